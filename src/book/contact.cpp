@@ -17,6 +17,8 @@ bool says_do_not_contact(std::string_view word) {
     return !plain.empty() && plain != "-" && !text::in(answers::no, plain);
 }
 
+bool says_wrong(std::string_view word) { return text::in(answers::wrong, text::in_small_letters(text::trimmed(word))); }
+
 bool says_letters_are_welcome(std::string_view word) {
     const auto plain = text::in_small_letters(text::trimmed(word));
     return plain.empty() || text::in(answers::yes, plain);

@@ -21,9 +21,18 @@ struct contact {
     std::string likes, charity, never;   ///< what a gift should be, whom a donation goes to, what is never given
     std::string days_off;                ///< weekdays as people write them
     std::optional<day> birthday, anniversary;
-    bool do_not_contact = false;     ///< they asked not to be contacted, or the law says so
-    std::optional<day> not_before;   ///< they are not contacted before that day; something unreadable is last_day
-    bool no_letters = false;         ///< Correspondence: no
+    bool do_not_contact = false;      ///< they asked not to be contacted, or the law says so
+    std::optional<day> not_before;    ///< they are not contacted before that day; something unreadable is last_day
+    bool no_letters = false;          ///< Correspondence: no
+    std::string moved_to;             ///< the firm they work for now; "-" or "?" where nobody knows
+    std::optional<day> moved_on;      ///< blank: before today
+    bool has_moved = false;           ///< they are no longer where the row says: `company` is where they are now
+    std::string left;                 ///< of who has moved: the company of the row
+    std::optional<day> seen_before;   ///< of who has moved: the last touch while they were still there
+    std::string bought_from, basis;   ///< of a bought list: who sold it; on what basis they may be contacted
+    std::optional<day> list_of;       ///< the day that the list was good for
+    std::optional<day> verified;      ///< when somebody saw that the row is right
+    bool is_wrong = false;            ///< of a bought list, Verified: wrong
 };
 
 /// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.
@@ -31,6 +40,9 @@ bool says_loyal_to_competitor(std::string_view word);
 
 /// What a cell under "Do not contact" says: false for blank, no and a dash; whatever else stands there is a yes.
 bool says_do_not_contact(std::string_view word);
+
+/// Whether a cell under "Verified" says wrong, in any of our languages; "no" is not yet.
+bool says_wrong(std::string_view word);
 
 /// What a cell under "Correspondence" says: true for blank and yes; whatever else stands there allows no letters.
 bool says_letters_are_welcome(std::string_view word);

@@ -216,7 +216,10 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
                     competitor = of_contact("competitor"), likes = of_contact("likes"), charity = of_contact("charity"),
                     never = of_contact("never"), days_off = of_contact("days_off"), birthday = of_contact("birthday"),
                     anniversary = of_contact("anniversary"), do_not_contact = of_contact("do_not_contact"),
-                    not_before = of_contact("not_before"), correspondence = of_contact("correspondence");
+                    not_before = of_contact("not_before"), correspondence = of_contact("correspondence"),
+                    moved_to = of_contact("moved_to"), moved_on = of_contact("moved_on"),
+                    bought_from = of_contact("bought_from"), list_of = of_contact("list_of"),
+                    basis = of_contact("basis"), verified = of_contact("verified");
     } at;
     row_reader read{table_id::contacts, cells, origin};
     contact result;
@@ -261,6 +264,14 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     };
     result.birthday = day_in(at.birthday);
     result.anniversary = day_in(at.anniversary);
+    result.moved_to = text_of(cells[at.moved_to]);
+    result.moved_on = day_in(at.moved_on);
+    result.bought_from = text_of(cells[at.bought_from]);
+    result.list_of = day_in(at.list_of);
+    result.basis = text_of(cells[at.basis]);
+    result.verified = day_in(at.verified);
+    // A column Verified of the user's own says nothing of people who came with no list.
+    result.is_wrong = says_wrong(text_of(cells[at.verified])) && (!result.bought_from.empty() || result.list_of);
     return result;
 }
 

@@ -67,7 +67,8 @@ struct rules {
     may_tell tell_clients = may_tell::all;   ///< S2: what a source of that type may be told of its referrals
     may_tell tell_partners = may_tell::all, tell_advisers = may_tell::all, tell_others = may_tell::all;
     int forget_months = 0;   ///< so long after the last contact or referral somebody is due to be forgotten; 0 = never
-    int history_months = 24;          ///< so long the sheet History keeps its lines; 0 = no history
+    int history_months = 24;   ///< so long the sheet History keeps its lines; 0 = no history
+    int verify_months = 12;   ///< S0: so long after its day people of a bought list are to be verified first; 0 = never
     bool names_in_subjects = false;   ///< S2: prospects' names in subjects of letters and titles of calendars
 
     bool gifts_regulated = false;   ///< true = no gifts: F6 is never open

@@ -17,6 +17,26 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
     return of_company;
 }
 
+contact_finder::contact_finder(book::workbook const& workbook) : names_{workbook.aliases} {
+    for (auto const& one : workbook.contacts) {
+        people_.try_emplace(names_.key(one.who), &one);
+        if (!one.company.empty()) companies_.try_emplace(names_.key(one.company), &one);
+    }
+}
+
+book::contact const* contact_finder::of(std::string_view who) const {
+    const auto key = names_.key(who);
+    if (key.empty()) return nullptr;
+    if (const auto person = people_.find(key); person != people_.end()) return person->second;
+    const auto company = companies_.find(key);
+    return company == companies_.end() ? nullptr : company->second;
+}
+
+std::string contact_finder::called(std::string_view who) const {
+    auto const* contact = of(who);
+    return contact && names_.key(contact->who) == names_.key(who) ? contact->who : std::string{who};
+}
+
 std::string called_as_contact(book::workbook const& workbook, std::string_view who) {
     const recognition::aliases names{workbook.aliases};
     auto const* contact = contact_of(workbook, who);

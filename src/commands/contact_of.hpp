@@ -1,6 +1,9 @@
 #pragma once
 #include "book/workbook.hpp"
 
+#include "recognition/names/aliases.hpp"
+
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -9,6 +12,20 @@ namespace referralbook::commands {
 /// The contact of a name in any spelling that means the same, else the first of a company of that name; nullptr where
 /// the book knows none.
 book::contact const* contact_of(book::workbook const& workbook, std::string_view who);
+
+/// The same for many names: goes through the contacts once. The workbook must outlive it.
+class contact_finder {
+public:
+    explicit contact_finder(book::workbook const& workbook);
+
+    book::contact const* of(std::string_view who) const;
+    /// What called_as_contact() says.
+    std::string called(std::string_view who) const;
+
+private:
+    recognition::aliases names_;
+    std::map<std::string, book::contact const*, std::less<>> people_, companies_;   // by key, the first of each
+};
 
 /// The name as the row of the contact calls them, whatever some referral wrote; the text itself where it is nobody's,
 /// or the name of a company.

@@ -22,6 +22,12 @@ std::string against_contact(book::workbook const& workbook, recognition::contact
     if (wish->not_before && *wish->not_before > today)
         return say.tr("{1} is not to be contacted before {2} (column Not before).", name,
             book::short_date(*wish->not_before, today, say));
+    if (wish->wrong)
+        return say.tr("What the list says of {1} is wrong (column Verified): nobody is reached by it.", name);
+    if (wish->verify_from && *wish->verify_from <= today && how == contact_by::letter)
+        return say.tr(
+            "{1} came with a bought list that is old by now: verify first, and write the day into the column Verified.",
+            name);
     if (wish->no_letters && how == contact_by::letter)
         return say.tr("{1} wants no letters (column Correspondence: no).", name);
     return {};

@@ -15,8 +15,8 @@ namespace referralbook::commands {
 /// By what somebody would be contacted: a wish for no letters leaves calls and visits open.
 enum class contact_by : std::uint8_t { anything, letter };
 
-/// Why nobody of ours contacts `who` on that day, by the columns Do not contact, Not before and Correspondence of the
-/// contacts: one sentence in the office's language; "" where nothing is against it.
+/// Why nobody of ours contacts `who` on that day, by the columns Do not contact, Not before, Correspondence and
+/// Verified of the contacts: one sentence in the office's language; "" where nothing is against it.
 std::string against_contact(
     book::workbook const& workbook, std::string_view who, book::day today, contact_by how = contact_by::anything);
 /// The same for many: `wishes` are those of this workbook, made once.

@@ -12,14 +12,40 @@ namespace referralbook::commands {
 
 using book::may_tell;
 
-may_tell told_to_source(book::workbook const& workbook, book::referral const& row) {
+namespace {
+
+/// `find`: the contact of a name, nullptr where there is none; asked only where it matters.
+template <class F> may_tell told_by(book::workbook const& workbook, book::referral const& row, F const& find) {
     if (row.tell) return *row.tell;
     auto const& rules = workbook.values;
     if (rules.tell_clients == rules.tell_partners && rules.tell_partners == rules.tell_advisers &&
         rules.tell_advisers == rules.tell_others)
         return rules.tell_others;   // who the source is need not be looked up
-    auto const* source = contact_of(workbook, row.source);
+    book::contact const* source = find(row.source);
     return source ? told_to_source(workbook, row, *source) : rules.tell_others;
+}
+
+std::string name_as_told(std::string const& name, text::language const& writes, may_tell degree) {
+    if (text::only_blanks(name)) return {};
+    if (degree == may_tell::all) return recognition::spoken_name(name);
+    if (degree == may_tell::first_name) {
+        // The first word alone: a further one may be a family name, "Kern" of "Maria Kern Falk".
+        const auto read = recognition::read_name(name);
+        const auto words = text::words_in(read.given);
+        if (read.kind == recognition::name_kind::couple && !words.empty()) return read.given;
+        if (read.kind == recognition::name_kind::person && !words.empty()) return std::string{words.front()};
+    }
+    return writes.tr(somebody_sent);
+}
+
+}
+
+may_tell told_to_source(book::workbook const& workbook, book::referral const& row) {
+    return told_by(workbook, row, [&](std::string_view who) { return contact_of(workbook, who); });
+}
+
+may_tell told_to_source(book::workbook const& workbook, book::referral const& row, contact_finder const& contacts) {
+    return told_by(workbook, row, [&](std::string_view who) { return contacts.of(who); });
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source) {
@@ -47,17 +73,12 @@ std::string feedback_as_told(book::workbook const& workbook, book::referral cons
 }
 
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
-    const auto name = text::on_one_line(called_as_contact(workbook, row.prospect));
-    if (text::only_blanks(name)) return {};
-    if (degree == may_tell::all) return recognition::spoken_name(name);
-    if (degree == may_tell::first_name) {
-        // The first word alone: a further one may be a family name, "Kern" of "Maria Kern Falk".
-        const auto read = recognition::read_name(name);
-        const auto words = text::words_in(read.given);
-        if (read.kind == recognition::name_kind::couple && !words.empty()) return read.given;
-        if (read.kind == recognition::name_kind::person && !words.empty()) return std::string{words.front()};
-    }
-    return workbook.writes.tr(somebody_sent);
+    return name_as_told(text::on_one_line(called_as_contact(workbook, row.prospect)), workbook.writes, degree);
+}
+
+std::string prospect_as_told(
+    book::workbook const& workbook, book::referral const& row, may_tell degree, contact_finder const& contacts) {
+    return name_as_told(text::on_one_line(contacts.called(row.prospect)), workbook.writes, degree);
 }
 
 std::string with_large_beginnings(std::string text, text::language const& writes) {

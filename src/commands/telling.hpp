@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "commands/contact_of.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,9 +13,17 @@ book::may_tell told_to_source(book::workbook const& workbook, book::referral con
 /// The same where the source's contact is known already.
 book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source);
 
+/// The same for many rows of one workbook: `contacts` are looked through once.
+book::may_tell told_to_source(
+    book::workbook const& workbook, book::referral const& row, contact_finder const& contacts);
+
 /// How the person who was referred may be called where `degree` holds: by the whole name; by the first name, where the
 /// book or the name tells it apart; else by words for anybody. Blank where the row names nobody.
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
+
+/// The same for many rows of one workbook.
+std::string prospect_as_told(
+    book::workbook const& workbook, book::referral const& row, book::may_tell degree, contact_finder const& contacts);
 
 /// Marks the referrals of which the source may hear how it was: those of which more than thanks may be told.
 void mark_what_may_go_back(book::workbook& workbook);

@@ -1,6 +1,7 @@
 #include "follow_up/checklist.hpp"
 
 #include "follow_up/snooze.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -57,15 +58,30 @@ std::string called(std::string const& who, std::string_view nobody, source_quest
     return ask.called ? ask.called(who) : who;
 }
 
+/// When it is best tried; of a first call and of another attempt also what is known of prospects in general (S0).
+std::string best_tried(
+    step const& what, book::referral const& row, reach_times const& reached, text::language const& say) {
+    if (what.id == step_id::reward_source || what.id == step_id::meet_three) return {};
+    if (what.says.whom == person::source) {
+        const auto best = reached.of(row.source);
+        return best ? said(*best, say) : std::string{};
+    }
+    const bool not_reached_yet = what.id == step_id::try_again || what.id == step_id::first_call;
+    const auto best = not_reached_yet ? reached.of_prospect(row.prospect) : reached.of(row.prospect);
+    return best ? said(*best, say) : std::string{};
+}
+
 checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
     source_questions const& ask, text::language const& say) {
     auto headline = said(from.what->says, say);
     const bool with_source = from.what->says.whom == person::source;
+    auto reason = from.what->why(row, today, rules, say);
+    if (ask.reached) text::append_if_any(reason, "; ", best_tried(*from.what, row, *ask.reached, say));
     return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
         std::move(headline.before),
         called(
             with_source ? row.source : row.prospect, with_source ? say.tr("the source") : say.tr("the prospect"), ask),
-        std::move(headline.behind), from.what->why(row, today, rules, say),
+        std::move(headline.behind), std::move(reason),
         !with_source                           ? row.phone
             : ask.phone && !row.source.empty() ? ask.phone(row.source)
                                                : std::string{}};

@@ -1,5 +1,6 @@
 #pragma once
 #include "follow_up/flag.hpp"
+#include "follow_up/reach_times.hpp"
 #include "follow_up/steps.hpp"
 
 #include <cstdint>
@@ -48,7 +49,8 @@ struct source_questions {
     std::function<std::string(std::string_view source)>
         phone;   ///< asked for each listed step that is done with the source
     std::function<std::string(std::string_view who)>
-        called{};   ///< as the contacts call somebody; not set: as the referral spells them
+        called{};                           ///< as the contacts call somebody; not set: as the referral spells them
+    reach_times const* reached = nullptr;   ///< when people are reached, for the reason; not set: nothing is said of it
 };
 
 /// How many days ahead the deck looks.

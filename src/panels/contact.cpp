@@ -42,6 +42,10 @@ void add_title(page& to, person_card const& card, digest const& known) {
         if (const auto text = described(*card.contact); !text.empty())
             to.block(2, paging::head).sentence("contact/what", text, quiet).name = known.say.tr(
                 "What they are: {1}", text);
+    if (const auto text = moved_line(card, known); !text.empty())
+        to.block(2).sentence("contact/moved", text, {.small = true}).name = text;
+    if (const auto text = bought_line(card, known); !text.empty())
+        to.block(2).sentence("contact/list", text, quiet).name = text;
     if (const auto text = commands::against_contact(
             known.workbook, card.who, known.today, commands::contact_by::letter);
         !text.empty())

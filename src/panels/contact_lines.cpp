@@ -9,6 +9,7 @@
 #include "follow_up/steps.hpp"
 #include "follow_up/visits/visits.hpp"
 #include "panels/parts.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -209,6 +210,28 @@ std::string visit_line(person_card const& card, digest const& known) {
     if (!last) return known.say.tr("Next visit {1}: {2}", day, urgency);
     return known.say.tr(
         "Next visit {1}: {2}, last contact {3}", day, urgency, book::short_date(*last, known.today, known.say));
+}
+
+std::string moved_line(person_card const& card, digest const& known) {
+    if (!card.contact || !card.contact->has_moved) return {};
+    auto const& one = *card.contact;
+    const auto old = text::or_else(one.left, known.say.tr("where they were"));
+    if (one.company.empty()) return known.say.tr("Has left {1}; where they are now nobody has written down.", old);
+    if (!one.moved_on) return known.say.tr("Moved from {1} to {2}.", old, one.company);
+    return known.say.tr(
+        "Moved from {1} to {2} on {3}.", old, one.company, book::short_date(*one.moved_on, known.today, known.say));
+}
+
+std::string bought_line(person_card const& card, digest const& known) {
+    if (!card.contact || !recognition::is_of_bought_list(*card.contact)) return {};
+    auto const& one = *card.contact;
+    auto const& say = known.say;
+    std::string text = one.bought_from.empty() ? say.tr("From a bought list")
+                                               : say.tr("From a list of {1}", text::on_one_line(one.bought_from));
+    if (one.list_of) text += ", " + say.tr("as of {1}", book::short_date(*one.list_of, known.today, say));
+    if (!one.basis.empty()) text += ", " + text::on_one_line(one.basis);
+    if (one.verified) text += ", " + say.tr("verified {1}", book::short_date(*one.verified, known.today, say));
+    return text;
 }
 
 std::string gifts_line(person_card const& card, digest const& known) {

@@ -46,6 +46,10 @@ std::string referral_line(book::referral const& row, digest const& known);
 std::string hours_line(person_card const& card, digest const& known, commands::moment now);
 std::vector<std::string> touch_lines(person_card const& card, digest const& known);   ///< the latest first
 std::string visit_line(person_card const& card, digest const& known);                 ///< of those who are visited
+/// Of who has left a practice: where they were, and since when they are elsewhere.
+std::string moved_line(person_card const& card, digest const& known);
+/// Of who came with a bought list: who sold it, its day, on what basis they may be contacted.
+std::string bought_line(person_card const& card, digest const& known);
 std::string gifts_line(person_card const& card, digest const& known);
 std::string gain_line(person_card const& card, digest const& known);   ///< of a source with a plan
 std::string sent_line(person_card const& card, digest const& known);

@@ -95,6 +95,18 @@ std::vector<scoring::source_score const*> quiet_sources(digest const& known) {
     return found;
 }
 
+/// One client of before after the other: once the first is asked the next one stands here.
+void add_never_asked(page& to, digest const& known) {
+    if (known.never_asked.empty()) return;
+    auto const& who = known.never_asked.front();
+    add_care(to, known.say,
+        {"never_asked/" + who, who,
+            count_text(known.say, known.never_asked.size(),
+                "A client who was never asked for referrals: call them, and tick it here.",
+                "One of {1} clients who were never asked for referrals: call them, and tick it here."),
+            known.say.tr("Asked"), {command_path::log_touch, {{argument::who, who}, {argument::kind, "Ask"}}}});
+}
+
 void add_title(page& to, text::language const& say, std::size_t count) {
     to.block(14, paging::title).add({.id = "look_after/title", .text = say.tr("Look after"), .looks = {.bold = true}});
     to.add({.id = "look_after/count",
@@ -114,7 +126,7 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto silent = quiet_sources(known);
     const auto to_coach = scoring::sources_to_coach(book);
     const auto count = to_coach.size() + known.alike.size() + (rows > 0) + (dates > 0) + silent.size() +
-        known.owed.size() + known.forgettable.size();
+        known.owed.size() + known.forgettable.size() + !known.never_asked.empty();
     if (count == 0) return;
     auto const& say = known.say;
     add_title(to, say, count);
@@ -151,6 +163,7 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
                     one.given),
                 say.tr("Referral we made…"), {command_path::log_given, {{argument::partner, one.name}}}});
     });
+    add_never_asked(to, known);
     add_some(to, say, chosen, "forget", known.forgettable, text::to_say("{1} more due to be forgotten"),
         [&](commands::due_to_forget const& one) {
             add_care(to, say,

@@ -2,8 +2,8 @@
 #include "commands/sheet_title.hpp"
 
 #include "panels/parts.hpp"
-#include "scoring/why.hpp"
 #include "scoring/working.hpp"
+#include "scoring/worth_said.hpp"
 
 #include <algorithm>
 
@@ -25,10 +25,8 @@ struct source_order {
 };
 
 std::string worth_text(scoring::source_score const& source, digest const& known) {
-    const auto money = known.ranking.office().values.money;
-    const auto number = scoring::worth_written(source.next_to_nothing() ? 0 : source.worth);
-    const auto text = known.workbook.numbers.money(number, money ? known.workbook.values.currency : "");
-    return money ? known.say.tr("{1} a year", text) : known.say.tr("{1} wins a year", text);
+    return scoring::worth_said(
+        source.next_to_nothing() ? 0 : source.worth, known.ranking, known.workbook.numbers, known.say);
 }
 
 void add_order(page& to, digest const& known, bool by_pace) {

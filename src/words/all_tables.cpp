@@ -199,7 +199,7 @@ const std::array tables{
         .header = "book/answers.hpp",
         .space = "referralbook::book::answers",
         .type = "std::string_view",
-        .lists = {{"yes", "yes"}, {"no", "no"}, {"no competitor", "no_competitor"}},
+        .lists = {{"yes", "yes"}, {"no", "no"}, {"no competitor", "no_competitor"}, {"wrong", "wrong"}},
         .line = {{"a word", small}},
         .element = "$1",
         .key = "1"},

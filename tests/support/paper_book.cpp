@@ -3,6 +3,7 @@
 #include "recognition/names/contact_wishes.hpp"
 #include "commands/telling.hpp"
 #include "follow_up/answers.hpp"
+#include "follow_up/moves.hpp"
 #include "recognition/names/ways.hpp"
 
 #include "book/rows.hpp"
@@ -103,6 +104,7 @@ book::workbook paper_book::read() const {
     }
     read.last_number = last_number_;
     for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
+    follow_up::look_for_moves(read);
     recognition::look_for_ways(read);
     commands::mark_where_no_gift_is_allowed(read);
     recognition::look_for_wishes(read);

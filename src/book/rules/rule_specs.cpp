@@ -124,6 +124,9 @@ constexpr std::array specs{
         "So many months after the last contact or referral the sidebar proposes to forget somebody; 0 is never."},
     rule_spec{"Keep history months", whole, &rules::history_months, 0, 1200,
         "So many months the hidden sheet History keeps who changed what; 0 writes none."},
+    rule_spec{"Verify after months", whole, &rules::verify_months, 0, 1200,
+        "So many months after its day the people of a bought list are to be verified before anybody writes to them; 0 "
+        "is never."},
 
     rule_spec{"Half-life", number, &rules::half_life, 1, 36500,
         "After this many days a past referral counts half as much for the pace of its source."},

@@ -9,6 +9,7 @@
 #include "recognition/names/contact_wishes.hpp"
 #include "commands/telling.hpp"
 #include "follow_up/answers.hpp"
+#include "follow_up/moves.hpp"
 #include "recognition/names/ways.hpp"
 #include "calc/office/office_language.hpp"
 
@@ -169,6 +170,7 @@ book::workbook read_workbook(document_ref const& document) {
         default: read_grid(document, id, place, workbook.grids[id]); break;
         }
     }
+    follow_up::look_for_moves(workbook);
     recognition::look_for_ways(workbook);
     commands::mark_where_no_gift_is_allowed(workbook);
     recognition::look_for_wishes(workbook);

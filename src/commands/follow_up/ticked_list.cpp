@@ -23,15 +23,21 @@ bool says_done(book::cell const& content) {
     return std::ranges::find(marks, text::folded(book::text_of(content))) != marks.end();
 }
 
-/// Of several referrals of one person the reason tells which.
+/// Of several referrals of one person the reason tells which: the longest one that the line begins with, for behind it
+/// may stand when they are best reached.
 follow_up::checklist_item const* item_of(
     listed_line const& line, follow_up::checklist const& list, book::workbook const& workbook) {
     const auto today = workbook.values.today.value_or(book::day{});
     const auto step = follow_up::step_named(line.step);
     follow_up::checklist_item const* found = nullptr;
+    std::size_t longest = 0;
     for (auto const& item : list.items) {
         if (item.what->id != step || item.name != line.who) continue;
-        if (!found || reason_in_cells(workbook, item, today) == line.why) found = &item;
+        if (!found) found = &item;
+        const auto reason = reason_in_cells(workbook, item, today);
+        if (reason.size() < longest || (line.why != reason && !line.why.starts_with(reason + "; "))) continue;
+        found = &item;
+        longest = reason.size();
     }
     return found;
 }

@@ -177,8 +177,11 @@ book::result<book::change_set> todays_list(
             noted.emplace(mark_of(row, at), row[at.done]);
 
     const auto calls = visits_today(workbook, visits, now.today);
-    const auto rows = written(list, calls, {noted, workbook, at},
-        [&](follow_up::checklist_item const& item) { return reason_in_cells(workbook, item, now.today); });
+    const auto rows = written(list, calls, {noted, workbook, at}, [&](follow_up::checklist_item const& item) {
+        // The list may have been made in another language; what it says beside is left out then.
+        auto reason = reason_in_cells(workbook, item, now.today);
+        return item.reason.starts_with(reason) ? item.reason : reason;
+    });
     edit change{workbook, now, say.tr("Today's list")};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
         const std::vector<cell> nothing(at.count);

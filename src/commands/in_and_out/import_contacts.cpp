@@ -9,6 +9,7 @@
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -19,6 +20,8 @@
 namespace referralbook::commands {
 
 namespace {
+
+enum class cell_holds { words, a_date };
 
 bool is_blank_row(foreign_table const& table, int row) {
     for (int column = 0; column < table.columns; ++column)
@@ -36,6 +39,7 @@ template <class F> who_it_is who_of(std::string name, F const& text) {
     auto email = text("email"), phone = text("phone");
     auto who = who_it_is_of(std::move(name), email, phone);
     who.company = text("company");
+    who.moved_to = text("moved_to");
     who.details = {std::move(email), std::move(phone), who.company, text("area")};
     return who;
 }
@@ -226,6 +230,44 @@ private:
 
 }
 
+namespace {
+
+/// Writes into the added rows which bought list they are of; columns that the contacts lack are made at their right.
+void say_where_from(import_plan& plan, import_facts const& facts) {
+    if (plan.added.empty()) return;
+    auto const& contacts = facts.contacts;
+    int free = 0;
+    for (auto const& column : contacts.columns) free = std::max(free, column.column + 1);
+    const auto write = [&](std::string_view key, book::cell const& content, cell_holds what) {
+        if (book::is_blank(content)) return;
+        auto const* column = contacts.column_of(key);
+        if (column && column->ours) return;
+        const int at = column ? column->column : free++;
+        auto place = static_cast<std::size_t>(std::ranges::find(plan.columns, at) - plan.columns.begin());
+        if (place == plan.columns.size()) {
+            plan.columns.push_back(at);
+            plan.dates.push_back(what == cell_holds::a_date);
+            for (auto& row : plan.added) row.emplace_back();
+        }
+        for (auto& row : plan.added)
+            if (book::is_blank(row[place])) row[place] = content;
+        if (!column)
+            plan.fills.push_back({contacts.sheet, contacts.first_row - 1, at, {},
+                facts.writes.trc(text::heading_word, book::column(book::table_id::contacts, key).header), {}});
+    };
+    if (!facts.bought.from.empty()) write("bought_from", facts.bought.from, cell_holds::words);
+    if (facts.bought.as_of)
+        write("list_of", book::serial_of_day(*facts.bought.as_of, contacts.origin), cell_holds::a_date);
+    if (!facts.bought.basis.empty()) write("basis", facts.bought.basis, cell_holds::words);
+    if (!contacts.column_of("verified")) {
+        const int at = free++;
+        plan.fills.push_back({contacts.sheet, contacts.first_row - 1, at, {},
+            facts.writes.trc(text::heading_word, book::column(book::table_id::contacts, "verified").header), {}});
+    }
+}
+
+}
+
 book::result<import_plan> plan_import(import_facts const& facts) {
     auto const& say = facts.say;
     if (facts.file.rows() == 0) return book::refuse(say.tr("The file {1} is empty.", facts.file.file));
@@ -254,6 +296,7 @@ book::result<import_plan> plan_import(import_facts const& facts) {
         return book::refuse(
             say.tr("Choose the column that holds the names: a full name, a first or last name, or a company."));
     auto plan = import_planner{facts}.plan();
+    if (facts.bought.is_bought()) say_where_from(plan, facts);
     if (plan.rows_in == 0)
         return book::refuse(say.tr("The file {1} has headings and no rows below them.", facts.file.file));
     return plan;

@@ -34,6 +34,15 @@ enum class on_difference {
     keep_both,   ///< the file's goes behind it: "a@x ::: b@y"
 };
 
+/// Where the rows of a bought list come from: written beside each contact that is added. Nothing is written where no
+/// seller and no day is named.
+struct list_origin {
+    std::string from, basis;   ///< who sold it; on what legal basis they may be contacted
+    std::optional<book::day> as_of;
+
+    bool is_bought() const { return !from.empty() || as_of; }
+};
+
 /// What is to be imported and how; `taken` is what the user decides.
 struct import_facts {
     foreign_table file;
@@ -45,6 +54,7 @@ struct import_facts {
     std::vector<int> taken;            ///< for each target the column of the file; -1 = none
     std::vector<on_difference> ways;   ///< for each target
     known_rows known = known_rows::fill_blanks;
+    list_origin bought{};
     bool rest_to_notes = false;   ///< what has no column is added to the notes, of contacts that are there where they
                                   ///< are blank
     std::optional<recognition::date_order> order;   ///< of dates that could be read in two ways

@@ -58,8 +58,15 @@ bool other_company(who_it_is const& one, who_it_is const& other) {
         recognition::name_likeness(one.company, other.company) < recognition::default_likeness;
 }
 
+/// Whether one of them has moved to where the other works: then phone and address are another's with good reason.
+bool moved_there(who_it_is const& one, who_it_is const& other) {
+    return !one.moved_to.empty() && !other.company.empty() &&
+        recognition::name_likeness(one.moved_to, other.company) >= recognition::default_likeness;
+}
+
 /// True where both have an address, a number or a company, and not the same: for two who share neither of the first.
 bool contradict(who_it_is const& one, who_it_is const& other) {
+    if (moved_there(one, other) || moved_there(other, one)) return false;
     return other_company(one, other) || (!one.emails.empty() && !other.emails.empty()) ||
         (!one.phones.empty() && !other.phones.empty());
 }
@@ -80,7 +87,7 @@ bool same_number(std::string_view one, std::string_view other) {
 }
 
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
-    who_it_is who{std::move(name), {}, {}, {}, {}};
+    who_it_is who{std::move(name), {}, {}, {}, {}, {}};
     text::each_part(emails, ";,:\n ", [&](std::string_view part) {
         if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
             who.emails.push_back(std::move(address));

@@ -19,7 +19,8 @@ struct who_it_is {
     /// As written: address, number, company, area. "Anna Meyer, North" is how the sheet Not the same speaks of one of
     /// several.
     std::vector<std::string> details{};
-    std::string company{};   ///< where they work
+    std::string company{};    ///< where they work
+    std::string moved_to{};   ///< where they work by now (column Moved to)
 };
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones);
 

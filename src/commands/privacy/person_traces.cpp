@@ -103,7 +103,7 @@ std::string with_part(std::string name, std::string const& part, std::string con
 
 /// Every name in the workbook that may be somebody.
 template <class F> void each_name(book::workbook const& workbook, F use) {
-    for (auto const& row : workbook.contacts) use(row.who), use(row.company), use(row.referred_by);
+    for (auto const& row : workbook.contacts) use(row.who), use(row.company), use(row.left), use(row.referred_by);
     for (auto const& row : workbook.referrals) use(row.source), use(row.prospect);
     for (auto const& row : workbook.touches) use(row.who);
     for (auto const& row : workbook.given) use(row.partner), use(row.client);

@@ -12,7 +12,6 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace referralbook::commands {
@@ -35,7 +34,7 @@ bool is_meeting(plan_item const& item) {
 class agenda {
 public:
     agenda(book::workbook const& workbook, plan_item const& item, edit const& change)
-        : book_{workbook}, item_{item}, change_{change}, names_{workbook.aliases} {
+        : book_{workbook}, item_{item}, change_{change}, names_{workbook.aliases}, contacts_{workbook} {
         for (auto const& who : item.people) keys_.insert(names_.key(who));
     }
 
@@ -67,7 +66,7 @@ public:
         bool begun = false;
         for (auto const& row : book_.referrals) {
             if (!keys_.contains(names_.key(row.source)) || !is_open(row.facts.state)) continue;
-            const auto degree = told_to_source(book_, row);
+            const auto degree = told_to_source(book_, row, contacts_);
             if (degree == book::may_tell::nothing) continue;
             if (!begun)
                 begin_part(say().tr("Where their referrals stand"),
@@ -78,7 +77,7 @@ public:
             page_.push_back({line_look::plain,
                 {{called(row.source)}, date(row.facts.received), {}, {},
                     {more ? say().trc(text::choice_word, name_of(row.facts.state)) : std::string{}},
-                    {prospect_as_told(book_, row, degree)}}});
+                    {prospect_as_told(book_, row, degree, contacts_)}}});
         }
     }
 
@@ -127,11 +126,7 @@ public:
 
 private:
     text::language const& say() const { return book_.writes; }
-    std::string const& called(std::string const& who) {
-        const auto [known, is_new] = called_.try_emplace(names_.key(who));
-        if (is_new) known->second = called_as_contact(book_, who);
-        return known->second;
-    }
+    std::string called(std::string const& who) const { return contacts_.called(who); }
     page_cell date(std::optional<book::day> day) const {
         return day ? page_cell{change_.serial(*day), column_kind::date} : page_cell{};
     }
@@ -146,7 +141,7 @@ private:
     edit const& change_;
     recognition::aliases names_;
     std::set<std::string> keys_;
-    std::map<std::string, std::string> called_;   // by key; looking through the contacts takes time
+    contact_finder contacts_;
     std::vector<page_line> page_;
 };
 

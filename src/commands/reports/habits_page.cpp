@@ -1,6 +1,8 @@
 #include "commands/reports/habits_page.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/edit.hpp"
+#include "commands/reports/list_lines.hpp"
+#include "commands/reports/reach_lines.hpp"
 #include "follow_up/habits.hpp"
 #include "text/own_words.hpp"
 
@@ -110,6 +112,8 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     add_first_steps(page, of, workbook.values, say);
     add_care(page, of, workbook.values, say);
     add_stages(page, of, say);
+    add_reach_lines(page, workbook);
+    add_list_lines(page, workbook, now.today);
     change.changes().pages.push_back({book::table_id::habits, std::move(page)});
     return change.take(workbook.say.trn("The sheet {2} is up to date: {1} referral this year.",
         "The sheet {2} is up to date: {1} referrals this year.", of.year.received,

@@ -55,8 +55,8 @@ template <class F> recognition::person facts_of(book::contact const& one, F cons
         .phone = one.phone,
         .email = one.email,
         .street = {},
-        .postcode = text("postcode"),
-        .city = text("city"),
+        .postcode = one.has_moved ? std::string{} : text("postcode"),   // of the firm that they left
+        .city = one.has_moved ? std::string{} : text("city"),
         .birthday = {}};
 }
 
@@ -118,6 +118,7 @@ std::vector<known_person> people_of(book::workbook const& workbook, contact_tabl
         known_person person{one.row, facts_of(one, text)};
         if (!workbook.aliases.empty()) take_alias(person.facts, known);
         take_own_columns(person.facts, *row, fields, workbook.origin);
+        if (one.has_moved) person.facts.street.clear(), person.facts.postcode.clear(), person.facts.city.clear();
         result.push_back(std::move(person));
     }
     return result;

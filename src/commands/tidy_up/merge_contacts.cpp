@@ -159,7 +159,7 @@ void expect_same(book::contact const& one, book::table_place const& place, book:
     };
     expect("phone", one.phone);
     expect("email", one.email);
-    expect("company", one.company);
+    expect("company", one.has_moved ? one.left : one.company);
     if (std::ranges::find(place.formulas, "who") == place.formulas.end())
         expect("who", place.columns.contains("who") ? one.who : "");
     else

@@ -1,7 +1,9 @@
 #include "commands/visits/visit_sources.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/plan_items.hpp"
+#include "follow_up/reach_times.hpp"
 #include "scoring/touch_log.hpp"
+#include "scoring/worth_said.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 #include "recognition/names/aliases.hpp"
@@ -24,6 +26,7 @@ struct person {
     std::set<std::string> names;   // under which touches may stand
     std::optional<book::day> last_contacted;
     std::string see;   // of a practice: who else is there
+    double practice_worth = 0;
 };
 
 scoring::touch_log touches_of(book::workbook const& workbook) {
@@ -82,10 +85,23 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
     return found;
 }
 
+/// What was done with somebody who has left a practice stays with who is still there.
+void keep_what_was_seen(std::map<std::string, person>& persons, book::workbook const& workbook) {
+    std::map<std::string, std::optional<book::day>> seen;   // by the folded company
+    for (auto const& row : workbook.contacts)
+        if (row.has_moved && !row.left.empty())
+            if (auto& last = seen[text::folded(row.left)]; last < row.seen_before) last = row.seen_before;
+    for (auto& [key, one] : persons) {
+        if (!one.contact || one.contact->company.empty() || is_client_type(one.contact->type)) continue;
+        if (const auto found = seen.find(text::folded(one.contact->company)); found != seen.end())
+            one.last_contacted = std::max(one.last_contacted, found->second);
+    }
+}
+
 /// Makes the people of one company where a Partner or Adviser works one stop: who is worth most stands for all.
 /// Those who are to be left alone that day belong to no stop.
 void join_practices(std::map<std::string, person>& persons, book::workbook const& workbook,
-    recognition::contact_wishes const& wishes, book::day today) {
+    scoring::ledger const& ranking, recognition::contact_wishes const& wishes, book::day today) {
     const recognition::aliases known_as{workbook.aliases};
     const auto left_alone = [&](std::string_view who) {
         const auto wish = wishes.of(who);
@@ -124,6 +140,10 @@ void join_practices(std::map<std::string, person>& persons, book::workbook const
             held.names.merge(persons.at(key).names);
             persons.erase(key);
         }
+        std::set<scoring::source_score const*> scores;
+        for (auto const& name : held.names)
+            if (auto const* score = ranking.find(name); score && scores.insert(score).second)
+                held.practice_worth += score->worth;
     }
 }
 
@@ -190,10 +210,13 @@ visit_sources visit_sources_of(
     book::workbook const& workbook, scoring::ledger const& ranking, plan_notes const& notes) {
     const auto log = touches_of(workbook);
     const auto brought = brought_of(workbook);
+    const follow_up::reach_times reached{workbook};
+    auto const& writes = workbook.writes;
     const auto today = workbook.values.today.value_or(book::day{});
     auto persons = persons_of(workbook, ranking);
     const recognition::contact_wishes wishes{workbook};
-    join_practices(persons, workbook, wishes, today);
+    keep_what_was_seen(persons, workbook);
+    join_practices(persons, workbook, ranking, wishes, today);
     add_agreed(persons, workbook, notes, today);
     const auto potentials = potentials_of(workbook);
     visit_sources result;
@@ -207,6 +230,11 @@ visit_sources visit_sources_of(
         if (from && *from > end && (!agreed || from == book::last_day)) continue;   // after these weeks, or never
         auto source = source_of(one, log, notes);
         source.not_before = from;
+        if (one.practice_worth > 0)
+            source.known = writes.tr("worth of the practice: {1}",
+                scoring::worth_said(one.practice_worth, ranking, workbook.numbers, writes));
+        if (const auto best = reached.of(one.who))
+            text::append_part(source.known, "; ", follow_up::said(*best, writes));
         plan_note const* counting = nullptr;
         if (note != notes.by_name.end()) {
             source.agreed = note->second.agreed_day;

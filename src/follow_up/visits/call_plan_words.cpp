@@ -27,6 +27,7 @@ std::string why(visit_source const& source, day on, circumstances const& unusual
     auto text = touched(source, on, today, rules, say);
     const auto add = [&](std::string_view more) { (text += "; ") += more; };
     if (!source.see.empty()) add(say.tr("see {1}, the desk", source.see));
+    if (!source.known.empty()) add(source.known);
     if (source.loyal_to_competitor) add(say.tr("loyal to a competitor"));
     if (unusual.out_of_turn) add(say.tr("not in the week of {1}", source.area));
     if (source.agreed && !unusual.agreed && (!source.last_touch || *source.last_touch < *source.agreed))

@@ -1,4 +1,5 @@
 #include "follow_up/visits/visit_list.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -14,7 +15,7 @@ namespace referralbook::follow_up {
 namespace {
 
 std::string reason_of(visit_item const& item, int cadence, book::contact const& who, day today,
-    visit_questions const& ask, text::language const& say) {
+    book::rules const& rules, visit_questions const& ask, text::language const& say) {
     std::string text;
     const auto add = [&](std::string const& part) { text::append_part(text, ", ", part); };
     if (item.last) {
@@ -28,7 +29,14 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
         if (item.potential > 0) add(say.tr("potential {1} of 100", std::lround(item.potential)));
     }
     if (item.band != ' ') add(say.tr("band {1}", std::string(1, item.band)));
+    if (item.practice_worth > 0 && ask.worth_text)
+        add(say.tr("worth of the practice: {1}", ask.worth_text(item.practice_worth)));
     if (!who.area.empty()) add(who.area);
+    if (const auto from = recognition::verify_from(who, rules); from && *from <= today)
+        add(who.bought_from.empty() ? say.tr("verify first: from a bought list")
+                                    : say.tr("verify first: from a list of {1}", who.bought_from));
+    if (ask.reached)
+        if (const auto best = ask.reached->of(who.who)) add(said(*best, say));
     return text;
 }
 
@@ -83,11 +91,25 @@ struct stop {
     double potential = 0;
 };
 
+/// When somebody who has left a practice was touched there last, by its folded name: that stays with the practice.
+std::map<std::string, std::optional<day>> seen_by_who_left(std::span<book::contact const> contacts) {
+    std::map<std::string, std::optional<day>> seen;
+    for (auto const& one : contacts)
+        if (one.has_moved && one.seen_before)
+            if (auto& last = seen[text::folded(one.left)]; last < one.seen_before) last = one.seen_before;
+    return seen;
+}
+
 std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<known_contact> const& known,
     std::map<std::string, std::vector<std::size_t>> const& practices, book::rules const& rules,
     visit_questions const& ask) {
     std::vector<stop> stops;
     std::map<std::string_view, std::size_t> taken;
+    const auto seen = seen_by_who_left(contacts);
+    const auto seen_at = [&](std::string const& company) {
+        const auto found = seen.find(text::folded(company));
+        return found == seen.end() || company.empty() ? std::nullopt : found->second;
+    };
     const auto last_of = [&](std::string_view who) { return ask.last_touch ? ask.last_touch(who) : std::nullopt; };
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         if (!known[i].visited) continue;
@@ -97,12 +119,14 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
         const double potential = ask.potential ? ask.potential(one.who) : 0;
         const auto practice = known[i].client ? practices.end() : practices.find(text::folded(one.company));
         if (practice == practices.end()) {
-            stops.push_back({i, {i}, std::max(last_of(one.who), one.last_contacted), cadence, potential});
+            const auto before = known[i].client ? std::nullopt : seen_at(one.company);
+            stops.push_back({i, {i}, std::max({last_of(one.who), one.last_contacted, before}), cadence, potential});
             continue;
         }
         const auto [at, is_new] = taken.try_emplace(practice->first, stops.size());
         if (is_new) {
             auto& made = stops.emplace_back(stop{i, practice->second, last_of(one.company), cadence, potential});
+            made.last = std::max(made.last, seen_at(one.company));
             for (const auto each : practice->second)
                 made.last = std::max({made.last, last_of(contacts[each].who), contacts[each].last_contacted});
             continue;
@@ -116,6 +140,20 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
         held.potential = std::max(held.potential, potential);
     }
     return stops;
+}
+
+/// What the people of a practice and the practice by its name are worth together, each once.
+double worth_of(std::span<book::contact const> contacts, std::vector<known_contact> const& known, stop const& where,
+    visit_questions const& ask) {
+    std::set<std::string> names;
+    double sum = 0;
+    const auto add = [&](std::string const& who, std::optional<standing> const& source) {
+        if (source && names.insert(text::folded(who)).second) sum += source->worth;
+    };
+    for (const auto one : where.people) add(contacts[one].who, known[one].source);
+    auto const& company = contacts[where.contact].company;
+    if (ask.source) add(company, ask.source(company));
+    return sum;
 }
 
 /// "see Dr A, Dr B, the desk".
@@ -145,8 +183,11 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
         // A visit that was moved to before a closed day is due from then on, when its flag would still be On track.
         if (item.last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
         item.potential = stop.potential;
-        if (stop.people.size() > 1) item.practice = one.company;
-        item.reason = reason_of(item, stop.cadence, one, today, ask, say);
+        if (stop.people.size() > 1) {
+            item.practice = one.company;
+            item.practice_worth = worth_of(contacts, standings, stop, ask);
+        }
+        item.reason = reason_of(item, stop.cadence, one, today, rules, ask, say);
         if (stop.people.size() > 1) item.reason = see(contacts, stop.people, say) + "; " + item.reason;
         (item.last ? found.due : found.never).push_back(std::move(item));
     }

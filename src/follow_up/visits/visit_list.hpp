@@ -1,5 +1,6 @@
 #pragma once
 #include "book/contact.hpp"
+#include "follow_up/reach_times.hpp"
 #include "follow_up/visits/visits.hpp"
 
 #include <functional>
@@ -19,7 +20,8 @@ struct visit_item {
     char band;            ///< ' ' for who has not referred
     std::string reason;   ///< "last touch Tue 3 Nov, 19 days ago, wanted every 14"
     double potential = 0;
-    std::string practice{};   ///< the company, where several of its people are one stop; else ""
+    std::string practice{};      ///< the company, where several of its people are one stop; else ""
+    double practice_worth = 0;   ///< of a practice: what all its people and itself are worth a year; else 0
 
     bool operator==(visit_item const&) const = default;
 };
@@ -44,6 +46,8 @@ struct visit_questions {
     std::function<bool(std::string_view who)> brought_nothing;   ///< on the last visit; S0: a visit brings something
     std::function<bool(std::string_view type)> is_client{};      ///< by the words an office calls its clients
     std::function<double(std::string_view who)> potential{};     ///< of a source plan, 0 to 100 (S0 S1 S4)
+    reach_times const* reached = nullptr;                        ///< when people are reached, for the reason
+    std::function<std::string(double worth)> worth_text{};       ///< for the reason; not set: no worth is said
 };
 
 /// Whom to visit: of partners, advisers and everybody who has referred, those whose next visit has come and those never

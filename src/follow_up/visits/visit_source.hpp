@@ -24,6 +24,7 @@ struct visit_source {
     double potential = 0;          ///< of who has not referred, 0 to 100: orders those of equal worth
     std::string days_off{};        ///< weekdays on which nobody there can be seen, as people write them
     std::string see{};             ///< of a practice: whom to see there, "Dr A, Dr B"; "" = one person
+    std::string known{};   ///< what else stands in the reason, in the plan's language: the practice's worth, ...
 };
 
 }

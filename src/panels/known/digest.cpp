@@ -1,8 +1,10 @@
 #include "panels/known/digest.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/old_clients.hpp"
 #include "commands/plan_items.hpp"
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
+#include "scoring/worth_said.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
 
@@ -90,7 +92,8 @@ private:
     std::unordered_map<std::string, book::touch const*> by_key_;
 };
 
-follow_up::visit_list visits_in(book::workbook const& workbook, book::day today, scoring::ledger const& ranking) {
+follow_up::visit_list visits_in(book::workbook const& workbook, book::day today, scoring::ledger const& ranking,
+    follow_up::reach_times const& reached) {
     scoring::touch_log_builder log;
     for (auto const& one : workbook.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
     const auto touches = log.take(ranking.names());
@@ -114,7 +117,10 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
             [&](std::string_view who) {
                 const auto found = potentials.find(ranking.names().key(who));
                 return found == potentials.end() ? 0 : found->second;
-            }};
+            },
+        .reached = &reached,
+        .worth_text =
+            [&](double worth) { return scoring::worth_said(worth, ranking, workbook.numbers, workbook.say); }};
     return follow_up::visits_of(workbook.contacts, today, workbook.values, ask, workbook.say);
 }
 
@@ -146,15 +152,17 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
     const auto contacts = (remembered ? *remembered : unremembered).contacts.look(workbook);
     scoring::ledger ranking{history_of(workbook, *contacts), as_of, workbook.values};
     asked_contacts asked{*contacts, ranking.names()};
+    const follow_up::reach_times reached{workbook};
     const follow_up::source_questions ask{.worth =
                                               [&](std::string_view source) {
                                                   auto const* found = ranking.find(source);
                                                   return found ? found->worth : 0;
                                               },
         .phone = [&](std::string_view source) { return asked.phone(source); },
-        .called = [&](std::string_view who) { return asked.called(who); }};
+        .called = [&](std::string_view who) { return asked.called(who); },
+        .reached = &reached};
     auto list = follow_up::checklist_of(workbook.referrals, as_of, workbook.values, ask, workbook.say);
-    auto visits = visits_in(workbook, as_of, ranking);
+    auto visits = visits_in(workbook, as_of, ranking, reached);
     auto undated = remembered ? remembered->statuses.look(workbook) : std::vector<std::size_t>{};
     auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};
     auto done = done_on(as_of, workbook.touches);
@@ -166,9 +174,10 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
                                                            }});
     std::erase_if(items, [](follow_up::plan_item const& one) { return one.urgency > follow_up::flag::this_week; });
     auto forgettable = commands::due_to_be_forgotten(workbook, as_of);
+    auto never_asked = commands::clients_never_asked(workbook, as_of);
     return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
         std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed),
-        std::move(forgettable), contacts, std::move(items));
+        std::move(forgettable), contacts, std::move(items), std::move(never_asked));
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {

@@ -31,6 +31,7 @@ struct digest {
     std::vector<commands::due_to_forget> forgettable{};   ///< by the rule Forget after months, the longest silent first
     std::shared_ptr<called_contacts const> contacts{};
     std::vector<follow_up::plan_item> plan_items{};   ///< of source plans and Given, due until the week's end
+    std::vector<std::string> never_asked{};   ///< clients whom nobody asked for referrals, the last contacted first
     mutable std::unique_ptr<people const> index{};
     text::language say = workbook.say;   ///< the language that the panels speak
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view forgotten_word = "forgotten ";   // as a key of names has it
 
-bool says_something(contact_wish const& wish) { return wish.from() || wish.no_letters; }
+bool says_something(contact_wish const& wish) { return wish.from() || wish.no_letters || wish.verify_from; }
 
 contact_wish somebody_forgotten() {
     contact_wish wish;
@@ -22,30 +22,44 @@ contact_wish somebody_forgotten() {
     return wish;
 }
 
-contact_wish wish_in(book::contact const& row) { return {row.do_not_contact, row.not_before, row.no_letters, false}; }
+contact_wish wish_in(book::contact const& row, book::rules const& rules) {
+    return {row.do_not_contact, row.not_before, row.no_letters, false, row.is_wrong, verify_from(row, rules)};
+}
 
 void keep_the_stricter(contact_wish& kept, contact_wish const& other) {
     kept.never = kept.never || other.never;
     kept.not_before = std::max(kept.not_before, other.not_before);
     kept.no_letters = kept.no_letters || other.no_letters;
+    kept.wrong = kept.wrong || other.wrong;
+    if (!kept.verify_from) kept.verify_from = other.verify_from;
+    if (other.verify_from) kept.verify_from = std::min(kept.verify_from, other.verify_from);
 }
 
+}
+
+bool is_of_bought_list(book::contact const& one) { return !one.bought_from.empty() || one.list_of; }
+
+std::optional<book::day> verify_from(book::contact const& one, book::rules const& rules) {
+    if (!is_of_bought_list(one) || one.is_wrong || rules.verify_months <= 0) return {};
+    const auto known = std::max(one.list_of, one.verified);
+    return known ? book::months_later(*known, rules.verify_months) : book::day{};
 }
 
 contact_wishes::contact_wishes(book::workbook const& workbook) : names_{workbook.aliases} {
     const bool any = std::ranges::any_of(
-        workbook.contacts, [](book::contact const& row) { return says_something(wish_in(row)); });
+        workbook.contacts, [&](book::contact const& row) { return says_something(wish_in(row, workbook.values)); });
     if (!any) return;
     std::set<std::string> called, companies;
     for (auto const& row : workbook.contacts) {
         auto key = names_.key(row.who);
-        if (const auto wish = wish_in(row); says_something(wish)) keep_the_stricter(wishes_[key], wish);
+        if (const auto wish = wish_in(row, workbook.values); says_something(wish))
+            keep_the_stricter(wishes_[key], wish);
         called.insert(std::move(key));
     }
     for (auto const& row : workbook.contacts) {
         auto key = names_.key(row.company);
         if (key.empty() || called.contains(key) || !companies.insert(key).second) continue;
-        if (const auto wish = wish_in(row); says_something(wish)) wishes_[std::move(key)] = wish;
+        if (const auto wish = wish_in(row, workbook.values); says_something(wish)) wishes_[std::move(key)] = wish;
     }
 }
 

@@ -11,14 +11,24 @@ namespace referralbook::recognition {
 
 /// What somebody's contact row says of being contacted. Of several rows of one name the strictest holds.
 struct contact_wish {
-    bool never = false;                    ///< Do not contact
-    std::optional<book::day> not_before;   ///< Not before; last_day where something else than a date stands there
-    bool no_letters = false;               ///< Correspondence: no
-    bool forgotten = false;                ///< the name is a code: nobody knows any more whom it means
+    bool never = false;                       ///< Do not contact
+    std::optional<book::day> not_before;      ///< Not before; last_day where something else than a date stands there
+    bool no_letters = false;                  ///< Correspondence: no
+    bool forgotten = false;                   ///< the name is a code: nobody knows any more whom it means
+    bool wrong = false;                       ///< Verified: wrong
+    std::optional<book::day> verify_from{};   ///< of a bought list: to be verified from that day on, before a letter
 
     /// From when on they may be contacted at all; last_day is never, nothing is always.
-    std::optional<book::day> from() const { return never || forgotten ? book::last_day : not_before; }
+    std::optional<book::day> from() const { return never || forgotten || wrong ? book::last_day : not_before; }
 };
+
+/// Whether somebody came with a list that was bought.
+bool is_of_bought_list(book::contact const& one);
+
+/// From when on somebody of a bought list is to be verified before anybody writes to them: the rule Verify after months
+/// after the day of the list, or after the day under Verified where that is later; always where neither is known.
+/// Nothing for who is of no list, who is wrong anyway, and where the rule is 0 (S0).
+std::optional<book::day> verify_from(book::contact const& one, book::rules const& rules);
 
 /// Who does not want to hear from us, by any spelling of the name. A name that no contact bears may be the company of
 /// one: then the wish of the first contact there holds, who is the one that we would write to or call.

@@ -95,5 +95,18 @@ TEST(meetings, are_those_of_the_plans_the_next_first) {
     EXPECT_EQ(meetings[1].what, plan_deed::meeting);
 }
 
+TEST(an_agenda, of_a_group_with_many_referrals_goes_through_many_contacts_once) {
+    auto paper = office();
+    constexpr int contacts = 4000, referrals = 3000;   // one after the other they are twelve million names to compare
+    for (int i = 0; i < contacts; ++i) paper.add(table_id::contacts, {{"who", "Person " + std::to_string(i)}});
+    for (int i = 0; i < referrals; ++i)
+        paper.add(table_id::referrals,
+            {{"number", 2.0 + i}, {"date", november(2)}, {"source", "Ann Kern"},
+                {"prospect", "person " + std::to_string(i)}, {"status", "Meeting"}, {"may_tell", "All"}});
+    const auto page = page_of(paper);
+    EXPECT_THAT(page, HasSubstr("|Person 0|"));
+    EXPECT_THAT(page, HasSubstr("|Person 2999|")) << "as the contacts call them";
+}
+
 }
 }

@@ -139,5 +139,56 @@ TEST(the_page_of_the_tree, indents_clients_below_who_brought_them_and_leaves_out
     EXPECT_THAT(changes->done, HasSubstr("3 clients in 3 generations"));
 }
 
+namespace {
+
+std::string habits_text(paper_book const& workbook) {
+    std::string text;
+    const auto page = habits_page(workbook.read(), now);
+    for (auto const& line : page->pages.front().lines) {
+        for (auto const& cell : line.cells) text += book::text_of(cell.content) + '|';
+        text += '\n';
+    }
+    return text;
+}
+
+void call(paper_book& workbook, book::day on, int hour, int reached, int all) {
+    for (int i = 0; i < all; ++i)
+        workbook.add(table_id::touches,
+            {{"when", book::serial_of_day(on) + hour / 24.0}, {"who", "Dr Ünal"}, {"kind", "Call"},
+                {"outcome", i < reached ? "Reached" : "No answer"}});
+}
+
+}
+
+TEST(the_page_of_habits, says_when_sources_are_reached_and_which_time_is_clearly_the_best) {
+    paper_book workbook;
+    add(workbook, {{"date", november(2)}});
+    EXPECT_EQ(habits_text(workbook).find("When people are reached"), std::string::npos);
+    call(workbook, november(3), 9, 4, 4);
+    EXPECT_EQ(habits_text(workbook).find("When people are reached"), std::string::npos) << "four tries say nothing";
+    call(workbook, november(3), 9, 1, 1);
+    EXPECT_THAT(habits_text(workbook), HasSubstr("Tuesday morning|–|5 of 5||"));
+    EXPECT_THAT(habits_text(workbook), HasSubstr("No time is clearly better"));
+    call(workbook, november(5), 15, 1, 12);
+    EXPECT_THAT(habits_text(workbook), HasSubstr("Tuesday morning|–|5 of 5|Clearly the best time for sources.|"));
+    EXPECT_THAT(habits_text(workbook), HasSubstr("Thursday afternoon|–|1 of 12||"));
+}
+
+TEST(the_page_of_habits, counts_the_wrong_rows_of_a_bought_list) {
+    paper_book workbook;
+    EXPECT_EQ(habits_text(workbook).find("bought"), std::string::npos);
+    for (int i = 0; i < 10; ++i) {
+        std::vector<std::pair<std::string, paper_book::value>> cells{{"who", "P" + std::to_string(i)},
+            {"bought_from", "Acme Lists"}, {"list_of", november(2)}, {"basis", "consent"}};
+        if (i < 2) cells.emplace_back("verified", "wrong");
+        if (i >= 2 && i < 5) cells.emplace_back("verified", november(9));
+        workbook.add(table_id::contacts, cells);
+    }
+    EXPECT_THAT(habits_text(workbook),
+        HasSubstr(
+            "Acme Lists, Mon 2 Nov|0.4|5|10 people. Of the whole list probably 12 to 77 % are wrong. Legal basis: "
+            "consent.|"));
+}
+
 }
 }

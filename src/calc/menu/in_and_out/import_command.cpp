@@ -1,6 +1,7 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/history/history_keeper.hpp"
 #include "calc/menu/in_and_out/import_command.hpp"
+#include "calc/office/dates_of.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
@@ -79,7 +80,7 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
 }
 
 command_answer import_command(command_call const& call) {
-    auto ready = prepare(call);
+    auto ready = prepare(call, argument::list_date);
     if (!ready) return book::refuse(ready.error());
     auto& [workbook, now, date] = *ready;
     if (!workbook.places.contains(book::table_id::contacts))
@@ -94,17 +95,22 @@ command_answer import_command(command_call const& call) {
     if (!file || file->empty()) return book::refuse(tr("Say which file to import."));
     file_reading how{call.text(argument::encoding), {}, call.text(argument::sheet)};
     commands::import_facts facts;
+    facts.bought = {call.text(argument::list_from).value_or(""), call.text(argument::basis).value_or(""), date};
+    const recognition::date_context dates{
+        now.today, date_order_of(call.context, {call.document, uno::UNO_QUERY}), recognition::day_side::past};
     book::result<commands::import_plan> plan{};
     for (auto answer = import_answer::read_anew; answer == import_answer::read_anew;) {
         auto read = read_import_file(call, path_of(*file), how);
         if (!read) return book::refuse(read.error());
         if (const auto log = commands::log_in(read->table); log && workbook.places.contains(*log))
             return take_log(call, *read, *log, now, workbook.writes);
+        const auto bought = facts.bought;   // typed before the file was read anew
         facts = facts_about(call, *read, workbook);
+        facts.bought = bought;
         plan = commands::plan_import(facts);
         if (!plan && facts.file.rows() == 0) return book::refuse(plan.error());
         if (call.quiet()) break;
-        answer = ask_import(call, facts, *read, how);
+        answer = ask_import(call, facts, *read, how, dates);
         if (answer == import_answer::cancelled) return std::string{};
         plan = commands::plan_import(facts);
     }

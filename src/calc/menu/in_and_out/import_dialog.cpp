@@ -4,7 +4,9 @@
 #include "calc/menu/in_and_out/import_layout.hpp"
 #include "calc/menu/in_and_out/import_reading.hpp"
 #include "commands/in_and_out/import_report.hpp"
+#include "commands/typed_day.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -15,11 +17,17 @@ namespace {
 using namespace import_layout;
 
 constexpr std::size_t shown_differences = 4;
+constexpr int from_width = 100, as_of_label_x = list_x + from_width + 6, as_of_label_width = 44;
+constexpr int as_of_x = as_of_label_x + as_of_label_width + 2, as_of_width = 60;
+constexpr int basis_label_x = as_of_x + as_of_width + 8, basis_label_width = 68;
+constexpr int basis_x = basis_label_x + basis_label_width + 2, basis_width = width - margin - basis_x;
 
 class import_form {
 public:
-    import_form(command_call const& call, commands::import_facts& facts, import_file const& file, file_reading& how)
-        : facts_{facts}, form_{call, tr("Import contacts"), width}, reading_{form_, file, how}, columns_{form_, facts} {
+    import_form(command_call const& call, commands::import_facts& facts, import_file const& file, file_reading& how,
+        recognition::date_context const& dates)
+        : facts_{facts}, dates_{dates}, form_{call, tr("Import contacts"), width}, reading_{form_, file, how},
+          columns_{form_, facts} {
         reading_.build();
         build();
         look_again();
@@ -61,6 +69,17 @@ private:
                 : *facts_.order == recognition::date_order::month_first ? 2
                                                                         : 1,
             {list_x, table_y, list_width, row_height});
+        form_.text("from_label", tr("Bought from"), {label_x, table_y, label_width, line});
+        form_.field("from", tr("Who sold the list, where it was bought"), facts_.bought.from,
+            {list_x, table_y, from_width, row_height});
+        form_.tip("from", tr("Beside each contact that is added. Leave it blank where the list is your own."));
+        form_.text("as_of_label", tr("As of"), {as_of_label_x, table_y, as_of_label_width, line});
+        form_.field("as_of", tr("The day that the list is good for"),
+            facts_.bought.as_of ? commands::day_to_type(*facts_.bought.as_of) : std::string{},
+            {as_of_x, table_y, as_of_width, row_height});
+        form_.text("basis_label", tr("Legal basis"), {basis_label_x, table_y, basis_label_width, line});
+        form_.field("basis", tr("On what legal basis they may be contacted"), facts_.bought.basis,
+            {basis_x, table_y, basis_width, row_height});
         form_.text("counts", "", {margin, table_y, width - 2 * margin, line}, {.bold = true});
         form_.text("differences", "", {margin, table_y, width - 2 * margin, 5 * line}, {.wrapped = true});
         form_.text("remarks", "", {margin, table_y, width - 2 * margin, 4 * line}, {.wrapped = true});
@@ -81,6 +100,13 @@ private:
         form_.move("dates_label", {label_x, y + 2, label_width, line});
         form_.move("dates", {list_x, y, list_width, row_height});
         form_.move("rest", {sample_x, y + 1, right_width, line + 2});
+        y += row_step + gap;
+        form_.move("from_label", {label_x, y + 2, label_width, line});
+        form_.move("from", {list_x, y, from_width, row_height});
+        form_.move("as_of_label", {as_of_label_x, y + 2, as_of_label_width, line});
+        form_.move("as_of", {as_of_x, y, as_of_width, row_height});
+        form_.move("basis_label", {basis_label_x, y + 2, basis_label_width, line});
+        form_.move("basis", {basis_x, y, basis_width, row_height});
         y += row_step + gap;
         form_.move("counts", {margin, y, width - 2 * margin, line});
         y += line + 2;
@@ -118,7 +144,12 @@ private:
         facts_.order = order == 1 ? std::optional{recognition::date_order::day_first}
             : order == 2          ? std::optional{recognition::date_order::month_first}
                                   : std::nullopt;
-        const auto plan = commands::plan_import(facts_);
+        facts_.bought.from = std::string{text::trimmed(form_.typed("from"))};
+        facts_.bought.basis = std::string{text::trimmed(form_.typed("basis"))};
+        const auto as_of = commands::typed_day(form_.typed("as_of"), tr("As of"), dates_, office_language());
+        facts_.bought.as_of = as_of.value_or(std::nullopt);
+        const auto plan = as_of ? commands::plan_import(facts_)
+                                : book::result<commands::import_plan>{book::refuse(as_of.error().sentence)};
         form_.enable("ok", plan.has_value());
         form_.label("problem", plan ? "" : plan.error().sentence);
         form_.label("counts", plan ? commands::counted(*plan, office_language()) : "");
@@ -133,6 +164,7 @@ private:
     }
 
     commands::import_facts& facts_;
+    recognition::date_context const& dates_;
     table_dialog form_;
     import_reading reading_;
     import_columns columns_;
@@ -141,9 +173,9 @@ private:
 
 }
 
-import_answer ask_import(
-    command_call const& call, commands::import_facts& facts, import_file const& file, file_reading& how) {
-    import_form form{call, facts, file, how};
+import_answer ask_import(command_call const& call, commands::import_facts& facts, import_file const& file,
+    file_reading& how, recognition::date_context const& dates) {
+    import_form form{call, facts, file, how, dates};
     return form.ask();
 }
 

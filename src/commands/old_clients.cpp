@@ -1,0 +1,53 @@
+#include "commands/old_clients.hpp"
+
+#include "commands/contact_of.hpp"
+#include "recognition/names/contact_wishes.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace referralbook::commands {
+
+std::vector<std::string> clients_never_asked(book::workbook const& workbook, book::day today) {
+    const recognition::aliases names{workbook.aliases};
+    std::map<std::string, book::contact const*> clients;   // by key
+    for (auto const& one : workbook.contacts)
+        if (is_client_type(one.type)) clients.try_emplace(names.key(one.who), &one);
+    clients.erase("");
+    if (clients.empty()) return {};
+    std::set<std::string_view> asked;   // each spelling once
+    std::map<std::string_view, std::optional<book::day>> touched;
+    for (auto const& row : workbook.referrals) {
+        asked.insert(row.source);
+        if (row.facts.state != book::status::lost) asked.insert(row.prospect);
+    }
+    for (auto const& touch : workbook.touches) {
+        if (touch.kind == "Ask") asked.insert(touch.who);
+        auto& last = touched[touch.who];
+        last = std::max(last, touch.when);
+    }
+    for (const auto who : asked) clients.erase(names.key(who));
+    std::map<std::string, std::optional<book::day>> last;
+    for (auto const& [who, when] : touched)
+        if (const auto client = clients.find(names.key(who)); client != clients.end())
+            last[client->first] = std::max(last[client->first], when);
+    const recognition::contact_wishes wishes{workbook};
+    std::vector<std::pair<std::optional<book::day>, book::contact const*>> found;
+    for (auto const& [key, one] : clients) {
+        const auto wish = wishes.of(one->who);
+        const auto from = wish ? wish->from() : std::nullopt;
+        if (from && *from > today) continue;
+        const auto logged = last.find(key);
+        found.emplace_back(std::max(one->last_contacted, logged == last.end() ? std::nullopt : logged->second), one);
+    }
+    std::ranges::sort(found, [](auto const& left, auto const& right) {
+        return left.first != right.first ? left.first > right.first : left.second->row < right.second->row;
+    });
+    std::vector<std::string> result;
+    for (auto const& [when, one] : found) result.push_back(one->who);
+    return result;
+}
+
+}
