@@ -30,7 +30,11 @@ if(NOT PERL)
 endif()
 
 set(libical_folder "${PROJECT_BINARY_DIR}/libical")
-set(libical_library "${libical_folder}/build/lib/${CMAKE_STATIC_LIBRARY_PREFIX}ical${CMAKE_STATIC_LIBRARY_SUFFIX}")
+set(libical_place lib)
+if(WIN32)
+  set(libical_place bin)   # where its own build puts all libraries then
+endif()
+set(libical_library "${libical_folder}/build/${libical_place}/${CMAKE_STATIC_LIBRARY_PREFIX}ical${CMAKE_STATIC_LIBRARY_SUFFIX}")
 set(libical_launcher)
 if(CCACHE)
   set(libical_launcher "-DCMAKE_C_COMPILER_LAUNCHER=${CCACHE}")

@@ -269,6 +269,12 @@ alter table rb.contact
     add column if not exists "days_off" text,
     add column if not exists "birthday" date,
     add column if not exists "anniversary" date,
+    add column if not exists "moved_to" text,
+    add column if not exists "moved_on" date,
+    add column if not exists "bought_from" text,
+    add column if not exists "list_of" date,
+    add column if not exists "basis" text,
+    add column if not exists "verified" date,
     add column if not exists "do_not_contact" text,
     add column if not exists "not_before" date,
     add column if not exists "correspondence" text;

@@ -137,11 +137,12 @@ std::error_code look_like(int descriptor, fs::path const& target) {
         const auto usual = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
         return fchmod(descriptor, usual & ~mask) == 0 ? std::error_code{} : last_error();
     }
-    // Only root may give files away: where that fails the group is tried, and the mode never grows.
-    if (fchown(descriptor, before.st_uid, before.st_gid) != 0 &&
-        fchown(descriptor, static_cast<uid_t>(-1), before.st_gid) != 0 && errno != EPERM)
-        return last_error();
-    return fchmod(descriptor, before.st_mode & 07777) == 0 ? std::error_code{} : last_error();
+    // Only root may give files away: where that fails the group is tried. A group that could not be kept gives another
+    // one no rights.
+    const bool kept = fchown(descriptor, before.st_uid, before.st_gid) == 0 ||
+        fchown(descriptor, static_cast<uid_t>(-1), before.st_gid) == 0;
+    const auto mode = before.st_mode & 07777 & ~(kept ? mode_t{} : mode_t{S_IRWXG | S_ISUID | S_ISGID});
+    return fchmod(descriptor, mode) == 0 ? std::error_code{} : last_error();
 }
 
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace referralbook::formats {
 
@@ -13,15 +14,33 @@ constexpr std::array delimiters{',', ';', '\t', '|', ':', '^'};
 constexpr std::string_view full_width_signs[]{"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};   // = + - @
 constexpr std::size_t sniffed_bytes = 1 << 16, sniffed_records = 200;
 
-/// The mark around cells: ' where it stands around each of the first line, and there is no ".
+/// Where a cell ends that begins there: at a delimiter or the end of the line. Nothing where it begins with an
+/// apostrophe and does not end with one: then that is a letter, 's-Hertogenbosch.
+std::optional<std::size_t> end_in_apostrophes(std::string_view line, std::size_t at, char delimiter) {
+    if (line[at] != '\'') return std::min(line.find(delimiter, at), line.size());
+    for (++at; at < line.size(); ++at) {
+        if (line[at] != '\'') continue;
+        if (at + 1 == line.size() || line[at + 1] == delimiter) return at + 1;
+        if (line[at + 1] != '\'') return std::nullopt;
+        ++at;
+    }
+    return std::nullopt;
+}
+
+/// The mark around cells: ' where it stands around each cell of the first line, and nothing in the lines below it says
+/// otherwise.
 char quote_of(std::string_view text, char delimiter) {
-    const auto line = text.substr(0, text.find_first_of("\r\n"));
-    if (line.find('"') != std::string_view::npos || line.find(delimiter) == std::string_view::npos) return '"';
-    for (std::size_t at = 0; at <= line.size();) {
-        const auto end = std::min(line.find(delimiter, at), line.size());
-        const auto cell = line.substr(at, end - at);
-        if (cell.size() < 3 || cell.front() != '\'' || cell.back() != '\'') return '"';
-        at = end + 1;
+    constexpr int looked_at = 20;
+    auto rest = text;
+    for (int number = 0; number < looked_at && !rest.empty(); ++number) {
+        const auto line = rest.substr(0, rest.find_first_of("\r\n"));
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        if (number == 0 && line.find(delimiter) == std::string_view::npos) return '"';
+        for (std::size_t at = 0; at < line.size();) {
+            const auto end = end_in_apostrophes(line, at, delimiter);
+            if (line[at] == '"' || !end || (number == 0 && line[at] != '\'')) return '"';
+            at = *end + 1;
+        }
     }
     return '\'';
 }

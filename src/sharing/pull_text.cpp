@@ -95,6 +95,7 @@ book::result<void> add_rows(shared_table const& table, text_rows const& answer, 
             if (!row.content.contains(column.key))
                 set_cell(row.content, column.key, cell_of_typed(line[place + 2], column));
         }
+        std::erase_if(row.content, [](auto const& one) { return book::is_blank(one.second); });
     }
     return {};
 }

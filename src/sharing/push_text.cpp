@@ -37,8 +37,10 @@ std::string odd_of(record const& cells, shared_table const& table, server_tables
     record odd;
     for (auto const& [name, content] : cells) {
         auto const* column = table.find(name);
-        const bool kept_elsewhere = column && there.has(table, *column) && typed_value_of(content, *column).is_exact;
-        if (!kept_elsewhere && !book::is_blank(content)) odd.emplace(name, content);
+        const bool has_column = column && there.has(table, *column);
+        const bool kept_elsewhere = has_column && typed_value_of(content, *column).is_exact;
+        // A blank in a column that was missing is said as well: the column may have come since, filled out of `odd`.
+        if (!kept_elsewhere && (!book::is_blank(content) || (column && !has_column))) odd.emplace(name, content);
     }
     return "cast(" + sql_literal(json_of(odd, table)) + " as jsonb)";
 }

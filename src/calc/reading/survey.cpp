@@ -1,4 +1,5 @@
 #include "calc/reading/survey.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "recognition/tables/headers.hpp"
 
@@ -44,9 +45,10 @@ recognition::sheet_sample sample_of(document_ref const& document, sheet_ref cons
 
 std::vector<recognition::survey> surveys_of(document_ref const& document, sheet_ref const& sheet) {
     const auto sample = sample_of(document, sheet);
-    auto all = recognition::recognise_all(sample);
+    auto all = recognition::recognise_all(sample, office_language());
     if (all.front().kind != recognition::sheet_kind::neither || sample.used_rows <= sample.rows) return all;
-    return recognition::recognise_all(sample_of(document, sheet, most_rows_looked_at));   // a table far below
+    return recognition::recognise_all(
+        sample_of(document, sheet, most_rows_looked_at), office_language());   // a table far below
 }
 
 recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet) {

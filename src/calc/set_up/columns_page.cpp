@@ -23,12 +23,6 @@ constexpr std::size_t sample_characters = 24, why_characters = 40;
 constexpr int why_x = 288, why_width = width - 288 - margin;
 constexpr int second_label_x = sample_x + 36, second_list_x = second_label_x + list_x - label_x;   // two in a row
 
-// The heading itself stands beside it already: of "heading is 'Last visit'; 96 % are dates" the rest is enough.
-std::string in_short(std::string const& why) {
-    const auto end = why.find("'; ");
-    return why.starts_with("heading is '") && end != std::string::npos ? why.substr(end + 3) : why;
-}
-
 std::string row_name(char const* part, role what) { return part + std::to_string(static_cast<int>(what)); }
 
 std::vector<role> all_roles() {
@@ -127,8 +121,9 @@ void columns_page::say_of(role what, recognition::table_column const& column) {
     auto const* why = proposal(what);
     const bool proposed = why && why->column == column.column;
     form_.label(row_name("why", what),
-        text::first_letters(
-            proposed ? tr(recognition::how_sure(why->sureness)) + ": " + in_short(why->why) : tr("your choice"),
+        text::first_letters(proposed
+                ? tr(recognition::how_sure(why->sureness)) + ": " + (why->in_short.empty() ? why->why : why->in_short)
+                : tr("your choice"),
             why_characters));
     form_.tip(row_name("why", what), proposed ? why->why : std::string{});
 }

@@ -34,6 +34,7 @@ void say_chosen_before(set_up_facts& facts, recognition::role what, int column) 
     }
     if (proposed->column == column) {
         chosen.why = facts.say.tr("{1}; chosen before", proposed->why);
+        chosen.in_short = facts.say.tr("{1}; chosen before", proposed->in_short);
         chosen.day_month_unclear = proposed->day_month_unclear;
     }
     *proposed = std::move(chosen);

@@ -197,7 +197,8 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
 
 bool is_generation(name_token const& word) {
     // "Karl Huber sen.", but Amartya Sen.
-    return in(generations, word.key) || word.key == "junior" || word.key == "senior" ||
+    // Jane Senior has that name; "Karl Huber senior" writes it small.
+    return in(generations, word.key) || ((word.key == "junior" || word.key == "senior") && word.small) ||
         ((word.key == "jun" || word.key == "sen") && word.small && word.full_stop);
 }
 

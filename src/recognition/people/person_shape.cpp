@@ -261,8 +261,10 @@ double share_at_several_addresses(std::vector<person_shape> const& list) {
         several += addresses.size() > 1;
         lasting += again > 1;
     }
-    // A list that hardly tells may well be of sites: then another address is another one.
-    several += imagined_names * (names - imagined_names < few_names ? usual_in_few : usual);
+    // A directory that hardly tells may well be of sites: then another address is another one. A list of people is
+    // none.
+    const bool directory = 2 * std::ranges::count_if(list, &person_shape::is_office) >= std::ssize(list);
+    several += imagined_names * (directory && names - imagined_names < few_names ? usual_in_few : usual);
     const bool proven = lasting > 0 && lasting >= share_of_proof * several && several >= least_sites * names;
     return proven ? std::max(several / names, many_sites) : several / names;
 }

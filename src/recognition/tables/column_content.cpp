@@ -117,31 +117,32 @@ double content_fit(column_content const& c, role what) {
     return 0;
 }
 
-std::string content_reason(column_content const& c, role what) {
-    if (c.filled == 0) return "the column is empty";
-    const auto says = [&](int count, char const* what_they_are) {
-        return text::in_percent(c.share(count)) + ' ' + what_they_are;
+std::string content_reason(column_content const& c, role what, text::language const& say) {
+    if (c.filled == 0) return say.tr("the column is empty");
+    const auto says = [&](int count, std::string_view sentence) {
+        return say.tr(sentence, text::in_percent(c.share(count)));
     };
+    using text::to_say;
     switch (what) {
     case role::who:
     case role::prospect:
     case role::referred_by:
-    case role::source: return says(c.names, "may be names");
+    case role::source: return says(c.names, to_say("{1} may be names"));
     case role::first_name:
-    case role::last_name: return says(c.one_words, "are one word");
-    case role::phone: return says(c.phones, "look like phone numbers");
-    case role::email: return says(c.emails, "look like e-mail addresses");
-    case role::hours: return says(c.hours, "look like hours");
+    case role::last_name: return says(c.one_words, to_say("{1} are one word"));
+    case role::phone: return says(c.phones, to_say("{1} look like phone numbers"));
+    case role::email: return says(c.emails, to_say("{1} look like e-mail addresses"));
+    case role::hours: return says(c.hours, to_say("{1} look like hours"));
     case role::received:
     case role::last_contacted:
     case role::not_before:
     case role::date:
-        if (c.dates == 0 && c.day_numbers > 0) return says(c.day_numbers, "may be days as numbers");
-        return says(c.dates, "are dates");
-    case role::cadence: return says(c.small_wholes, "are whole numbers up to 365");
-    case role::value: return says(c.numbers + c.amounts, "are amounts");
+        if (c.dates == 0 && c.day_numbers > 0) return says(c.day_numbers, to_say("{1} may be days as numbers"));
+        return says(c.dates, to_say("{1} are dates"));
+    case role::cadence: return says(c.small_wholes, to_say("{1} are whole numbers up to 365"));
+    case role::value: return says(c.numbers + c.amounts, to_say("{1} are amounts"));
     case role::area:
-        if (c.postcodes * 2 > c.filled) return says(c.postcodes, "look like postcodes");
+        if (c.postcodes * 2 > c.filled) return says(c.postcodes, to_say("{1} look like postcodes"));
         [[fallthrough]];
     case role::do_not_contact:
     case role::correspondence:
@@ -149,10 +150,11 @@ std::string content_reason(column_content const& c, role what) {
     case role::type:
     case role::status:
     case role::owner:
-        return text::counted(c.different, "value", "different values") + " in " + text::counted(c.filled, "row");
+        return say.trn(
+            "{1} value in {2}", "{1} different values in {2}", c.different, say.trn("{1} row", "{1} rows", c.filled));
     case role::company:
     case role::need:
-    case role::notes: return says(c.texts, "are texts");
+    case role::notes: return says(c.texts, to_say("{1} are texts"));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/roles.hpp"
+#include "text/language.hpp"
 
 #include <string>
 #include <vector>
@@ -29,6 +30,6 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
 double content_fit(column_content const& content, role what);
 
 /// What the content shows of a role, for the sentence: "96 % are dates".
-std::string content_reason(column_content const& content, role what);
+std::string content_reason(column_content const& content, role what, text::language const& say);
 
 }

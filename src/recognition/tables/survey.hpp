@@ -23,6 +23,7 @@ struct column_proposal {
     std::string why;
     std::vector<std::string> samples;
     bool day_month_unclear = false;   ///< dates as text that may be read in two ways: ask for the order
+    std::string in_short{};           ///< why, where there is little room: without a heading that says it all
 };
 
 /// What was recognised on a sheet.

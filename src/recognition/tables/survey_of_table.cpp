@@ -140,18 +140,24 @@ double sureness(candidate const& column, role what, bool names_have_heading) {
     return sure;
 }
 
-std::string reason(candidate const& column, role what) {
-    auto const& [at, head, content, of_a_log, by_program] = column;
-    const std::string shown = '\'' + head.text + '\'';
-    std::string why;
-    if (head.text.empty())
-        why = "no heading";
-    else if (!head.match.known)
-        why = "heading " + shown + " is not known";
-    else
-        why = (head.match.whole ? "heading is " : "heading has a word for it: ") + shown;
-    if (!by_program.empty()) why += "; so " + std::string{by_program} + " calls it";
-    return why + "; " + content_reason(content, what);
+std::string heading_reason(candidate const& column, text::language const& say) {
+    auto const& head = column.head;
+    if (head.text.empty()) return say.tr("no heading");
+    if (!head.match.known) return say.tr("heading '{1}' is not known", head.text);
+    return head.match.whole ? say.tr("heading is '{1}'", head.text)
+                            : say.tr("heading has a word for it: '{1}'", head.text);
+}
+
+/// Says in a proposal why the column is proposed.
+void say_why(column_proposal& proposal, candidate const& column, text::language const& say) {
+    const auto content = content_reason(column.content, proposal.what, say);
+    const auto by_program = column.by_program.empty()
+        ? std::string{}
+        : say.tr("so {1} calls it", std::string{column.by_program}) + "; ";
+    proposal.why = heading_reason(column, say) + "; " + by_program + content;
+    proposal.in_short = column.head.match.known && column.head.match.whole && !column.head.text.empty()
+        ? by_program + content
+        : proposal.why;
 }
 
 struct proposals {
@@ -168,7 +174,7 @@ struct proposals {
     }
 };
 
-proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int first_column) {
+proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int first_column, text::language const& say) {
     const auto roles = roles_of(kind);
     const bool named = std::ranges::any_of(columns, [](auto const& c) {
         return std::max({c.head.match.of(role::who), c.head.match.of(role::first_name),
@@ -188,9 +194,10 @@ proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int fi
         if (given[r] < 0) continue;
         auto const& column = columns[static_cast<std::size_t>(given[r])];
         const double sureness = sure[r * columns.size() + static_cast<std::size_t>(given[r])];
-        result.found.push_back(
-            {roles[r], first_column + column.column, sureness, reason(column, roles[r]), column.content.samples,
+        auto& proposal = result.found.emplace_back(
+            column_proposal{roles[r], first_column + column.column, sureness, {}, column.content.samples,
                 is_date_role(roles[r]) && column.content.unclear_dates > 0 && !column.content.decided_dates});
+        say_why(proposal, column, say);
         result.total += sureness;
     }
     return result;
@@ -323,15 +330,15 @@ bool tells_of_referrals(proposals const& contacts) {
 }
 
 /// Settles what kind of table it is, and proposes its columns; or tells why it is none.
-void settle_kind(survey& result, std::vector<candidate> const& columns, int first_column) {
-    auto contacts = propose(columns, sheet_kind::contacts, first_column);
-    auto log = propose(columns, sheet_kind::referral_log, first_column);
+void settle_kind(survey& result, std::vector<candidate> const& columns, int first_column, text::language const& say) {
+    auto contacts = propose(columns, sheet_kind::contacts, first_column, say);
+    auto log = propose(columns, sheet_kind::referral_log, first_column, say);
     const bool has_names = std::ranges::any_of(
         contacts.found, [](auto const& p) { return is_name_role(p.what) || p.what == role::company; });
     const bool can_log = log.sure_of(role::date) >= makes_a_referral && log.sure_of(role::source) >= makes_a_referral;
     auto kind = sheet_kind::contacts;
     if (contacts.sure_of(role::referred_by) >= makes_a_referral) {
-        auto with_history = propose(columns, sheet_kind::contacts_and_referrals, first_column);
+        auto with_history = propose(columns, sheet_kind::contacts_and_referrals, first_column, say);
         if (tells_of_referrals(with_history)) {
             kind = sheet_kind::contacts_and_referrals;
             contacts = std::move(with_history);
@@ -351,7 +358,7 @@ void settle_kind(survey& result, std::vector<candidate> const& columns, int firs
 
 }
 
-survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> const& place) {
+survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> const& place, text::language const& say) {
     survey result;
     if (!place) {
         result.problem = why_no_table(sheet);
@@ -366,7 +373,7 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
     tell_rows(result, sheet, *place, rows);
     auto columns = candidates_of(result, sheet, *place, rows);
     settle_headings(result, columns);
-    settle_kind(result, columns, sheet.first_column);
+    settle_kind(result, columns, sheet.first_column, say);
     refuse_spread(result, sheet, rows);
     return result;
 }

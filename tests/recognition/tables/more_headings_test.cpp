@@ -182,4 +182,21 @@ TEST(sureness, is_said_in_words) {
     EXPECT_LT(found.proposals[2].sureness, found.proposals[1].sureness);
 }
 
+TEST(why_a_column_is_proposed, is_said_in_the_language_of_the_office_and_in_short_without_its_heading) {
+    const auto sample = support::sample_of({{"Name", "Telephone", "Xyz"}, {"Ada Okafor", "555 010 1000", "a@x.example"},
+        {"Ben Cole", "555 010 1001", "b@x.example"}});
+    const auto why = [&](std::string_view language) {
+        const auto found = recognition::recognise_all(sample, text::language_of(language)).front();
+        return found.proposals.at(1).why + " | " + found.proposals.at(1).in_short + " | " +
+            found.proposals.at(2).in_short;
+    };
+    EXPECT_EQ(why("en"),
+        "heading is 'Telephone'; 100 % look like phone numbers | 100 % look like phone numbers | heading 'Xyz' is not "
+        "known; 100 % look like e-mail addresses");
+    EXPECT_EQ(why("de"),
+        "Überschrift ist „Telephone“; 100 % sehen aus wie Telefonnummern | 100 % sehen aus wie Telefonnummern | "
+        "Überschrift „Xyz“ ist nicht bekannt; 100 % sehen aus wie E-Mail-Adressen");
+    for (const std::string_view other : {"fr", "es"}) EXPECT_NE(why(other), why("en"));
+}
+
 }

@@ -9,6 +9,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -148,8 +149,10 @@ private:
         facts_.bought.basis = std::string{text::trimmed(form_.typed("basis"))};
         const auto as_of = commands::typed_day(form_.typed("as_of"), tr("As of"), dates_, office_language());
         facts_.bought.as_of = as_of.value_or(std::nullopt);
+        const auto of_book = std::exchange(facts_.writes, facts_.say);   // the dialog speaks the office's language
         const auto plan = as_of ? commands::plan_import(facts_)
                                 : book::result<commands::import_plan>{book::refuse(as_of.error().sentence)};
+        facts_.writes = of_book;
         form_.enable("ok", plan.has_value());
         form_.label("problem", plan ? "" : plan.error().sentence);
         form_.label("counts", plan ? commands::counted(*plan, office_language()) : "");
