@@ -49,7 +49,6 @@ EXCEPTIONS = {
     "src/scoring/": [(r"no (referrals|touches) yet| left out \(| by ways that are not people| dated after today|"
                       r"unknown status(es)?|unreadable value", "what hidden ledger cells say, English still")],
     "src/calc/menu/in_and_out/": [(r"follow-ups and ?|contact cards|leave out|month first", "words of macros' arguments")],
-    "src/calc/set_up/columns_page.cpp": [(r"heading is '.*", "why set-up takes a column for what it is, English still")],
     "src/calc/sharing/": [(r"Share this book|show standard_conforming_strings", "for the server")],
     "src/calc/sheets/": [(r"Row key|Referral Book works here", "a hidden heading, a sheet that is there for a moment")],
     "src/calc/writing/page_looks.cpp": [(r"Page style", "joins the step of undo before it")],

@@ -45,6 +45,11 @@ TEST(a_csv_file, may_have_apostrophes_around_all_its_cells) {
         ElementsAre(ElementsAre("Name", "City"), ElementsAre("Kern, Anna", "L'Aquila"), ElementsAre("Ben", "Ulm")));
     EXPECT_THAT(
         cells_of("Name,City\n'Kern,Anna'\n"), ElementsAre(ElementsAre("Name", "City"), ElementsAre("'Kern", "Anna'")));
+    EXPECT_THAT(cells_of("'Name','City'\nJan,'s-Hertogenbosch\nPiet,'s-Gravenhage\n"),
+        ElementsAre(ElementsAre("'Name'", "'City'"), ElementsAre("Jan", "'s-Hertogenbosch"),
+            ElementsAre("Piet", "'s-Gravenhage")));
+    EXPECT_THAT(cells_of("'Name','City'\nAnna,\"Ulm, Bayern\"\n"),
+        ElementsAre(ElementsAre("'Name'", "'City'"), ElementsAre("Anna", "Ulm, Bayern")));
     const records own{{"'a'", "'b'"}, {"'c,'", "d"}};
     EXPECT_EQ(cells_of(csv_text(own)), own) << "what we write comes back";
 }

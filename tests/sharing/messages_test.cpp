@@ -158,6 +158,9 @@ TEST(a_row_of_the_server, is_read_with_its_odd_cells_first) {
     EXPECT_EQ(into.at({book::table_id::aliases, "A"}).content, (record{{"spelling", "Dr. U"}, {"source", "Dr Ünal"}}));
     EXPECT_EQ(into.at({book::table_id::aliases, "A"}).revision, 12);
     EXPECT_EQ(into.at({book::table_id::aliases, "B"}).content, (record{{"spelling", 491.0}}));
+    // A blank that was typed while the column was missing stays one once the column is there and filled.
+    ASSERT_TRUE(add_rows(aliases, {{"C", "14", "491", "Dr Ünal", R"({"source":null})"}}, into));
+    EXPECT_EQ(into.at({book::table_id::aliases, "C"}).content, (record{{"spelling", "491"}}));
     EXPECT_FALSE(add_rows(aliases, {{"A", "12", "x", "{}"}}, into));
     EXPECT_FALSE(add_rows(aliases, {{"A", "12", "x", "y", "odd"}}, into));
 }

@@ -297,6 +297,7 @@ private:
         auto words = ordered;
         if (one_part && !office_)
             while (words.size() > 1 && is_generation(words.back())) {
+                if (words.size() == 2 && may_be_a_family(words.back())) break;
                 tail.insert(tail.begin(), words.back());
                 words.pop_back();
             }

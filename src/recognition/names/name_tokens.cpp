@@ -197,9 +197,12 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
 
 bool is_generation(name_token const& word) {
     // "Karl Huber sen.", but Amartya Sen.
-    // Jane Senior has that name; "Karl Huber senior" writes it small.
-    return in(generations, word.key) || ((word.key == "junior" || word.key == "senior") && word.small) ||
+    return in(generations, word.key) || word.key == "junior" || word.key == "senior" ||
         ((word.key == "jun" || word.key == "sen") && word.small && word.full_stop);
+}
+
+bool may_be_a_family(name_token const& generation) {
+    return !generation.small && (generation.key == "junior" || generation.key == "senior");
 }
 
 bool is_generation(name_part const& words) { return words.size() == 1 && is_generation(words.front()); }

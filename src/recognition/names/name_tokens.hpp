@@ -36,6 +36,8 @@ std::size_t titles_from(name_part const& part, std::size_t from);
 /// True for "Jr", "III", "junior", "jun.".
 bool is_generation(name_token const& word);
 bool is_generation(name_part const& words);
+/// True for "Senior" of Jane Senior.
+bool may_be_a_family(name_token const& generation);
 /// True for known degrees and professions, joined ones too: "MD/PhD", "LPC-S", "(LPC)".
 bool is_degree(name_token const& word);
 /// True for a word that may be a degree nobody listed: at least `least` letters, all of them capitals, or two capitals

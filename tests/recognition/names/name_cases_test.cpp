@@ -43,7 +43,13 @@ TEST(names_of_lists, in_english_are_read_as_a_person_reads_them) {
         {"Anna Kern (she/her)", "", "Anna", "Kern", "(she/her)"}, {"Anna Kern *", "", "Anna", "Kern", "*"},
         {"Anna Kern, Office Manager", "", "Anna", "Kern", "Office Manager"},
         {"Anna Kern, Audiologist", "", "Anna", "Kern", "Audiologist"}, {"Attn: Anna Kern", "", "Anna", "Kern"},
-        {"Tom O' Brien", "", "Tom", "O' Brien"}});
+        {"Tom O' Brien", "", "Tom", "O' Brien"}, {"Jane Senior", "", "Jane", "Senior"},
+        {"Mr Paul Junior", "Mr", "Paul", "Junior"}, {"Senior, Jane", "", "Jane", "Senior"}});
+    EXPECT_EQ(read_name("Karl Huber Senior").family, "Huber");
+    EXPECT_EQ(read_name("Karl Huber senior").family, "Huber");
+    EXPECT_EQ(read_name("Maria do Carmo Lopes").family, "Lopes");
+    EXPECT_EQ(read_name("Maria da Conceição Santos").family, "Santos");
+    EXPECT_EQ(read_name("Juan de la Cruz").family, "de la Cruz");
     EXPECT_EQ(read_name("Sam Turner (Ret.)").key, "sam turner");
     EXPECT_EQ(read_name("Anna Hale née Kern").key, "anna hale");
     EXPECT_EQ(read_name("Nee, Victor").family, "Nee");
