@@ -12,7 +12,9 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
     book::contact const* of_company = nullptr;
     for (auto const& one : workbook.contacts) {
         if (one.who == who || names.key(one.who) == key) return &one;
-        if (!of_company && !one.company.empty() && names.key(one.company) == key) of_company = &one;
+        if ((!of_company || (of_company->has_moved && !one.has_moved)) && !one.company.empty() &&
+            names.key(one.company) == key)
+            of_company = &one;   // who only moved there speaks for the firm last
     }
     return of_company;
 }
@@ -20,7 +22,9 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
 contact_finder::contact_finder(book::workbook const& workbook) : names_{workbook.aliases} {
     for (auto const& one : workbook.contacts) {
         people_.try_emplace(names_.key(one.who), &one);
-        if (!one.company.empty()) companies_.try_emplace(names_.key(one.company), &one);
+        if (one.company.empty()) continue;
+        auto const* const of_company = companies_.try_emplace(names_.key(one.company), &one).first->second;
+        if (of_company->has_moved && !one.has_moved) companies_[names_.key(one.company)] = &one;
     }
 }
 

@@ -167,7 +167,8 @@ private:
         new_.push_back({names_.key(who), note, *mail.when});
         ++said_.rows;
         if (std::ranges::find(said_.logged, who) == said_.logged.end()) said_.logged.push_back(who);
-        if (from == direction::ours) written_to_.push_back(who);
+        if (from == direction::ours && std::ranges::find(written_to_, who) == written_to_.end())
+            written_to_.push_back(who);
     }
 
     bool stands_there(moment when, std::string const& who, std::string const& note) const {

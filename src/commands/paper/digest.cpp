@@ -1,6 +1,7 @@
 #include "commands/paper/digest.hpp"
 
 #include "book/date_names.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/telling.hpp"
@@ -53,14 +54,14 @@ struct of_a_source {
     bool any = false;                                  ///< of the month, whatever may be told
 };
 
-std::string list_of(
-    book::workbook const& workbook, of_a_source const& source, book::contact const& reader, digest_dates const& dates) {
+std::string list_of(book::workbook const& workbook, of_a_source const& source, book::contact const& reader,
+    digest_dates const& dates, contact_finder const& clients) {
     auto const& writes = workbook.writes;
     std::string lines;
     for (auto const* row : source.by_name) {
         const auto degree = told_to_source(workbook, *row, reader);
-        auto line = writes.tr("{1} ({2}): {3}", prospect_as_told(workbook, *row, degree), dates(*row->facts.received),
-            writes.tr(follow_up::stands_so(row->facts.state)));
+        auto line = writes.tr("{1} ({2}): {3}", prospect_as_told(workbook, *row, degree, clients),
+            dates(*row->facts.received), writes.tr(follow_up::stands_so(row->facts.state)));
         if (row->facts.state == book::status::won)
             text::append_if_any(line, " ", feedback_as_told(workbook, *row, degree));
         text::append_part(lines, "\n", line);
@@ -93,7 +94,7 @@ public:
     digest_maker(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
         book::day today, digest_dates const& dates)
         : book_{workbook}, table_{table}, choice_{choice}, today_{today}, dates_{dates}, contacts_{workbook},
-          columns_{workbook, table}, wishes_{workbook}, words_{words_of_digest(workbook)} {
+          columns_{workbook, table}, clients_{workbook}, wishes_{workbook}, words_{words_of_digest(workbook)} {
         for (auto const& name : choice.who) wanted_.insert(contacts_.key(name));
     }
 
@@ -117,7 +118,7 @@ private:
         std::set<std::string> unknown;
         for (auto const& row : book_.referrals) {
             const auto at = contacts_.at(row.source);
-            if (!is_wanted(row, at)) continue;
+            if (row.facts.by_a_way || !is_wanted(row, at)) continue;
             if (!row.can_be_followed_up()) {
                 leave_out(row.source,
                     say().tr("{1} is not spoken of: its row cannot be read. Please mend it first.", named(row, say())));
@@ -130,8 +131,8 @@ private:
                 continue;
             }
             auto& source = sources_[*at];
-            source.any = true;
             if (recognition::number_of_forgotten(row.prospect)) continue;
+            source.any = true;
             const auto degree = told_to_source(book_, row, book_.contacts[*at]);
             if (degree < may_tell::thanks_only)
                 source.by_name.push_back(&row);
@@ -154,15 +155,13 @@ private:
             letter.to = follow_up::first_address(reader.email);
             if (letter.to.empty()) return leave_out(reader.who, say().tr("{1} has no e-mail address.", reader.who));
         } else {
-            const auto address = row ? columns_.lines(*row) : std::vector<std::string>{};
-            if (address.empty())
-                return leave_out(
-                    reader.who, say().tr("{1} has no address: a street and a place are needed.", reader.who));
-            letter.label = label_lines(reader, title, address);
+            auto reached = address_of(book_, table_, columns_, reader);
+            if (reached.lines.empty()) return leave_out(reader.who, std::move(reached.why_not));
+            letter.label = label_lines(reader, title, reached.lines);
         }
         const auto values = values_for(book_,
             recognition::salutation(text::on_one_line(reader.who), reader.first_name, title),
-            month_name(choice_.until, book_.writes), dates_(today_), list_of(book_, source, reader, dates_));
+            month_name(choice_.until, book_.writes), dates_(today_), list_of(book_, source, reader, dates_, clients_));
         letter.subject = text::on_one_line(follow_up::fill_in(words_.subject, values).text);
         letter.text = book::text_of(with_large_beginnings(follow_up::fill_in(words_.text, values).text, book_.writes));
         letter.told = source.by_name;
@@ -177,6 +176,7 @@ private:
     digest_dates const& dates_;
     contacts_by_name contacts_;
     address_columns columns_;
+    contact_finder clients_;
     recognition::contact_wishes wishes_;
     own_words words_;
     std::set<std::string> wanted_;
@@ -215,6 +215,10 @@ std::string against_digest(book::workbook const& workbook) {
     const auto words = words_of_digest(workbook);
     const auto values = values_for(workbook, "x", "x", "x", "x");
     std::string unknown, blank, known;
+    if (text::folded(words.subject).find(the_list) != std::string::npos)
+        return say.tr(
+            "The subject of the text {1} on the sheet {2} cannot hold {3}: names of prospects stay out of subjects.",
+            follow_up::monthly_digest().key, sheet_title(workbook, table_id::texts), the_list);
     for (auto const& part : {words.subject, words.text}) {
         const auto filled = follow_up::fill_in(part, values);
         for (auto const& field : filled.unknown) text::append_part(unknown, ", ", field);

@@ -40,18 +40,6 @@ std::map<std::size_t, sent_by> sent_this_year(
     return result;
 }
 
-/// The address that a colleague has at the firm that somebody moved to; their own row has that of the old one.
-std::vector<std::string> address_of_firm(book::workbook const& workbook, contact_table const& table,
-    address_columns const& columns, book::contact const& mover) {
-    const auto firm = text::folded(mover.company);
-    for (auto const& one : workbook.contacts) {
-        if (firm.empty() || one.has_moved || text::folded(one.company) != firm) continue;
-        auto const* row = table.at(one.row);
-        if (auto lines = row ? columns.lines(*row) : std::vector<std::string>{}; !lines.empty()) return lines;
-    }
-    return {};
-}
-
 std::string as_compared(std::string_view word) {
     return text::folded(text::in_english(text::choice_word, text::trimmed(word)));
 }
@@ -111,22 +99,13 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
             }
         }
         auto const* row = table.at(one.row);
-        auto address = one.has_moved ? address_of_firm(workbook, table, columns, one)
-            : row                    ? columns.lines(*row)
-                                     : std::vector<std::string>{};
-        if (address.empty() && one.has_moved) {
-            leave_out(one.company.empty()
-                    ? say.tr("{1} has left {2}; where they are now nobody has written down.", one.who, one.left)
-                    : say.tr("{1} has moved to {2}, whose address stands nowhere in your contacts.", one.who,
-                          one.company));
-            continue;
-        }
-        if (address.empty()) {
-            leave_out(say.tr("{1} has no address: a street and a place are needed.", one.who));
+        auto reached = address_of(workbook, table, columns, one);
+        if (reached.lines.empty()) {
+            leave_out(std::move(reached.why_not));
             continue;
         }
         const auto title = columns.title(*row);
-        auto label = label_lines(one, title, address);
+        auto label = label_lines(one, title, reached.lines);
         if (!labels.insert(label).second) {
             leave_out(say.tr("{1} stands in the list twice, with the same address.", one.who));
             continue;

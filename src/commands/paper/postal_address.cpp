@@ -3,6 +3,7 @@
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/salutation.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -102,6 +103,28 @@ std::string address_columns::title(contact_row const& row) const {
     for (const auto column : titles_)
         if (column < row.cells.size()) cells.push_back(book::text_of(row.cells[column]));
     return recognition::titles_among(cells);
+}
+
+reached_at address_of(book::workbook const& workbook, contact_table const& table, address_columns const& columns,
+    book::contact const& who) {
+    auto const& say = workbook.say;
+    const auto lines_in = [&](int of) {
+        auto const* row = table.at(of);
+        return row ? columns.lines(*row) : std::vector<std::string>{};
+    };
+    if (!who.has_moved) {
+        auto lines = lines_in(who.row);
+        auto why_not = lines.empty() ? say.tr("{1} has no address: a street and a place are needed.", who.who)
+                                     : std::string{};
+        return {std::move(lines), std::move(why_not)};
+    }
+    if (who.company.empty())
+        return {{}, say.tr("{1} has left {2}; where they are now nobody has written down.", who.who, who.left)};
+    const auto firm = text::folded(who.company);
+    for (auto const& one : workbook.contacts)
+        if (!one.has_moved && text::folded(one.company) == firm)
+            if (auto lines = lines_in(one.row); !lines.empty()) return {std::move(lines)};
+    return {{}, say.tr("{1} has moved to {2}, whose address stands nowhere in your contacts.", who.who, who.company)};
 }
 
 std::vector<std::string> label_lines(

@@ -32,6 +32,15 @@ private:
     bool english_, number_first_;
 };
 
+/// Where a letter reaches somebody; else why not, in the office's language. Who has moved is reached at the address
+/// that a colleague has at the new firm: their own row has that of the old one.
+struct reached_at {
+    std::vector<std::string> lines{};
+    std::string why_not{};   ///< "" where there are lines
+};
+reached_at address_of(book::workbook const& workbook, contact_table const& table, address_columns const& columns,
+    book::contact const& who);
+
 /// The whole label: how somebody is called on paper, their company where that says more, the lines of the address.
 std::vector<std::string> label_lines(
     book::contact const& who, std::string const& title, std::vector<std::string> const& address);

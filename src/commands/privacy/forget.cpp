@@ -28,7 +28,8 @@ bool stays(records_about::cell_place const& at) {
     auto const& spec = book::column(at.table, at.key);
     if (at.table == table_id::contacts)
         return at.key == "type" || at.key == "received" || at.key == "last_contacted" || at.key == "cadence" ||
-            at.key == "do_not_contact" || at.key == "not_before" || at.key == "correspondence";
+            at.key == "do_not_contact" || at.key == "not_before" || at.key == "correspondence" ||
+            at.key == "bought_from" || at.key == "list_of" || at.key == "verified";   // the list's figures stay
     if (at.key == "phone" || at.key == "email" || at.key == "note" || at.key == "lost_to") return false;
     if (at.table == table_id::history) return at.key != "before" && at.key != "after";
     if (at.table == table_id::plans) return at.key != "serves" && at.key != "gain" && at.key != "script";

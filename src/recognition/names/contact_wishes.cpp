@@ -56,11 +56,13 @@ contact_wishes::contact_wishes(book::workbook const& workbook) : names_{workbook
             keep_the_stricter(wishes_[key], wish);
         called.insert(std::move(key));
     }
-    for (auto const& row : workbook.contacts) {
-        auto key = names_.key(row.company);
-        if (key.empty() || called.contains(key) || !companies.insert(key).second) continue;
-        if (const auto wish = wish_in(row, workbook.values); says_something(wish)) wishes_[std::move(key)] = wish;
-    }
+    for (const bool moved : {false, true})   // who only moved there speaks for the firm last
+        for (auto const& row : workbook.contacts) {
+            if (row.has_moved != moved) continue;
+            auto key = names_.key(row.company);
+            if (key.empty() || called.contains(key) || !companies.insert(key).second) continue;
+            if (const auto wish = wish_in(row, workbook.values); says_something(wish)) wishes_[std::move(key)] = wish;
+        }
 }
 
 std::optional<contact_wish> contact_wishes::of(std::string_view who) const {
