@@ -3,6 +3,7 @@
 #include "commands/in_and_out/import_targets.hpp"
 
 #include <gmock/gmock.h>
+#include <algorithm>
 #include <rapidcheck/gtest.h>
 
 namespace referralbook::commands {

@@ -188,6 +188,23 @@ TEST(a_digest, goes_to_nobody_who_is_a_way_and_speaks_of_nobody_who_was_forgotte
     EXPECT_THAT(of.only_text(), AllOf(HasSubstr("Jon Fox"), Not(HasSubstr("Forgotten"))));
 }
 
+TEST(a_digest, reaches_who_has_moved_at_the_new_firm_alone_and_a_firm_by_who_stayed_there) {
+    office of;
+    of.paper.values.today = now.today;
+    of.contact("Dr A", {{"company", "Okafor"}, {"moved_to", "Harbour"}, {"moved_on", november(2)}});
+    of.contact("Dr B", {{"company", "Okafor"}, {"moved_to", "?"}});
+    of.contact("Dr C", {{"company", "Harbour"}}, {"2 New St", "LS1 1AA", "Leeds"});
+    of.referral("Dr A", "Jon Fox", date(2026, 10, 2), "New");
+    of.referral("Dr B", "Ida Falk", date(2026, 10, 2), "New");
+    of.referral("Harbour", "Eve Lamb", date(2026, 10, 3), "New");
+    const auto all = of.made();
+    ASSERT_EQ(all.gets.size(), 2u);
+    EXPECT_THAT(all.gets[0].label, ElementsAre("Dr A", "Harbour", "2 New St", "Leeds LS1 1AA"));
+    EXPECT_EQ(all.gets[1].who, "Dr C");
+    EXPECT_THAT(all.gets[1].text, HasSubstr("Eve Lamb"));
+    EXPECT_THAT(reasons(all), ElementsAre(HasSubstr("Dr B has left Okafor")));
+}
+
 TEST(a_digest, by_mail_needs_an_address_of_mail_and_may_be_for_one_source_alone) {
     office of;
     of.contact("Ann Lee", {{"email", "ann@lee.example; other@lee.example"}}, {});
@@ -218,6 +235,9 @@ TEST(a_digest, has_the_office_s_own_words_and_refuses_fields_that_it_cannot_have
     office other;
     other.paper.add(table_id::texts, {{"key", "Monthly digest"}, {"text", "{list} {prospect}"}});
     EXPECT_THAT(against_digest(other.paper.read()), HasSubstr("cannot hold {prospect}"));
+    office named;
+    named.paper.add(table_id::texts, {{"key", "Monthly digest"}, {"subject", "About {List}"}, {"text", "{list}"}});
+    EXPECT_THAT(against_digest(named.paper.read()), HasSubstr("names of prospects stay out of subjects"));
     office without;
     without.paper.add(table_id::texts, {{"key", "Monthly digest"}, {"text", "Hello"}});
     EXPECT_THAT(against_digest(without.paper.read()), HasSubstr("needs {list}"));

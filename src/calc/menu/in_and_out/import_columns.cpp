@@ -12,7 +12,8 @@ namespace {
 
 using namespace import_layout;
 
-constexpr std::size_t sample_characters = 40, rows_a_page = 14;
+constexpr std::size_t sample_characters = 40;
+constexpr std::size_t rows_a_page = 6;   // so that the buttons are in sight on a screen of 768 pixels
 
 }
 
@@ -75,7 +76,7 @@ int import_columns::arrange(int y) {
     return y;
 }
 
-/// "Columns 1 to 14", "Columns 15 to 20".
+/// "Columns 1 to 6", "Columns 7 to 12".
 void import_columns::offer_pages(std::size_t columns, std::size_t pages) {
     std::vector<std::string> names;
     for (std::size_t page = 0; page < pages; ++page)
