@@ -50,7 +50,7 @@ struct office {
                 {"status", std::move(status)}, {"may_tell", std::move(may_tell)}});
         return paper.add(table_id::referrals, more);
     }
-    digests made(digest_choice choice = {date(2026, 10, 31)}) {
+    digests made(digest_choice const& choice = {date(2026, 10, 31)}) {
         workbook = paper.read();
         return digests_of(workbook, table, choice, now.today, [](book::day day) { return book::iso_date(day); });
     }
@@ -179,7 +179,7 @@ TEST(a_digest, leaves_out_who_must_not_be_written_to_and_says_why) {
 
 TEST(a_digest, goes_to_nobody_who_is_a_way_and_speaks_of_nobody_who_was_forgotten) {
     office of;
-    of.paper.values.ways = {"Website"};
+    of.paper.values.ways = "Website";
     of.contact("Website");
     of.contact("Ann Lee");
     of.referral("Website", "P", date(2026, 10, 2), "New");
