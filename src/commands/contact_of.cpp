@@ -19,7 +19,7 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
     return of_company;
 }
 
-contact_finder::contact_finder(book::workbook const& workbook) : names_{workbook.aliases} {
+contact_finder::contact_finder(book::workbook const& workbook) : workbook_{workbook}, names_{workbook.aliases} {
     for (auto const& one : workbook.contacts) {
         people_.try_emplace(names_.key(one.who), &one);
         if (one.company.empty()) continue;
@@ -34,6 +34,12 @@ book::contact const* contact_finder::of(std::string_view who) const {
     if (const auto person = people_.find(key); person != people_.end()) return person->second;
     const auto company = companies_.find(key);
     return company == companies_.end() ? nullptr : company->second;
+}
+
+std::optional<std::size_t> contact_finder::at(std::string_view who) const {
+    auto const* contact = of(who);
+    if (!contact) return std::nullopt;
+    return static_cast<std::size_t>(contact - workbook_.contacts.data());
 }
 
 std::string contact_finder::called(std::string_view who) const {

@@ -4,6 +4,7 @@
 #include "recognition/names/aliases.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,10 +20,15 @@ public:
     explicit contact_finder(book::workbook const& workbook);
 
     book::contact const* of(std::string_view who) const;
+    /// Which of workbook.contacts it is; nothing where the book knows none.
+    std::optional<std::size_t> at(std::string_view who) const;
+    /// The key of a name, as the sheet Aliases gives it.
+    std::string key(std::string_view name) const { return names_.key(name); }
     /// What called_as_contact() says.
     std::string called(std::string_view who) const;
 
 private:
+    book::workbook const& workbook_;
     recognition::aliases names_;
     std::map<std::string, book::contact const*, std::less<>> people_, companies_;   // by key, the first of each
 };

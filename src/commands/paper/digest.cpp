@@ -94,7 +94,7 @@ public:
     digest_maker(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
         book::day today, digest_dates const& dates)
         : book_{workbook}, table_{table}, choice_{choice}, today_{today}, dates_{dates}, contacts_{workbook},
-          columns_{workbook, table}, clients_{workbook}, wishes_{workbook}, words_{words_of_digest(workbook)} {
+          columns_{workbook, table}, wishes_{workbook}, words_{words_of_digest(workbook)} {
         for (auto const& name : choice.who) wanted_.insert(contacts_.key(name));
     }
 
@@ -161,7 +161,7 @@ private:
         }
         const auto values = values_for(book_,
             recognition::salutation(text::on_one_line(reader.who), reader.first_name, title),
-            month_name(choice_.until, book_.writes), dates_(today_), list_of(book_, source, reader, dates_, clients_));
+            month_name(choice_.until, book_.writes), dates_(today_), list_of(book_, source, reader, dates_, contacts_));
         letter.subject = text::on_one_line(follow_up::fill_in(words_.subject, values).text);
         letter.text = book::text_of(with_large_beginnings(follow_up::fill_in(words_.text, values).text, book_.writes));
         letter.told = source.by_name;
@@ -174,9 +174,8 @@ private:
     digest_choice const& choice_;
     book::day today_;
     digest_dates const& dates_;
-    contacts_by_name contacts_;
+    contact_finder contacts_;
     address_columns columns_;
-    contact_finder clients_;
     recognition::contact_wishes wishes_;
     own_words words_;
     std::set<std::string> wanted_;

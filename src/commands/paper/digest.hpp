@@ -1,5 +1,4 @@
 #pragma once
-#include "commands/paper/contacts_by_name.hpp"
 #include "commands/paper/mailing.hpp"
 
 #include <cstdint>

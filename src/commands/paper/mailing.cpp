@@ -1,7 +1,7 @@
 #include "commands/paper/mailing.hpp"
 
+#include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
-#include "commands/paper/contacts_by_name.hpp"
 #include "commands/telling.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
@@ -24,7 +24,7 @@ struct sent_by {
 };
 
 std::map<std::size_t, sent_by> sent_this_year(
-    book::workbook const& workbook, contacts_by_name const& contacts, book::day today) {
+    book::workbook const& workbook, contact_finder const& contacts, book::day today) {
     const auto year = std::chrono::year_month_day{today}.year();
     std::map<std::size_t, sent_by> result;
     for (auto const& row : workbook.referrals) {
@@ -65,7 +65,7 @@ std::vector<std::string> each_once(book::workbook const& workbook, std::string b
 mailing mailing_of(book::workbook const& workbook, contact_table const& table, scoring::ledger const& ranking,
     mailing_choice const& choice, mailing_about about, book::day today) {
     auto const& say = workbook.say;
-    const contacts_by_name contacts{workbook};
+    const contact_finder contacts{workbook};
     const address_columns columns{workbook, table};
     const recognition::contact_wishes wishes{workbook};
     const auto sent = about == mailing_about::their_referrals ? sent_this_year(workbook, contacts, today)

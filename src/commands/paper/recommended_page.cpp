@@ -1,7 +1,7 @@
 #include "commands/paper/recommended_page.hpp"
 
+#include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
-#include "commands/paper/contacts_by_name.hpp"
 #include "commands/reports/needs.hpp"
 #include "commands/sheet_title.hpp"
 #include "recognition/names/contact_wishes.hpp"
@@ -41,7 +41,7 @@ std::string spelled(std::map<std::string, std::string> const& spellings, std::st
 
 /// Person and office of one row are one: a partner may be spelled as either.
 std::map<std::size_t, std::set<std::string>> needs_by_contact(
-    contacts_by_name const& contacts, std::span<partner const> partners, std::vector<partner const*>& unknown) {
+    contact_finder const& contacts, std::span<partner const> partners, std::vector<partner const*>& unknown) {
     std::map<std::size_t, std::set<std::string>> result;
     for (auto const& one : partners) {
         if (!one.is_business) continue;
@@ -103,7 +103,7 @@ void add_people(
 recommended recommended_of(book::workbook const& workbook, contact_table const& table,
     std::span<partner const> partners, recommended_choice const& choice, book::day today) {
     auto const& say = workbook.say;
-    const contacts_by_name contacts{workbook};
+    const contact_finder contacts{workbook};
     const address_columns columns{workbook, table};
     const recognition::contact_wishes wishes{workbook};
     const auto spellings = spellings_of(workbook);
