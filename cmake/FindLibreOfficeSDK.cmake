@@ -20,6 +20,9 @@ Results
 ``LibreOfficeSDK_SOFFICE``      the start script (never ``soffice.bin``: a new
                                 profile makes it ask to be started again)
 ``LibreOfficeSDK_UNOPKG``       the extension manager
+``LibreOfficeSDK_PLATFORM``     what an extension calls the system that is built for,
+                                such as ``linux_x86_64`` or ``macosx_aarch64``
+``LibreOfficeSDK_ENVIRONMENT``  the UNO environment of C++ there, ``gcc3`` or ``mscx``
 
 Imported targets
 ^^^^^^^^^^^^^^^^
@@ -87,6 +90,24 @@ if(LibreOfficeSDK_REGISTRY AND NOT LibreOfficeSDK_VERSION)
   unset(_lo_registry)
 endif()
 
+# The names by which the extension manager knows its own system.
+set(LibreOfficeSDK_ENVIRONMENT gcc3)
+if(WIN32)
+  set(_lo_system windows)
+  set(LibreOfficeSDK_ENVIRONMENT mscx)
+elseif(APPLE)
+  set(_lo_system macosx)
+else()
+  set(_lo_system linux)
+endif()
+string(TOLOWER "${CMAKE_SYSTEM_PROCESSOR}" _lo_processor)
+if(_lo_processor MATCHES "^(arm64|aarch64)$")
+  set(_lo_processor aarch64)
+elseif(_lo_processor MATCHES "^(amd64|x86_64)$")
+  set(_lo_processor x86_64)
+endif()
+set(LibreOfficeSDK_PLATFORM "${_lo_system}_${_lo_processor}")
+
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(LibreOfficeSDK
   REQUIRED_VARS LibreOfficeSDK_PROGRAM_DIR LibreOfficeSDK_SOFFICE LibreOfficeSDK_TYPES_DIR
@@ -122,12 +143,13 @@ if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOffice::headers)
   target_include_directories(LibreOffice::headers SYSTEM INTERFACE
     "${_lo_generated}" "${LibreOfficeSDK_INCLUDE_DIR}")
   if(WIN32)
-    target_compile_definitions(LibreOffice::headers INTERFACE WNT CPPU_ENV=mscx)
+    target_compile_definitions(LibreOffice::headers INTERFACE WNT)
   elseif(APPLE)
-    target_compile_definitions(LibreOffice::headers INTERFACE MACOSX UNX CPPU_ENV=gcc3)
+    target_compile_definitions(LibreOffice::headers INTERFACE MACOSX UNX)
   else()
-    target_compile_definitions(LibreOffice::headers INTERFACE LINUX UNX CPPU_ENV=gcc3)
+    target_compile_definitions(LibreOffice::headers INTERFACE LINUX UNX)
   endif()
+  target_compile_definitions(LibreOffice::headers INTERFACE CPPU_ENV=${LibreOfficeSDK_ENVIRONMENT})
   add_library(LibreOffice::uno INTERFACE IMPORTED GLOBAL)
   target_link_libraries(LibreOffice::uno INTERFACE LibreOffice::headers
     "${LibreOfficeSDK_cppuhelper_LIBRARY}" "${LibreOfficeSDK_cppu_LIBRARY}" "${LibreOfficeSDK_sal_LIBRARY}")

@@ -2,6 +2,7 @@
 #include "office/support/cell_area.hpp"
 #include "office/support/as.hpp"
 #include "office/support/office.hpp"
+#include "office/support/relative_formula.hpp"
 #include "office/support/snapshot.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -19,6 +20,14 @@ TEST(an_area, reads_the_same_however_it_is_cut) {
     EXPECT_EQ(area_text({{0, 0, 0, 1, 3}}), "A1:B4");
     EXPECT_EQ(area_text({{0, 0, 0, 0, 1}, {0, 0, 2, 0, 3}, {0, 1, 0, 1, 3}}), "A1:B4");
     EXPECT_EQ(area_text({{0, 27, 9, 27, 9}, {0, 0, 0, 0, 0}}), "A1 AB10");
+}
+
+TEST(a_formula, reads_the_same_in_each_piece_of_a_conditional_format) {
+    EXPECT_EQ(relative_formula("AND($B7=\"A1\";C$2>$D$3)", 0, 6), "AND(R[0]C$B=\"A1\";R$2C[2]>$D$3)");
+    EXPECT_EQ(relative_formula("$B7<>\"\"", 1, 6), relative_formula("$B90<>\"\"", 1, 89));
+    EXPECT_NE(relative_formula("$B7", 1, 6), relative_formula("$B90", 1, 88));
+    EXPECT_EQ(relative_formula("LOG10(AA1)+$RB1.A1", 0, 0), "LOG10(R[0]C[26])+$RB1.R[0]C[0]");
+    EXPECT_EQ(relative_formula("", 0, 0), "");
 }
 
 TEST(a_snapshot, shows_what_was_changed_and_undo_brings_it_back) {

@@ -2,8 +2,10 @@
 #include "office/support/as.hpp"
 
 #include "office/support/cell_area.hpp"
+#include "office/support/relative_formula.hpp"
 #include "text/cell_name.hpp"
 
+#include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -23,6 +25,7 @@
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <limits>
 
 namespace referralbook::tests {
 
@@ -175,25 +178,40 @@ private:
         for (auto const& [text, area] : by_look) put(title + " look of " + area_text(area), text);
     }
 
+    /// The upper left corner of all together, which the formulas of a conditional format are relative to.
+    static table::CellAddress first_cell(uno::Sequence<table::CellRangeAddress> const& parts) {
+        table::CellAddress first{0, std::numeric_limits<sal_Int32>::max(), std::numeric_limits<sal_Int32>::max()};
+        for (auto const& part : parts) {
+            first.Column = std::min(first.Column, part.StartColumn);
+            first.Row = std::min(first.Row, part.StartRow);
+        }
+        return first;
+    }
+
+    static std::string entry_text(properties const& entry, table::CellAddress const& from) {
+        const auto info = entry->getPropertySetInfo();
+        std::string text;
+        for (auto const* property : {"Operator", "Formula1", "Formula2", "StyleName"})
+            if (info->hasPropertyByName(wide(property)))
+                text += relative_formula(printed(entry->getPropertyValue(wide(property))), from.Column, from.Row) + ' ';
+        return text;
+    }
+
     void conditional_formats(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
         const Reference<sheet::XConditionalFormats> all{
             properties{one, UNO_QUERY_THROW} -> getPropertyValue("ConditionalFormats"), UNO_QUERY_THROW};
-        // Redo joins formats that say the same: as with looks, how the office cuts the areas is its own affair.
+        // Redo joins formats that say the same, and Undo of 24.2 and newer cuts them: as with looks, how the office
+        // cuts the areas is its own affair. The formulas are written as they read from where the piece begins.
         std::map<std::string, std::vector<table::CellRangeAddress>> by_text;
         for (auto const& format : all->getConditionalFormats()) {
             const Reference<sheet::XSheetCellRanges> ranges{
                 properties{format, UNO_QUERY_THROW} -> getPropertyValue("Range"), UNO_QUERY_THROW};
+            const auto parts = ranges->getRangeAddresses();
             std::string text;
-            for (sal_Int32 i = 0; i < format->getCount(); ++i) {
-                const properties entry{format->getByIndex(i), UNO_QUERY_THROW};
-                const auto info = entry->getPropertySetInfo();
-                for (auto const* property : {"Operator", "Formula1", "Formula2", "StyleName"})
-                    if (info->hasPropertyByName(wide(property)))
-                        text += printed(entry->getPropertyValue(wide(property))) + ' ';
-                text += "; ";
-            }
+            for (sal_Int32 i = 0; i < format->getCount(); ++i)
+                text += entry_text({format->getByIndex(i), UNO_QUERY_THROW}, first_cell(parts)) + "; ";
             auto& area = by_text[text];
-            for (auto const& part : ranges->getRangeAddresses()) area.push_back(part);
+            for (auto const& part : parts) area.push_back(part);
         }
         for (auto const& [text, area] : by_text) put(title + " conditional format of " + area_text(area), text);
     }
