@@ -3,6 +3,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace referralbook::calc {
@@ -19,11 +20,20 @@ std::shared_ptr<deck_height> deck_height::of(Reference<frame::XFrame> const& fra
     return found;
 }
 
+int deck_height::height() const {
+    const auto window = frame_.is() ? frame_->getComponentWindow() : nullptr;
+    return window.is() ? window->getPosSize().Height : 0;
+}
+
 int deck_height::rest(int titles) {
     before_ = others_;
     others_ = 0;
-    const auto window = frame_.is() ? frame_->getComponentWindow() : nullptr;
-    return window.is() ? std::max(window->getPosSize().Height - titles - less_ - before_, 0) : 0;
+    return std::max(height() - titles - less_ - before_, 0);
+}
+
+int deck_height::most_of_others(int titles) const {
+    const int shared = height() - titles - less_;
+    return shared > 0 ? shared * 2 / 5 : std::numeric_limits<int>::max();
 }
 
 bool deck_height::reckon_with_less() {

@@ -17,6 +17,9 @@ public:
 
     /// A round begins: what the others leave, going by the round before. `titles` is the height of all titles.
     int rest(int titles);
+    /// What a panel below the first may prefer at most, so that the first, which is worked through all day, gets the
+    /// larger part; without an end where the height is not known.
+    int most_of_others(int titles) const;
     /// A panel below the first prefers this height in the round.
     void add(int preferred) { others_ += preferred; }
     /// Whether the others prefer what they did in the round before; else the host is to ask again.
@@ -27,6 +30,8 @@ public:
     bool reckon_with_less();
 
 private:
+    int height() const;
+
     com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame_;
     int others_ = 0, before_ = 0;   ///< what the others prefer in this round, and in the one before
     int less_ = 0;

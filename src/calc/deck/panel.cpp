@@ -185,9 +185,12 @@ private:
     /// Tells the other panels of this window what it prefers, or takes what they leave.
     void share_deck() {
         if (!deck_) deck_ = deck_height::of(request_.frame);
-        if (!what_.room.takes_rest) return deck_->add(preferred_);
-        constexpr int titles = 124;   // of the deck and of its four panels, at 96 dpi
-        const int rest = deck_->rest(window_.pixels(titles));
+        const int titles = window_.pixels(124);   // of the deck and of its four panels, at 96 dpi
+        if (!what_.room.takes_rest) {
+            preferred_ = std::max(asked_.least, std::min(preferred_, deck_->most_of_others(titles)));
+            return deck_->add(preferred_);
+        }
+        const int rest = deck_->rest(titles);
         preferred_ = std::clamp(rest, asked_.least, asked_.whole);
         if (!session_) return;
         constexpr std::chrono::milliseconds until_placed{150};

@@ -23,10 +23,12 @@ constexpr int margin = 8, label_width = 62, usual_field = 158, letter_field = 27
 constexpr int button_width = 62, narrow_button = 54, help_width = 36, button_height = 16, button_gap = 4;
 constexpr int most_wider = 96, most_wider_fields = 140, arrow_of_list = 14, box_of_tick = 12;
 
-/// About how much room a label takes, in units of the dialog's font.
+/// How much room a label surely takes, in units of the dialog's font: four are an average letter, and "m" and "w" are
+/// wider.
 int room_of(std::string_view label) {
     const auto letters = std::ranges::count_if(label, [](char c) { return (c & 0xC0) != 0x80; });
-    return static_cast<int>(letters * 10 / 3) + 6;
+    const auto wide = std::ranges::count_if(label, [](char c) { return std::string_view{"mwMW@"}.contains(c); });
+    return static_cast<int>((letters * 10 + wide * 6) / 3) + 6;
 }
 constexpr std::size_t one_line = 48;     // so many characters surely fit beside a usual field
 constexpr sal_Int16 offers_shown = 12;   // of a drop-down list at once

@@ -264,3 +264,19 @@ TEST(deck_day, a_low_window_turns_pages_until_every_step_was_seen) {
     EXPECT_EQ(seen, all);
     EXPECT_FALSE(std::ranges::includes(steps_now(), all)) << "they were not all in sight at once";
 }
+
+TEST(deck_day, on_a_small_screen_the_follow_ups_take_whatever_the_contact_can_spare) {
+    auto workbook = nine_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.controller()->getFrame()->getContainerWindow()->setPosSize(
+        0, 0, 1366, window_of_small_screen, awt::PosSize::POSSIZE);
+    const auto panels = roots_of_panels(workbook);
+    ASSERT_GE(panels.size(), 2U);
+    for (auto const* title : {"Sources", "Goals"}) fold_panel(workbook, title);
+    const auto height = [&](std::size_t panel) { return panels.at(panel).window->getPosSize().Height; };
+    constexpr int two_steps = 280, patience = 100;
+    for (int i = 0; i < patience && height(0) < two_steps; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    EXPECT_GE(height(0), two_steps);
+    EXPECT_GT(height(0), height(1)) << "what is worked through all day has the larger part";
+}

@@ -110,7 +110,8 @@ bool has(std::vector<accessible> const& deck, std::string_view name) {
 void give_room(workbook const& workbook) {
     constexpr int high_enough = 2000, high = 3000;   // pixels
     const auto window = workbook.controller()->getFrame()->getContainerWindow();
-    if (const auto size = window->getPosSize(); size.Height < high_enough && size.Height != low_window)
+    const auto height = window->getPosSize().Height;
+    if (height < high_enough && height != low_window && height != window_of_small_screen)
         window->setPosSize(0, 0, 1400, high, awt::PosSize::POSSIZE);
 }
 
@@ -161,8 +162,10 @@ bool accessible::has_key_focus() const {
 
 void show_sidebar(workbook const& workbook, bool shown) { sidebar_of(workbook)->setVisible(shown); }
 
-std::vector<accessible> roots_of_panels(workbook const& workbook) {
-    give_room(workbook);
+namespace {
+
+/// Hold it while its panels are used: without it the office ends with them.
+Reference<ui::XDeck> open_deck(workbook const& workbook) {
     const auto sidebar = sidebar_of(workbook);
     if (!sidebar->isVisible()) {
         sidebar->setVisible(true);
@@ -171,6 +174,23 @@ std::vector<accessible> roots_of_panels(workbook const& workbook) {
     const auto decks = sidebar->getDecks();
     const Reference<ui::XDeck> deck{decks->getByName(deck_name), UNO_QUERY_THROW};
     if (!deck->isActive()) deck->activate(true);
+    return deck;
+}
+
+}
+
+void fold_panel(workbook const& workbook, std::string_view title) {
+    const auto deck = open_deck(workbook);
+    const auto panels = deck->getPanels();
+    for (auto const& name : panels->getElementNames()) {
+        const Reference<ui::XPanel> panel{panels->getByName(name), UNO_QUERY_THROW};
+        if (narrow(panel->getTitle()) == title) panel->collapse();
+    }
+}
+
+std::vector<accessible> roots_of_panels(workbook const& workbook) {
+    give_room(workbook);
+    const auto deck = open_deck(workbook);
     const auto panels = deck->getPanels();
     std::vector<accessible> result;
     if (!panels.is()) return result;

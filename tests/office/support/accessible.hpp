@@ -33,9 +33,9 @@ struct accessible {
     bool has_key_focus() const;   ///< the keys go there
 };
 
-/// A window of this height in pixels stays as low as the test made it; every other one becomes so high, when its deck
-/// is looked at, that no panel needs a second page.
-inline constexpr int low_window = 650;
+/// A window of one of these heights in pixels stays as low as the test made it; every other one becomes so high, when
+/// its deck is looked at, that no panel needs a second page.
+inline constexpr int low_window = 650, window_of_small_screen = 737;
 
 /// Everything visible in the deck Referral Book of this workbook's window, top to bottom. Opens the deck where it is
 /// shut.
@@ -59,5 +59,8 @@ void show_sidebar(workbook const& workbook, bool shown);
 
 /// The panels of the deck, "Follow-ups" and "Sources", without what stands in them; for what is to be asked of a panel.
 std::vector<accessible> roots_of_panels(workbook const& workbook);
+
+/// Folds the panel of this title, as a click on its title does; whoever looks at the deck unfolds it.
+void fold_panel(workbook const& workbook, std::string_view title);
 
 }
