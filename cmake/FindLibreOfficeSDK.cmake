@@ -204,6 +204,7 @@ function(libreoffice_add_extension target)
     COMMAND "${CMAKE_COMMAND}" -E copy_directory "${arg_DIRECTORY}" "${stage}"
     ${copies}
     COMMAND "${CMAKE_COMMAND}" -E chdir "${stage}" "${LibreOfficeSDK_ZIP}" -q -r -X "${arg_OUTPUT}" .
+            -x "*/.~lock.*"   # an office has a file of ours open
     DEPENDS ${depends} COMMENT "Packing ${arg_OUTPUT}" VERBATIM)
   add_custom_target(${target} ALL DEPENDS "${arg_OUTPUT}")
 endfunction()

@@ -113,3 +113,14 @@ TEST(the_description_of_the_extension, names_files_that_are_packed) {
             (file == "LICENSE.txt" && fs::exists(tree / "LICENSE")))   // src/CMakeLists.txt packs it
             << file;
 }
+
+TEST(the_extension, packs_no_file_that_an_editor_or_an_office_left_behind) {
+    int seen = 0;
+    for (auto const& entry : fs::recursive_directory_iterator{tree / "extension"}) {
+        const auto name = entry.path().filename().string();
+        if (name.starts_with(".~lock.")) continue;   // of an office that has it open now; it is not packed
+        ++seen;
+        EXPECT_FALSE(name.starts_with('.') || name.ends_with('~') || name.ends_with(".orig")) << entry.path();
+    }
+    EXPECT_GT(seen, 20);
+}
