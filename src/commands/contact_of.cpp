@@ -1,6 +1,7 @@
 #include "commands/contact_of.hpp"
 #include "commands/client_words.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/firm_speaker.hpp"
 #include "text/fold.hpp"
 
 namespace referralbook::commands {
@@ -12,9 +13,9 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
     book::contact const* of_company = nullptr;
     for (auto const& one : workbook.contacts) {
         if (one.who == who || names.key(one.who) == key) return &one;
-        if ((!of_company || (of_company->has_moved && !one.has_moved)) && !one.company.empty() &&
+        if (!one.company.empty() && recognition::speaks_for_firm_before(of_company, one) &&
             names.key(one.company) == key)
-            of_company = &one;   // who only moved there speaks for the firm last
+            of_company = &one;
     }
     return of_company;
 }
@@ -23,8 +24,9 @@ contact_finder::contact_finder(book::workbook const& workbook) : workbook_{workb
     for (auto const& one : workbook.contacts) {
         people_.try_emplace(names_.key(one.who), &one);
         if (one.company.empty()) continue;
-        auto const* const of_company = companies_.try_emplace(names_.key(one.company), &one).first->second;
-        if (of_company->has_moved && !one.has_moved) companies_[names_.key(one.company)] = &one;
+        if (auto& of_company = companies_[names_.key(one.company)];
+            recognition::speaks_for_firm_before(of_company, one))
+            of_company = &one;
     }
 }
 

@@ -5,16 +5,16 @@
 namespace referralbook::commands {
 
 std::string against_contact(book::workbook const& workbook, std::string_view who, book::day today, contact_by how) {
-    return against_contact(workbook, recognition::contact_wishes{workbook}, who, today, how);
+    return contacting{workbook}.against(who, today, how);
 }
 
-std::string against_contact(book::workbook const& workbook, recognition::contact_wishes const& wishes,
-    std::string_view who, book::day today, contact_by how) {
-    auto const& say = workbook.say;
-    const auto wish = wishes.of(who);
+std::string contacting::against(std::string_view who, book::day today, contact_by how) const {
+    auto const& say = book_.say;
+    const auto wish = wishes_.of(who);
     if (!wish) return {};
     if (wish->forgotten) return say.tr("{1} stands for somebody who was forgotten: nobody knows who it was.", who);
-    const auto name = called_as_contact(workbook, who);
+    if (!contacts_) contacts_.emplace(book_);
+    const auto name = contacts_->called(who);
     if (wish->never) return say.tr("{1} must not be contacted (column Do not contact).", name);
     if (wish->not_before == book::last_day)
         return say.tr(
@@ -47,9 +47,10 @@ std::optional<bool> is_stricter_wish(std::string_view key, book::cell const& kep
 book::result<book::change_set> saying_wishes(book::workbook const& workbook, std::vector<std::string> const& names,
     book::day today, book::result<book::change_set> changes) {
     if (!changes) return changes;
+    const contacting wishes{workbook};
     std::string before;
     for (auto const& name : names)
-        if (const auto sentence = against_contact(workbook, name, today); !sentence.empty() && sentence != before) {
+        if (const auto sentence = wishes.against(name, today); !sentence.empty() && sentence != before) {
             changes->done += ' ' + sentence;
             before = sentence;
         }

@@ -2,6 +2,7 @@
 #include "book/change_set.hpp"
 #include "book/result.hpp"
 #include "book/workbook.hpp"
+#include "commands/contact_of.hpp"
 #include "recognition/names/contact_wishes.hpp"
 
 #include <cstdint>
@@ -19,9 +20,18 @@ enum class contact_by : std::uint8_t { anything, letter };
 /// Verified of the contacts: one sentence in the office's language; "" where nothing is against it.
 std::string against_contact(
     book::workbook const& workbook, std::string_view who, book::day today, contact_by how = contact_by::anything);
-/// The same for many: `wishes` are those of this workbook, made once.
-std::string against_contact(book::workbook const& workbook, recognition::contact_wishes const& wishes,
-    std::string_view who, book::day today, contact_by how = contact_by::anything);
+/// The same for many people: goes through the contacts once. The workbook must outlive it.
+class contacting {
+public:
+    explicit contacting(book::workbook const& workbook) : book_{workbook}, wishes_{workbook} {}
+    /// What against_contact() says.
+    std::string against(std::string_view who, book::day today, contact_by how = contact_by::anything) const;
+
+private:
+    book::workbook const& book_;
+    recognition::contact_wishes wishes_;
+    mutable std::optional<contact_finder> contacts_;   ///< made for the first who wishes something
+};
 
 /// Of two contents of a contact's column Do not contact, Not before or Correspondence: whether the second allows less,
 /// so that it stays where rows become one. Nothing for any other column.

@@ -2,6 +2,7 @@
 #include "files/file_name.hpp"
 #include "files/new_file.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -64,6 +65,11 @@ book::result<void> write_whole_file(fs::path const& path, std::string_view conte
 }
 
 book::result<std::optional<std::string>> read_whole_file(fs::path const& path, text::language const& say) {
+    return read_beginning_of_file(path, std::string::npos, say);
+}
+
+book::result<std::optional<std::string>> read_beginning_of_file(
+    fs::path const& path, std::size_t bytes, text::language const& say) {
     std::error_code failure;
     if (!fs::exists(path, failure)) return std::optional<std::string>{};
     const auto unreadable = book::refuse(say.tr("The file {1} cannot be read. Choose another name.", shown_path(path)));
@@ -72,8 +78,12 @@ book::result<std::optional<std::string>> read_whole_file(fs::path const& path, t
     if (!in.is_open()) return unreadable;
     try {
         std::string content;
-        for (char piece[1 << 16]; in.read(piece, sizeof piece) || in.gcount() > 0;)
+        char piece[1 << 16];
+        while (content.size() < bytes) {
+            in.read(piece, static_cast<std::streamsize>(std::min(bytes - content.size(), sizeof piece)));
+            if (in.gcount() == 0) break;
             content.append(piece, static_cast<std::size_t>(in.gcount()));
+        }
         if (in.bad()) return unreadable;
         return content;
     } catch (std::exception const&) {   // a disk that fails in the middle

@@ -2,6 +2,7 @@
 #include "book/result.hpp"
 #include "text/language.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -21,5 +22,9 @@ book::result<void> check_whole_file(std::filesystem::path const& path, text::lan
 
 /// The content of a file; nothing where there is none. A sentence where it cannot be read.
 book::result<std::optional<std::string>> read_whole_file(std::filesystem::path const& path, text::language const& say);
+
+/// The same of its first bytes alone: of what stands behind them nothing is read.
+book::result<std::optional<std::string>> read_beginning_of_file(
+    std::filesystem::path const& path, std::size_t bytes, text::language const& say);
 
 }

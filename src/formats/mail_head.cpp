@@ -10,7 +10,7 @@ namespace referralbook::formats {
 
 namespace {
 
-constexpr std::size_t most_bytes = 262'144, most_of_a_field = 65'536, most_addresses = 200;
+constexpr std::size_t most_of_a_field = 65'536, most_addresses = 200;
 constexpr std::size_t longest_address = 254, longest_subject = 200, longest_word = 2000;
 constexpr std::string_view blanks = " \t";
 
@@ -297,7 +297,7 @@ std::string mail_text(std::string_view field, charset_reader const& other_charse
 }
 
 std::optional<mail_head> read_mail_head(std::string_view bytes, charset_reader const& other_charsets) {
-    bytes = bytes.substr(0, most_bytes);
+    bytes = bytes.substr(0, most_of_a_mail);
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     mail_head head;
     bool has_subject = false, has_date = false;

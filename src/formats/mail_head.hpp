@@ -2,6 +2,7 @@
 #include "formats/vcard_lines.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,9 +18,12 @@ struct mail_head {
     std::optional<std::chrono::sys_seconds> sent;   ///< UTC; nothing where there is no date, or it is none
 };
 
+/// As much of a file is looked at; what stands behind it need not be read.
+inline constexpr std::size_t most_of_a_mail = 262'144;
+
 /// Reads the head of an .eml file. Encoded words (RFC 2047) are decoded; names beside addresses are never taken for
 /// addresses. Nothing where the bytes are no mail: the first line is no field, or there is no From. Never fails
-/// otherwise, and looks at no more than 256 KiB and 200 addresses, whatever the file holds.
+/// otherwise, and looks at no more than most_of_a_mail and 200 addresses, whatever the file holds.
 std::optional<mail_head> read_mail_head(std::string_view bytes, charset_reader const& other_charsets = {});
 
 /// The addresses of a field such as To, without names, comments and groups, in small letters.

@@ -126,7 +126,7 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto silent = quiet_sources(known);
     const auto to_coach = scoring::sources_to_coach(book);
     const auto count = to_coach.size() + known.alike.size() + (rows > 0) + (dates > 0) + silent.size() +
-        known.owed.size() + known.forgettable.size() + !known.never_asked.empty();
+        known.owed.size() + known.forgettable.size() + !known.never_asked.empty() + known.monthly.has_value();
     if (count == 0) return;
     auto const& say = known.say;
     add_title(to, say, count);
@@ -140,6 +140,10 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
             count_text(say, dates, "{1} contact has a date that cannot be read.",
                 "{1} contacts have a date that cannot be read."),
             say.tr("Check…"), {command_path::repair_dates, {}});
+    if (known.monthly)
+        add_chore(to, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),
+            {command_path::digest,
+                {{argument::until, book::serial_of_day(known.monthly->month, known.workbook.origin)}}});
     add_some(to, say, chosen, "alike", known.alike, text::to_say("{1} more spellings to settle"),
         [&](commands::joined_spelling const& one) { add_spelling(to, say, one); });
     add_some(

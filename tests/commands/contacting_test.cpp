@@ -240,10 +240,9 @@ TEST(of_two_wishes, the_stricter_stays) {
 TEST(what_is_against_a_contact, is_the_same_with_the_wishes_of_all_made_once) {
     for (const auto what : all_wishes) {
         const auto workbook = one_referral("New", what, wish::none).read();
-        const recognition::contact_wishes wishes{workbook};
+        const contacting wishes{workbook};
         for (const auto how : {contact_by::anything, contact_by::letter})
             for (auto const* who : {"dr. unal", "Nadia Brandt", "Nobody"})
-                EXPECT_EQ(against_contact(workbook, wishes, who, now.today, how),
-                    against_contact(workbook, who, now.today, how));
+                EXPECT_EQ(wishes.against(who, now.today, how), against_contact(workbook, who, now.today, how));
     }
 }

@@ -1,4 +1,5 @@
 // Who has left a practice, and who came with a bought list: letters, duplicates, import, merging, the call plan.
+#include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_targets.hpp"
@@ -222,9 +223,42 @@ TEST(the_call_plan, has_no_stop_any_more_where_they_left_and_keeps_when_they_wer
     const auto found = visit_sources_of(book, ranking_of(book), {});
     ASSERT_EQ(found.sources.size(), 2u);
     for (auto const& one : found.sources) {
-        EXPECT_EQ(one.last_touch, november(9)) << one.who;
+        EXPECT_EQ(one.last_touch, one.who == "Dr B" ? std::optional{november(9)} : std::nullopt) << one.who;
         EXPECT_EQ(one.see, one.who == "Dr B" ? "" : "Dr A, Dr C") << one.who;
     }
+    paper.add(table_id::touches, {{"when", november(11)}, {"who", "Dr A"}, {"kind", "Visit"}});
+    const auto since = paper.read();
+    for (auto const& one : visit_sources_of(since, ranking_of(since), {}).sources)
+        EXPECT_EQ(one.last_touch, one.who == "Dr B" ? november(9) : november(11)) << one.who;
+}
+
+TEST(the_call_plan, sees_one_person_in_two_rows_and_spellings_once) {
+    paper_book paper;
+    paper.values.today = now.today;
+    for (auto const* who : {"Dr. Ann Lee", "Lee, Ann", "Ben Ode"})
+        paper.add(table_id::contacts, {{"who", who}, {"company", "Okafor"}, {"type", "Partner"}});
+    paper.add(table_id::referrals, {{"date", november(2)}, {"source", "Ann Lee"}, {"prospect", "P"}});
+    const auto book = paper.read();
+    const auto found = visit_sources_of(book, ranking_of(book), {});
+    ASSERT_EQ(found.sources.size(), 1u);
+    EXPECT_EQ(found.sources[0].see, "Dr. Ann Lee, Ben Ode");
+}
+
+TEST(a_firm, is_spoken_for_by_who_stayed_there_in_the_call_plan_and_in_wishes) {
+    paper_book paper;
+    paper.values.today = now.today;
+    paper.add(table_id::contacts,
+        {{"who", "Dr A"}, {"company", "Okafor"}, {"area", "North"}, {"phone", "1"}, {"moved_to", "Harbour"},
+            {"do_not_contact", "yes"}});
+    paper.add(table_id::contacts, {{"who", "Dr C"}, {"company", "Harbour"}});
+    paper.add(table_id::referrals, {{"date", november(2)}, {"source", "Harbour"}, {"prospect", "P"}});
+    const auto book = paper.read();
+    const auto found = visit_sources_of(book, ranking_of(book), {});
+    ASSERT_EQ(found.sources.size(), 1u);
+    EXPECT_EQ(found.sources[0].who, "Dr C");
+    EXPECT_EQ(contact_of(book, "Harbour")->who, "Dr C");
+    EXPECT_EQ(contact_finder{book}.of("Harbour")->who, "Dr C");
+    EXPECT_EQ(against_contact(book, "Harbour", now.today), "");
 }
 
 TEST(the_call_plan, says_what_a_practice_is_worth_and_when_they_are_reached) {

@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 
+#include <cstdint>
 #include <fstream>
 
 namespace {
@@ -127,6 +128,22 @@ TEST_F(a_whole_file, that_was_left_half_is_taken_away_once_nobody_writes_it) {
     EXPECT_FALSE(fs::exists(in(".referralbook-0011.tmp")));
     EXPECT_TRUE(fs::exists(in(".referralbook-0022.tmp")));
     EXPECT_TRUE(fs::exists(in("referralbook.tmp")));
+}
+
+TEST_F(a_whole_file, is_read_no_further_than_wanted) {
+    const auto path = in("large.eml");
+    std::ofstream{path, std::ios::binary} << "From: a@b.example\n\n";
+    fs::resize_file(path, std::uintmax_t{1} << 40);   // a file with holes: reading all of it would not fit into memory
+    const auto read = read_beginning_of_file(path, 262'144, english);
+    ASSERT_TRUE(read && *read);
+    EXPECT_EQ((**read).size(), 262'144u);
+    EXPECT_THAT(**read, StartsWith("From: a@b.example"));
+    std::ofstream{path, std::ios::binary} << "short";
+    EXPECT_EQ(**read_beginning_of_file(path, 262'144, english), "short");
+    EXPECT_EQ(**read_beginning_of_file(path, 5, english), "short");
+    EXPECT_EQ(**read_beginning_of_file(path, 4, english), "shor");
+    EXPECT_FALSE(read_beginning_of_file(in(""), 4, english)) << "a folder";
+    EXPECT_FALSE(read_beginning_of_file(in("none.eml"), 4, english)->has_value());
 }
 
 TEST(a_private_folder, is_there_as_long_as_it_is_held) {

@@ -7,6 +7,9 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+#include <string_view>
+
 namespace referralbook::follow_up {
 namespace {
 
@@ -108,6 +111,34 @@ TEST(the_touches_of_who_left, stay_with_the_old_practice_up_to_that_day) {
     for (auto const& one : visits(book).never) EXPECT_NE(book.contacts[one.contact].who, "Dr B");
     book.contacts[0].has_moved = false;
     EXPECT_EQ(visits(book).never.at(0).last, std::nullopt);
+}
+
+TEST(the_touches_of_who_came, are_the_new_practices_from_the_day_after_on) {
+    auto book = practice();
+    book.contacts[0].moved_on = november(10);
+    book.contacts[0].last_contacted = november(8);
+    std::map<std::string_view, day> log{{"Dr A", november(10)}};
+    const visit_questions ask{.source = {},
+        .last_touch = [&](std::string_view who) { return log.contains(who) ? std::optional{log[who]} : std::nullopt; },
+        .brought_nothing = {}};
+    const auto last_at = [&](std::string_view company) {
+        auto read = book;
+        for (auto const& [who, when] : log) read.touches.push_back(touched(std::string{who}, when));
+        look_for_moves(read);
+        const auto all = visits_of(read.contacts, november(18) + book::days{60}, read.values, ask);
+        for (auto const* list : {&all.due, &all.never})
+            for (auto const& one : *list)
+                if (read.contacts[one.contact].company == company) return one.last;
+        return std::optional<day>{};
+    };
+    EXPECT_EQ(last_at("Harbour"), std::nullopt) << "nobody was seen there";
+    EXPECT_EQ(last_at("Okafor"), november(10));
+    log["Dr A"] = november(11);
+    EXPECT_EQ(last_at("Harbour"), november(11));
+    EXPECT_EQ(last_at("Okafor"), november(8)) << "what stands in the row is of before";
+    book.contacts[0].moved_on.reset();
+    EXPECT_EQ(last_at("Harbour"), november(11)) << "without a day nobody knows where they were seen";
+    EXPECT_EQ(last_at("Okafor"), november(11));
 }
 
 TEST(what_a_bought_list_says, is_to_be_verified_once_it_is_so_many_months_old) {

@@ -65,6 +65,37 @@ TEST(the_visits, say_what_the_practice_is_worth) {
     EXPECT_THAT(deck_text(content), Not(HasSubstr("worth of the practice: ")));
 }
 
+TEST(the_contact, of_a_firm_is_who_stayed_there_before_who_only_moved_there) {
+    auto content = empty_book();
+    content.contacts = {contact_with("Dr A", "030 1", 1), contact_with("Dr C", "030 3", 2)};
+    for (auto& one : content.contacts) one.company = "Harbour";
+    content.contacts[0].has_moved = true;
+    const people all{content};
+    EXPECT_EQ(all.of("Harbour").contact, 1u);
+    EXPECT_EQ(all.of("Dr A").contact, 0u);
+    content.contacts[1].has_moved = true;
+    EXPECT_EQ(people{content}.of("Harbour").contact, 0u);
+}
+
+TEST(the_visits, count_who_stands_in_two_spellings_once) {
+    auto content = empty_book();
+    for (auto const* who : {"Dr. Ann Lee", "Lee, Ann", "Ben Ode"}) {
+        content.contacts.push_back(contact_with(who, "", static_cast<int>(content.contacts.size()) + 1));
+        content.contacts.back().company = "Okafor";
+        content.contacts.back().type = "Partner";
+    }
+    content.referrals = {referral_from("Ann Lee", "P", 20, 1), referral_from("Ben Ode", "Q", 20, 2)};
+    auto known = digest_of(content, today);
+    ASSERT_EQ(known->visits.never.size(), 1u);
+    EXPECT_DOUBLE_EQ(known->visits.never[0].practice_worth,
+        known->ranking.find("Ann Lee")->worth + known->ranking.find("Ben Ode")->worth);
+    EXPECT_THAT(known->visits.never[0].reason, HasSubstr("see Dr. Ann Lee, Ben Ode, the desk"));
+    content.contacts.pop_back();
+    known = digest_of(content, today);
+    ASSERT_EQ(known->visits.never.size(), 1u) << "one person is visited once";
+    EXPECT_EQ(known->visits.never[0].practice, "") << "and is no practice";
+}
+
 TEST(a_step, says_when_prospects_are_best_reached) {
     auto content = empty_book();
     content.referrals.push_back(referral_from("Dr A", "Tom", 2, 1));

@@ -46,6 +46,33 @@ TEST(look_after, asks_whether_two_spellings_are_one_source_until_it_is_settled) 
     EXPECT_THAT(all_text(follow_ups_of(content, remembered)), HasSubstr("may be")) << "the decision was undone";
 }
 
+TEST(look_after, reminds_of_the_monthly_digest_in_the_first_days_of_a_month) {
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Ann Lee", "", 1));
+    content.referrals.push_back(referral_from("Ann Lee", "P", 30, 1));
+    const auto first = std::chrono::sys_days{std::chrono::year{2026} / std::chrono::November / 2};
+    auto written = touch_on(first - book::days{30}, std::nullopt);
+    written.who = "Ann Lee";
+    written.kind = "Status report";
+    written.note = "Monthly digest of September 2026: Where your referrals stand";
+    const auto deck_on = [&](book::day on) {
+        auto read = content;
+        read.values.today = on;
+        return follow_ups(*digest_of(read, on), {});
+    };
+    const std::string sentence = "Monthly digest of October 2026: 1 source has something to hear.";
+    EXPECT_THAT(all_text(deck_on(first)), Not(HasSubstr(sentence))) << "no digest was ever written";
+    content.touches.push_back(written);
+    const auto panel = deck_on(first);
+    EXPECT_THAT(all_text(panel), HasSubstr(sentence));
+    auto const* write = named(panel, "Write…: " + sentence);
+    ASSERT_TRUE(write);
+    EXPECT_EQ(std::get<command>(write->does).path, command_path::digest);
+    EXPECT_THAT(all_text(deck_on(first + book::days{9})), Not(HasSubstr(sentence)));
+    content.read_only = true;
+    EXPECT_THAT(all_text(deck_on(first)), Not(HasSubstr(sentence)));
+}
+
 TEST(look_after, takes_names_with_other_numbers_for_two) {
     memory remembered;
     auto content = empty_book();

@@ -84,17 +84,24 @@ commands::date_writer letter_dates(command_call const& call) {
                book::day day) { return utf8(formatter->convertNumberToString(key, book::serial_of_day(day, origin))); };
 }
 
-std::string open_in_mail(command_call const& call, follow_up::letter const& what) {
+commands::handed_as hand_to_mail(command_call const& call, follow_up::letter const& what) {
+    using enum commands::handed_as;
     auto link = follow_up::mail_link(what);
     const bool too_long = link.size() > follow_up::longest_mail_link;
     if (too_long) {
         copy_text(call, what.text);
         link = follow_up::mail_link({what.to, what.subject, {}});
     }
-    if (!open_outside(call, link))
+    if (!open_outside(call, link)) return nothing;
+    return too_long ? words_copied : whole;
+}
+
+std::string open_in_mail(command_call const& call, follow_up::letter const& what) {
+    const auto handed = hand_to_mail(call, what);
+    if (handed == commands::handed_as::nothing)
         return tr("No mail program could be opened. Choose Copy, and paste the words where you write.");
-    if (too_long) return tr("The words are too long to hand over: they are copied. Paste them into the new message.");
-    // The desktop does not say whether a program came up.
+    if (handed == commands::handed_as::words_copied)
+        return tr("The words are too long to hand over: they are copied. Paste them into the new message.");
     return what.to.empty()
         ? tr("Handed to your mail program, without an address: the book knows none. Once it is sent, "
              "choose Log it; if nothing opened, choose Copy.")

@@ -159,8 +159,9 @@ book::result<draft> draft_letter(
     const auto possible = what.step ? std::vector{*what.step} : letters_of(workbook, row, now);
     auto const& say = workbook.say;
     if (possible.empty()) {
+        const contacting wishes{workbook};
         for (auto const& who : {row.source, row.prospect})
-            if (auto why = against_contact(workbook, who, now.today, contact_by::letter); !why.empty())
+            if (auto why = wishes.against(who, now.today, contact_by::letter); !why.empty())
                 return book::refuse(std::move(why));
         return book::refuse(say.tr("There is nothing to write about {1}.", named(row, say)));
     }

@@ -2,6 +2,7 @@
 #include "commands/contact_of.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/firm_speaker.hpp"
 
 #include <cmath>
 #include <map>
@@ -85,7 +86,11 @@ void mark_where_no_gift_is_allowed(book::workbook& workbook) {
     const recognition::aliases names{workbook.aliases};
     std::map<std::string, std::string_view> types;   // of the first contact of a name, else of a company
     for (auto const& one : workbook.contacts) types.try_emplace(names.key(one.who), one.type);
-    for (auto const& one : workbook.contacts) types.try_emplace(names.key(one.company), one.type);
+    std::map<std::string, book::contact const*> firms;
+    for (auto const& one : workbook.contacts)
+        if (auto& speaks = firms[names.key(one.company)]; recognition::speaks_for_firm_before(speaks, one))
+            speaks = &one;
+    for (auto const& [key, one] : firms) types.try_emplace(key, one->type);
     std::map<std::string_view, bool> allowed;
     for (auto& row : workbook.referrals) {
         const auto [known, is_new] = allowed.try_emplace(row.source, true);

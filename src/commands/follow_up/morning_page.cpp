@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/month_of_sources.hpp"
 #include "commands/plan_items.hpp"
 #include "commands/follow_up/morning_brief.hpp"
 #include "text/sentences.hpp"
@@ -113,6 +114,8 @@ private:
             text::append_if_any(what, " … ", item.rest);
             entries.push_back({std::move(what), item.name, item.reason});
         }
+        if (const auto due = digests_due(book_, today_))
+            entries.push_back({say_.tr("Monthly digest"), {}, said_of(*due, say_)});
         return entries;
     }
 

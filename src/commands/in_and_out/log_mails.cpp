@@ -103,7 +103,12 @@ std::string shown_subject(mail_to_log const& mail) {
 class mail_logger {
 public:
     mail_logger(book::workbook const& workbook, std::string const& by, moment now)
-        : book_{workbook}, by_{by}, now_{now}, known_{workbook}, names_{workbook.aliases} {}
+        : book_{workbook}, by_{by}, now_{now}, known_{workbook}, names_{workbook.aliases} {
+        for (auto const& row : book_.referrals)
+            if (is_open(row.facts.state) && row.number > 0) open_of_[names_.key(row.prospect)].push_back(&row);
+        for (auto const& row : book_.touches)
+            if (row.when) in_the_log_[{*row.when, row.note}].push_back({row.time_of_day, row.who});
+    }
 
     void add(mail_to_log const& mail) {
         auto const& say = book_.say;
@@ -164,42 +169,28 @@ private:
                     .note = note},
             only_open_referral_of(who));
         for (auto& row : one.changes().rows) rows_.push_back(std::move(row));
-        new_.push_back({names_.key(who), note, *mail.when});
+        in_the_log_[{mail.when->today, note}].push_back({mail.when->time_of_day, who});
         ++said_.rows;
-        if (std::ranges::find(said_.logged, who) == said_.logged.end()) said_.logged.push_back(who);
-        if (from == direction::ours && std::ranges::find(written_to_, who) == written_to_.end())
-            written_to_.push_back(who);
+        if (with_.insert(who).second) said_.logged.push_back(who);
+        if (from == direction::ours && to_.insert(who).second) written_to_.push_back(who);
     }
 
     bool stands_there(moment when, std::string const& who, std::string const& note) const {
-        const auto key = names_.key(who);
-        const auto is_near = [&](double time) { return std::abs(time - when.time_of_day) < minute; };
-        return std::ranges::any_of(book_.touches,
-                   [&](book::touch const& row) {
-                       return row.when == when.today && is_near(row.time_of_day) && row.note == note &&
-                           names_.key(row.who) == key;
-                   }) ||
-            std::ranges::any_of(new_, [&](auto const& row) {
-                return row.when.today == when.today && is_near(row.when.time_of_day) && row.note == note &&
-                    row.key == key;
-            });
+        const auto found = in_the_log_.find({when.today, note});
+        return found != in_the_log_.end() && std::ranges::any_of(found->second, [&](logged_row const& row) {
+            return std::abs(row.time_of_day - when.time_of_day) < minute && names_.key(row.who) == names_.key(who);
+        });
     }
 
     /// Where somebody came twice, nobody knows what the mail was about.
     book::referral const* only_open_referral_of(std::string const& who) const {
-        book::referral const* found = nullptr;
-        const auto key = names_.key(who);
-        for (auto const& row : book_.referrals) {
-            if (!is_open(row.facts.state) || row.number <= 0 || names_.key(row.prospect) != key) continue;
-            if (found) return nullptr;
-            found = &row;
-        }
-        return found;
+        const auto found = open_of_.find(names_.key(who));
+        return found == open_of_.end() || found->second.size() > 1 ? nullptr : found->second.front();
     }
 
-    struct new_row {
-        std::string key, note;
-        moment when;
+    struct logged_row {
+        double time_of_day;
+        std::string who;
     };
     book::workbook const& book_;
     std::string by_;
@@ -208,8 +199,10 @@ private:
     recognition::aliases names_;
     said_of_mails said_;
     std::vector<book::row_append> rows_;
-    std::vector<new_row> new_;
+    std::map<std::pair<book::day, std::string>, std::vector<logged_row>> in_the_log_;   // by day and note, new ones too
+    std::map<std::string, std::vector<book::referral const*>> open_of_;                 // by the key of the prospect
     std::vector<std::string> written_to_;
+    std::set<std::string> with_, to_;   // what said_.logged and written_to_ hold
 };
 
 }

@@ -26,35 +26,22 @@ namespace {
 
 using book::may_tell;
 using book::table_id;
-namespace chrono = std::chrono;
 
 constexpr std::string_view the_list = "{list}";
 
-/// The first and the last day of the month of a day.
-struct month_span {
-    book::day first, last;
-    explicit month_span(book::day of) {
-        const chrono::year_month_day date{of};
-        first = chrono::sys_days{date.year() / date.month() / 1};
-        last = chrono::sys_days{date.year() / date.month() / chrono::last};
-    }
-};
-
-bool belongs_to(month_span const& month, book::referral const& row) {
-    auto const& facts = row.facts;
-    if (facts.by_a_way || text::only_blanks(row.source) || !facts.received || *facts.received > month.last)
-        return false;
-    return is_open(facts.state) || facts.changed.value_or(*facts.received) >= month.first;
+std::string why_unreadable(std::vector<book::referral const*> const& rows, text::language const& say) {
+    if (rows.size() == 1)
+        return say.tr("{1} is not spoken of: its row cannot be read. Please mend it first.", named(*rows.front(), say));
+    constexpr std::size_t most = 3;
+    std::vector<std::string> names;
+    for (auto const* row : rows) names.push_back(named(*row, say));
+    return say.tr("{1} are not spoken of: their rows cannot be read. Please mend them first.",
+        names.size() > most + 1 ? say.trn("{2} and {1} other", "{2} and {1} others", names.size() - most,
+                                      text::joined_by(std::span{names}.first(most), ", "))
+                                : say.listed(names));
 }
 
-/// What may be said to one source.
-struct of_a_source {
-    std::vector<book::referral const*> by_name;        ///< All and First name
-    std::vector<book::referral const*> thanks_alone;   ///< Thanks only
-    bool any = false;                                  ///< of the month, whatever may be told
-};
-
-std::string list_of(book::workbook const& workbook, of_a_source const& source, book::contact const& reader,
+std::string list_of(book::workbook const& workbook, told_source const& source, book::contact const& reader,
     digest_dates const& dates, contact_finder const& clients) {
     auto const& writes = workbook.writes;
     std::string lines;
@@ -94,13 +81,14 @@ public:
     digest_maker(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
         book::day today, digest_dates const& dates)
         : book_{workbook}, table_{table}, choice_{choice}, today_{today}, dates_{dates}, contacts_{workbook},
-          columns_{workbook, table}, wishes_{workbook}, words_{words_of_digest(workbook)} {
-        for (auto const& name : choice.who) wanted_.insert(contacts_.key(name));
-    }
+          columns_{workbook, table}, wishes_{workbook}, words_{words_of_digest(workbook)} {}
 
     digests made() {
-        collect();
-        for (auto& [at, source] : sources_)
+        const auto month = month_of_sources_in(book_, contacts_, choice_.until);
+        for (auto const& [who, rows] : month.unreadable) leave_out(who, why_unreadable(rows, say()));
+        for (auto const& who : month.unknown)
+            leave_out(who, say().tr("{1} is not in the contacts: no address is known.", who));
+        for (auto const& [at, source] : month.sources)
             if (source.any) add_letter(book_.contacts[at], source);
         return std::move(result_);
     }
@@ -108,49 +96,18 @@ public:
 private:
     text::language const& say() const { return book_.say; }
     void leave_out(std::string const& who, std::string why) { result_.left_out.push_back({who, std::move(why)}); }
-    bool is_wanted(book::referral const& row, std::optional<std::size_t> at) const {
-        return wanted_.empty() || wanted_.contains(contacts_.key(row.source)) ||
-            (at && wanted_.contains(contacts_.key(book_.contacts[*at].who)));
-    }
 
-    void collect() {
-        const month_span month{choice_.until};
-        std::set<std::string> unknown;
-        for (auto const& row : book_.referrals) {
-            const auto at = contacts_.at(row.source);
-            if (row.facts.by_a_way || !is_wanted(row, at)) continue;
-            if (!row.can_be_followed_up()) {
-                leave_out(row.source,
-                    say().tr("{1} is not spoken of: its row cannot be read. Please mend it first.", named(row, say())));
-                continue;
-            }
-            if (!belongs_to(month, row)) continue;
-            if (!at) {
-                if (unknown.insert(contacts_.key(row.source)).second)
-                    leave_out(row.source, say().tr("{1} is not in the contacts: no address is known.", row.source));
-                continue;
-            }
-            auto& source = sources_[*at];
-            if (recognition::number_of_forgotten(row.prospect)) continue;
-            source.any = true;
-            const auto degree = told_to_source(book_, row, book_.contacts[*at]);
-            if (degree < may_tell::thanks_only)
-                source.by_name.push_back(&row);
-            else if (degree == may_tell::thanks_only)
-                source.thanks_alone.push_back(&row);
-        }
-    }
-
-    void add_letter(book::contact const& reader, of_a_source const& source) {
-        if (auto why = against_contact(book_, wishes_, reader.who, today_, contact_by::letter); !why.empty())
+    void add_letter(book::contact const& reader, told_source const& source) {
+        if (auto why = wishes_.against(reader.who, today_, contact_by::letter); !why.empty())
             return leave_out(reader.who, std::move(why));
-        if (source.by_name.empty() && source.thanks_alone.empty())
+        if (source.nothing_to_say())
             return leave_out(reader.who,
                 say().tr("{1} may be told nothing about anybody they sent (May tell: {2}).", reader.who,
                     say().trc(text::choice_word, name_of(may_tell::nothing))));
         auto const* row = table_.at(reader.row);
         const auto title = row ? columns_.title(*row) : std::string{};
-        digest_letter letter{.who = reader.who, .label = {}, .to = {}, .subject = {}, .text = {}};
+        digest_letter letter{
+            .who = reader.who, .month = choice_.until, .label = {}, .to = {}, .subject = {}, .text = {}};
         if (choice_.way == digest_way::mail) {
             letter.to = follow_up::first_address(reader.email);
             if (letter.to.empty()) return leave_out(reader.who, say().tr("{1} has no e-mail address.", reader.who));
@@ -176,25 +133,52 @@ private:
     digest_dates const& dates_;
     contact_finder contacts_;
     address_columns columns_;
-    recognition::contact_wishes wishes_;
+    contacting wishes_;
     own_words words_;
-    std::set<std::string> wanted_;
-    std::map<std::size_t, of_a_source> sources_;   // by the place among the contacts
     digests result_;
 };
 
 }
 
-book::day end_of_last_month(book::day today) { return month_span{today}.first - book::days{1}; }
-
-std::string month_name(book::day value, text::language const& say) {
-    const chrono::year_month_day date{value};
-    return say.trc("month and year", "{1} {2}", say.tr(book::name_of(date.month()).whole), int{date.year()});
-}
-
 digests digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
     book::day today, digest_dates const& dates) {
-    return digest_maker{workbook, table, choice, today, dates}.made();
+    return for_these(workbook, digest_maker{workbook, table, choice, today, dates}.made(), choice.who);
+}
+
+digests for_these(book::workbook const& workbook, digests all, std::vector<std::string> const& who) {
+    if (who.empty()) return all;
+    const contact_finder contacts{workbook};
+    std::set<std::string> wanted;
+    for (auto const& name : who) {
+        wanted.insert(contacts.key(name));
+        if (auto const* contact = contacts.of(name)) wanted.insert(contacts.key(contact->who));
+    }
+    const auto other = [&](auto const& one) { return !wanted.contains(contacts.key(one.who)); };
+    std::erase_if(all.gets, other);
+    std::erase_if(all.left_out, other);
+    return all;
+}
+
+handed_digests hand_over(
+    std::vector<digest_letter> const& letters, mail_opener const& open, text::language const& say) {
+    handed_digests result;
+    std::vector<std::string> not_opened;
+    for (auto const& one : letters) switch (open(one)) {
+        case handed_as::nothing: not_opened.push_back(one.who); break;
+        case handed_as::words_copied:
+            result.said = say.tr(
+                "The words are too long to hand over: they are copied. Paste them into the new message.");
+            [[fallthrough]];
+        case handed_as::whole: result.done.push_back(one);
+        }
+    if (!result.done.empty())
+        result.said = say.trn("{1} draft is handed to your mail program.",
+                          "{1} drafts are handed to your mail program.", result.done.size()) +
+            (result.said.empty() ? "" : ' ' + result.said);
+    if (!not_opened.empty())
+        text::append_part(result.said, " ",
+            say.tr("No mail program could be opened for {1}: nothing of that is logged.", say.listed(not_opened)));
+    return result;
 }
 
 std::string preview_of(digests const& what, text::language const& say) {
@@ -246,7 +230,7 @@ book::result<book::change_set> log_digests(
                        .outcome = {},
                        .brought = {},
                        .by = by,
-                       .note = workbook.writes.tr("Letter: {1}", one.subject)},
+                       .note = noted_month(one.month, workbook.writes) + ": " + one.subject},
             one.told.size() == 1 ? one.told.front() : nullptr);
     }
     const bool new_texts = !workbook.places.contains(table_id::texts) && append_texts(workbook, change.changes());

@@ -1,4 +1,5 @@
 #pragma once
+#include "commands/month_of_sources.hpp"
 #include "commands/paper/mailing.hpp"
 
 #include <cstdint>
@@ -24,6 +25,7 @@ using digest_dates = std::function<std::string(book::day)>;
 /// The digest of one source, with its fields filled in.
 struct digest_letter {
     std::string who;                             ///< as the contact is called
+    book::day month;                             ///< a day of the month that it is about
     std::vector<std::string> label;              ///< name, company, address; empty of mail
     std::string to;                              ///< the e-mail address; "" on paper
     std::string subject, text;                   ///< in the book's language
@@ -34,19 +36,29 @@ struct digests {
     std::vector<not_written> left_out;
 };
 
-/// The last day of the month before that of `today`: what a digest is about unless somebody says otherwise.
-book::day end_of_last_month(book::day today);
-/// "October 2026", in a language.
-std::string month_name(book::day value, text::language const& say);
+/// How a letter went to the mail program: not at all, as a whole, or without its words, which were copied.
+enum class handed_as : std::uint8_t { nothing, whole, words_copied };
+/// Opens one letter in the mail program.
+using mail_opener = std::function<handed_as(digest_letter const&)>;
+
+/// The letters that a mail program took, which alone may be logged, and what is to be said: also which it did not take.
+struct handed_digests {
+    std::vector<digest_letter> done;
+    std::string said;
+};
+handed_digests hand_over(std::vector<digest_letter> const& letters, mail_opener const& open, text::language const& say);
 
 /// A letter for each source that says where each of its referrals stands today (S2): those received up to the month's
 /// end that are open, and those that were won, lost or put off in that month or since. What is said of each keeps to
 /// May tell: All with the name, First name by that, Thanks only by a sentence without particulars for all of them
 /// together, Nothing not at all. Left out, with the reason: Do not contact, Not before, Correspondence: no, no address,
-/// who is no contact, of whose referrals nothing may be told, and rows that cannot be read. Ways are never asked.
-/// `workbook` must live as long as the answer.
+/// who is no contact, of whose referrals nothing may be told, and rows that cannot be read, all those of a source in
+/// one sentence. Ways are never asked. `workbook` must live as long as the answer.
 digests digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
     book::day today, digest_dates const& dates);
+
+/// Of digests that were made for all those of these sources, in any spelling or by their firm; of none all.
+digests for_these(book::workbook const& workbook, digests all, std::vector<std::string> const& who);
 
 /// "3 sources get one. 2 are left out:" and a line for each of them, in the office's language.
 std::string preview_of(digests const& what, text::language const& say);

@@ -3,7 +3,6 @@
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/telling.hpp"
-#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -67,7 +66,7 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
     auto const& say = workbook.say;
     const contact_finder contacts{workbook};
     const address_columns columns{workbook, table};
-    const recognition::contact_wishes wishes{workbook};
+    const contacting wishes{workbook};
     const auto sent = about == mailing_about::their_referrals ? sent_this_year(workbook, contacts, today)
                                                               : std::map<std::size_t, sent_by>{};
     std::set<std::size_t> named;
@@ -81,11 +80,10 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
         if (!is_chosen(choice.area, one.area) || !is_chosen(choice.type, one.type)) continue;
         if (!text::only_blanks(choice.band) && !is_chosen(choice.band, band_of_contact(ranking, one))) continue;
         const auto leave_out = [&](std::string why) { result.left_out.push_back({one.who, std::move(why)}); };
-        if (wishes.of(one.who))
-            if (auto why = against_contact(workbook, wishes, one.who, today, contact_by::letter); !why.empty()) {
-                leave_out(std::move(why));
-                continue;
-            }
+        if (auto why = wishes.against(one.who, today, contact_by::letter); !why.empty()) {
+            leave_out(std::move(why));
+            continue;
+        }
         const auto from_them = sent.find(i);
         if (about == mailing_about::their_referrals) {
             if (from_them == sent.end()) {

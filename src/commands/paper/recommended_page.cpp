@@ -4,7 +4,6 @@
 #include "commands/contacting.hpp"
 #include "commands/reports/needs.hpp"
 #include "commands/sheet_title.hpp"
-#include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
@@ -105,7 +104,7 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
     auto const& say = workbook.say;
     const contact_finder contacts{workbook};
     const address_columns columns{workbook, table};
-    const recognition::contact_wishes wishes{workbook};
+    const contacting wishes{workbook};
     const auto spellings = spellings_of(workbook);
     const auto wanted = text::folded(choice.need);
     recommended result;
@@ -114,7 +113,7 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
         auto const& one = workbook.contacts[at];
         if (!is_chosen(choice.area, one.area) || !is_chosen(choice.type, one.type)) continue;
         if (!wanted.empty() && !needs.contains(wanted)) continue;
-        if (auto why = against_contact(workbook, wishes, one.who, today); !why.empty()) {
+        if (auto why = wishes.against(one.who, today); !why.empty()) {
             result.left_out.push_back({one.who, std::move(why)});
             continue;
         }

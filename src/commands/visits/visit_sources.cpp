@@ -8,6 +8,7 @@
 #include "text/sentences.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "recognition/names/firm_speaker.hpp"
 
 #include <algorithm>
 #include <map>
@@ -44,6 +45,12 @@ bool says_more(book::contact const& one, book::contact const& other) {
     return rank(other) < rank(one);
 }
 
+/// Which of two rows stands for a name: who only moved to a firm speaks for it last.
+bool speaks_rather(book::contact const& one, book::contact const& other) {
+    if (one.has_moved != other.has_moved) return recognition::speaks_for_firm_before(&other, one);
+    return says_more(one, other);
+}
+
 bool is_visited_type(std::string const& type) {
     const auto word = text::folded(type);
     return word == "partner" || word == "adviser";
@@ -56,7 +63,7 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
         if (key.empty()) return;
         auto& one = where[key];
         one.last_contacted = std::max(one.last_contacted, row.last_contacted);
-        if (one.contact && !says_more(row, *one.contact)) return;
+        if (one.contact && !speaks_rather(row, *one.contact)) return;
         one.contact = &row;
         one.who = row.who;
     };
@@ -98,10 +105,17 @@ void keep_what_was_seen(std::map<std::string, person>& persons, book::workbook c
     }
 }
 
+/// Whether rows are of several people, whatever spellings one of them has.
+bool is_several(std::vector<book::contact const*> const& people, recognition::aliases const& known_as) {
+    return std::ranges::any_of(
+        people, [&](auto const* one) { return known_as.key(one->who) != known_as.key(people.front()->who); });
+}
+
 /// Makes the people of one company where a Partner or Adviser works one stop: who is worth most stands for all.
 /// Those who are to be left alone that day belong to no stop.
 void join_practices(std::map<std::string, person>& persons, book::workbook const& workbook,
-    scoring::ledger const& ranking, recognition::contact_wishes const& wishes, book::day today) {
+    scoring::ledger const& ranking, scoring::touch_log const& log, recognition::contact_wishes const& wishes,
+    book::day today) {
     const recognition::aliases known_as{workbook.aliases};
     const auto left_alone = [&](std::string_view who) {
         const auto wish = wishes.of(who);
@@ -119,7 +133,7 @@ void join_practices(std::map<std::string, person>& persons, book::workbook const
             staff[company].push_back(&row);
     for (auto const& [company, keys] : practices) {
         auto const& people = staff[company];
-        if (people.size() < 2 || std::ranges::none_of(keys, [&](std::string const& key) {
+        if (!is_several(people, known_as) || std::ranges::none_of(keys, [&](std::string const& key) {
                 return is_visited_type(persons.at(key).contact->type);
             }))
             continue;
@@ -129,21 +143,32 @@ void join_practices(std::map<std::string, person>& persons, book::workbook const
         };
         const auto first = *std::ranges::min_element(keys, {}, worth);
         auto& held = persons.at(first);
-        held.names.insert(known_as.key(people.front()->company));
+        std::set<std::string> names{known_as.key(people.front()->company)}, said;
+        for (auto const& key : keys) names.insert(persons.at(key).names.begin(), persons.at(key).names.end());
+        std::map<std::string, std::optional<book::day>> moved;   // from when on
         for (auto const* row : people) {
-            held.names.insert(known_as.key(row->who));
-            held.last_contacted = std::max(held.last_contacted, row->last_contacted);
-            text::append_part(held.see, ", ", row->who);
-        }
-        for (auto const& key : keys) {
-            if (key == first) continue;
-            held.names.merge(persons.at(key).names);
-            persons.erase(key);
+            auto key = known_as.key(row->who);
+            if (said.insert(key).second) text::append_part(held.see, ", ", row->who);
+            if (row->has_moved) moved.emplace(key, row->moved_on);
+            names.insert(std::move(key));
         }
         std::set<scoring::source_score const*> scores;
-        for (auto const& name : held.names)
+        for (auto const& name : names)
             if (auto const* score = ranking.find(name); score && scores.insert(score).second)
                 held.practice_worth += score->worth;
+        // What was done with somebody before they came to the practice is not the practice's.
+        held.last_contacted.reset();
+        for (auto const* row : people) {
+            const auto key = known_as.key(row->who);
+            const auto last = std::max(row->last_contacted, log.last_touch(key));
+            const auto came = moved.find(key);
+            if (came == moved.end() || !came->second || last > came->second)
+                held.last_contacted = std::max(held.last_contacted, last);
+        }
+        std::erase_if(names, [&](std::string const& name) { return moved.contains(name); });
+        held.names = std::move(names);
+        for (auto const& key : keys)
+            if (key != first) persons.erase(key);
     }
 }
 
@@ -215,8 +240,8 @@ visit_sources visit_sources_of(
     const auto today = workbook.values.today.value_or(book::day{});
     auto persons = persons_of(workbook, ranking);
     const recognition::contact_wishes wishes{workbook};
+    join_practices(persons, workbook, ranking, log, wishes, today);
     keep_what_was_seen(persons, workbook);
-    join_practices(persons, workbook, ranking, wishes, today);
     add_agreed(persons, workbook, notes, today);
     const auto potentials = potentials_of(workbook);
     visit_sources result;

@@ -44,6 +44,11 @@ bool is_business(book::contact const& one) {
     return text::same_but_for_case(one.type, "partner") || text::same_but_for_case(one.type, "adviser");
 }
 
+/// The same for every spelling of one name.
+std::string key_of(visit_questions const& ask, std::string_view who) {
+    return ask.key ? ask.key(who) : text::folded(who);
+}
+
 /// What is asked of each contact once.
 struct known_contact {
     std::optional<standing> source;
@@ -66,19 +71,29 @@ std::vector<known_contact> standings_of(
     return result;
 }
 
+/// The people of one company.
+struct practice {
+    std::vector<std::size_t> rows;     ///< all of theirs
+    std::vector<std::size_t> people;   ///< each person once, whatever rows and spellings they have
+};
+
 /// Everybody of a company, by its folded name, where a Partner or Adviser works there. Clients of one employer are no
 /// practice.
-std::map<std::string, std::vector<std::size_t>> practices_of(
-    std::span<book::contact const> contacts, std::vector<known_contact> const& known) {
-    std::map<std::string, std::vector<std::size_t>> practices;
+std::map<std::string, practice> practices_of(
+    std::span<book::contact const> contacts, std::vector<known_contact> const& known, visit_questions const& ask) {
+    std::map<std::string, practice> practices;
     std::set<std::string> businesses;
+    std::set<std::pair<std::string, std::string>> taken;
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         auto company = text::folded(contacts[i].company);
         if (company.empty() || known[i].client || known[i].left_alone) continue;
         if (known[i].visited && is_business(contacts[i])) businesses.insert(company);
-        practices[std::move(company)].push_back(i);
+        auto& [rows, people] = practices[company];
+        rows.push_back(i);
+        if (taken.emplace(std::move(company), key_of(ask, contacts[i].who)).second) people.push_back(i);
     }
-    std::erase_if(practices, [&](auto const& one) { return one.second.size() < 2 || !businesses.contains(one.first); });
+    std::erase_if(
+        practices, [&](auto const& one) { return one.second.people.size() < 2 || !businesses.contains(one.first); });
     return practices;
 }
 
@@ -101,37 +116,48 @@ std::map<std::string, std::optional<day>> seen_by_who_left(std::span<book::conta
 }
 
 std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<known_contact> const& known,
-    std::map<std::string, std::vector<std::size_t>> const& practices, book::rules const& rules,
-    visit_questions const& ask) {
+    std::map<std::string, practice> const& practices, book::rules const& rules, visit_questions const& ask) {
     std::vector<stop> stops;
-    std::map<std::string_view, std::size_t> taken;
+    std::map<std::string, std::size_t> taken;   // by the practice; of who is in none by name and company
     const auto seen = seen_by_who_left(contacts);
     const auto seen_at = [&](std::string const& company) {
-        const auto found = seen.find(text::folded(company));
+        const auto found = seen.find(company);
         return found == seen.end() || company.empty() ? std::nullopt : found->second;
     };
     const auto last_of = [&](std::string_view who) { return ask.last_touch ? ask.last_touch(who) : std::nullopt; };
+    std::map<std::string, std::optional<day>> moved;   // from when on, by the key of the name
+    for (auto const& one : contacts)
+        if (one.has_moved) moved.emplace(key_of(ask, one.who), one.moved_on);
+    // What was done with somebody before they came to a practice is not the practice's.
+    const auto last_there = [&](book::contact const& one) {
+        const auto last = std::max(last_of(one.who), one.last_contacted);
+        const auto came = moved.empty() ? moved.end() : moved.find(key_of(ask, one.who));
+        return came == moved.end() || !came->second || last > came->second ? last : std::nullopt;
+    };
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         if (!known[i].visited) continue;
         auto const& one = contacts[i];
         const int cadence = cadence_days(
             one.cadence, known[i].source ? known[i].source->band : 'C', one.loyal_to_competitor, rules);
         const double potential = ask.potential ? ask.potential(one.who) : 0;
-        const auto practice = known[i].client ? practices.end() : practices.find(text::folded(one.company));
-        if (practice == practices.end()) {
-            const auto before = known[i].client ? std::nullopt : seen_at(one.company);
-            stops.push_back({i, {i}, std::max({last_of(one.who), one.last_contacted, before}), cadence, potential});
-            continue;
-        }
-        const auto [at, is_new] = taken.try_emplace(practice->first, stops.size());
+        const auto company = text::folded(one.company);
+        const auto found = known[i].client ? practices.end() : practices.find(company);
+        const bool alone = found == practices.end();
+        const auto person = alone ? key_of(ask, one.who) : std::string{};
+        const auto where = !alone ? company : (person.empty() ? std::to_string(i) : person) + '\n' + company;
+        const auto [at, is_new] = taken.try_emplace(where, stops.size());
         if (is_new) {
-            auto& made = stops.emplace_back(stop{i, practice->second, last_of(one.company), cadence, potential});
-            made.last = std::max(made.last, seen_at(one.company));
-            for (const auto each : practice->second)
-                made.last = std::max({made.last, last_of(contacts[each].who), contacts[each].last_contacted});
-            continue;
+            stops.push_back({i, alone ? std::vector{i} : found->second.people, {}, cadence, potential});
+            if (!known[i].client) stops.back().last = seen_at(company);
+            if (!alone) {
+                stops.back().last = std::max(stops.back().last, last_of(one.company));
+                for (const auto row : found->second.rows)
+                    stops.back().last = std::max(stops.back().last, last_there(contacts[row]));
+            }
         }
         auto& held = stops[at->second];
+        if (alone) held.last = std::max({held.last, last_of(one.who), one.last_contacted});
+        if (is_new) continue;
         const auto rank = [&](std::size_t who, double could) {
             return std::tuple{known[who].source ? known[who].source->worth : 0, could};
         };
@@ -148,7 +174,7 @@ double worth_of(std::span<book::contact const> contacts, std::vector<known_conta
     std::set<std::string> names;
     double sum = 0;
     const auto add = [&](std::string const& who, std::optional<standing> const& source) {
-        if (source && names.insert(text::folded(who)).second) sum += source->worth;
+        if (source && names.insert(key_of(ask, who)).second) sum += source->worth;
     };
     for (const auto one : where.people) add(contacts[one].who, known[one].source);
     auto const& company = contacts[where.contact].company;
@@ -172,7 +198,7 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
     visit_questions const& ask, text::language const& say) {
     visit_list found;
     const auto standings = standings_of(contacts, ask, today);
-    const auto practices = practices_of(contacts, standings);
+    const auto practices = practices_of(contacts, standings, ask);
     for (auto const& stop : stops_of(contacts, standings, practices, rules, ask)) {
         auto const& one = contacts[stop.contact];
         auto const& source = standings[stop.contact].source;

@@ -48,6 +48,8 @@ struct visit_questions {
     std::function<double(std::string_view who)> potential{};     ///< of a source plan, 0 to 100 (S0 S1 S4)
     reach_times const* reached = nullptr;                        ///< when people are reached, for the reason
     std::function<std::string(double worth)> worth_text{};       ///< for the reason; not set: no worth is said
+    std::function<std::string(std::string_view who)>
+        key{};   ///< the same for all spellings of one name; not set: but for case and accents
 };
 
 /// Whom to visit: of partners, advisers and everybody who has referred, those whose next visit has come and those never

@@ -119,8 +119,8 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
                 return found == potentials.end() ? 0 : found->second;
             },
         .reached = &reached,
-        .worth_text =
-            [&](double worth) { return scoring::worth_said(worth, ranking, workbook.numbers, workbook.say); }};
+        .worth_text = [&](double worth) { return scoring::worth_said(worth, ranking, workbook.numbers, workbook.say); },
+        .key = [&](std::string_view who) { return ranking.names().key(who); }};
     return follow_up::visits_of(workbook.contacts, today, workbook.values, ask, workbook.say);
 }
 
@@ -175,9 +175,12 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
     std::erase_if(items, [](follow_up::plan_item const& one) { return one.urgency > follow_up::flag::this_week; });
     auto forgettable = commands::due_to_be_forgotten(workbook, as_of);
     auto never_asked = commands::clients_never_asked(workbook, as_of);
-    return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
+    const auto monthly = commands::digests_due(workbook, as_of);
+    auto known = std::make_shared<digest>(std::move(workbook), as_of, std::move(list), std::move(ranking),
         std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed),
         std::move(forgettable), contacts, std::move(items), std::move(never_asked));
+    known->monthly = monthly;
+    return known;
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {

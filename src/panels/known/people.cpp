@@ -1,5 +1,7 @@
 #include "panels/known/people.hpp"
 
+#include "recognition/names/firm_speaker.hpp"
+
 namespace referralbook::panels {
 
 people::people(book::workbook const& workbook) : names_{workbook.aliases} {
@@ -13,9 +15,15 @@ people::people(book::workbook const& workbook) : names_{workbook.aliases} {
     for (std::size_t i = 0; i < workbook.contacts.size(); ++i)
         if (auto const& who = workbook.contacts[i].who; !who.empty())
             if (auto* rows = rows_of(who); !rows->contact) rows->contact = i;
-    for (std::size_t i = 0; i < workbook.contacts.size(); ++i)
-        if (auto const& company = workbook.contacts[i].company; !company.empty())
-            if (auto* rows = rows_of(company); !rows->contact) rows->contact = i;
+    std::unordered_map<person_rows*, book::contact const*> firms;   // who speaks for each that is no name
+    for (std::size_t i = 0; i < workbook.contacts.size(); ++i) {
+        auto const& one = workbook.contacts[i];
+        if (one.company.empty()) continue;
+        auto* rows = rows_of(one.company);
+        if (rows->contact && !firms.contains(rows)) continue;
+        if (auto& speaks = firms[rows]; recognition::speaks_for_firm_before(speaks, one))
+            speaks = &one, rows->contact = i;
+    }
     for (std::size_t i = 0; i < workbook.referrals.size(); ++i) {
         auto const& row = workbook.referrals[i];
         if (!row.source.empty()) rows_of(row.source)->sent.push_back(i);

@@ -1,5 +1,6 @@
 #include "recognition/names/contact_wishes.hpp"
 
+#include "recognition/names/firm_speaker.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -49,20 +50,19 @@ contact_wishes::contact_wishes(book::workbook const& workbook) : names_{workbook
     const bool any = std::ranges::any_of(
         workbook.contacts, [&](book::contact const& row) { return says_something(wish_in(row, workbook.values)); });
     if (!any) return;
-    std::set<std::string> called, companies;
+    std::set<std::string> called;
+    std::map<std::string, book::contact const*> firms;
     for (auto const& row : workbook.contacts) {
         auto key = names_.key(row.who);
         if (const auto wish = wish_in(row, workbook.values); says_something(wish))
             keep_the_stricter(wishes_[key], wish);
         called.insert(std::move(key));
+        if (auto& speaks = firms[names_.key(row.company)]; speaks_for_firm_before(speaks, row)) speaks = &row;
     }
-    for (const bool moved : {false, true})   // who only moved there speaks for the firm last
-        for (auto const& row : workbook.contacts) {
-            if (row.has_moved != moved) continue;
-            auto key = names_.key(row.company);
-            if (key.empty() || called.contains(key) || !companies.insert(key).second) continue;
-            if (const auto wish = wish_in(row, workbook.values); says_something(wish)) wishes_[std::move(key)] = wish;
-        }
+    for (auto const& [key, row] : firms) {
+        if (key.empty() || called.contains(key)) continue;
+        if (const auto wish = wish_in(*row, workbook.values); says_something(wish)) wishes_[key] = wish;
+    }
 }
 
 std::optional<contact_wish> contact_wishes::of(std::string_view who) const {

@@ -46,6 +46,25 @@ TEST(the_morning_page, says_what_is_to_be_done_and_with_whom) {
     EXPECT_THAT(text, HasSubstr("\u2610|Meet|Ann|Alone, weekly. Ask for: A call."));
 }
 
+TEST(the_morning_page, reminds_of_the_monthly_digest) {
+    paper_book workbook;
+    workbook.values.today = november(2);
+    workbook.add(table_id::contacts, {{"who", "Ann Lee"}});
+    workbook.add(
+        table_id::referrals, {{"number", 1.0}, {"date", date(2026, 10, 2)}, {"source", "Ann Lee"}, {"prospect", "P"}});
+    workbook.add(table_id::touches,
+        {{"when", date(2026, 10, 1)}, {"who", "Ann Lee"}, {"kind", "Status report"},
+            {"note", "Monthly digest of September 2026: News"}});
+    const auto known = panels::digest_of(workbook.read(), november(2));
+    workbook.write(*morning_page(
+        known->workbook, {known->list, known->visits, known->plan_items, known->ranking}, {november(2), 0.5}));
+    std::string text;
+    for (auto const& line : workbook.page(table_id::morning))
+        for (auto const& cell : line) text += book::text_of(cell) + '|';
+    EXPECT_THAT(
+        text, HasSubstr("\u2610|Monthly digest||Monthly digest of October 2026: 1 source has something to hear.|"));
+}
+
 TEST(the_morning_page, tells_the_birthdays_of_the_next_seven_days) {
     paper_book workbook;
     workbook.add(table_id::contacts, {{"who", "Ann"}, {"birthday", date(1980, 11, 18)}});

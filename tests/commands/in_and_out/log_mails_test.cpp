@@ -5,6 +5,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <ctime>
+
 namespace referralbook::commands {
 namespace {
 
@@ -152,6 +155,30 @@ TEST(many_mails, are_one_step_and_say_the_first_of_those_they_are_of) {
     }
     EXPECT_EQ(logged(paper, mails), "6 mails are in the log: Person A, Person B, Person C and 3 others.");
     EXPECT_EQ(log_mails(office().read(), std::vector{mail({"ann@lee.example"}, {})}, "", now)->title, "Log 1 mail");
+}
+
+TEST(many_mails, take_no_book_each) {
+    paper_book paper;
+    paper.values.office_email = "office@northside.example";
+    for (int i = 0; i < 3000; ++i) {
+        const auto name = "Person" + std::to_string(i) + " Longname";
+        paper.add(table_id::contacts,
+            {{"who", name}, {"email", "p" + std::to_string(i) + "@x.example"},
+                {"do_not_contact", i % 2 == 0 ? "yes" : ""}});
+        paper.add(table_id::referrals,
+            {{"number", i + 1.0}, {"date", november(2)}, {"source", "Ann Lee"}, {"prospect", name}, {"status", "New"}});
+    }
+    const auto book = paper.read();
+    const auto work_of = [&](int count) {
+        std::vector<mail_to_log> mails;
+        for (int i = 0; i < count; ++i)
+            mails.push_back(mail({"office@northside.example"}, {"p" + std::to_string(i) + "@x.example"}));
+        const auto begun = std::clock();
+        EXPECT_TRUE(log_mails(book, mails, "Kim", now));
+        return static_cast<double>(std::clock() - begun);
+    };
+    const auto of_ten = std::min(work_of(10), work_of(10));
+    EXPECT_LT(work_of(500), 25 * of_ten) << "50 times as many; the book is gone through once";
 }
 
 }

@@ -262,13 +262,93 @@ TEST(digests, are_in_the_log_and_their_referrals_count_as_told_in_one_step) {
     of.paper.write(*changes);
     EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 1, "who")), "Ann Lee");
     EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 1, "kind")), "Status report");
-    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 1, "note")), "Letter: Where your referrals stand");
+    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 1, "note")),
+        "Monthly digest of October 2026: Where your referrals stand");
     EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "referral")), "3");
     EXPECT_EQ(book::text_of(of.paper.at(table_id::referrals, first, "told_status")), "Meeting");
     EXPECT_EQ(of.paper.at(table_id::referrals, first, "told"), of.paper.at(table_id::referrals, third, "told"));
     EXPECT_TRUE(book::is_blank(of.paper.at(table_id::referrals, second, "told"))) << "nothing was told of that one";
     EXPECT_GT(of.paper.rows(table_id::texts), 20);
     EXPECT_FALSE(log_digests(of.paper.read(), {}, "", now));
+}
+
+TEST(a_digest, names_the_rows_of_a_source_that_cannot_be_read_in_one_sentence) {
+    office of;
+    of.contact("Ann Lee");
+    of.contact("Bob Ray");
+    const auto unreadable = [&](std::string source, double number) {
+        of.paper.add(table_id::referrals,
+            {{"number", number}, {"date", "soon"}, {"source", std::move(source)}, {"prospect", "P"},
+                {"status", "New"}});
+    };
+    unreadable("Bob Ray", 1);
+    EXPECT_THAT(reasons(of.made()),
+        ElementsAre("No. 1, P from Bob Ray is not spoken of: its row cannot be read. Please mend it first."));
+    for (const double number : {2.0, 3.0}) unreadable(number == 2 ? "Lee, Ann" : "Ann Lee", number);
+    EXPECT_THAT(reasons(of.made()),
+        ElementsAre(HasSubstr("No. 1"),
+            "No. 2, P from Lee, Ann and No. 3, P from Ann Lee are not spoken of: their rows cannot be read. Please "
+            "mend them first."));
+    EXPECT_THAT(
+        reasons(of.made({date(2026, 10, 31), digest_way::paper, {"Ann Lee"}})), ElementsAre(HasSubstr("No. 2")));
+    for (double number = 4; number < 20; ++number) unreadable("Ann Lee", number);
+    const auto all = of.made();
+    ASSERT_EQ(all.left_out.size(), 2u);
+    EXPECT_EQ(all.left_out[1].who, "Ann Lee");
+    EXPECT_THAT(all.left_out[1].why, HasSubstr("and 15 others are not spoken of"));
+}
+
+TEST(digests, that_were_made_for_all_are_those_of_one_source_as_well) {
+    office of;
+    of.contact("Ann Lee");
+    of.contact("Dr C", {{"company", "Harbour"}});
+    of.contact("No Letters", {{"correspondence", "no"}});
+    for (auto const* who : {"Ann Lee", "Harbour", "No Letters"}) of.referral(who, "P Q", date(2026, 10, 2), "New");
+    const auto all = of.made();
+    for (auto const* who : {"Lee, Ann", "Harbour", "Dr C", "No Letters", "Nobody"}) {
+        const auto one = for_these(of.workbook, all, {who});
+        const auto made = of.made({date(2026, 10, 31), digest_way::paper, {who}});
+        ASSERT_EQ(one.gets.size(), made.gets.size()) << who;
+        for (std::size_t i = 0; i < one.gets.size(); ++i) EXPECT_EQ(one.gets[i].text, made.gets[i].text) << who;
+        EXPECT_EQ(reasons(one), reasons(made)) << who;
+    }
+    EXPECT_EQ(for_these(of.workbook, all, {"Harbour"}).gets.at(0).who, "Dr C");
+    EXPECT_EQ(for_these(of.workbook, all, {"No Letters"}).left_out.size(), 1u);
+    EXPECT_EQ(for_these(of.workbook, all, {}).gets.size(), 2u);
+}
+
+namespace {
+
+std::vector<digest_letter> letters_to(std::vector<std::string> const& names) {
+    std::vector<digest_letter> letters;
+    for (auto const& who : names)
+        letters.push_back({.who = who, .month = {}, .label = {}, .to = {}, .subject = {}, .text = {}});
+    return letters;
+}
+
+}
+
+TEST(digests_by_mail, are_logged_only_where_the_mail_program_took_them_and_the_others_are_said) {
+    const auto letters = letters_to({"Ann Lee", "Bob Ray", "Cem Oz"});
+    const auto handed = [&](std::vector<handed_as> answers) {
+        std::size_t at = 0;
+        return hand_over(letters, [&](digest_letter const&) { return answers.at(at++); }, {});
+    };
+    using enum handed_as;
+    const auto all = handed({whole, whole, whole});
+    EXPECT_EQ(all.done.size(), 3u);
+    EXPECT_EQ(all.said, "3 drafts are handed to your mail program.");
+    const auto some = handed({whole, nothing, nothing});
+    ASSERT_EQ(some.done.size(), 1u);
+    EXPECT_EQ(some.done[0].who, "Ann Lee");
+    EXPECT_EQ(some.said,
+        "1 draft is handed to your mail program. No mail program could be opened for Bob Ray and Cem Oz: nothing of "
+        "that is logged.");
+    const auto none = handed({nothing, nothing, nothing});
+    EXPECT_TRUE(none.done.empty());
+    EXPECT_EQ(none.said, "No mail program could be opened for Ann Lee, Bob Ray and Cem Oz: nothing of that is logged.");
+    EXPECT_THAT(handed({nothing, nothing, words_copied}).said,
+        AllOf(HasSubstr("1 draft is handed"), HasSubstr("they are copied"), HasSubstr("for Ann Lee and Bob Ray:")));
 }
 
 }

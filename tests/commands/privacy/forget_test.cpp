@@ -1,6 +1,7 @@
 // Forgetting somebody: nothing tells any more who it was, and every figure stays.
 #include "commands/privacy/forget.hpp"
 #include "commands/privacy/person_traces.hpp"
+#include "commands/privacy/what_we_hold.hpp"
 #include "panels/known/digest.hpp"
 #include "support/whole_paper.hpp"
 #include "text/fold.hpp"
@@ -92,6 +93,45 @@ TEST(forgetting, leaves_no_trace_of_them_anywhere) {
         EXPECT_EQ(left.find(trace), std::string::npos) << trace;
     EXPECT_THAT(what.changes.done, HasSubstr("Petronella Zylinska is Forgotten 1 now, in "));
     EXPECT_THAT(what.changes.title, testing::Not(HasSubstr("Zylinska"))) << "Undo shows the title";
+}
+
+TEST(forgetting, leaves_no_trace_in_bought_lists_moves_the_log_of_mails_and_digests) {
+    paper_book workbook;
+    workbook.add(table_id::contacts,
+        {{"who", "Petronella Zylinska"}, {"company", "Quilt House"}, {"type", "Partner"}, {"phone", "0171 5550123"},
+            {"bought_from", "Acme, sold by Zylinska"}, {"list_of", november(2)}, {"basis", "asked pz@quilt.example"},
+            {"verified", november(3)}, {"moved_to", "Harbour Clinic"}, {"moved_on", november(4)}});
+    workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"moved_to", "Petronella Zylinska"}});
+    workbook.add(table_id::contacts, {{"who", "Dr Amsel"}, {"bought_from", "Zylinska Lists"}});
+    workbook.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(4)}, {"source", "Dr Amsel"}, {"prospect", "Petronella Zylinska"},
+            {"status", "New"}});
+    const auto logged = [&](char const* who, char const* kind, char const* note) {
+        workbook.add(table_id::touches, {{"when", november(6)}, {"who", who}, {"kind", kind}, {"note", note}});
+    };
+    logged("Petronella Zylinska", "E-mail", "Mail from them: my bad knee");
+    logged("Ben Cole", "E-mail", "Mail to them: Re: Zylinska, Petronella (0171 5550123)");
+    logged("Petronella Zylinska", "Status report", "Monthly digest of October 2026: for the viola lady");
+    logged("Dr Amsel", "Status report", "Monthly digest of October 2026: News of Petronella Zylinska");
+    workbook.add(table_id::touches,
+        {{"when", november(7)}, {"who", "Dr Amsel"}, {"kind", "Status report"}, {"referral", 1.0},
+            {"note", "Monthly digest of October 2026: she is afraid of needles"}});
+    const auto held = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Zylinska, Petronella");
+    ASSERT_TRUE(held);
+    std::string page;
+    for (auto const& fact : *held) page += fact.content + '\n';
+    for (auto const* shown : {"Acme, sold by", "asked pz@quilt.example", "Harbour Clinic", "my bad knee",
+             "Re: Zylinska", "for the viola lady", "News of Petronella", "afraid of needles", "Zylinska Lists"})
+        EXPECT_THAT(page, HasSubstr(shown)) << "what we hold shows it";
+    forgotten(workbook, "Petronella Zylinska");
+    const auto left = text::folded(all_texts(workbook));
+    for (auto const* trace : {"zyl", "petronella", "quilt", "knee", "5550123", "viola", "needles", "harbour"})
+        EXPECT_EQ(left.find(trace), std::string::npos) << trace;
+    EXPECT_EQ(workbook.at(table_id::contacts, 1, "bought_from"), cell{std::string{"Acme, sold by Forgotten 1"}})
+        << "the list's figures stay";
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "moved_to"), cell{std::string{"Forgotten 1"}});
+    EXPECT_EQ(workbook.at(table_id::touches, 4, "note"),
+        cell{std::string{"Monthly digest of October 2026: News of Forgotten 1"}});
 }
 
 TEST(forgetting, keeps_the_figures_and_what_others_said) {

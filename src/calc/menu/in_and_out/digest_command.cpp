@@ -27,6 +27,7 @@ using commands::digest_way;
 constexpr int months_offered = 13;
 /// Mail programs open a window for each draft.
 constexpr std::size_t most_drafts = 12;
+constexpr std::size_t longest_shown = 60;
 
 /// What is to be made, and of what.
 struct digest_order {
@@ -59,7 +60,7 @@ std::string against_drafts(std::vector<commands::digest_letter> const& letters) 
     return {};
 }
 
-writer_document& fill(writer_document& document, digest_facts const& facts, commands::digests const& what) {
+void fill(writer_document& document, digest_facts const& facts, commands::digests const& what) {
     auto const& rules = facts.ready.workbook.values;
     std::string sender;
     for (auto const& part : {rules.office, rules.sender, rules.office_phone, rules.office_email})
@@ -68,51 +69,57 @@ writer_document& fill(writer_document& document, digest_facts const& facts, comm
     for (auto const& one : what.gets)
         pages.push_back({one.label, facts.dates(facts.ready.now.today), one.subject, one.text});
     document.add_letters(pages, sender);
-    return document;
 }
 
-/// Hands the drafts to the mail program, one after the other.
-std::string opened(command_call const& call, std::vector<commands::digest_letter> const& letters) {
-    if (letters.size() == 1) return open_in_mail(call, mail_of(letters.front()));
-    for (auto const& one : letters) open_in_mail(call, mail_of(one));
-    return trn("{1} draft is open in your mail program.", "{1} drafts are open in your mail program.", letters.size());
-}
-
-command_answer made(command_call const& call, digest_facts const& facts, digest_order const& order) {
-    if (auto why = commands::against_digest(facts.ready.workbook); !why.empty()) return book::refuse(std::move(why));
-    const auto what = facts.of(order);
+/// Why nothing can be made of these; "" where it can.
+std::string against(digest_facts const& facts, digest_order const& order, commands::digests const& what) {
+    if (auto why = commands::against_digest(facts.ready.workbook); !why.empty()) return why;
     if (what.gets.empty())
-        return book::refuse(what.left_out.empty()
-                ? tr("No referral is to be spoken of in that month; nothing was made.")
-                : tr("Nobody gets one; nothing was made. {1}", what.left_out.front().why));
-    const bool by_mail = order.choice.way == digest_way::mail;
-    if (by_mail)
-        if (auto why = against_drafts(what.gets); !why.empty()) return book::refuse(std::move(why));
+        return what.left_out.empty() ? tr("No referral is to be spoken of in that month; nothing was made.")
+                                     : tr("Nobody gets one; nothing was made. {1}", what.left_out.front().why);
+    return order.choice.way == digest_way::mail ? against_drafts(what.gets) : std::string{};
+}
+
+/// The log after `said`, which says what was made before it.
+command_answer logged(command_call const& call, digest_facts const& facts, digest_order const& order,
+    std::vector<commands::digest_letter> const& letters, std::string said, bool is_made) {
+    if (!order.log) return said;
+    const auto done = written(call, commands::log_digests(facts.ready.workbook, letters, order.by, facts.ready.now));
+    if (!done) return book::refuse(is_made ? tr("{1} But: {2}", said, done.error().sentence) : done.error().sentence);
+    text::append_if_any(said, " ", *done);
+    return said;
+}
+
+/// Only what the mail program took goes into the log. A quiet call opens nothing: its caller writes, and says so by
+/// Log.
+command_answer mailed(
+    command_call const& call, digest_facts const& facts, digest_order const& order, commands::digests const& what) {
+    if (call.quiet()) return logged(call, facts, order, what.gets, {}, false);
+    const auto handed = commands::hand_over(
+        what.gets, [&](commands::digest_letter const& one) { return hand_to_mail(call, mail_of(one)); },
+        office_language());
+    if (handed.done.empty()) return book::refuse(handed.said);
+    return logged(call, facts, order, handed.done, handed.said, true);
+}
+
+command_answer made(
+    command_call const& call, digest_facts const& facts, digest_order const& order, commands::digests const& what) {
+    if (auto why = against(facts, order, what); !why.empty()) return book::refuse(std::move(why));
+    if (order.choice.way == digest_way::mail) return mailed(call, facts, order, what);
     std::optional<std::filesystem::path> path;
-    if (const auto file = call.text(argument::file); file && !by_mail) {
+    if (const auto file = call.text(argument::file)) {
         const auto target = file_to_write(call, *file);
         if (!target) return book::refuse(target.error());
         path = *target;
     }
-    std::optional<writer_document> document;
-    if (!by_mail) {
-        auto made = writer_document::made(call);
-        if (!made) return book::refuse(made.error());
-        document.emplace(std::move(*made));
-        fill(*document, facts, what);
-        if (path)
-            if (const auto saved = document->save(*path); !saved) return book::refuse(saved.error());
-    }
-    std::string said = by_mail ? "" : trn("{1} letter is made.", "{1} letters are made.", what.gets.size());
-    if (order.log) {
-        const auto logged = written(
-            call, commands::log_digests(facts.ready.workbook, what.gets, order.by, facts.ready.now));
-        if (!logged)
-            return book::refuse(path ? tr("{1} But: {2}", said, logged.error().sentence) : logged.error().sentence);
-        text::append_if_any(said, " ", *logged);
-    }
-    if (by_mail && !call.quiet()) text::append_if_any(said, " ", opened(call, what.gets));
-    if (document && !path) document->show();
+    auto document = writer_document::made(call);
+    if (!document) return book::refuse(document.error());
+    fill(*document, facts, what);
+    if (path)
+        if (const auto saved = document->save(*path); !saved) return book::refuse(saved.error());
+    auto said = logged(call, facts, order, what.gets,
+        trn("{1} letter is made.", "{1} letters are made.", what.gets.size()), path.has_value());
+    if (said && !path) document->show();
     return said;
 }
 
@@ -121,7 +128,7 @@ class digest_form {
 public:
     digest_form(command_call const& call, digest_facts const& facts, digest_order order)
         : call_{call}, facts_{facts}, order_{std::move(order)},
-          dialog_{call, tr("Monthly digest"), dialog_width::letter} {
+          dialog_{call, tr("Monthly digest"), dialog_width::letter}, given_{order_.choice.who} {
         for (int back = 0; back < months_offered; ++back) {
             const auto end = book::months_later(facts_.ready.now.today, -back);
             ends_.push_back(end);
@@ -139,16 +146,14 @@ public:
         dialog_.add_list("source", tr("~Source"), {}, "");
         dialog_.add_shown("preview", tr("Who ~gets one"), "", {.lines = 9});
         dialog_.add_tick("log", tr("~Log each letter, and that the source was told"), tick_state::on);
-        show_sources();
-        show_who();
+        make();
     }
 
     command_answer run() {
         for (auto const* name : {"month", "way"})
             dialog_.on_change(name, [this] {
                 take();
-                show_sources();
-                show_who();
+                make();
             });
         dialog_.on_change("source", [this] {
             take();
@@ -158,7 +163,7 @@ public:
         dialog_.run({.accept = tr("~Make")}, [&]() -> book::result<void> {
             take();
             order_.log = dialog_.ticked("log");
-            auto done = made(call_, facts_, order_);
+            auto done = made(call_, facts_, order_, chosen());
             if (!done) return book::refuse(done.error());
             answer = *done;
             return {};
@@ -176,24 +181,35 @@ private:
         order_.choice.way = dialog_.text("way") == ways()[1] ? digest_way::mail : digest_way::paper;
         const auto source = dialog_.text("source");
         order_.choice.who.clear();
-        if (source != all_of_them()) order_.choice.who.push_back(source);
+        if (source == shown(given_))
+            order_.choice.who = given_;
+        else if (source != all_of_them())
+            order_.choice.who.push_back(source);
     }
-    /// Those who would get one, and whoever was chosen before.
-    void show_sources() {
+    static std::string shown(std::vector<std::string> const& who) {
+        return who.empty() ? all_of_them() : text::first_letters(office_language().listed(who), longest_shown);
+    }
+    commands::digests chosen() const { return commands::for_these(facts_.ready.workbook, all_, order_.choice.who); }
+
+    /// The digests of the month, once for the list of sources and all that is chosen in it.
+    void make() {
         auto all = order_;
         all.choice.who.clear();
+        all_ = facts_.of(all);
+        // Those who would get one, and whoever was chosen before.
         std::vector<std::string> names{all_of_them()};
-        for (auto const& one : facts_.of(all).gets) names.push_back(one.who);
-        auto chosen = order_.choice.who.size() == 1 ? order_.choice.who.front() : names.front();
-        if (std::ranges::find(names, chosen) == names.end()) names.push_back(chosen);
-        dialog_.set_list("source", names, chosen);
+        for (auto const& one : all_.gets) names.push_back(one.who);
+        const auto now_chosen = shown(order_.choice.who);
+        for (auto const& one : {shown(given_), now_chosen})
+            if (std::ranges::find(names, one) == names.end()) names.push_back(one);
+        dialog_.set_list("source", names, now_chosen);
+        show_who();
     }
     void show_who() {
-        const auto what = facts_.of(order_);
+        const auto what = chosen();
         dialog_.set_text("preview", commands::preview_of(what, office_language()));
-        auto against = commands::against_digest(facts_.ready.workbook);
-        if (against.empty() && order_.choice.way == digest_way::mail) against = against_drafts(what.gets);
-        dialog_.say(against);
+        dialog_.say(
+            what.gets.empty() ? commands::against_digest(facts_.ready.workbook) : against(facts_, order_, what));
     }
 
     command_call const& call_;
@@ -202,6 +218,8 @@ private:
     std::vector<std::string> months_;
     std::vector<book::day> ends_;   // a day of each
     form_dialog dialog_;
+    std::vector<std::string> given_;   // to whom the call says
+    commands::digests all_;
 };
 
 }
@@ -226,7 +244,7 @@ command_answer digest_command(command_call const& call) {
     order.log = call.flag(argument::log);
     if (!call.quiet()) return digest_form{call, facts, order}.run();
     if (order.log || (call.text(argument::file) && order.choice.way == digest_way::paper))
-        return made(call, facts, order);
+        return made(call, facts, order, facts.of(order));
     if (auto why = commands::against_digest(facts.ready.workbook); !why.empty()) return book::refuse(std::move(why));
     const auto what = facts.of(order);
     if (order.choice.way == digest_way::paper) return commands::preview_of(what, office_language());

@@ -12,7 +12,6 @@
 #include "text/words.hpp"
 
 #include <array>
-#include <system_error>
 
 namespace referralbook::calc {
 
@@ -21,14 +20,11 @@ namespace {
 constexpr std::array mail_files{
     file_kind{text::to_say("Mails (*.eml)"), "*.eml"}, file_kind{text::to_say("All files"), "*.*"}};
 constexpr std::size_t most_files = 500;
-constexpr std::uintmax_t most_bytes = 200'000'000;   // with what is attached
 
 commands::mail_to_log mail_in(std::string const& file) {
     const auto path = path_of(file);
     commands::mail_to_log mail{files::text_of(path.filename()), {}, {}};
-    std::error_code failure;
-    if (const auto size = std::filesystem::file_size(path, failure); failure || size > most_bytes) return mail;
-    const auto bytes = files::read_whole_file(path, office_language());
+    const auto bytes = files::read_beginning_of_file(path, formats::most_of_a_mail, office_language());
     if (!bytes || !*bytes) return mail;
     mail.head = formats::read_mail_head(**bytes, office_text);
     if (mail.head && mail.head->sent) {

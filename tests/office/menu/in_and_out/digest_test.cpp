@@ -32,7 +32,7 @@ TEST(monthly_digests, are_a_letter_for_each_source_and_its_referrals_count_as_to
     EXPECT_THAT(said, HasSubstr("2 letters are made. 2 digests are in the log, and their referrals count as told."));
     EXPECT_EQ(workbook.text("Touches.B2"), "Dr Ünal");
     EXPECT_EQ(workbook.text("Touches.C2"), "Status report");
-    EXPECT_EQ(workbook.text("Touches.H2"), "Letter: Where your referrals stand");
+    EXPECT_EQ(workbook.text("Touches.H2"), "Monthly digest of November 2026: Where your referrals stand");
     EXPECT_EQ(workbook.text(at("Referrals", "Told status", 3)), "New");
     const written_paper letters{path};
     EXPECT_EQ(letters.pages(), 2);

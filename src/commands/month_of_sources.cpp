@@ -1,0 +1,125 @@
+#include "commands/month_of_sources.hpp"
+
+#include "book/date_names.hpp"
+#include "commands/contacting.hpp"
+#include "commands/telling.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::may_tell;
+namespace chrono = std::chrono;
+
+constexpr unsigned last_day_of_reminding = 10;
+constexpr int months_of_a_habit = 3;
+
+/// The first and the last day of the month of a day.
+struct month_span {
+    book::day first, last;
+    explicit month_span(book::day of) {
+        const chrono::year_month_day date{of};
+        first = chrono::sys_days{date.year() / date.month() / 1};
+        last = chrono::sys_days{date.year() / date.month() / chrono::last};
+    }
+};
+
+bool belongs_to(month_span const& month, book::referral const& row) {
+    auto const& facts = row.facts;
+    if (facts.by_a_way || text::only_blanks(row.source) || !facts.received || *facts.received > month.last)
+        return false;
+    return is_open(facts.state) || facts.changed.value_or(*facts.received) >= month.first;
+}
+
+/// To whom a digest of a month was written, by key of the name: its note may be in any of the languages.
+std::set<std::string> written_to(book::workbook const& workbook, contact_finder const& contacts, book::day month) {
+    std::vector<std::string> beginnings{noted_month(month, {}) + ':'};
+    for (auto const& table : text::language_tables)
+        beginnings.push_back(noted_month(month, text::language{table}) + ':');
+    std::set<std::string> who;
+    for (auto const& row : workbook.touches)
+        if (row.kind == "Status report" &&
+            std::ranges::any_of(beginnings, [&](std::string const& one) { return row.note.starts_with(one); }))
+            who.insert(contacts.key(row.who));
+    return who;
+}
+
+}
+
+month_of_sources month_of_sources_in(book::workbook const& workbook, contact_finder const& contacts, book::day until) {
+    const month_span month{until};
+    month_of_sources found;
+    std::set<std::string> unknown;
+    std::map<std::string, std::size_t> unreadable;   // where each stands
+    for (auto const& row : workbook.referrals) {
+        if (row.facts.by_a_way) continue;
+        const auto at = contacts.at(row.source);
+        if (!row.can_be_followed_up()) {
+            auto const& name = at ? workbook.contacts[*at].who : row.source;
+            const auto [place, is_new] = unreadable.try_emplace(contacts.key(name), found.unreadable.size());
+            if (is_new) found.unreadable.push_back({name, {}});
+            found.unreadable[place->second].second.push_back(&row);
+            continue;
+        }
+        if (!belongs_to(month, row)) continue;
+        if (!at) {
+            if (unknown.insert(contacts.key(row.source)).second) found.unknown.push_back(row.source);
+            continue;
+        }
+        auto& source = found.sources[*at];
+        if (recognition::number_of_forgotten(row.prospect)) continue;
+        source.any = true;
+        const auto degree = told_to_source(workbook, row, workbook.contacts[*at]);
+        if (degree < may_tell::thanks_only)
+            source.by_name.push_back(&row);
+        else if (degree == may_tell::thanks_only)
+            source.thanks_alone.push_back(&row);
+    }
+    return found;
+}
+
+book::day end_of_last_month(book::day today) { return month_span{today}.first - book::days{1}; }
+
+std::string month_name(book::day value, text::language const& say) {
+    const chrono::year_month_day date{value};
+    return say.trc("month and year", "{1} {2}", say.tr(book::name_of(date.month()).whole), int{date.year()});
+}
+
+std::string noted_month(book::day month, text::language const& say) {
+    return say.tr("Monthly digest of {1}", month_name(month, say));
+}
+
+std::optional<due_digests> digests_due(book::workbook const& workbook, book::day today) {
+    if (chrono::year_month_day{today}.day() > chrono::day{last_day_of_reminding} || workbook.touches.empty()) return {};
+    const contact_finder contacts{workbook};
+    const auto month = end_of_last_month(today);
+    bool is_habit = false;
+    auto before = month;
+    for (int i = 0; i < months_of_a_habit && !is_habit; ++i) {
+        before = end_of_last_month(before);
+        is_habit = !written_to(workbook, contacts, before).empty();
+    }
+    if (!is_habit) return {};
+    const auto written = written_to(workbook, contacts, month);
+    const contacting wishes{workbook};
+    due_digests due{month, 0};
+    for (auto const& [at, source] : month_of_sources_in(workbook, contacts, month).sources) {
+        auto const& who = workbook.contacts[at].who;
+        due.sources += !source.nothing_to_say() && !written.contains(contacts.key(who)) &&
+            wishes.against(who, today, contact_by::letter).empty();
+    }
+    return due.sources > 0 ? std::optional{due} : std::nullopt;
+}
+
+std::string said_of(due_digests const& due, text::language const& say) {
+    return say.trn("{2}: {1} source has something to hear.", "{2}: {1} sources have something to hear.", due.sources,
+        noted_month(due.month, say));
+}
+
+}
