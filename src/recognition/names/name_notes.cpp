@@ -47,7 +47,9 @@ template <class F> std::size_t opened_at(name_part const& words, std::size_t lea
 bool is_note_behind_dash(name_part const& words, std::size_t dash) {
     auto const& first = words[dash + 1];
     const bool number = first.key.find_first_of(digits) != std::string::npos;
-    return first.small || number || dash + 2 < words.size();
+    constexpr std::size_t longest = 4;   // "- GP"
+    const bool acronym = first.in_capitals && first.key.size() <= longest && !words.front().in_capitals;
+    return first.small || number || acronym || dash + 2 < words.size();
 }
 
 }

@@ -210,6 +210,7 @@ private:
         const std::size_t least = (which > 1 || which >= whole_parts_) && !capitals_ ? 2 : 3;
         return all_whole_words(words, [&](name_token const& word, bool initials) {
             if (is_degree(word) || in(doubtful_degrees, word.key)) return true;
+            if (words.size() > 1 && is_in_brackets(word)) return true;   // "MA (Cantab)"
             return person && (!initials || (which >= whole_parts_ && word.full_stop)) && !is_generation(word) &&
                 !in(company_forms, word.key) && looks_like_degree(word, least, !capitals_);
         });

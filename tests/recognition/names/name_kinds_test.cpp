@@ -106,7 +106,8 @@ TEST(a_note_beside_a_name, is_no_part_of_it) {
              "Anna Kern; MD", "Kern; Anna", "Anna Kern, Front Desk", "Anna Kern, Senior Partner",
              "Anna Kern, Owner/Broker", "Anna Kern, Prokuristin", "Anna Kern, Gerente", "Anna Kern, D.D.S., M.S.D.",
              "Anna Kern, LAc, Dipl. OM", "Anna Kern MRCS(Eng)", "Anna Kern a.D.", "Anna Kern i. R.",
-             "Anna Kern, prof. UW", "Dr. Anna Kern, Fürsprecherin"}) {
+             "Anna Kern FRCOphth", "Anna Kern, MA (Cantab)", "Anna Kern, BA Hons", "Anna Kern - GP",
+             "Anna Kern USN (Ret.)", "Anna Kern, prof. UW", "Dr. Anna Kern, Fürsprecherin"}) {
         const auto read = read_name(name);
         EXPECT_EQ(read.kind, name_kind::person) << name;
         EXPECT_EQ(read.given, "Anna") << name;
