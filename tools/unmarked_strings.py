@@ -38,7 +38,8 @@ EXCEPTIONS = {
     ],
     "src/calendar/public_holidays.cpp": [(r"[A-Z].* (holiday|Christmas|Reconciliation)|united kingdom",
                                           "names of days, as the country has them; the word of a macro's argument")],
-    "src/calendar/office_hours/": [(r"dates of one month|german day|((de|desde|hasta) las|a partir de|up to)",
+    "src/calendar/office_hours/": [(r"dates of one month|german day|((de|desde|hasta|entre) las|a partir d(e|as)|up to|"
+                                    r"tot en met|fino alle|(alle|dalle) ore|ate as|tra le|meio dia)",
                                     "names in a grammar; words that are read"),
                                    (r" ?by appointment|Mon-Sun closed|closed on public holidays",
                                     "the form that hours are stored in")],

@@ -47,7 +47,12 @@ std::string in_name_case(std::string_view word) {
         result.append(bytes.begin(), bytes.begin() + size);
         begins = letter == '-' || letter == '\'' || letter == 0x2019;
     });
-    return readable ? result : std::string{word};
+    if (!readable) return std::string{word};
+    // "McDonald": no word of other names begins so.
+    constexpr std::size_t shortest = 5;
+    if (result.size() >= shortest && result.starts_with("Mc") && result[2] >= 'a' && result[2] <= 'z')
+        result[2] = static_cast<char>(result[2] - 'a' + 'A');
+    return result;
 }
 
 }

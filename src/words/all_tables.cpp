@@ -44,15 +44,41 @@ constexpr std::string_view date_words = "recognition/dates/date_words.hpp",
 constexpr std::string_view hours_words = "calendar/office_hours/hours_words.hpp",
                            in_calendar = "referralbook::calendar";
 
+struct a_spoken_one {
+    std::string_view name, code;
+};
+constexpr std::array<a_spoken_one, 7> languages{{{"English", "english"}, {"German", "german"}, {"French", "french"},
+    {"Spanish", "spanish"}, {"Italian", "italian"}, {"Dutch", "dutch"}, {"Portuguese", "portuguese"}}};
+
+/// Two or three languages in their order: "French and Spanish", "Spanish and Italian and Portuguese".
+std::vector<std::pair<std::string, std::string>> several_languages() {
+    std::vector<std::pair<std::string, std::string>> result;
+    const auto code = [](auto const&... ones) {
+        std::string text;
+        ((text += (text.empty() ? "" : " | ") + std::string{ones.code}), ...);
+        return text;
+    };
+    for (std::size_t a = 0; a < languages.size(); ++a)
+        for (auto b = a + 1; b < languages.size(); ++b) {
+            auto const &one = languages.at(a), &other = languages.at(b);
+            result.emplace_back(std::string{one.name} + " and " + std::string{other.name}, code(one, other));
+            for (auto c = b + 1; c < languages.size(); ++c) {
+                auto const& third = languages.at(c);
+                result.emplace_back(
+                    std::string{one.name} + " and " + std::string{other.name} + " and " + std::string{third.name},
+                    code(one, other, third));
+            }
+        }
+    return result;
+}
+
 column a_language(bool several) {
-    column one{"a language", choice,
-        {{"English", "english"}, {"German", "german"}, {"French", "french"}, {"Spanish", "spanish"}}};
-    if (several)
-        one.choices.insert(one.choices.end(),
-            {{"English and German", "english | german"}, {"English and French", "english | french"},
-                {"English and Spanish", "english | spanish"}, {"German and French", "german | french"},
-                {"German and Spanish", "german | spanish"}, {"French and Spanish", "french | spanish"},
-                {"any language", "any_language"}});
+    static const auto together = several_languages();
+    column one{"a language", choice};
+    for (auto const& [name, code] : languages) one.choices.push_back({name, code});
+    if (!several) return one;
+    for (auto const& [names, code] : together) one.choices.push_back({names, code});
+    one.choices.push_back({"any language", "any_language"});
     return one;
 }
 
@@ -99,7 +125,9 @@ const std::array tables{
             {"degree", "degrees"}, {"degree or name", "doubtful_degrees"}, {"generation", "generations"},
             {"title or name", "doubtful_titles"}, {"courtesy", "courtesies"}, {"household", "households"},
             {"profession", "professions"}, {"born", "born_words"}, {"not said", "unsaid_titles"},
-            {"rank before a particle", "ranks"}}),
+            {"rank before a particle", "ranks"}, {"title or family name", "family_titles"},
+            {"titles of several", "plural_titles"}, {"rank of a partner", "partner_ranks"},
+            {"no longer in office", "out_of_office"}}),
     words("legal_forms", name_words, in_name_words, {{"anywhere", "company_forms"}, {"last word", "last_forms"}}),
     words("small_words", name_words, in_name_words,
         {{"links names", "links"}, {"links names of an office", "office_links"}, {"begins a family name", "particles"},
@@ -107,7 +135,8 @@ const std::array tables{
             {"one of two family names", "double_names"}, {"behind a family name", "family_tails"},
             {"behind a particle in a first name", "devotions"}, {"first name of a couple", "first_names"},
             {"says little", "little"}}),
-    words("office_words", name_words, in_name_words, {{"", "office_words"}}),
+    words("office_words", name_words, in_name_words,
+        {{"a word of its own", "office_words"}, {"end of a word", "office_endings"}}),
     words("family_names", name_words, in_name_words, {{"", "family_names"}}),
     word_table{.file = "nicknames",
         .header = name_words,

@@ -151,15 +151,24 @@ private:
         }
         if (letters(value)) return push(value);
         if (take(x3::lit("24/7") >> !digit)) return push(item_kind::always);
+        word_meaning meaning;
+        if (phrase(meaning)) return word_item(meaning);
         if (dates(value) || times(value) || days(value)) return push(value);
         if (take(x3::lit("am") >> &(+blank >> german_day))) return true;   // am Mittwoch
-        word_meaning meaning;
         if (take(word, meaning)) return word_item(meaning);
         if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi))))
             return push(item_kind::comma);
         if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
         if (take(x3::lit(':') | '-')) return push(item_kind::link);
         return take(x3::lit('(') | ')' | '[' | ']' | '!' | '*');
+    }
+
+    /// Several words count for more than the day or the time that the first of them is: "su appuntamento".
+    bool phrase(word_meaning& meaning) {
+        auto after = here_;
+        if (!x3::parse(after, text_.end(), word, meaning) || std::find(here_, after, ' ') == after) return false;
+        here_ = after;
+        return true;
     }
 
     bool dates(hours_item& value) {
@@ -179,6 +188,16 @@ private:
     bool times(hours_item& value) {
         const auto start = here_;
         spoken_clock from, until;
+        if (take(between_word)) {
+            if (take(clock, from) && take(and_word >> clock, until)) {
+                value.kind = item_kind::span;
+                value.from = from.time, value.until = until.time;
+                value.spoken = from.spoken & until.spoken;
+                return true;
+            }
+            here_ = start;
+            return false;
+        }
         take(from_word);
         const bool led = here_ != start;
         if (take(clock, from)) {
@@ -234,6 +253,10 @@ private:
         if (day_name last; take(dash >> weekday, last)) {
             value.last_day = last;
             value.spoken &= last.spoken();
+            if (take(dash >> weekday, last)) {   // "Mon-Wed-Fri": is Tuesday one of them?
+                here_ = start;
+                return false;
+            }
         }
         return true;
     }

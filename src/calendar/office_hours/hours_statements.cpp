@@ -1,5 +1,6 @@
 #include "calendar/office_hours/hours_statements.hpp"
 
+#include "calendar/office_hours/day_reader.hpp"
 #include "calendar/office_hours/hours_clock.hpp"
 #include "calendar/office_hours/hours_grammar.hpp"
 
@@ -14,41 +15,6 @@ using text::to_say;
 
 constexpr std::string_view say_again = to_say("Write days and hours as in Mon-Fri 8:00-12:00.");
 constexpr std::string_view without_weekday = to_say("Write the date without its weekday.");
-
-/// What the names of days mean in the languages that a text may be in.
-class day_reader {
-public:
-    explicit day_reader(std::vector<hours_item> const& items) {
-        for (auto const& every : items) spoken_ &= every.spoken;
-    }
-
-    /// The days of a piece; nothing where a name may mean two days.
-    std::optional<weekday_set> days_of(hours_item const& item) const {
-        weekday_set set = item.set;
-        if (set) return set;
-        const auto first = day_of(item.first_day), last = day_of(item.last_day);
-        if (!first || !last) return std::nullopt;
-        for (int day = *first;; day = (day + 1) % 7) {
-            set = static_cast<weekday_set>(set | (1u << day));
-            if (day == *last) return set;
-        }
-    }
-
-private:
-    std::optional<int> day_of(day_name const& name) const {
-        std::optional<int> found;
-        const bool all = (spoken_ & name.spoken()) ==
-            0;   // the text mixes languages: only what is the same in all of them
-        for (std::size_t i = 0; i < name.in.size(); ++i) {
-            if (name.in[i] < 0 || (!all && !(spoken_ & (1u << i)))) continue;
-            if (found && *found != name.in[i]) return std::nullopt;
-            found = name.in[i];
-        }
-        return found;
-    }
-
-    languages spoken_ = any_language;
-};
 
 /// The statement that is being read, and how it began.
 struct statement_draft {
@@ -310,6 +276,10 @@ private:
             return;
         }
         now_.excluding = false;
+        // "no sábado": in Portuguese on Saturday, in Spanish not on Saturday.
+        if (item.kind == item_kind::closed && item.spoken == (english | spanish) && names_.may_be(portuguese) &&
+            !names_.may_be(english))
+            return refuse(item, say_again);
         if (item.kind == item_kind::closed && close_times(item)) return;
         if (item.is_break) {   // "Mittagspause 12-13"; "mit Pause" says no time
             auto next = next_ + 1;

@@ -40,16 +40,26 @@ inline const auto word = word_symbols >> word_end;
 /// Between two ends: a dash, "to", "bis", "a", "au", "hasta".
 inline const auto dash = x3::omit[*blank >>
     (+x3::lit('-') |
-        ((x3::lit("through") | "thru" | "to" | "until" | "till" | "til" | "bis" | "jusqu'au" | "jusqu'a" | "hasta las" |
-             "hasta" | "au" | "a las" | "al" | "a") >>
+        ((x3::lit("through") | "thru" | "tot en met" | "tot" | "t/m" | "to" | "until" | "till" | "til" | "bis" |
+             "jusqu'au" | "jusqu'a" | "hasta las" | "hasta" | "fino alle" | "fino a" | "alle ore" | "alle" | "ate as" |
+             "ate a" | "ate" | "au" | "a las" | "as" | "al" | "a") >>
             word_end)) >>
     *blank];
 inline const auto from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "desde las" | "desde" | "des" |
-                                           "de las" | "de" | "a partir de" | "after" | "nach" | "apres") >>
+                                           "de las" | "dalle ore" | "dalle" | "dal" | "das" | "da" | "vanaf" | "van" |
+                                           "de" | "a partir das" | "a partir de" | "after" | "nach" | "apres") >>
     word_end >> +blank];
-inline const auto until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" |
-                                            "jusqu'a" | "avant" | "hasta las" | "hasta") >>
-    word_end >> +blank];
+inline const auto
+    until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" | "jusqu'a" |
+                              "avant" | "hasta las" | "hasta" | "fino alle" | "tot" | "ate as" | "ate") >>
+        word_end >> +blank];
+
+/// "between 9 and 17", "entre las 9 y las 14", "zwischen 8 und 12".
+inline const auto
+    between_word = x3::omit[(x3::lit("between") | "zwischen" | "entre las" | "entre" | "tra le" | "tussen") >>
+        word_end >> +blank];
+inline const auto and_word = x3::omit[+blank >>
+    (x3::lit("and") | "und" | "et" | "y las" | "y" | "e le" | "e as" | "e" | "en") >> word_end >> +blank];
 
 struct spoken_clock {
     clock_time time;
@@ -86,7 +96,8 @@ inline const auto in_the_morning = [](auto& context) { x3::_val(context).time.ha
 inline const auto in_the_afternoon = [](auto& context) { x3::_val(context).time.half = 'p'; };
 inline const auto in_german = [](auto& context) { x3::_val(context).spoken = german; };
 inline const auto in_french = [](auto& context) { x3::_val(context).spoken = french; };
-inline const auto in_spanish = [](auto& context) { x3::_val(context).spoken = spanish; };
+inline const auto in_spanish = [](auto& context) { x3::_val(context).spoken = spanish | portuguese; };
+inline const auto in_dutch = [](auto& context) { x3::_val(context).spoken = dutch; };
 inline const auto at_noon = [](auto& context) { x3::_val(context).time = {12, 0, 'p', false}; };
 inline const auto at_midnight = [](auto& context) { x3::_val(context).time = {12, 0, 'a', false}; };
 inline const auto is_possible = [](auto& context) {
@@ -102,10 +113,13 @@ inline const auto half = (*blank >> (((x3::lit("a.m.") | "am") >> word_end >> !(
     (x3::lit('a') >> word_end)[in_the_morning] | (x3::lit('p') >> word_end)[in_the_afternoon];
 inline const auto unit = *blank >>
     ((x3::lit("uhr") >> word_end)[in_german] | (x3::lit("heures") >> word_end)[in_french] |
-        (x3::lit("horas") >> word_end)[in_spanish] | ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));
-inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia") >>
+        (x3::lit("horas") >> word_end)[in_spanish] | (x3::lit("uur") >> word_end)[in_dutch] |
+        ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));
+inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia" |
+                                   "mezzogiorno" | "meio-dia" | "meio dia") >>
                                   word_end)[at_noon] |
-    ((x3::lit("midnight") | "mitternacht" | "minuit" | "medianoche") >> word_end)[at_midnight] |
+    ((x3::lit("midnight") | "mitternacht" | "minuit" | "medianoche" | "mezzanotte" | "middernacht" | "meia-noite") >>
+        word_end)[at_midnight] |
     (x3::raw[+digit][keep_digits] >>
         -(((x3::lit(':') | '.') >> two[keep_minute] >> !digit) |
             (*blank >> 'h' >> *blank >> (two >> !(digit | 'h' | ':' | (x3::lit('.') >> digit)))[keep_minute])) >>

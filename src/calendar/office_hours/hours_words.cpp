@@ -10,7 +10,7 @@ namespace referralbook::calendar {
 
 namespace {
 
-// The accented Latin letters of the four languages: what U+00C0 to U+00FF are without accent.
+// The accented Latin letters of the seven languages: what U+00C0 to U+00FF are without accent.
 constexpr std::string_view plain_latin = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
 
 bool starts(std::string_view text, std::string_view with) { return text.starts_with(with); }
@@ -59,12 +59,13 @@ folded_sign sign_at(std::string_view rest) {
     return {};
 }
 
-/// "Mittwochnachmittag" in two words.
+/// "Mittwochnachmittag" and "woensdagmiddag" in two words.
 std::string apart(std::string text) {
-    for (const std::string_view part : {"vormittag", "nachmittag", "morgen", "abend"})
+    for (const std::string_view part : {"vormittag", "nachmittag", "morgen", "abend", "ochtend", "middag"})
         for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size() + 1)) {
             const auto before = std::string_view{text}.substr(0, at);
-            if (before.ends_with("tag") || before.ends_with("mittwoch")) text.insert(at, 1, ' ');
+            if (before.ends_with("tag") || before.ends_with("mittwoch") || before.ends_with("dag"))
+                text.insert(at, 1, ' ');
         }
     return text;
 }

@@ -9,8 +9,8 @@ namespace referralbook::calendar {
 
 /// The languages a text of office hours may be in, as bits.
 using languages = std::uint8_t;
-inline constexpr languages english = 1, german = 2, french = 4, spanish = 8;
-inline constexpr languages any_language = english | german | french | spanish;
+inline constexpr languages english = 1, german = 2, french = 4, spanish = 8, italian = 16, dutch = 32, portuguese = 64;
+inline constexpr languages any_language = 0x7F;
 
 /// Weekdays as bits, 1 = Monday.
 using weekday_set = std::uint8_t;
@@ -19,7 +19,7 @@ inline constexpr weekday_set every_day = 0x7F;
 /// The name of a weekday: which day it is in each language (0 = Monday, -1 = it is no name there), in the order of the
 /// bits.
 struct day_name {
-    std::array<std::int8_t, 4> in{-1, -1, -1, -1};
+    std::array<std::int8_t, 7> in{-1, -1, -1, -1, -1, -1, -1};
     languages spoken() const;
 };
 
@@ -65,7 +65,7 @@ struct named_month {
     languages spoken;
 };
 
-/// The words of the four languages, folded. Where a word of one language begins another ("mi", "miercoles"), the
+/// The words of the seven languages, folded. Where a word of one language begins another ("mi", "miercoles"), the
 /// longest counts.
 extern const std::span<day_spelling const> hours_day_spellings;   ///< words/office_hours_days.txt
 extern const std::span<named_word const> hours_words;             ///< words/office_hours_words.txt

@@ -12,7 +12,7 @@ function_spec const open_hours{
     .method = "openhours",
     .name = "REFERRAL.OPENHOURS",
     .help =
-        "Says when an office is open on a day, from its hours as people write them in English, German, French or Spanish.",
+        "Says when an office is open on a day, from its hours as people write them in seven languages.",
     .arguments =
         {
             {.name = "hours",

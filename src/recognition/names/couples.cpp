@@ -1,6 +1,7 @@
 #include "recognition/names/couples.hpp"
 
 #include "recognition/names/family_name.hpp"
+#include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ bool parts_two_names(name_token const& word) {
         (is_title(next) || is_first_name(next));
 }
 
-bool says_office(name_token const& word) { return is_legal_form(word) || in(office_words, word.key); }
+bool says_office(name_token const& word) { return is_legal_form(word) || is_office_word(word); }
 
 /// Titles as people write them before a couple: "M. et Mme", "Sr. y Sra.".
 std::size_t couple_titles_from(name_part const& part, std::size_t from) {
@@ -60,17 +61,40 @@ bool two_people(name_part const& part) {
     return false;
 }
 
-bool two_first_names(name_part const& part, std::size_t from) {
-    return from + 3 <= part.size() && is_first_name(part[from]) && links_people(part[from + 1]) &&
-        is_first_name(part[from + 2]);
-}
-
 /// Where the family name behind two titles begins; "Jr" belongs to it, and both names of "Sr. y Sra. Pérez López".
 std::size_t family_of_couple(name_part const& rest) {
     auto end = rest.size();
     while (end > 1 && is_generation(rest[end - 1])) --end;
     const bool two_families = end == 2 && in(double_names, rest[0].key) && in(double_names, rest[1].key);
     return two_families ? 0 : family_begins(slice(rest, 0, end));
+}
+
+/// "Anna Kern, Paul Falk": each begins with a first name, and the second is not one of first names alone, as "Martín
+/// García, José Luis" is.
+bool two_names(std::vector<name_part> const& parts) {
+    if (parts.size() != 2) return false;
+    for (auto const& part : parts)
+        if (part.size() < 2 || !is_first_name(part.front()) || part.back().key.size() < 2) return false;
+    auto const& last = parts.back().back();
+    return !is_first_name(last) && !is_degree(last) && !is_generation(last) && last.key.front() != '(' &&
+        last.key.find_first_of("0123456789\"") == std::string::npos && !in(professions, last.key) &&
+        !in(double_names, parts.front().back().key) && !in(doubtful_degrees, last.key) &&
+        !(last.small && !parts.front().back().small);
+}
+
+bool two_first_names(name_part const& part, std::size_t from) {
+    return from + 3 <= part.size() && is_first_name(part[from]) && links_people(part[from + 1]) &&
+        is_first_name(part[from + 2]);
+}
+
+/// "Drs. Kern and Hale", "Mmes Martin et Dupont": titles of several.
+bool are_several(name_part const& part) {
+    if (!in(plural_titles, part.front().key)) return false;
+    const auto names = titles_from(part, 0);
+    if (two_first_names(part, names)) return false;
+    for (auto at = names + 1; at + 1 < part.size(); ++at)
+        if (links_people(part[at])) return true;
+    return false;
 }
 
 bool has_links(name_part const& part, std::size_t from) {
@@ -118,6 +142,7 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         return result;
     }
     if (parts.size() == 1 && two_people(people)) return result;
+    if (two_names(parts)) return result;
     return std::nullopt;
 }
 
@@ -128,6 +153,11 @@ bool is_household(std::vector<name_part> const& parts) {
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
         if (words[at].key == "/" || words[at].key == "c/o") return std::ranges::none_of(words, says_office);
     if (std::ranges::any_of(words, parts_two_names)) return std::ranges::none_of(words, says_office);
+    if (are_several(words)) return std::ranges::none_of(words, says_office);
+    // "State Farm - Anna Kern"
+    for (std::size_t at = 2; at + 2 < words.size(); ++at)
+        if (words[at].key == "-" && is_first_name(words[at + 1]) && !is_first_name(words.back()))
+            return std::ranges::none_of(words, says_office);
     constexpr std::size_t most_words = 7;
     if (words.size() > most_words) return false;
     for (std::size_t at = 1; at + 1 < words.size(); ++at)

@@ -26,6 +26,7 @@ bool has_accents(std::string_view written) {
 /// A word of a family name before its last: "van", "de", "O". An initial, "D." or "E", is none.
 bool is_before_family(name_token const& word) {
     // "Văn" is a Vietnamese name, no "van": particles have no accents, whichever way these are written.
+    if (word.written == "\u00D3" || word.written == "N\u00ED" || word.written == "U\u00ED") return true;   // Irish
     if (has_accents(word.written)) return false;
     // "Karl v. Stein", "J. v.d. Berg", "Tom O' Brien"
     if (word.small && (word.key == "v" || (word.key == "d" && word.full_stop) || word.key == "vd")) return true;
@@ -107,6 +108,7 @@ std::size_t family_in_capitals(name_part const& words) {
 bool links_family(name_part const& words, std::size_t at) {
     if (at == 0 || at + 1 >= words.size()) return false;
     auto const& word = words[at];
+    if (word.key == "-") return at > 1 && at + 2 == words.size();   // "Anna Huber - Kern"
     if (in(family_links, word.key) && !word.full_stop) return word.small || (word.key == "y" && at > 1);
     return word.key == "und" && is_before_family(words[at - 1]) && is_before_family(words[at + 1]);
 }
@@ -130,8 +132,13 @@ std::size_t family_begins(name_part const& words) {
     }
     // "José García López": two family names, where both are such as people have two of; nobody's first name is
     // Rodríguez.
-    if (at > 1 && in(double_names, words[at - 1].key) &&
-        (in(double_names, words[at].key) || (at > 2 && words[at - 1].key.ends_with("ez")))) {
+    const auto is_double = [](name_token const& word) {
+        return in(double_names, std::string_view{word.key}.substr(0, word.key.find('-')));
+    };
+    // "Ana Pérez de Gómez"
+    const bool of = at + 2 == words.size() && words[at].key == "de" && in(double_names, words[at + 1].key);
+    if (at > 1 && is_double(words[at - 1]) &&
+        (of || is_double(words[at]) || (at > 2 && words[at - 1].key.ends_with("ez")))) {
         --at;
         take_particles();
     }

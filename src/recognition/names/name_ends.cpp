@@ -1,6 +1,7 @@
 #include "recognition/names/name_ends.hpp"
 
 #include "recognition/names/family_name.hpp"
+#include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/name_case.hpp"
 
@@ -23,6 +24,10 @@ bool ends_with_form(name_part const& words) {
     if (words.size() < 2) return false;
     auto const& last = words.back();
     if (is_legal_form(last)) return true;
+    // "Kowalski sp. z o.o."
+    constexpr std::size_t of_poland = 4;
+    if (words.size() > of_poland && keys_of(slice(words, words.size() - of_poland, words.size())) == "sp z o o")
+        return true;
     if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
     std::string letters;
     for (auto at = words.size(); at-- > 1 && words[at].key.size() == 1;) {
@@ -33,6 +38,13 @@ bool ends_with_form(name_part const& words) {
 }
 
 bool is_profession(name_part const& words) {
+    // "Owner/Broker"
+    if (const auto slash = words.front().key.find('/'); words.size() == 1 && slash != std::string::npos)
+        return in(professions, std::string_view{words.front().key}.substr(0, slash)) &&
+            in(professions, std::string_view{words.front().key}.substr(slash + 1));
+    // "Senior Partner", "Managing Partner"
+    if (words.size() == 2 && (words.back().key == "partner" || words.back().key == "associate"))
+        return in(partner_ranks, words.front().key);
     return in(professions, words.front().key) || (words.size() > 1 && in(professions, words.back().key));
 }
 
@@ -67,10 +79,16 @@ std::size_t title_between(name_part const& words) {
 
 bool belongs_to_degree(name_part const& words) {
     auto const& key = words.back().key;
+    // a cross, a star, a tick: signs that are neither letters nor digits
+    if (words.size() > 1 && (key == "\u2020" || key.starts_with("\xE2\x9C") || key.starts_with("\xE2\x98")))
+        return true;
     if (words.size() > 1 && key.find_first_not_of("*?!#+~") == std::string::npos) return true;
     constexpr std::size_t least = 3;
-    if (words.size() < least || !is_in_brackets(words.back())) return false;
-    return key == "(ret)" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
+    if (words.size() < least) return false;
+    // "Karl Huber a.D.", "Eva Huber i. R."
+    if (words.back().small && words.back().full_stop && in(out_of_office, key)) return true;
+    if (!is_in_brackets(words.back())) return false;
+    return key == "(ret)" || key == "[retired]" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
         key.starts_with("(she/") || key.starts_with("(they/") || is_degree(words[words.size() - 2]);
 }
 
@@ -95,6 +113,22 @@ std::size_t former_name_at(name_part const& words, std::size_t from) {
             return at;
     }
     return words.size();
+}
+
+void join_spaced_degree(name_part& words, bool behind_comma) {
+    std::string letters;
+    auto from = words.size();
+    while (from > 0 && words[from - 1].key.size() == 1) letters.insert(0, words[--from].key);
+    const bool whole_part = behind_comma && from == 0;
+    const bool behind_name = !behind_comma && from > 1 && words.back().full_stop;
+    if (words.size() - from < 2 || !(whole_part || behind_name) ||
+        !(in(degrees, letters) || (words[from].small && in(out_of_office, letters))))
+        return;
+    auto joined = words[from];
+    joined.written = written(slice(words, from, words.size()));
+    joined.key = letters;
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(from), words.end());
+    words.push_back(std::move(joined));
 }
 
 }

@@ -32,6 +32,10 @@ bool belongs_to_degree(name_part const& words);
 /// does, so they tell nothing.
 bool ends_degrees(name_part const& words, bool all_capitals);
 
+/// "Smith, M. D.", "Eva Huber i. R.": a degree may be written with blanks, behind a comma or behind two words; it
+/// becomes one word.
+void join_spaced_degree(name_part& words, bool behind_comma);
+
 /// Where the name begins that somebody had before, from a word on: 2 of "Anna Hale née Kern"; the number of words where
 /// there is none.
 std::size_t former_name_at(name_part const& words, std::size_t from);

@@ -4,6 +4,8 @@
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_words.hpp"
 
+#include <algorithm>
+
 namespace referralbook::recognition {
 
 namespace {
@@ -19,11 +21,19 @@ bool has_trade_mark(std::string_view name) {
 
 // Most names: neither comma nor full stop, no title in front and no degree behind. They are their own key.
 bool is_plain(std::string_view folded) {
-    if (folded.find_first_of(",.()[]/&+|") != std::string_view::npos || has_trade_mark(folded)) return false;
+    if (folded.find_first_of(",.;()[]/&+|*!?~\"0123456789\xE2") != std::string_view::npos || has_trade_mark(folded) ||
+        folded.find(" -") != std::string_view::npos)
+        return false;
+    for (auto rest = folded; !rest.empty();) {   // "Anna Hale née Kern", "Priya Patel BDS RCS"
+        const auto word = rest.substr(0, rest.find(' '));
+        if (in(born_words, word) || in(degrees, word)) return false;
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    }
     const auto first = folded.substr(0, folded.find(' '));
     const auto blank = folded.rfind(' ');
     const auto last = blank == std::string_view::npos ? folded : folded.substr(blank + 1);
-    if (first == "m" || first == "the" || in(titles, first) || in(doubtful_titles, first) || first.starts_with("dipl-"))
+    if (first == "m" || first == "the" || in(titles, first) || in(doubtful_titles, first) ||
+        first.starts_with("dipl-") || first.ends_with("dr"))
         return false;
     return !in(trailing_titles, last) && !in(degrees, last) && !in(doubtful_degrees, last) &&
         last.find('-') == std::string_view::npos;

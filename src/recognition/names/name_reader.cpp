@@ -3,6 +3,8 @@
 #include "recognition/names/couples.hpp"
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_ends.hpp"
+#include "recognition/names/name_notes.hpp"
+#include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/fold.hpp"
 #include "text/name_case.hpp"
@@ -53,6 +55,8 @@ public:
             first.resize(title);
             parts_.push_back(given);
         }
+        for (std::size_t i = 0; i < parts_.size(); ++i)
+            drop_profession_behind_dash(parts_[i], parts_.size() > 1 ? 1 : 2);
         if (is_household(parts_)) return left_whole(name_kind::household);
         if (auto couple = couple_in(parts_)) return of_couple(std::move(*couple));
         office_ = is_office();
@@ -95,6 +99,14 @@ private:
 
     static bool has_two_titles(name_part const& title) { return std::ranges::any_of(title, links_people); }
 
+    /// "Anna Kern - Office Manager"
+    void drop_profession_behind_dash(name_part& words, std::size_t least) {
+        const auto dash = profession_behind_dash(words, least);
+        if (dash == words.size()) return;
+        result_.behind.emplace(words[dash].at, written(slice(words, dash + 1, words.size())));
+        words.resize(dash);
+    }
+
     void drop(name_part& words) {   // the last word
         result_.behind.emplace(words.back().at, words.back().written);
         words.pop_back();
@@ -116,6 +128,7 @@ private:
     /// Titles in front and degrees behind; may leave nothing.
     void strip(name_part& words) {
         const bool master = words.size() == 1 && is_master_of_science(words.front(), whole_, capitals_);
+        if (is_family_before_comma(words, parts_)) return;
         auto count = master ? 0 : titles_from(words, 0);
         if (count > 0 && count < words.size() && in(links, words[count].key)) count = 0;   // "Lord & Taylor"
         auto titles = slice(words, 0, count);   // the parts are looked at from the last to the first
@@ -150,40 +163,18 @@ private:
         }
     }
 
-    /// "Smith, M. D.": a degree may be written with blanks, behind a comma or behind two words.
-    void join_spaced_degree(std::size_t which) {
-        auto& words = parts_[which];
-        std::string letters;
-        auto from = words.size();
-        while (from > 0 && words[from - 1].key.size() == 1) letters.insert(0, words[--from].key);
-        const bool whole_part = which > 0 && from == 0;
-        const bool behind_name = which == 0 && from > 1 && words.back().full_stop;
-        if (words.size() - from < 2 || !(whole_part || behind_name) || !in(degrees, letters)) return;
-        auto joined = words[from];
-        joined.written = written(slice(words, from, words.size()));
-        joined.key = letters;
-        words.erase(words.begin() + static_cast<std::ptrdiff_t>(from), words.end());
-        words.push_back(std::move(joined));
-    }
-
     /// "Anna Kern, Attorney at Law", "Anna Kern, Dipl.-Psych.": what somebody is, behind a whole name.
     void strip_descriptions() {
         while (parts_.size() > 1 && !office_ && count_words(parts_, parts_.size() - 1) > 1) {
             auto const& last = parts_.back();
-            const bool diploma = last.front().key.starts_with("dipl") && titles_from(last, 0) == last.size();
-            // StB is a title before a name and behind one.
-            const bool either = last.size() == 1 && is_title(last.front()) && is_degree(last.front()) &&
-                !in(trailing_titles, last.front().key);
-            const bool listed = last.size() == 1 && in(titles, last.front().key) &&
-                in(doubtful_degrees, last.front().key) && !in(trailing_titles, last.front().key);
-            if (!is_profession(last) && !diploma && !either && !listed) return;
+            if (!is_description(last, capitals_)) return;
             result_.behind.emplace(last.front().at, written(last));
             parts_.pop_back();
         }
     }
 
     void strip_known() {
-        for (std::size_t i = 0; i < parts_.size(); ++i) join_spaced_degree(i);
+        for (std::size_t i = 0; i < parts_.size(); ++i) join_spaced_degree(parts_[i], i > 0);
         for (auto i = parts_.size(); i-- > 0;) strip(parts_[i]);
         const auto first = std::ranges::find_if(parts_, [](name_part const& words) { return words.empty(); });
         whole_parts_ = static_cast<std::size_t>(first - parts_.begin());
@@ -200,7 +191,7 @@ private:
             if (ends_with_form(words)) return true;
             for (std::size_t at = 0; at < words.size(); ++at) {
                 auto const& word = words[at];
-                if (in(office_words, word.key) && !profession) return true;
+                if (is_office_word(word) && !profession) return true;
                 if (word.key.size() > 2 && word.key.find('&') != std::string::npos) return true;   // "H&R Block"
                 if (is_legal_form(word) && (words.size() > 1 || i > 0)) return true;
                 if (in(links, word.key) && !in(family_links, word.key) && !links_family(words, at) && !profession)
@@ -219,8 +210,9 @@ private:
         const std::size_t least = (which > 1 || which >= whole_parts_) && !capitals_ ? 2 : 3;
         return all_whole_words(words, [&](name_token const& word, bool initials) {
             if (is_degree(word) || in(doubtful_degrees, word.key)) return true;
-            return person && !initials && !is_generation(word) && !in(company_forms, word.key) &&
-                looks_like_degree(word, least, !capitals_);
+            if (words.size() > 1 && is_in_brackets(word)) return true;   // "MA (Cantab)"
+            return person && (!initials || (which >= whole_parts_ && word.full_stop)) && !is_generation(word) &&
+                !in(company_forms, word.key) && looks_like_degree(word, least, !capitals_);
         });
     }
 
@@ -262,15 +254,17 @@ private:
             names.erase(names.begin());
         }
         name_part ordered;
+        if (names.size() > 2 && !office_) return left_whole(name_kind::household);   // "Kern, Anna; Falk, Paul"
         if (names.size() == 2 && !office_) {
             auto& given = names[1];
             if (given.size() > 1 && is_generation(given.back())) {
                 tail.insert(tail.begin(), given.back());
                 given.pop_back();
             }
-            const auto before = given.size() - particles_behind(given);
-            result_.given = slice(given, 0, before);
-            result_.family = slice(given, before, given.size());
+            const auto own = drop_notes(given, 1);
+            const auto before = own.size() - particles_behind(own);
+            result_.given = slice(own, 0, before);
+            result_.family = slice(own, before, own.size());
             append(result_.family, names[0]);
             auto& family = result_.family;
             if (family.size() > 1 && is_generation(family.back())) {
@@ -279,6 +273,7 @@ private:
             }
             append(ordered, result_.given);
             append(ordered, family);
+            append(ordered, slice(given, own.size(), given.size()));   // a note is part of the key
         } else {
             for (auto const& words : names) append(ordered, words);
             split(ordered, names.size() == 1, tail);
@@ -293,6 +288,15 @@ private:
         return std::move(result_);
     }
 
+    /// The words without the notes that stand behind them: "(Annie)", "- moved to Ulm". At least so many stay.
+    name_part drop_notes(name_part words, std::size_t least) {
+        for (auto at = note_at(words, least); at < words.size(); at = note_at(words, least)) {
+            result_.behind.emplace(words[at].at, written(slice(words, at, words.size())));
+            words.resize(at);
+        }
+        return words;
+    }
+
     void split(name_part& ordered, bool one_part, name_part& tail) {
         auto words = ordered;
         if (one_part && !office_)
@@ -301,15 +305,7 @@ private:
                 tail.insert(tail.begin(), words.back());
                 words.pop_back();
             }
-        // Brackets behind a name, "Anna Kern (Annie)", are none of it.
-        auto shown = words;
-        while (shown.size() > 1 && shown.back().key.ends_with(')')) {
-            auto open = shown.size() - 1;
-            while (open > 0 && !shown[open].key.starts_with('(')) --open;
-            if (open == 0) break;
-            result_.behind.emplace(shown[open].at, written(slice(shown, open, shown.size())));
-            shown.resize(open);
-        }
+        auto shown = drop_notes(words, office_ ? words.size() : 1);
         // "DUPONT Claire", as lists in French write it.
         if (const auto capitals = one_part && !office_ && !capitals_ ? family_in_capitals(shown) : 0; capitals > 0) {
             result_.family = slice(shown, 0, capitals);

@@ -40,7 +40,8 @@ name_token token(std::string written, std::string key) {
     one.full_stop = one.written.find('.') != std::string::npos;
     one.in_capitals = one.key.size() > 1 && text::all_capitals(one.written);
     one.small = !one.written.empty() &&
-        (one.key.front() == '\'' || (one.written.front() >= 'a' && one.written.front() <= 'z'));
+        (one.key.front() == '\'' || (one.written.front() >= 'a' && one.written.front() <= 'z') ||
+            (one.written.size() > 1 && one.written[0] == '\xC3' && one.written[1] >= '\xA0'));
     return one;
 }
 
@@ -77,7 +78,16 @@ std::vector<std::string> parted_titles(std::string_view raw) {
     return {std::string{before}, std::string{raw[sign]}, std::string{behind}};
 }
 
+/// "*Kern", "Kern!!!": signs that somebody put beside a word; "*NEW*" is a note.
+std::string_view without_marks(std::string_view raw) {
+    constexpr std::string_view marks = "*!?~";
+    const auto from = raw.find_first_not_of(marks), to = raw.find_last_not_of(marks);
+    if (from == std::string_view::npos || (from > 0 && to + 1 < raw.size())) return raw;
+    return raw.substr(from, to + 1 - from);
+}
+
 void add_piece(std::vector<name_part>& parts, std::string_view raw) {
+    raw = without_marks(raw);
     // "Prof.ª": the raised letter of a title says nothing.
     const bool raised = raw.ends_with(".\u00AA") || raw.ends_with(".\u00BA");
     const auto folded = text::folded(raised ? raw.substr(0, raw.size() - 2) : raw);
@@ -110,10 +120,10 @@ std::vector<name_part> name_parts_in(std::string_view name) {
     std::vector<name_part> parts(1);
     std::string_view rest = plain;
     while (!rest.empty()) {
-        const auto end = std::min(rest.find_first_of(" \t\r\n,"), rest.size());
+        const auto end = std::min(rest.find_first_of(" \t\r\n,;"), rest.size());
         if (end > 0)
             for (auto const& piece : parted_titles(rest.substr(0, end))) add_piece(parts, piece);
-        if (end < rest.size() && rest[end] == ',') parts.emplace_back();
+        if (end < rest.size() && (rest[end] == ',' || rest[end] == ';')) parts.emplace_back();
         rest.remove_prefix(std::min(rest.size(), end + 1));
     }
     std::erase_if(parts, [](name_part const& part) { return part.empty(); });
@@ -155,44 +165,12 @@ std::string keys_of(name_part const& words) {
 bool is_title(name_token const& word) {
     if (in(titles, word.key) || is_diploma(word.key)) return true;
     if (word.full_stop && in(doubtful_titles, word.key)) return true;
+    if (word.written == "Hr") return true;   // HR are initials
     // "Doña María": a Dona has no tilde; "Dª María".
     if (word.key == "dona" && word.written.find("\u00F1") != std::string::npos) return true;
     if (word.key == "da" && word.written.find("\u00AA") != std::string::npos) return true;
     const auto each = pieces(word.key, "/");
     return each.size() > 1 && std::ranges::all_of(each, [](auto const& one) { return in(titles, one); });
-}
-
-namespace {
-
-/// "Sr. D. José García", "Excmo. Sr. Don José García".
-bool is_don_behind_title(name_part const& part, std::size_t from, std::size_t at) {
-    if (at == from || at + 2 >= part.size()) return false;
-    const auto before = std::string_view{part[at - 1].key}, key = std::string_view{part[at].key};
-    return (before == "sr" || before == "sra" || before == "excmo" || before == "excma") &&
-        (key == "d" || key == "don" || key == "dona" || key == "dna");
-}
-
-}
-
-std::size_t titles_from(name_part const& part, std::size_t from) {
-    auto at = from;
-    // "The Hon. Jane Doe", "The Rev. Tom Falk"
-    if (at + 1 < part.size() && part[at].key == "the" &&
-        (part[at + 1].key == "hon" || part[at + 1].key.starts_with("rev")))
-        ++at;
-    // "De heer J. de Vries"
-    if (at + 2 < part.size() && part[at].key == "de" && part[at + 1].key == "heer") at += 2;
-    while (at < part.size()) {
-        if (is_don_behind_title(part, from, at)) {
-            ++at;
-            continue;
-        }
-        const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() && is_title(part[at + 1]);
-        if (!is_title(part[at]) && !doubtful) break;
-        ++at;
-        while (at < part.size() && in(title_tails, part[at].key)) ++at;
-    }
-    return at - from;
 }
 
 bool is_generation(name_token const& word) {
@@ -208,7 +186,8 @@ bool may_be_a_family(name_token const& generation) {
 bool is_generation(name_part const& words) { return words.size() == 1 && is_generation(words.front()); }
 
 bool is_in_brackets(name_token const& word) {
-    return word.key.size() > 2 && word.key.front() == '(' && word.key.back() == ')';
+    return word.key.size() > 2 &&
+        ((word.key.front() == '(' && word.key.back() == ')') || (word.key.front() == '[' && word.key.back() == ']'));
 }
 
 bool is_title_in_brackets(name_token const& word) {
@@ -218,6 +197,9 @@ bool is_title_in_brackets(name_token const& word) {
 bool is_degree(name_token const& word) {
     const auto plain = without(word.key, "()[]");
     if (in(degrees, plain) || is_diploma(plain)) return true;
+    // "MRCS(Eng)"
+    if (const auto open = word.key.find('('); open != std::string::npos && open > 2 && word.key.ends_with(')'))
+        return in(degrees, std::string_view{word.key}.substr(0, open));
     const auto each = pieces(plain, "/-+&");
     return each.size() > 1 && in(degrees, each.front()) && std::ranges::all_of(each, [](std::string const& one) {
         return one.size() < 3 || in(degrees, one) || in(doubtful_degrees, one);
@@ -246,6 +228,14 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
     if (inner_stop && letters >= 3 && small) return true;   // "Cert.Ed."
     if (!capitals_tell) return false;
     return small ? most_in_a_row >= 2 && letters >= 3 : letters <= 7;
+}
+
+bool is_office_word(name_token const& word) {
+    if (in(office_words, word.key)) return true;
+    constexpr std::size_t least = 3;   // "Hausarztzentrum"
+    return std::ranges::any_of(office_endings, [&](std::string_view ending) {
+        return word.key.size() >= ending.size() + least && word.key.ends_with(ending);
+    });
 }
 
 bool is_legal_form(name_token const& word) {

@@ -31,8 +31,6 @@ std::string keys_of(name_part const& words);
 /// True for words that are a title wherever they begin a name; of those that may be names ("Mag", "Ing") only with a
 /// full stop. "Mr/Mrs" is one.
 bool is_title(name_token const& word);
-/// How many words of `part` from `from` on are titles, with what follows a title ("Dr. med. dent.").
-std::size_t titles_from(name_part const& part, std::size_t from);
 /// True for "Jr", "III", "junior", "jun.".
 bool is_generation(name_token const& word);
 bool is_generation(name_part const& words);
@@ -48,6 +46,8 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 bool is_in_brackets(name_token const& word);
 /// True for "(Mme)".
 bool is_title_in_brackets(name_token const& word);
+/// True for "Dental", "Tierarztpraxis": what a practice, a shop or a firm is called by.
+bool is_office_word(name_token const& word);
 /// True for the legal form of a company, as it is written: "Sá" is none.
 bool is_legal_form(name_token const& word);
 

@@ -27,6 +27,10 @@ extern const word_list professions;        ///< behind a comma
 extern const word_list born_words;         ///< before the name that somebody had before: "née"
 extern const word_list unsaid_titles;      ///< which a letter leaves out where another follows: "PD", "Exmo."
 extern const word_list ranks;              ///< part of a family name before its particle: "Graf von"
+extern const word_list family_titles;      ///< titles that are family names too: "Judge, Peter"
+extern const word_list plural_titles;      ///< of several people: "Drs. Kern and Hale"
+extern const word_list partner_ranks;      ///< of a partner: "Senior Partner"
+extern const word_list out_of_office;      ///< behind a name, small and with full stops: "i.R.", "a.D."
 
 // words/legal_forms.txt
 extern const word_list company_forms;   ///< of companies, anywhere in a name
@@ -43,7 +47,8 @@ extern const word_list family_tails;      ///< behind the family name they belon
 extern const word_list devotions;         ///< of first names: "María del Carmen"
 extern const word_list little;            ///< in the names of many offices
 
-extern const word_list office_words;   ///< of a practice, a shop, a firm; a person is rarely called so
+extern const word_list office_endings;   ///< of such words: "-praxis"
+extern const word_list office_words;     ///< of a practice, a shop, a firm; a person is rarely called so
 
 extern const word_list family_names;   ///< that many people have
 

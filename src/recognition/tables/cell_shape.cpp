@@ -1,4 +1,6 @@
 #include "recognition/tables/cell_shape.hpp"
+
+#include "book/answers.hpp"
 #include "recognition/tables/cell_words.hpp"
 #include "recognition/dates/dates.hpp"
 #include "text/fold.hpp"
@@ -71,6 +73,13 @@ bool is_hours(std::string const& plain) {
     const auto colon = plain.find(':');
     return colon != std::string::npos && colon > 0 && colon + 1 < plain.size() && text::is_digit(plain[colon - 1]) &&
         text::is_digit(plain[colon + 1]);
+}
+
+/// "Yes", "nein".
+bool is_answer(std::string_view text) {
+    std::string small{text};
+    std::ranges::transform(small, small.begin(), text::small_letter);
+    return text::in(book::answers::yes, small) || text::in(book::answers::no, small);
 }
 
 bool is_name(std::string_view text, int words) {
@@ -148,7 +157,8 @@ cell_shape shape_of(sample_cell const& cell) {
     const int words = count_of_words(text);
     shape.one_word = words == 1;
     shape.several_words = words > 1;
-    shape.name = is_name(text, words);
+    shape.answer = is_answer(text);
+    shape.name = !shape.answer && is_name(text, words);   // a column "Client?"
     if (digits) look_at_digits(shape, text, words);
     if (text.size() <= 80) look_at_words(shape, text);
     return shape;

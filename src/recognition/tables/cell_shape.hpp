@@ -11,7 +11,8 @@ struct cell_shape {
     bool date = false;           ///< a date cell, or a text that can be read as one
     bool unclear_date = false;   ///< such a text that can be read in two ways
     bool email = false, phone = false, amount = false, small_whole = false, hours = false, postcode = false;
-    bool name = false;   ///< one to five words that a person or an office may be called
+    bool name = false;     ///< one to five words that a person or an office may be called
+    bool answer = false;   ///< "Yes", "nein"
     bool one_word = false, several_words = false;
     bool long_text = false;                        ///< over 40 bytes, or more than one line
     bool type_word = false, status_word = false;   ///< "Client", "Attorney"; "Won", "In talks", "Lost"

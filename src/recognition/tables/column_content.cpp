@@ -70,6 +70,7 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
         c.type_words += shape.type_word;
         c.status_words += shape.status_word;
         c.channels += shape.channel;
+        c.answers += shape.answer;
         c.day_numbers += !shape.date && is_day_number(cell, sheet.origin);
         if (shape.date && !shape.unclear_date)
             if (auto const* text = std::get_if<std::string>(&cell.value)) {

@@ -122,6 +122,11 @@ double from_content_alone(column_content const& c, role what, bool names_have_he
     }
 }
 
+bool says_who(role what) {
+    return what == role::who || what == role::first_name || what == role::last_name || what == role::prospect ||
+        what == role::referred_by || what == role::source;
+}
+
 // Sureness of a column for a role, from its heading and its content.
 double sureness(candidate const& column, role what, bool names_have_heading) {
     auto const& content = column.content;
@@ -132,7 +137,11 @@ double sureness(candidate const& column, role what, bool names_have_heading) {
     const double fit = content_fit(content, what);
     const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value ||
         what == role::hours || what == role::cadence;
-    if (fit < 0.15) return said * (strict ? 0.15 : column.of_a_log ? 0.5 : 0.3);
+    // Nobody is called 1001 or "No": numbers of clients stand under "Client", answers under "Client?".
+    constexpr double nearly_all = 0.8;
+    const bool nobody = !column.of_a_log && says_who(what) &&
+        content.share(content.numbers + content.answers) >= nearly_all;
+    if (fit < 0.15) return said * (strict || nobody ? 0.15 : column.of_a_log ? 0.5 : 0.3);
     double sure = said * (strict ? 0.3 + 0.7 * fit : 0.6 + 0.4 * fit);
     // Several columns may have a heading for these: the fuller one serves better.
     if (what == role::phone || what == role::email || what == role::area || what == role::company)

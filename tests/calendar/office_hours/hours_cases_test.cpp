@@ -42,10 +42,75 @@ TEST(hours_as_people_write_them, are_read) {
     }
 }
 
+struct written {
+    char const *text, *means;
+};
+
+void expect_read(std::initializer_list<written> all) {
+    for (auto const& [text, means] : all) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(text_of(*hours), means) << text;
+    }
+}
+
+TEST(hours_as_people_write_them, are_read_in_italian) {
+    expect_read({{"lun-ven 9-13 e 15-19, sabato 9-12", "Mon-Fri 9:00-13:00 & 15:00-19:00; Sat 9:00-12:00"},
+        {"dal lunedì al venerdì, dalle ore 9.00 alle ore 13.00", "Mon-Fri 9:00-13:00"},
+        {"Lun Mer Ven 9-13, Mar Gio 15-19", "Mon, Wed, Fri 9:00-13:00; Tue, Thu 15:00-19:00"},
+        {"lunedì chiuso, martedì-sabato 9-19", "Tue-Sat 9:00-19:00"},
+        {"lun-ven 8.30-12.30 14.30-18.30, chiuso festivi",
+            "Mon-Fri 8:30-12:30 & 14:30-18:30; closed on public holidays"},
+        {"Orari: lun-gio 9-17, ven 9-13", "Mon-Thu 9:00-17:00; Fri 9:00-13:00"},
+        {"lun-ven 9-18 orario continuato", "Mon-Fri 9:00-18:00"},
+        {"lun-ven 9-18 (pausa pranzo 13-14)", "Mon-Fri 9:00-13:00 & 14:00-18:00"},
+        {"lun-ven 9-18, chiuso mercoledì pomeriggio", "Mon, Tue, Thu, Fri 9:00-18:00; Wed 9:00-12:00"},
+        {"tutti i giorni tranne domenica 9-20", "Mon-Sat 9:00-20:00"}, {"su appuntamento", "Mon-Sun by appointment"},
+        {"lun-ven 9-18 o su appuntamento", "Mon-Fri 9:00-18:00; Mon-Sun by appointment"}});
+}
+
+TEST(hours_as_people_write_them, are_read_in_dutch) {
+    expect_read({{"ma-vr 8:30-17:00", "Mon-Fri 8:30-17:00"},
+        {"ma t/m do 8-17, vr 8-12 uur", "Mon-Thu 8:00-17:00; Fri 8:00-12:00"},
+        {"maandag tot en met vrijdag 8.30 - 17.00 uur", "Mon-Fri 8:30-17:00"},
+        {"maandag, woensdag en vrijdag van 9 tot 12 uur", "Mon, Wed, Fri 9:00-12:00"},
+        {"za en zo gesloten, ma-vr 9-17", "Mon-Fri 9:00-17:00"},
+        {"ma-vr 8-17 uur, lunchpauze 12-13", "Mon-Fri 8:00-12:00 & 13:00-17:00"},
+        {"dagelijks 9-18 uur, behalve zondag", "Mon-Sat 9:00-18:00"},
+        {"woensdagmiddag gesloten, ma-vr 8-17", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 8:00-12:00"},
+        {"ma-vr 8-17, gesloten op feestdagen", "Mon-Fri 8:00-17:00; closed on public holidays"},
+        {"ma-vr 9-17 of op afspraak", "Mon-Fri 9:00-17:00; Mon-Sun by appointment"}});
+}
+
+TEST(hours_as_people_write_them, are_read_in_portuguese) {
+    expect_read({{"seg-sex 9h-18h", "Mon-Fri 9:00-18:00"},
+        {"segunda a sexta: 8h às 12h e 14h às 18h", "Mon-Fri 8:00-12:00 & 14:00-18:00"},
+        {"de segunda a sexta-feira, das 9h00 às 18h30", "Mon-Fri 9:00-18:30"},
+        {"terça e quinta 14h-19h", "Tue, Thu 14:00-19:00"},
+        {"seg-sex 8h-18h, sáb 8h-12h", "Mon-Fri 8:00-18:00; Sat 8:00-12:00"},
+        {"seg-sex 9h-18h (almoço 12h-13h)", "Mon-Fri 9:00-12:00 & 13:00-18:00"},
+        {"seg-sex 9-18, fechado aos domingos e feriados", "Mon-Fri 9:00-18:00; closed on public holidays"},
+        {"seg-sex 8-12, qua fechado", "Mon, Tue, Thu, Fri 8:00-12:00"},
+        {"todos os dias das 8h às 22h", "Mon-Sun 8:00-22:00"}, {"com hora marcada", "Mon-Sun by appointment"}});
+}
+
+TEST(hours_as_people_write_them, may_stand_between_two_times_or_say_what_a_closing_is_for) {
+    expect_read({{"Mon-Fri between 9am and 5pm", "Mon-Fri 9:00-17:00"}, {"zwischen 8 und 12 Uhr", "Mon-Sun 8:00-12:00"},
+        {"entre las 9 y las 14", "Mon-Sun 9:00-14:00"},
+        {"lun-ven 9h-18h (fermé entre 12h et 14h)", "Mon-Fri 9:00-12:00 & 14:00-18:00"},
+        {"Mon-Fri 9-17, closed 12-13 for lunch", "Mon-Fri 9:00-12:00 & 13:00-17:00"},
+        {"Mo-Fr 8-17, Betriebsferien 24.12.-6.1.", "Mon-Fri 8:00-17:00; closed 24 Dec - 6 Jan"},
+        {"tägl. 9-18 Uhr", "Mon-Sun 9:00-18:00"},
+        {"Termine nur nach telefonischer Vereinbarung", "Mon-Sun by appointment"},
+        {"Consultations sur rendez-vous", "Mon-Sun by appointment"}});
+}
+
 TEST(hours_as_people_write_them, are_left_where_they_may_mean_two_things) {
-    for (const auto* text :
-        {"Mon-Fri 9-5", "Mon-Fri 8-17 (phones 9-16)", "Mon-Fri 9-17, alternate Saturdays", "Sat 9-12 (1st and 3rd)",
-            "mornings 13-17", "Mon-Fri 9-17, July closed", "werktags 8-12", "Mon-Fri 9-17, break 5-6"})
+    for (const auto* text : {"Mon-Fri 9-5", "Mon-Fri 8-17 (phones 9-16)", "Mon-Fri 9-17, alternate Saturdays",
+             "Sat 9-12 (1st and 3rd)", "mornings 13-17", "Mon-Fri 9-17, July closed", "werktags 8-12",
+             "Mon-Fri 9-17, break 5-6", "Mon-Wed-Fri 9-13", "Mo-Mi-Fr 8-12", "lun-mer-ven 9h-12h", "ma 9-12",
+             "seg-sex 9h-18h, no sábado 9h-12h", "lun-ven 9-13 (solo urgenze)", "chiuso ad agosto", "werkdagen 9-17",
+             "dalle 9 alle 5", "Mo-Fr 8-17, Urlaub", "between 9 and 5"})
         EXPECT_FALSE(read_office_hours(text)) << text;
 }
 

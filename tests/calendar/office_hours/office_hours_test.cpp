@@ -123,7 +123,7 @@ INSTANTIATE_TEST_SUITE_P(in_french_and_spanish, hours_that_are_readable,
         written{"jueves y viernes 16-20, cerrado 24 de diciembre", "Thu, Fri 16:00-20:00; closed 24 Dec"},
         written{"Dom 10-13", "Sun 10:00-13:00"}, written{"con cita previa", "Mon-Sun by appointment"},
         // The same day in every language that has the word.
-        written{"Mi 9-12", "Wed 9:00-12:00"}, written{"Ma 9-14", "Tue 9:00-14:00"},
+        written{"Mi 9-12", "Wed 9:00-12:00"}, written{"Mar 9-14", "Tue 9:00-14:00"},
         written{"Sa 9-12", "Sat 9:00-12:00"}, written{"Mar 9-12", "Tue 9:00-12:00"}));
 
 class hours_that_are_unreadable : public testing::TestWithParam<written> {};

@@ -1,0 +1,115 @@
+#include "recognition/names/name_notes.hpp"
+
+#include "recognition/names/family_name.hpp"
+#include "recognition/names/name_ends.hpp"
+#include "recognition/names/name_titles.hpp"
+#include "recognition/names/name_words.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace referralbook::recognition {
+
+namespace {
+
+using namespace name_words;
+
+constexpr std::string_view digits = "0123456789";
+
+bool is_dash(name_token const& word) { return word.key == "-" || word.key == "--"; }
+
+bool begins_quote(name_token const& word) {
+    for (const std::string_view sign : {"\"", "'", "\u201C", "\u201E", "\u00AB", "\u2018"})
+        if (word.written.starts_with(sign) && word.written.size() > sign.size() + 1) return true;
+    return false;
+}
+
+bool ends_quote(name_token const& word) {
+    for (const std::string_view sign : {"\"", "'", "\u201D", "\u201C", "\u00BB", "\u2019"})
+        if (word.written.ends_with(sign) && word.written.size() > sign.size() + 1) return true;
+    return false;
+}
+
+/// "0731", "(0731)", "555-1234".
+bool is_number(name_token const& word) {
+    return word.key.find_first_of(digits) != std::string::npos &&
+        word.key.find_first_not_of("0123456789()[]-+/.") == std::string::npos;
+}
+
+/// Where the last word of a name that opens as `opens` says stands, behind `least` words; 0 where none does.
+template <class F> std::size_t opened_at(name_part const& words, std::size_t least, F const& opens) {
+    for (auto at = words.size(); at-- > std::max<std::size_t>(least, 1);)
+        if (opens(words[at])) return at;
+    return 0;
+}
+
+/// "- do not call", "- moved to Ulm", but "Anna Huber - Kern".
+bool is_note_behind_dash(name_part const& words, std::size_t dash) {
+    auto const& first = words[dash + 1];
+    const bool number = first.key.find_first_of(digits) != std::string::npos;
+    constexpr std::size_t longest = 4;   // "- GP"
+    const bool acronym = first.in_capitals && first.key.size() <= longest && !words.front().in_capitals;
+    return first.small || number || acronym || dash + 2 < words.size();
+}
+
+}
+
+bool is_family_before_comma(name_part const& words, std::vector<name_part> const& parts) {
+    if (parts.size() < 2 || words.size() != 1 || words.front().at != parts.front().front().at ||
+        words.front().full_stop || !in(family_titles, words.front().key))
+        return false;
+    auto const& given = parts[1];
+    const auto initial = [](name_token const& one) { return one.key.size() == 1; };
+    return std::ranges::all_of(given, [&](auto const& one) { return initial(one) || is_first_name(one); }) ||
+        (given.size() == 1 && !in(courtesies, words.front().key) && !is_title(given.front()) &&
+            !is_degree(given.front()));
+}
+
+std::size_t note_at(name_part const& words, std::size_t least) {
+    const auto none = words.size();
+    if (none <= std::max<std::size_t>(least, 1)) return none;
+    auto const& last = words.back();
+    if (last.key.ends_with(')') || last.key.ends_with(']')) {
+        const auto open = opened_at(
+            words, least, [](auto const& one) { return one.key.starts_with('(') || one.key.starts_with('['); });
+        if (open > 0) return open;
+    }
+    if (ends_quote(last))
+        if (const auto open = opened_at(words, std::max<std::size_t>(least, 2), begins_quote); open > 0) return open;
+    constexpr std::size_t whole = 2;   // "Anna Kern"
+    if (none > whole && last.key.size() > 2 && last.key.front() == '*' && last.key.back() == '*') return none - 1;
+    for (auto at = std::max(least, whole); at + 1 < none; ++at)
+        if (is_dash(words[at]) && is_note_behind_dash(words, at)) return at;
+    auto number = none;
+    while (number > whole && is_number(words[number - 1]) && !is_generation(words[number - 1])) --number;
+    return number < none && is_first_name(words.front()) ? number : none;
+}
+
+std::size_t profession_behind_dash(name_part const& words, std::size_t least) {
+    for (auto at = least; at + 1 < words.size(); ++at) {
+        if (!is_dash(words[at])) continue;
+        const bool office = std::ranges::any_of(slice(words, 0, at),
+            [](auto const& one) { return is_legal_form(one) || is_office_word(one) || in(links, one.key); });
+        return !office && is_profession(slice(words, at + 1, words.size())) ? at : words.size();
+    }
+    return words.size();
+}
+
+bool is_description(name_part const& words, bool all_capitals) {
+    auto const& first = words.front();
+    const auto titled = titles_from(words, 0);
+    const auto rest = slice(words, titled, words.size());
+    const bool acronyms = !all_capitals && !rest.empty() &&
+        std::ranges::all_of(rest, [](auto const& one) { return one.in_capitals && !is_generation(one); });
+    if (first.key.starts_with("dipl") && titled > 0 && (rest.empty() || acronyms)) return true;
+    if (titled > 0 && acronyms && first.small) return true;   // "prof. UW"
+    // StB is a title before a name and behind one.
+    if (words.size() == 1 && !in(trailing_titles, first.key) && in(titles, first.key) &&
+        (is_degree(first) || in(doubtful_degrees, first.key)))
+        return true;
+    const bool numbered = std::ranges::any_of(words,
+        [](auto const& one) { return one.key.find_first_of(digits) != std::string::npos && !is_generation(one); });
+    return numbered || is_profession(words);
+}
+
+}

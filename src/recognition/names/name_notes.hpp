@@ -1,0 +1,23 @@
+#pragma once
+#include "recognition/names/name_tokens.hpp"
+
+/// What people write beside a name, by its words.
+namespace referralbook::recognition {
+
+/// "Judge, Peter": a title word alone before a comma that is a family name too, for a given name alone stands behind
+/// it.
+bool is_family_before_comma(name_part const& words, std::vector<name_part> const& parts);
+
+/// Where a note begins that stands behind a name, the number of words where none does: "(Annie)", "[moved]", "\"Bob\"",
+/// "- do not call", "0731 12345". At least `least` words of the name stay.
+std::size_t note_at(name_part const& words, std::size_t least);
+
+/// Where the dash stands before what somebody is, "Anna Kern - Office Manager"; the number of words where none does.
+/// At least `least` words of the name stay.
+std::size_t profession_behind_dash(name_part const& words, std::size_t least);
+
+/// What is no name behind a comma and a whole name: "Attorney at Law", "Dipl.-Psych.", "prof. UW", "NMLS #12345",
+/// "0731 12345". `all_capitals`: the whole name is, so they tell nothing.
+bool is_description(name_part const& words, bool all_capitals);
+
+}

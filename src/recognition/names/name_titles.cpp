@@ -1,0 +1,105 @@
+#include "recognition/names/name_titles.hpp"
+
+#include "recognition/names/family_name.hpp"
+#include "recognition/names/name_words.hpp"
+
+#include <algorithm>
+
+namespace referralbook::recognition {
+
+using namespace name_words;
+
+namespace {
+
+/// "Sr. D. José García", "Excmo. Sr. Don José García".
+bool is_don_behind_title(name_part const& part, std::size_t from, std::size_t at) {
+    if (at == from || at + 2 >= part.size()) return false;
+    const auto before = std::string_view{part[at - 1].key}, key = std::string_view{part[at].key};
+    return (before == "sr" || before == "sra" || before == "excmo" || before == "excma") &&
+        (key == "d" || key == "don" || key == "dona" || key == "dna");
+}
+
+/// "MUDr.", "DDr", "RNDr.": doctors of some sort.
+bool is_some_doctor(name_token const& word) {
+    auto text = std::string_view{word.written};
+    if (text.ends_with('.')) text.remove_suffix(1);
+    constexpr std::size_t most = 6;
+    return text.size() > 2 && text.size() <= most && text.ends_with("Dr") && text.front() >= 'A' && text.front() <= 'Z';
+}
+
+/// A shortened word before a title, "Uzm. Dr."; one in small letters before a whole name, "adw. Jan Kowalski".
+bool is_unlisted_title(name_part const& part, std::size_t at) {
+    auto const& word = part[at];
+    if (is_some_doctor(word) && at + 1 < part.size()) return true;
+    if (!word.full_stop || word.key.size() < 2 || at + 1 >= part.size() || word.key.find('(') != std::string::npos ||
+        in(particles, word.key) || in(small_particles, word.key) || in(born_words, word.key) || word.key == "vd")
+        return false;
+    auto const& next = part[at + 1];
+    if (next.glued) return false;
+    if (is_title(next) || (next.full_stop && next.key.size() > 2 && in(title_tails, next.key))) return true;
+    return word.small && at + 2 < part.size() && !next.small && !next.full_stop && next.key.size() > 1;
+}
+
+/// RA, DI, Pr: in capitals or without a vowel, before a first name they are neither initials nor a name.
+bool is_title_in_capitals(name_part const& part, std::size_t at) {
+    const bool vowel = part[at].key.find_first_of("aeiou") != std::string::npos;
+    if ((!part[at].in_capitals && vowel) || part[at].key.size() != 2 || !in(doubtful_titles, part[at].key) ||
+        at + 2 >= part.size() || std::ranges::all_of(part, &name_token::in_capitals))
+        return false;
+    return in(title_tails, part[at + 1].key) || is_first_name(part[at + 1]);
+}
+
+/// What may stand between two titles and their name: "Dr. (Mrs.) Iyer", "Dr. M.Sc. Kern", "Mr Justice Hale", "Mme la
+/// Dre Martin".
+bool goes_on_title(name_part const& part, std::size_t at) {
+    if (at + 1 >= part.size()) return false;
+    auto const& word = part[at];
+    if (is_title_in_brackets(word)) return true;
+    if ((word.key == "le" || word.key == "la") && is_title(part[at + 1])) return true;
+    if (word.key == "justice") return in(courtesies, part[at - 1].key) || part[at - 1].key == "lord";
+    const bool dotted = word.full_stop || word.in_capitals;
+    return dotted && word.key.size() > 2 && in(degrees, word.key);
+}
+
+/// "Dr. med.", "Dr. h. c.", "Dr. n. med.", "Prof. em.": what follows a title, listed or not.
+bool follows_title(name_part const& part, std::size_t at) {
+    auto const& word = part[at];
+    if (in(title_tails, word.key)) return true;
+    if (word.key == "c" && word.small && part[at - 1].key == "h") return true;
+    if (!word.small || !word.full_stop || at + 1 >= part.size() || in(particles, word.key) ||
+        in(small_particles, word.key) || in(doubtful_titles, word.key) || is_title(word) || word.key == "vd" ||
+        word.key == "v" || word.key == "z")
+        return false;
+    auto const& next = part[at + 1];
+    if (word.key.size() == 1) return next.small && next.full_stop && (next.key == "c" || in(title_tails, next.key));
+    return next.full_stop || !next.small;
+}
+
+}
+
+std::size_t titles_from(name_part const& part, std::size_t from) {
+    auto at = from;
+    // "M. le Dr Martin"
+    if (at + 3 < part.size() && part[at].key == "m" && part[at + 1].key == "le" && is_title(part[at + 2])) at += 2;
+    // "The Hon. Jane Doe", "The Rev. Tom Falk"
+    if (at + 1 < part.size() && part[at].key == "the" &&
+        (part[at + 1].key == "hon" || part[at + 1].key.starts_with("rev")))
+        ++at;
+    // "De heer J. de Vries"
+    if (at + 2 < part.size() && part[at].key == "de" && part[at + 1].key == "heer") at += 2;
+    while (at < part.size()) {
+        if (is_don_behind_title(part, from, at)) {
+            ++at;
+            continue;
+        }
+        const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() && is_title(part[at + 1]);
+        if (!is_title(part[at]) && !doubtful && !is_unlisted_title(part, at) && !is_title_in_capitals(part, at) &&
+            (at == from || !goes_on_title(part, at)))
+            break;
+        ++at;
+        while (at < part.size() && follows_title(part, at)) ++at;
+    }
+    return at - from;
+}
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+#include "recognition/names/name_tokens.hpp"
+
+namespace referralbook::recognition {
+
+/// How many words of `part` from `from` on are titles, with what follows a title ("Dr. med. dent."). One that nobody
+/// listed is known by its form: "Uzm. Dr.", "RNDr.", "adw." before a whole name.
+std::size_t titles_from(name_part const& part, std::size_t from);
+
+}

@@ -1,0 +1,77 @@
+// Lists of practices, firms and programs in seven languages: who referred, when they came, which phone.
+#include "recognition/tables/headers.hpp"
+#include "recognition/tables/heading_match.hpp"
+#include "support/csv.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using namespace referralbook;
+using recognition::match_heading;
+using recognition::role;
+
+TEST(who_referred, is_known_by_headings_of_doctors_and_lawyers) {
+    for (const auto* heading :
+        {"Überweiser", "Überweisender Arzt", "Zuweisende Praxis", "Médecin adresseur", "Apporteur", "Medico inviante",
+            "Quem indicou", "Quién refiere", "Verwijzend arts", "Referring office", "Ref. Dr.", "Referring attorney"}) {
+        EXPECT_GT(match_heading(heading).of(role::referred_by), 0.8f) << heading;
+        EXPECT_GT(match_heading(heading).of(role::source), 0.8f) << heading;
+    }
+}
+
+TEST(the_first_visit, is_the_date_received) {
+    for (const auto* heading : {"First Visit Date", "DateFirstVisit", "Patient since", "Ersttermin", "Mandat seit",
+             "1ère consultation", "Première visite", "Primera visita", "Prima visita", "Eerste contact",
+             "Data da primeira consulta", "Patiënt sinds"}) {
+        EXPECT_GT(match_heading(heading).of(role::received), 0.6f) << heading;
+        EXPECT_LT(match_heading(heading).of(role::last_contacted), 0.5f) << heading;
+    }
+}
+
+TEST(a_telephone_with_a_wire, is_taken_before_a_mobile) {
+    for (const auto* heading :
+        {"Tél. fixe", "Teléfono fijo", "Telefono fisso", "Telefone fixo", "Festnetz", "Landline"})
+        EXPECT_GT(match_heading(heading).of(role::phone), match_heading("Portable").of(role::phone)) << heading;
+}
+
+role role_of(recognition::survey const& found, int column) {
+    const auto at = std::ranges::find(found.proposals, column, &recognition::column_proposal::column);
+    return at == found.proposals.end() ? role::notes : at->what;
+}
+
+TEST(a_log_of_referrals, is_known_in_seven_languages) {
+    for (auto const& headings : std::initializer_list<std::vector<std::string>>{
+             {"Date", "Referring Doctor", "Patient", "Reason", "Status", "Fee"},
+             {"Datum", "Zuweiser", "Patient", "Grund", "Status", "Umsatz"},
+             {"Date d'adressage", "Médecin adresseur", "Patient", "Motif", "Statut", "Montant"},
+             {"Fecha", "Quién refiere", "Paciente", "Motivo", "Estado", "Importe"},
+             {"Data invio", "Medico inviante", "Paziente", "Motivo", "Stato", "Importo"},
+             {"Datum verwijzing", "Verwijzer", "Patiënt", "Reden", "Status", "Bedrag"},
+             {"Data", "Quem indicou", "Paciente", "Motivo", "Situação", "Valor"}}) {
+        const auto found = recognition::recognise(
+            support::sample_of({headings, {"2025-03-01", "Tom Hale", "Ada Okafor", "Checkup", "Open", "120"},
+                {"2025-04-11", "Eva Huber", "Ben Cole", "Checkup", "Open", "80"},
+                {"2025-05-21", "Tom Hale", "Cy Frei", "Surgery", "Closed", "1200"}}));
+        EXPECT_EQ(found.kind, recognition::sheet_kind::referral_log) << headings[1];
+        const role wanted[]{role::date, role::source, role::prospect, role::need, role::status, role::value};
+        for (int i = 0; i < 6; ++i) EXPECT_EQ(role_of(found, i), wanted[i]) << headings[static_cast<std::size_t>(i)];
+    }
+}
+
+TEST(a_column_of_names, holds_neither_numbers_nor_answers) {
+    for (auto const& [heading, one, other] : std::initializer_list<std::array<std::string, 3>>{
+             {"Client?", "Yes", "No"}, {"Mandant", "1001", "1002"}, {"Klant", "ja", "nee"}}) {
+        const auto found = recognition::recognise(
+            support::sample_of({{heading, "First name", "Last name", "Phone"}, {one, "Ada", "Okafor", "0731 555010"},
+                {other, "Ben", "Cole", "0731 555011"}, {one, "Cy", "Frei", "0731 555012"}}));
+        EXPECT_NE(role_of(found, 0), role::who) << heading;
+        EXPECT_EQ(role_of(found, 1), role::first_name) << heading;
+        EXPECT_EQ(role_of(found, 2), role::last_name) << heading;
+    }
+}
+
+}
