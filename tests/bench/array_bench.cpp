@@ -1,13 +1,13 @@
 // The ranking of the sources in the real Calc, as the sheet Sources has it (a formula for each place and column) beside
 // one array formula of RANKING with the same columns. Both in a document of their own, in turn; medians and their
 // ratio. Build and run: ninja -C build/dev array_bench, then build/dev/tests/bench/array_bench
+#include "bench/measured.hpp"
 #include "office/support/as.hpp"
 #include "office/support/office.hpp"
 
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -16,17 +16,6 @@ using namespace referralbook::tests;
 using uno::Any;
 
 namespace {
-
-double timed(std::function<void()> const& work) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>{std::chrono::steady_clock::now() - begin}.count();
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 struct size {
     int referrals, sources;

@@ -1,18 +1,16 @@
 // What the sheet History costs a workbook of many referrals, in the real Calc: a command with the rule on beside off, a
 // reading after an edit, saving, the file, and a command that finds the sheet full. Processor time of the office and,
 // of single pauses, the clock. Words: --rows 20000 (referrals).
+#include "bench/measured.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 #include "book/schema.hpp"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <functional>
 #include <stdexcept>
 
 using namespace com::sun::star;
@@ -20,32 +18,6 @@ using namespace referralbook::tests;
 using uno::Any;
 
 namespace {
-
-double processor_time() {
-    double nanoseconds = 0;
-    for (auto const& thread :
-        std::filesystem::directory_iterator{"/proc/" + std::to_string(the_office().process()) + "/task"}) {
-        std::ifstream in{thread.path() / "schedstat"};
-        if (double spent = 0; in >> spent) nanoseconds += spent;
-    }
-    return nanoseconds * 1e-9;
-}
-
-struct cost {
-    double processor = 0, wall = 0;
-};
-
-cost cost_of(std::function<void()> const& work) {
-    const auto before = processor_time();
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return {processor_time() - before, std::chrono::duration<double>{std::chrono::steady_clock::now() - begin}.count()};
-}
-
-double median(std::vector<cost> all) {
-    std::ranges::sort(all, {}, &cost::processor);
-    return all[all.size() / 2].processor * 1000;
-}
 
 workbook book_of(int rows, double months) {
     std::vector<row_cells> contacts, referrals;
@@ -71,7 +43,7 @@ double command_cost(workbook& book) {
     std::vector<cost> all;
     change(book, 50, "Meeting");
     for (int i = 2; i < 11; ++i) all.push_back(change(book, 50 * i, "Meeting"));
-    return median(all);
+    return median(all).processor * 1000;
 }
 
 /// Saving, and the file's bytes.
@@ -79,7 +51,7 @@ std::pair<double, std::uintmax_t> stored(workbook& book, char const* name) {
     const auto path = the_office().folder() / name;
     std::vector<cost> all;
     for (int i = 0; i < 3; ++i) all.push_back(cost_of([&] { book.store(path); }));
-    return {median(all), std::filesystem::file_size(path)};
+    return {median(all).processor * 1000, std::filesystem::file_size(path)};
 }
 
 void run(int rows) {
@@ -117,7 +89,7 @@ void run(int rows) {
     }
     std::printf("a command with 20,000 lines there: %.1f ms; the one that found it full: %.0f ms of processor time, "
                 "%.0f ms by the clock, %d lines fewer\n",
-        median(all), longest_processor * 1000, longest * 1000, taken);
+        median(all).processor * 1000, longest_processor * 1000, longest * 1000, taken);
 }
 
 }

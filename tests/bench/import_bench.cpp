@@ -1,6 +1,7 @@
 // What an import costs in the real Calc beside the office's own loading of the same CSV file, which only puts it on a
 // sheet: ours finds out who is there already, writes the report and fills the formulas of each row. Word: the number of
 // rows (50000).
+#include "bench/measured.hpp"
 #include "office/support/office.hpp"
 #include "office/support/small_book.hpp"
 
@@ -8,18 +9,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <functional>
 
 using namespace referralbook::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-double timed(std::function<void()> const& work) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>{std::chrono::steady_clock::now() - begin}.count();
-}
 
 /// People of as many names as rows, six columns; without towns and notes where only `few` are wanted.
 fs::path people(int rows, bool few = false) {

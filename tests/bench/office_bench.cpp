@@ -3,6 +3,7 @@
 // Then building the ledger beside getDataArray of the same cells alone, at 1, 2, 4 and 8 times the rows, and the start
 // of Calc with the extension beside the start without. Words: --quick (few rounds), --start, --reading, --deck,
 // --duplicates (those alone).
+#include "bench/measured.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 #include "recognition/people/duplicates.hpp"
@@ -16,10 +17,8 @@
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/task/XJob.hpp>
 
-#include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <fstream>
 #include <functional>
 
 using namespace com::sun::star;
@@ -29,49 +28,6 @@ using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
 namespace {
-
-using seconds = std::chrono::duration<double>;
-
-double timed(std::function<void()> const& work) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return seconds{std::chrono::steady_clock::now() - begin}.count();
-}
-
-// Of all threads of the office: it hardly changes when the machine does other work at the same time.
-double processor_time() {
-    double nanoseconds = 0;
-    for (auto const& thread :
-        std::filesystem::directory_iterator{"/proc/" + std::to_string(the_office().process()) + "/task"}) {
-        std::ifstream in{thread.path() / "schedstat"};
-        if (double spent = 0; in >> spent) nanoseconds += spent;
-    }
-    return nanoseconds * 1e-9;
-}
-
-struct cost {
-    double wall = 0, processor = 0;
-};
-
-cost cost_of(std::function<void()> const& work) {
-    const auto before = processor_time();
-    const auto wall = timed(work);
-    return {wall, processor_time() - before};
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-cost median(std::vector<cost> const& all) {
-    std::vector<double> wall, processor;
-    for (auto const& one : all) {
-        wall.push_back(one.wall);
-        processor.push_back(one.processor);
-    }
-    return {median(std::move(wall)), median(std::move(processor))};
-}
 
 struct size {
     int referrals, sources;

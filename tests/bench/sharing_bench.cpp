@@ -1,6 +1,8 @@
 // What a shared book costs a desk, in the real Calc with a server of its own: ratios to the same office's plain work.
 // The book comes from the server, set up with all formulas. Processor time of the office, and pauses of its main thread
 // as a client meets them. Words: --rows 20000 (referrals).
+#include "bench/measured.hpp"
+#include "office/support/server_messages.hpp"
 #include "office/support/shared_desks.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"
@@ -12,8 +14,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <functional>
 #include <stdexcept>
 #include <thread>
@@ -25,28 +25,6 @@ using namespace std::chrono_literals;
 using referralbook::book::table_id;
 
 namespace {
-
-// Of all threads of the office: other work on the machine hardly changes it.
-double processor_time() {
-    double nanoseconds = 0;
-    for (auto const& thread :
-        std::filesystem::directory_iterator{"/proc/" + std::to_string(the_office().process()) + "/task"}) {
-        std::ifstream in{thread.path() / "schedstat"};
-        if (double spent = 0; in >> spent) nanoseconds += spent;
-    }
-    return nanoseconds * 1e-9;
-}
-
-double cost_of(std::function<void()> const& work) {
-    const auto before = processor_time();
-    work();
-    return processor_time() - before;
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 /// Another desk: pushes as it would, through the owner.
 class other_desk {
@@ -106,14 +84,18 @@ std::string book_of(int rows) {
 
 /// What the office does by itself in so long a time.
 double idle_cost(std::chrono::milliseconds pause) {
-    return cost_of([&] { std::this_thread::sleep_for(pause); });
+    return cost_of([&] { std::this_thread::sleep_for(pause); }).processor;
 }
 
 /// What comes from another desk within the pause, less what the office does anyway.
 double pull_cost(std::function<void()> const& push, std::chrono::milliseconds pause) {
     const auto idle = idle_cost(pause);
-    push();
-    return std::max(0.0, cost_of([&] { std::this_thread::sleep_for(pause); }) - idle);
+    return std::max(0.0,
+        cost_of([&] {
+            push();
+            std::this_thread::sleep_for(pause);
+        }).processor -
+            idle);
 }
 
 /// The longest time in which a client's small question found no answer, in seconds.
@@ -150,13 +132,9 @@ double edit_cost(workbook& book, int rows) {
         all.push_back(cost_of([&] {
             cell->setValue(500.0 + i);
             book.calculate();
-        }));
+        }).processor);
     }
     return median(all);
-}
-
-double messages_of_the_server() {
-    return std::stod(the_server().sql("select xact_commit from pg_stat_database where datname='practice'"));
 }
 
 void run(int rows) {
@@ -166,7 +144,7 @@ void run(int rows) {
     const auto filled = cost_of([&] {
         const auto answer = command(ben, "JoinBook", to_the_server("Ben"));
         if (!answer.starts_with("Joined")) throw std::runtime_error{answer};
-    });
+    }).processor;
     std::this_thread::sleep_for(8s);
     cem.catch_up();
     std::printf("%d referrals with all formulas; first fill %.2f s of the office's processor time\n", rows, filled);
@@ -174,19 +152,15 @@ void run(int rows) {
     const auto shared_edit = edit_cost(ben, rows);
     std::this_thread::sleep_for(15s);
     cem.catch_up();
-    // An edit and its push: messages to the server beyond the polls of the same time.
     const auto note = ben.cell(at("Referrals", "Note", 12));
-    const auto messages_in = [&](std::function<void()> const& work) {
-        std::this_thread::sleep_for(2s);
-        const auto before = messages_of_the_server();
-        work();
-        std::this_thread::sleep_for(9s);
-        return messages_of_the_server() - before;
-    };
-    const auto polls = messages_in([] {});
-    const auto with_push = messages_in([&] { note->setFormula(wide("a push")); });
+    const auto messages = messages_of_desks([&] {
+        note->setFormula(wide("a push"));
+        std::this_thread::sleep_for(2600ms);   // sent 2 s after the last key; the next poll comes 3 s after that
+    });
     cem.catch_up();
-    const auto one = pull_cost([&] { cem.push(notes(100, 1, "one ")); }, 7s);
+    std::vector<double> ones;
+    for (int i = 0; i < 5; ++i) ones.push_back(pull_cost([&] { cem.push(notes(100 + i, 1, "one ")); }, 7s));
+    const auto one = median(ones);
     const auto thousand = pull_cost(
         [&] {
             for (int part = 0; part < 5; ++part) cem.push(notes(1000 + part * 200, 200, "many "));
@@ -209,16 +183,19 @@ void run(int rows) {
     const uno::Reference<sheet::XCellRangeData> block{
         ben.range("Referrals.A3:W" + std::to_string(last)), uno::UNO_QUERY_THROW};
     const auto content = block->getDataArray();
-    const auto plain_fill = cost_of([&] {
-        block->setDataArray(content);
-        ben.calculate();
-    });
+    std::vector<cost> fills;
+    for (int i = 0; i < 5; ++i)
+        fills.push_back(cost_of([&] {
+            block->setDataArray(content);
+            ben.calculate();
+        }));
+    const auto plain_fill = median(fills).processor;
 
     line("edit of the user, shared beside not shared", shared_edit / plain_edit, 1.1);
     line("pull of one row, in edits", one / plain_edit, 5);
     line("pull of 1,000 rows, of filling all", thousand / plain_fill, 0.15);
     line("first fill (join with set-up), in setDataArray of the same rows", filled / plain_fill, 1.5);
-    line("messages of a typed cell beyond polling", with_push - polls, 3);
+    line("messages to the server for a typed cell", static_cast<double>(messages.size()), 3);
     std::printf("an edit %.2f ms, pull of one row %.1f ms, of 1,000 rows %.0f ms, setDataArray of all %.2f s\n",
         plain_edit * 1000, one * 1000, thousand * 1000, plain_fill);
     std::printf("longest pause of the main thread: %.0f ms while 1,000 rows come in, %.0f ms while nothing does\n",

@@ -1,11 +1,11 @@
 #include "calc/history/history_keeper.hpp"
 #include "calc/history/recorded_facts.hpp"
+#include "calc/history/sheet_in_front.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sharing/shared_mark.hpp"
-#include "calc/sharing/undo_watch.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/today.hpp"
@@ -64,10 +64,7 @@ void history_keeper::begin() {
     if (!events.is() || listener_.is()) return;
     listener_ = new saving_listener{weak_from_this()};
     events->addDocumentEventListener(listener_);
-    front_ = std::make_unique<sheet_in_front>(document_);
-    undo_watch_ = watch_undo(document_, [weak = weak_from_this()](std::string const& title) {
-        if (const auto keeper = weak.lock()) keeper->undone(title);
-    });
+    marks_ = std::make_unique<step_marks>(document_);
     look();
 }
 
@@ -79,9 +76,7 @@ void history_keeper::end() {
         // The document is gone, and its listeners with it.
     }
     listener_.clear();
-    if (undo_watch_.is()) unwatch_undo(document_, undo_watch_);
-    undo_watch_.clear();
-    front_.reset();
+    marks_.reset();
     stood_.clear();
     forget_noticed();
     document_.clear();
@@ -199,7 +194,8 @@ void history_keeper::add_removals(book::change_set& to, book::table_place const&
 }
 
 book::change_set history_keeper::with_lines(book::change_set changes, std::size_t beside) {
-    changes_records_ = leaves_before_ = false;
+    changes_records_ = has_no_lines_ = leaves_before_ = false;
+    in_front_.clear();
     if ((changes.empty() && beside == 0) || !is_kept()) return changes;
     const auto places = table_places(document_);
     const auto facts = recorded_facts_of(document_, places);
@@ -207,11 +203,9 @@ book::change_set history_keeper::with_lines(book::change_set changes, std::size_
     changes_records_ = !lines.empty();
     if (!changes_records_) return changes;
     if (!can_be_written(places)) {
-        leaves_before_ = true;   // no line tells an undone command from one that stands
-        without_lines_.insert(changes.title);
+        has_no_lines_ = true;
         return changes;
     }
-    without_lines_.erase(changes.title);
     look();
     book::change_set added;
     if (changes.history != book::remembered::by_title) add_noticed(added, facts);
@@ -221,8 +215,8 @@ book::change_set history_keeper::with_lines(book::change_set changes, std::size_
         for (auto& row : added.rows)
             std::erase_if(row.cells, [&](auto const& one) { return !place->second.columns.contains(one.first); });
         add_removals(added, place->second);
-    } else if (front_) {
-        front_->kept_by(changes.title);
+    } else {
+        in_front_ = sheet_in_front(document_);
     }
     changes.rows.insert(changes.rows.end(), added.rows.begin(), added.rows.end());
     changes.removals.insert(changes.removals.end(), added.removals.begin(), added.removals.end());
@@ -246,10 +240,23 @@ void history_keeper::take_picture() {
     forget_noticed();
 }
 
-/// What a command without lines leaves when it is undone or redone is nobody's typing. Whatever was typed after it was
-/// undone before it.
-void history_keeper::undone(std::string const& title) {
-    if (without_lines_.contains(title.substr(std::min(title.size(), std::string_view{"Undo: "}.size())))) start_anew();
+/// No line tells whether a command without lines stands or is undone, so its step does. And Calc goes to the sheet
+/// that comes or goes, and from there to another than the user was on.
+void history_keeper::in_step() {
+    if (!marks_) return;
+    if (has_no_lines_)
+        marks_->mark([weak = weak_from_this()] {
+            if (const auto keeper = weak.lock()) keeper->stands_anew();
+        });
+    if (!in_front_.empty())
+        marks_->mark([document = document_, sheet = in_front_] { bring_to_front(document, sheet); });
+}
+
+/// What stands there now is nobody's typing. Whatever was typed after the command was undone before it.
+void history_keeper::stands_anew() {
+    if (!is_kept()) return;
+    stood_.insert_or_assign(end_of_lines(), std::make_shared<book_picture>(document_));
+    forget_noticed();
 }
 
 void history_keeper::start_anew() {

@@ -1,6 +1,6 @@
 #pragma once
 #include "book/change_set.hpp"
-#include "calc/history/sheet_in_front.hpp"
+#include "calc/history/step_marks.hpp"
 #include "calc/sharing/book_picture.hpp"
 #include "commands/history/recorded.hpp"
 
@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +33,8 @@ public:
     /// A change set with the lines that belong to it, and with those that are to go. `beside` are changes of records
     /// that the command makes without the change set.
     book::change_set with_lines(book::change_set changes, std::size_t beside = 0);
+    /// To be called inside the step of Undo that writes what with_lines was last asked for, once the cells are written.
+    void in_step();
     /// What with_lines was last asked for has been written, with lines or without: it is nobody's typing.
     void written();
     /// Very much was written that is nobody's typing, such as a set-up: what stands there now is where it starts from.
@@ -47,7 +48,7 @@ private:
     /// Where the lines of the sheet end; the header row where there are none, -1 where there is no sheet.
     int end_of_lines() const;
     void take_picture();
-    void undone(std::string const& title);
+    void stands_anew();
     bool is_kept();
     std::string heading_of_names() const;
     bool can_be_written(std::map<book::table_id, book::table_place> const& places) const;
@@ -60,16 +61,15 @@ private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     document_ref document_;
     com::sun::star::uno::Reference<com::sun::star::document::XDocumentEventListener> listener_;
-    std::unique_ptr<sheet_in_front> front_;
-    com::sun::star::uno::Reference<com::sun::star::document::XUndoManagerListener> undo_watch_;
-    std::set<std::string> without_lines_;   // titles of commands that no line could be written for
+    std::unique_ptr<step_marks> marks_;
+    std::string in_front_;   // the sheet that the command found there, where it makes the sheet History
     /// What stood in the workbook when the sheet had its lines up to there: Undo and Redo go from one to another.
     std::map<int, std::shared_ptr<book_picture>> stood_;
     std::vector<noticed> noticed_;
     std::size_t more_noticed_ = 0;   // typed changes that there is no line for
     commands::moment more_when_{};
     int months_ = 0;
-    bool changes_records_ = false;   // the command that with_lines was last asked for
+    bool changes_records_ = false, has_no_lines_ = false;   // the command that with_lines was last asked for
     bool leaves_before_ = false;   // once the lines are written nothing leads back: some went, or somebody is forgotten
 };
 

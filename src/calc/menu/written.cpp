@@ -48,12 +48,13 @@ command_answer written(
     std::vector<std::string> keys;
     if (shared)
         if (const auto sent = shared->push_first(*changes, keys); !sent) return book::refuse(sent.error());
+    const auto history = session ? nullptr : std::make_shared<history_keeper>(call.context, call.document);
+    auto& keeper = session ? session->history() : *history;
     const auto all = [&, rows = shared ? rows_to_come(call.document, *changes) : std::vector<int>{}] {
         if (shared) write_new_keys(call.document, *changes, rows, keys);
         if (more) more();
+        keeper.in_step();
     };
-    const auto history = session ? nullptr : std::make_shared<history_keeper>(call.context, call.document);
-    auto& keeper = session ? session->history() : *history;
     const auto whole = keeper.with_lines(*changes);
     const auto done = size_of(*changes) < many_cells && !progress_window::stops_by_itself(call)
         ? write_change_set(call.context, call.document, whole, {}, all)

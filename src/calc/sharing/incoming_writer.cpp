@@ -13,6 +13,8 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
 #include <algorithm>
+#include <chrono>
+#include <span>
 
 namespace referralbook::calc {
 
@@ -24,8 +26,11 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// A slice takes some 50 ms in a book of 20,000 referrals.
-constexpr std::size_t rows_a_slice = 12, keys_a_slice = 2000, added_a_slice = 200;
+using clock = std::chrono::steady_clock;
+// A slice ends after so long. Its rows are written in pieces: how many rows one piece may have is measured, for where
+// many formulas depend on them a row takes a hundred times as long as where none do.
+constexpr auto slice_time = std::chrono::milliseconds{20}, piece_time = std::chrono::milliseconds{12};
+constexpr std::size_t first_piece = 12, largest_piece = 1000, keys_a_slice = 2000, added_a_slice = 200;
 // So many new rows, of a book that is joined or after a long time away, come as one block: each slice has the formulas
 // of all rows above it listen anew.
 constexpr std::size_t many_added = 2000;
@@ -37,9 +42,12 @@ std::size_t slice_of(std::size_t added) { return added > many_added ? added : ad
 incoming_writer::incoming_writer(Reference<uno::XComponentContext> const& context, document_ref const& document,
     std::shared_ptr<book_picture const> read, sharing::incoming what, std::vector<sharing::key_write> keys,
     lowest_rows& lowest)
-    : context_{context}, document_{document}, read_{std::move(read)}, what_{std::move(what)}, keys_{std::move(keys)},
-      lowest_{lowest}, days_{days_of_origin(origin_of(document_))} {
-    for (auto const& one : what_.changes.writes) changed_[one.row].push_back(&one);
+    : context_{context}, document_{document}, read_{std::move(read)},
+      all_{std::make_shared<sharing::incoming const>(std::move(what))}, what_{*all_}, keys_{std::move(keys)},
+      lowest_{lowest}, days_{days_of_origin(origin_of(document_))}, rows_a_piece_{first_piece} {
+    std::map<row_name, std::vector<sharing::cell_write const*>> changed;
+    for (auto const& one : what_.changes.writes) changed[one.row].push_back(&one);
+    for (auto& [name, cells] : changed) changed_.push_back({name, std::move(cells)});
     std::ranges::sort(keys_, {}, [](auto const& one) { return std::pair{one.table, one.place}; });
 }
 
@@ -51,8 +59,11 @@ bool incoming_writer::step() {
     }
     try {
         const unseen_change unseen{document_};
-        under_way_.clear();
-        return some_keys() || some_changes() || some_rows();
+        for (const auto end = clock::now() + slice_time; clock::now() < end;) {
+            under_way_.clear();
+            if (!some_keys() && !some_changes() && !some_rows()) return false;
+        }
+        return true;
     } catch (...) {
         give_up();
         return false;
@@ -63,7 +74,7 @@ bool incoming_writer::step() {
 void incoming_writer::give_up() {
     problem_ = tr("What others changed could not be written into this workbook. It is tried again.");
     not_written_.merge(under_way_);
-    for (auto const& [name, cells] : changed_) not_written_.insert(name);
+    for (; next_changed_ < changed_.size(); ++next_changed_) not_written_.insert(changed_[next_changed_].name);
     auto const& [writes, added, gone, conflicts] = what_.changes;
     not_written_.insert(gone.begin() + static_cast<std::ptrdiff_t>(next_gone_), gone.end());
     not_written_.insert(added.begin() + static_cast<std::ptrdiff_t>(next_added_), added.end());
@@ -163,60 +174,74 @@ bool incoming_writer::blank_row(row_name const& name, row_finder const& rows, bo
 
 void incoming_writer::write(book::change_set const& changes, std::set<row_name> const& rows) {
     if (changes.cells.empty() && changes.sheet_cells.empty()) return;
-    if (const auto done = write_change_set(context_, document_, changes); !done) {
+    if (const auto done = write_unseen(context_, document_, changes); !done) {
         problem_ = done.error().sentence;
         not_written_.insert(rows.begin(), rows.end());
     }
 }
 
+/// Where the rows stand; what is still to be changed is then in their order, so that neighbours are written at once.
+row_finder const& incoming_writer::rows() {
+    if (rows_) return *rows_;
+    rows_.emplace(document_);
+    std::ranges::stable_sort(std::span{changed_}.subspan(next_changed_), {},
+        [&](changed_row const& one) { return std::pair{one.name.table, rows_->row_of(one.name).value_or(-1)}; });
+    return *rows_;
+}
+
 bool incoming_writer::some_changes() {
     auto const& gone = what_.changes.gone;
-    if (changed_.empty() && next_gone_ >= gone.size()) return false;
-    if (!rows_) rows_.emplace(document_);
-    auto const& rows = *rows_;
-    std::vector<std::pair<row_name, book::change_set>> slice;
+    if (next_changed_ >= changed_.size() && next_gone_ >= gone.size()) return false;
+    const auto begin = clock::now();
+    auto const& places = rows();
+    std::vector<std::pair<row_name, book::change_set>> piece;
     const auto take = [&](row_name const& name, auto prepare) {
         book::change_set changes;
         under_way_.insert(name);
         if (prepare(changes))
-            slice.emplace_back(name, std::move(changes));
+            piece.emplace_back(name, std::move(changes));
         else
             not_written_.insert(name);
     };
-    for (; !changed_.empty() && slice.size() < rows_a_slice; changed_.erase(changed_.begin())) {
-        auto const& [name, cells] = *changed_.begin();
-        take(name, [&](book::change_set& changes) { return write_row(name, cells, rows, changes); });
+    for (; next_changed_ < changed_.size() && piece.size() < rows_a_piece_; ++next_changed_) {
+        auto const& [name, cells] = changed_[next_changed_];
+        take(name, [&](book::change_set& changes) { return write_row(name, cells, places, changes); });
     }
-    for (; next_gone_ < gone.size() && slice.size() < rows_a_slice; ++next_gone_)
-        take(gone[next_gone_], [&](book::change_set& changes) { return blank_row(gone[next_gone_], rows, changes); });
+    for (; next_gone_ < gone.size() && piece.size() < rows_a_piece_; ++next_gone_)
+        take(gone[next_gone_], [&](book::change_set& changes) { return blank_row(gone[next_gone_], places, changes); });
     book::change_set all;
-    for (auto const& [name, changes] : slice) {
+    for (auto const& [name, changes] : piece) {
         all.cells.insert(all.cells.end(), changes.cells.begin(), changes.cells.end());
         all.sheet_cells.insert(all.sheet_cells.end(), changes.sheet_cells.begin(), changes.sheet_cells.end());
     }
     if (all.cells.empty() && all.sheet_cells.empty()) return true;
-    if (!write_change_set(context_, document_, all))   // one row that cannot be written keeps no other one waiting
-        for (auto const& [name, changes] : slice) write(changes, {name});
+    if (!write_unseen(context_, document_, all))   // one row that cannot be written keeps no other one waiting
+        for (auto const& [name, changes] : piece) write(changes, {name});
+    const std::chrono::duration<double> took = clock::now() - begin;
+    const auto fits = static_cast<double>(piece.size()) * (piece_time / std::max(took, decltype(took){1e-6}));
+    rows_a_piece_ = static_cast<std::size_t>(
+        std::clamp(fits, 4.0, static_cast<double>(std::min(rows_a_piece_ * 4, largest_piece))));
     return true;
 }
 
 bool incoming_writer::some_rows() {
     auto const& added = what_.changes.added;
     if (next_added_ >= added.size()) return false;
-    const row_finder rows{document_};
+    auto const& places = rows();
     std::map<table_id, std::vector<row_name>> slice;
     for (std::size_t taken = 0; next_added_ < added.size() && taken < slice_of(added.size()); ++next_added_) {
         auto const& name = added[next_added_];
-        if (name.table == table_id::rules || rows.row_of(name)) continue;   // rules of another version have no row
+        if (name.table == table_id::rules || places.row_of(name)) continue;   // rules of another version have no row
         slice[name.table].push_back(name);
         under_way_.insert(name);
         ++taken;
     }
     for (auto const& [table, names] : slice)
-        if (auto const* place = rows.place_of(table))
+        if (auto const* place = places.place_of(table))
             append(*place, names);
         else
             append_to_new_table(table, names);
+    if (to_be_read_) rows_.reset();   // the new tables have their places now
     return true;
 }
 
@@ -266,6 +291,7 @@ void incoming_writer::append(shared_place const& place, std::vector<row_name> co
 
 // The rows get their keys when the workbook is read next: by their contents.
 void incoming_writer::append_to_new_table(table_id table, std::vector<row_name> const& names) {
+    to_be_read_ = true;
     book::change_set changes;
     for (auto const& name : names) {
         book::row_append row{table, {}};

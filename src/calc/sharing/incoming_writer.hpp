@@ -32,12 +32,15 @@ public:
     /// The workbook was edited between two steps: rows may stand elsewhere.
     void look_again() { rows_.reset(); }
 
-    sharing::incoming const& what() const { return what_; }
+    std::shared_ptr<sharing::incoming const> const& what() const { return all_; }
     std::set<sharing::row_name> const& not_written() const { return not_written_; }
     std::vector<sharing::key_write> const& keys() const { return keys_written_; }
     std::string const& problem() const { return problem_; }   ///< why something could not be written
+    /// Rows were written that have no keys yet: the workbook gives them some when it is read.
+    bool is_to_be_read() const { return to_be_read_; }
 
 private:
+    row_finder const& rows();
     bool some_keys();
     void give_up();
     bool some_changes();
@@ -54,13 +57,20 @@ private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     document_ref document_;
     std::shared_ptr<book_picture const> read_;
-    sharing::incoming what_;
+    std::shared_ptr<sharing::incoming const> all_;
+    sharing::incoming const& what_;
     std::vector<sharing::key_write> keys_;
     lowest_rows& lowest_;
     double days_;
-    std::map<sharing::row_name, std::vector<sharing::cell_write const*>> changed_;
-    std::optional<row_finder> rows_;   // where the rows stood at the last look
-    std::size_t next_key_ = 0, next_gone_ = 0, next_added_ = 0;
+    struct changed_row {
+        sharing::row_name name;
+        std::vector<sharing::cell_write const*> cells;
+    };
+    std::vector<changed_row> changed_;   // those that are still to be written from next_changed_ on
+    std::optional<row_finder> rows_;     // where the rows stood at the last look
+    std::size_t next_key_ = 0, next_changed_ = 0, next_gone_ = 0, next_added_ = 0;
+    std::size_t rows_a_piece_;
+    bool to_be_read_ = false;
     std::vector<sharing::key_write> keys_written_;
     std::set<sharing::row_name> not_written_, under_way_;   // the second in this slice
     std::string problem_;

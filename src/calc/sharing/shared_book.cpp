@@ -10,8 +10,6 @@
 #include "calc/sharing/undo_watch.hpp"
 #include "calc/writing/write_plan.hpp"
 
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
-
 #include <algorithm>
 
 namespace referralbook::calc {
@@ -24,12 +22,11 @@ using outcome = round_outcome::state;
 namespace {
 
 constexpr milliseconds after_a_key = 2s, between_polls = 3s, idle_polls = 10s, after_an_undo = 300ms;
-constexpr milliseconds most_typing = 10s;   // typing on and on is read after this at the latest
-constexpr milliseconds most_silence = 15s, most_back_off = 60s;
-constexpr int most_abandoned = 3;
+constexpr milliseconds most_typing = 10s;       // typing on and on is read after this at the latest
+constexpr milliseconds between_slices = 10ms;   // for the window and whoever else waits
+constexpr milliseconds most_silence = 15s, most_back_off = 60s, command_patience = 1500ms, question_patience = 8s;
 constexpr auto idle_after = 5min;
-constexpr milliseconds command_patience = 1500ms, question_patience = 8s;
-constexpr int numbers_at_once = 20, most_tries = 3;
+constexpr int numbers_at_once = 20, most_tries = 3, most_abandoned = 3;
 
 }
 
@@ -106,9 +103,7 @@ void shared_book::tick() {
         return wake(1s);
     }
     const auto now = clock::now().time_since_epoch();
-    const auto since = [&](clock::rep at) {
-        return std::chrono::duration_cast<milliseconds>(now - clock::duration{at});
-    };
+    const auto since = [&](clock::rep at) { return std::chrono::floor<milliseconds>(now - clock::duration{at}); };
     if (stale_ && since(edited_at_) < after_a_key - 50ms && since(first_edit_) < most_typing) return wake(after_a_key);
     const auto pause = std::min<milliseconds>(most_back_off, 1s * (1 << std::min(failures_, 6)));
     if (failures_ > 0 && clock::now() - tried_at_ < pause - 50ms) return wake(pause);
@@ -131,18 +126,18 @@ void shared_book::begin_round() {
         } catch (std::exception const&) {
             came.sentence = tr("What the server answered could not be understood.");
         }
-        queue.post([weak, round, came = std::move(came)] {
-            if (const auto self = weak.lock()) self->round_ended(round, came);
+        queue.post([weak, round, came = std::make_shared<round_outcome>(std::move(came))] {
+            if (const auto self = weak.lock()) self->round_ended(round, *came);
         });
     });
     wake(most_silence + 1s);
 }
 
-void shared_book::round_ended(int round, round_outcome const& came) {
+void shared_book::round_ended(int round, round_outcome& came) {
     if (closed_ || round != round_) return;
     take_status(came);
     if (came.how == outcome::to_write) {
-        write(came, picture_);
+        write(std::move(came), picture_);
         return go_on_writing(round);
     }
     in_round_ = false;
@@ -154,14 +149,23 @@ void shared_book::round_ended(int round, round_outcome const& came) {
     }
     failures_ = 0;
     undos_repaired_ = undos_in_round_;
-    set_seen(around_.document, came.seen);
-    if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
+    remember([&] {
+        set_seen(around_.document, came.seen);
+        if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
+    });
     if (next_number_ + 5 > last_reserved_) reserve_numbers();
     const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
     wake(stale_ ? after_a_key : idle ? idle_polls : between_polls);
 }
 
-void shared_book::write(round_outcome const& came, std::shared_ptr<book_picture const> const& picture) {
+// What the workbook keeps of the sharing is no edit of the user, for which all of it would be read again.
+template <class Work> void shared_book::remember(Work const& work) {
+    const bool before = writing_.exchange(true);
+    work();
+    writing_ = before;
+}
+
+void shared_book::write(round_outcome came, std::shared_ptr<book_picture const> const& picture) {
     // Kept before the first cell is written: merged once more, a conflict would not show any longer.
     auto kept = kept_conflicts(around_.document);
     for (auto const& one : came.what.changes.conflicts) {
@@ -170,10 +174,10 @@ void shared_book::write(round_outcome const& came, std::shared_ptr<book_picture 
         });
         if (one.kind != sharing::conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
     }
-    keep_conflicts(around_.document, kept);
+    remember([&] { keep_conflicts(around_.document, kept); });
     conflicts_ = kept.size();
     writer_ = std::make_unique<incoming_writer>(
-        around_.context, around_.document, picture, came.what, came.keys, lowest_);
+        around_.context, around_.document, picture, std::move(came.what), std::move(came.keys), lowest_);
 }
 
 // The rest of what came, at once.
@@ -196,29 +200,28 @@ void shared_book::go_on_writing(int round) {
     const bool more = writer_->step();
     writing_ = false;
     if (!more) return written();
-    queue_.post([weak = weak_from_this(), round] {
-        if (const auto self = weak.lock()) self->go_on_writing(round);
+    around_.later(&writer_, between_slices, [self = weak_from_this(), round] {
+        if (const auto one = self.lock()) one->go_on_writing(round);
     });
 }
 
 void shared_book::written() {
     const auto done = std::move(writer_);
-    note(others_, done->what().changes, done->not_written());
-    if (done->not_written().empty())
-        undos_repaired_ = undos_in_round_;
-    else
-        stale_ = true;
+    note(others_, done->what()->changes, done->not_written());
+    const bool all = done->not_written().empty();
+    if (all) undos_repaired_ = undos_in_round_;
+    if (!all || done->is_to_be_read()) stale_ = true;
     const int round = round_;
     // What cannot be written is tried again, but not at once.
-    const auto next = done->problem().empty() && done->not_written().empty() ? milliseconds{1} : between_polls;
+    const auto next = done->problem().empty() && all ? milliseconds{1} : between_polls;
     worker_->post([weak = weak_from_this(), queue = queue_, server = server_, what = done->what(), keys = done->keys(),
                       not_written = done->not_written(), round, next] {
-        const auto seen = server->adopted(what, keys, not_written);
+        const auto seen = server->adopted(*what, keys, not_written);
         queue.post([weak, round, seen, next] {
             const auto self = weak.lock();
             if (!self || self->closed_ || round != self->round_) return;
             self->in_round_ = false;
-            set_seen(self->around_.document, seen);
+            self->remember([&] { set_seen(self->around_.document, seen); });
             self->wake(next);
         });
     });
@@ -299,7 +302,7 @@ void shared_book::pull_now() {
         return;
     }
     take_status(*came);
-    write(*came, picture_);
+    write(std::move(*came), picture_);
     finish_writing();
 }
 
@@ -384,7 +387,7 @@ void shared_book::bring_deleted_back() {
     held_back_ = 0;
     round_outcome came;
     came.what = **rows;
-    write(came, picture_);
+    write(std::move(came), picture_);
     go_on_writing(round_);
 }
 

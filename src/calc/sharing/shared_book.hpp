@@ -71,8 +71,9 @@ private:
     void wake(std::chrono::milliseconds pause);
     void tick();
     void begin_round();
-    void round_ended(int round, round_outcome const& came);
-    void write(round_outcome const& came, std::shared_ptr<book_picture const> const& picture);
+    void round_ended(int round, round_outcome& came);
+    void write(round_outcome came, std::shared_ptr<book_picture const> const& picture);
+    template <class Work> void remember(Work const& work);
     void go_on_writing(int round);
     void written();
     void finish_writing();

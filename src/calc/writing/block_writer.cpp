@@ -1,6 +1,7 @@
 #include "calc/writing/block_writer.hpp"
 #include "calc/office/as.hpp"
 #include "calc/writing/bulk_numbers.hpp"
+#include "calc/writing/like_numbers.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/office/text.hpp"
 
@@ -8,7 +9,6 @@
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
-#include <com/sun/star/util/NotNumericException.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/NumberFormatter.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
@@ -55,7 +55,7 @@ void remember_as_empty(value_block const& block, int left, int right) {
 }
 
 block_writer::block_writer(Reference<uno::XComponentContext> const& context, document_ref const& document)
-    : document_{document}, formatter_{util::NumberFormatter::create(context)} {
+    : document_{document}, formatter_{util::NumberFormatter::create(context), UNO_QUERY_THROW} {
     const Reference<util::XNumberFormatsSupplier> supplier{document, UNO_QUERY_THROW};
     formatter_->attachNumberFormatsSupplier(supplier);
     text_format_ = as<util::XNumberFormatTypes>(supplier->getNumberFormats())
@@ -101,25 +101,11 @@ void block_writer::show_as_dates(value_block const& block, int column) const {
 void block_writer::show_as_texts(value_block const& block, std::size_t column) const {
     for (std::size_t from = 0; from < block.rows.size(); ++from) {
         auto to = from;
-        while (to < block.rows.size() && looks_like_more(block.rows[to][column])) ++to;
+        while (to < block.rows.size() && looks_like_more(formatter_, block.rows[to][column])) ++to;
         if (to == from) continue;
         as<beans::XPropertySet>(cells_of(block, block.columns[column], block.columns[column], from, to - from))
             ->setPropertyValue("NumberFormat", Any{text_format_});
         from = to;
-    }
-}
-
-bool block_writer::looks_like_more(book::cell const& content) const {
-    auto const* text = std::get_if<std::string>(&content);
-    if (!text || text->empty()) return false;
-    if (std::string_view{"=+-'"}.find(text->front()) != std::string_view::npos) return true;
-    // The words for TRUE and FALSE are short in every language; anything else that is taken for a number has a digit.
-    if (text->size() > 8 && text->find_first_of("0123456789") == std::string::npos) return false;
-    try {
-        formatter_->convertStringToNumber(0, ustring(*text));
-        return true;
-    } catch (util::NotNumericException const&) {
-        return false;
     }
 }
 

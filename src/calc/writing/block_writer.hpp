@@ -2,7 +2,7 @@
 #include "calc/sheets/document.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <com/sun/star/util/XNumberFormatter2.hpp>
+#include <com/sun/star/util/XNumberFormatter.hpp>
 
 #include <functional>
 #include <vector>
@@ -30,10 +30,9 @@ public:
 private:
     void show_as_dates(value_block const& block, int column) const;
     void show_as_texts(value_block const& block, std::size_t column) const;
-    bool looks_like_more(book::cell const& content) const;
 
     document_ref document_;
-    com::sun::star::uno::Reference<com::sun::star::util::XNumberFormatter2> formatter_;
+    com::sun::star::uno::Reference<com::sun::star::util::XNumberFormatter> formatter_;
     sal_Int32 text_format_ = 0;
 };
 

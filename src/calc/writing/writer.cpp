@@ -3,6 +3,8 @@
 #include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
 #include "calc/writing/bulk_numbers.hpp"
+#include "calc/writing/like_numbers.hpp"
+#include "calc/writing/rows_and_formulas.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/writing/own_sheets.hpp"
 #include "calc/writing/row_removals.hpp"
@@ -16,7 +18,6 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/NotNumericException.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/NumberFormatter.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
@@ -25,6 +26,7 @@
 #include <sal/log.hxx>
 
 #include <algorithm>
+#include <tuple>
 
 namespace referralbook::calc {
 
@@ -61,19 +63,8 @@ void show_as_date(
     cell->setPropertyValue("NumberFormat", uno::Any{date_format(document, formats, wanted.kind)});
 }
 
-/// True for a text that the office would take for a number, a date or a formula.
-bool looks_like_more(Reference<util::XNumberFormatter> const& formatter, std::string const& text) {
-    constexpr std::string_view starts{"=+-'"};
-    if (starts.find(text.front()) != std::string_view::npos) return true;
-    try {
-        formatter->convertStringToNumber(0, ustring(text));
-        return true;
-    } catch (util::NotNumericException const&) {
-        return false;
-    }
-}
-
-/// The office gives such a text the text format, and forgets that in Undo: so it is done before, as a step of its own.
+/// A text that looks like more gets the text format from the office, which forgets that in Undo: so it is done before,
+/// as a step of its own.
 void show_as_text(Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cell) {
     sal_Int32 key = 0;
     if (format_type(formats, cell, key) & util::NumberFormat::TEXT) return;
@@ -102,7 +93,7 @@ void write(document_ref const& document, number_tools const& tools, cell_write c
             show_as_date(document, tools.formats, wanted);
         cell->setValue(*number);
     } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
-        if (looks_like_more(tools.formatter, *text))
+        if (looks_like_more(tools.formatter, wanted.content))
             show_as_text(tools.formats, Reference<beans::XPropertySet>{cell, UNO_QUERY_THROW});
         // A text stays a text here, "=1+1" too.
         as<com::sun::star::text::XTextRange>(cell)->setString(ustring(*text));
@@ -138,6 +129,47 @@ void write(document_ref const& document, number_tools const& tools, std::vector<
             write(document, tools, rest.front());
         from += std::max<std::size_t>(piece, 1);
         at.did(std::max<std::size_t>(piece, 1));
+    }
+}
+
+/// How many of the cells from the first on stand one below the other and may be written as one block, which leaves them
+/// as if each was written by itself.
+std::size_t run_of(number_tools const& tools, std::span<cell_write const> cells) {
+    auto const& first = cells.front();
+    const auto belongs = [&](cell_write const& one) {
+        auto const* text = std::get_if<std::string>(&one.content);
+        return one.kind == first.kind && !std::holds_alternative<book::cell_error>(one.content) &&
+            !(text && (text->contains('\n') || looks_like_more(tools.formatter, one.content)));
+    };
+    if (!belongs(first)) return 1;
+    std::size_t count = 1;
+    while (count < cells.size() && cells[count].sheet.get() == first.sheet.get() &&
+        cells[count].column == first.column && cells[count].row == first.row + static_cast<int>(count) &&
+        belongs(cells[count]))
+        ++count;
+    if (count == 1 || (first.kind != book::column_kind::date && first.kind != book::column_kind::date_time))
+        return count;
+    sal_Int32 key = 0;   // a date that would not show as one is written by itself
+    const Reference<beans::XPropertySet> looks{first.sheet->getCellRangeByPosition(first.column, first.row,
+                                                   first.column, first.row + static_cast<int>(count) - 1),
+        UNO_QUERY_THROW};
+    return format_type(tools.formats, looks, key) & util::NumberFormat::DATE ? count : 1;
+}
+
+void write_in_runs(document_ref const& document, number_tools const& tools, std::vector<cell_write>& cells) {
+    std::ranges::sort(
+        cells, {}, [](cell_write const& one) { return std::tuple{one.sheet.get(), one.column, one.row}; });
+    for (std::size_t from = 0; from < cells.size();) {
+        const auto run = std::span{cells}.subspan(from, run_of(tools, std::span{cells}.subspan(from)));
+        from += run.size();
+        if (run.size() == 1) {
+            write(document, tools, run.front());
+            continue;
+        }
+        std::vector<std::vector<book::cell>> rows;
+        for (auto const& one : run) rows.push_back({one.content});
+        auto const& first = run.front();
+        put_rows(first.sheet->getCellRangeByPosition(first.column, first.row, first.column, run.back().row), rows, 1);
     }
 }
 
@@ -214,6 +246,21 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
     }
     step.reset();
     sheets.freeze();
+    return {};
+}
+
+book::result<void> write_unseen(
+    Reference<uno::XComponentContext> const& context, document_ref const& document, book::change_set const& changes) {
+    auto plan = plan_of(document, changes);
+    if (!plan) return book::refuse(plan.error());
+    undo_step step{document, changes.title};
+    try {
+        write_in_runs(document, tools_of(context, document), plan->cells);
+    } catch (uno::Exception const& failure) {
+        SAL_WARN("referralbook", failure.Message);
+        step.take_back();
+        return book::refuse(tr(could_not));
+    }
     return {};
 }
 

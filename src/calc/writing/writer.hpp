@@ -21,4 +21,10 @@ book::result<void> write_change_set(
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
     book::change_set const& changes, write_progress const& progress = {}, std::function<void()> const& more = {});
 
+/// Writes the cells of a change set inside an unseen_change, all of them or none, as write_change_set() does: those
+/// that stand one below the other at once.
+book::result<void> write_unseen(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+    book::change_set const& changes);
+
 }

@@ -1,5 +1,6 @@
 // Real offices with the extension on one server: what one does comes to the other, and nothing is lost or doubled.
 #include "office/support/office.hpp"
+#include "office/support/server_messages.hpp"
 #include "office/support/shared_desks.hpp"
 #include "office/support/small_book.hpp"
 
@@ -13,6 +14,7 @@
 using namespace referralbook::tests;
 using namespace std::chrono_literals;
 using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -75,6 +77,21 @@ TEST_F(two_offices, see_each_others_ticks_logs_and_typing) {
     })) << testing::PrintToString(touches_of(ben()));
     EXPECT_TRUE(both_agree());
     EXPECT_THAT(command(ada(), "WhoChanged", {{"Number", any(2.0)}}), AllOf(HasSubstr("Ben"), HasSubstr("rang twice")));
+}
+
+TEST_F(two_offices, send_a_typed_cell_in_three_messages) {
+    command(ben(), "WorkOffline", {{"On", any(true)}});
+    const auto cell = cell_of(ada(), "2", 'W');
+    auto messages = messages_of_desks([&] {
+        ada().put_text(cell, "rang twice");
+        EXPECT_TRUE(becomes_true(
+            [&] { return the_server().sql("select note from rb.referral where number=2") == "rang twice"; }));
+        std::this_thread::sleep_for(500ms);
+    });
+    // Once a minute a desk also says that it is there.
+    std::erase_if(messages, [](auto const& one) { return one.contains("rb.desk"); });
+    EXPECT_THAT(
+        messages, ElementsAre(HasSubstr("select cast(last"), HasSubstr("for update"), HasSubstr("select cast(last")));
 }
 
 TEST_F(two_offices, give_no_referral_number_twice) {

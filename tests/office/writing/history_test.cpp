@@ -162,6 +162,37 @@ TEST(the_history, refuses_no_command_where_it_cannot_be_written) {
     EXPECT_FALSE(guarded.has_sheet("History"));
 }
 
+TEST(the_history, takes_an_undone_command_for_no_other_of_the_same_title) {
+    const auto call = [](workbook const& book) {
+        command(book, "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Call")}});
+    };
+    // The one that no line could be written for is undone last ...
+    auto workbook = small_book();
+    thank(workbook, 1);
+    const auto guard = as<util::XProtectable>(workbook.sheet("History"));
+    guard->protect({});
+    call(workbook);
+    guard->unprotect({});
+    call(workbook);
+    ASSERT_EQ(workbook.undo_titles()[0], workbook.undo_titles()[1]);
+    ASSERT_TRUE(workbook.undo() && workbook.undo());
+    meet(workbook, 2);
+    EXPECT_THAT(history(workbook), Not(Contains(HasSubstr("typed"))));
+    // ... and first.
+    auto other = small_book();
+    thank(other, 1);
+    other.put_text(at("Referrals", "Note", 4), "call on Monday");
+    call(other);
+    const auto other_guard = as<util::XProtectable>(other.sheet("History"));
+    other_guard->protect({});
+    call(other);
+    other_guard->unprotect({});
+    ASSERT_TRUE(other.undo() && other.undo());
+    meet(other, 2);
+    EXPECT_THAT(history(other), Contains("typed|Referrals|2|Note||call on Monday")) << "it stands as before";
+    EXPECT_THAT(history(other), Not(Contains(HasSubstr("typed|Touches"))));
+}
+
 TEST(who_changed_this, is_told_by_a_workbook_of_one_desk) {
     auto workbook = small_book();
     EXPECT_EQ(command(workbook, "WhoChanged", {{"Number", uno::Any{1.0}}}), "Nothing is known of this row.");

@@ -57,7 +57,7 @@ command_answer take_log(command_call const& call, import_file const& file, book:
 }
 
 book::result<void> write(command_call const& call, commands::import_plan const& plan,
-    std::vector<value_block> const& blocks, book::change_set const& changes) {
+    std::vector<value_block> const& blocks, book::change_set const& changes, history_keeper* history) {
     progress_window progress{call, changes.title};
     progress.at(0, tr("Looking at the rows ..."));
     // When a new sheet is taken back, the office shows the sheet beside it: the one that was in front is shown again.
@@ -72,6 +72,7 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
                 progress.at(written_cells + percent * (written_rows - written_cells) / 100, tr("Adding rows ..."));
             });
             progress.at(100, tr("Calculating ..."));
+            if (history) history->in_step();
         });
     if (!done && in_front.is()) view->setActiveSheet(in_front);
     return done;
@@ -122,7 +123,8 @@ command_answer import_command(command_call const& call) {
     const auto blocks = take_blocks(call.document, changes);
     if (const auto may = check_import(call.document, *plan, blocks); !may) return book::refuse(may.error());
     try {
-        if (const auto done = write(call, *plan, blocks, changes); !done) return book::refuse(done.error());
+        if (const auto done = write(call, *plan, blocks, changes, session ? &session->history() : nullptr); !done)
+            return book::refuse(done.error());
     } catch (stopped_by_user const&) {   // before the first cell
         return book::refuse(tr("Stopped: the workbook is as it was."));
     }
