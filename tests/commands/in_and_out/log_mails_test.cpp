@@ -177,8 +177,9 @@ TEST(many_mails, take_no_book_each) {
         EXPECT_TRUE(log_mails(book, mails, "Kim", now));
         return static_cast<double>(std::clock() - begun);
     };
-    const auto of_ten = std::min(work_of(10), work_of(10));
-    EXPECT_LT(work_of(500), 25 * of_ten) << "50 times as many; the book is gone through once";
+    // The least of several: other programs on the machine make a run longer, never shorter.
+    const auto least = [&](int count) { return std::min({work_of(count), work_of(count), work_of(count)}); };
+    EXPECT_LT(least(500), 40 * least(10)) << "50 times as many; the book is gone through once";
 }
 
 }

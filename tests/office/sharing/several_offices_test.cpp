@@ -14,7 +14,7 @@
 using namespace referralbook::tests;
 using namespace std::chrono_literals;
 using testing::AllOf;
-using testing::ElementsAre;
+using testing::AnyOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -79,19 +79,23 @@ TEST_F(two_offices, see_each_others_ticks_logs_and_typing) {
     EXPECT_THAT(command(ada(), "WhoChanged", {{"Number", any(2.0)}}), AllOf(HasSubstr("Ben"), HasSubstr("rang twice")));
 }
 
-TEST_F(two_offices, send_a_typed_cell_in_three_messages) {
+TEST_F(two_offices, send_a_typed_cell_in_one_message_between_two_looks) {
     command(ben(), "WorkOffline", {{"On", any(true)}});
     const auto cell = cell_of(ada(), "2", 'W');
-    auto messages = messages_of_desks([&] {
+    const auto messages = messages_of_desks([&] {
         ada().put_text(cell, "rang twice");
         EXPECT_TRUE(becomes_true(
             [&] { return the_server().sql("select note from rb.referral where number=2") == "rang twice"; }));
         std::this_thread::sleep_for(500ms);
     });
-    // Once a minute a desk also says that it is there.
-    std::erase_if(messages, [](auto const& one) { return one.contains("rb.desk"); });
-    EXPECT_THAT(
-        messages, ElementsAre(HasSubstr("select cast(last"), HasSubstr("for update"), HasSubstr("select cast(last")));
+    const auto pushed = std::ranges::find_if(messages, [](auto const& one) { return one.contains("for update"); });
+    ASSERT_NE(pushed, messages.end());
+    ASSERT_NE(pushed, messages.begin());
+    EXPECT_THAT(*(pushed - 1), HasSubstr("select cast(last")) << "whether somebody else was quicker";
+    // Before it stands what was still to be taken in; after it nothing is sent but looks for what others do, and once a
+    // minute that the desk is there.
+    for (auto at = pushed + 1; at != messages.end(); ++at)
+        EXPECT_THAT(*at, AnyOf(HasSubstr("select cast(last"), HasSubstr("rb.desk")));
 }
 
 TEST_F(two_offices, give_no_referral_number_twice) {

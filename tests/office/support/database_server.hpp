@@ -29,6 +29,8 @@ public:
     /// Runs SQL as psql does, as the owner; what it prints: rows in lines, fields parted by '|'. Throws where the
     /// server refuses.
     std::string sql(std::string_view text) const;
+    /// Where the server writes what it has to say.
+    std::filesystem::path log() const { return folder_ / "log"; }
 
     enum class ending { fast, immediate };
     void stop(ending how);   ///< like a shutdown, or like pulling the plug

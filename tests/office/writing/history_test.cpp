@@ -166,6 +166,10 @@ TEST(the_history, takes_an_undone_command_for_no_other_of_the_same_title) {
     const auto call = [](workbook const& book) {
         command(book, "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Call")}});
     };
+    // With the sheet's protection, which the office counts as steps.
+    const auto undo_both = [](workbook& book) {
+        for (int i = 0; i < 4; ++i) EXPECT_TRUE(book.undo());
+    };
     // The one that no line could be written for is undone last ...
     auto workbook = small_book();
     thank(workbook, 1);
@@ -174,8 +178,8 @@ TEST(the_history, takes_an_undone_command_for_no_other_of_the_same_title) {
     call(workbook);
     guard->unprotect({});
     call(workbook);
-    ASSERT_EQ(workbook.undo_titles()[0], workbook.undo_titles()[1]);
-    ASSERT_TRUE(workbook.undo() && workbook.undo());
+    ASSERT_EQ(workbook.undo_titles()[0], workbook.undo_titles()[2]) << "between them the sheet is opened again";
+    undo_both(workbook);
     meet(workbook, 2);
     EXPECT_THAT(history(workbook), Not(Contains(HasSubstr("typed"))));
     // ... and first.
@@ -187,7 +191,7 @@ TEST(the_history, takes_an_undone_command_for_no_other_of_the_same_title) {
     other_guard->protect({});
     call(other);
     other_guard->unprotect({});
-    ASSERT_TRUE(other.undo() && other.undo());
+    undo_both(other);
     meet(other, 2);
     EXPECT_THAT(history(other), Contains("typed|Referrals|2|Note||call on Monday")) << "it stands as before";
     EXPECT_THAT(history(other), Not(Contains(HasSubstr("typed|Touches"))));
