@@ -102,7 +102,7 @@ TEST_P(a_demo_in, has_words_of_its_own_for_everything) {
 
 TEST_P(a_demo_in, gives_away_no_real_address) {
     const auto check = [](demo::person const& one) {
-        if (!one.email.empty()) EXPECT_TRUE(one.email.ends_with(".example")) << one.email;
+        EXPECT_TRUE(one.email.empty() || one.email.ends_with(".example")) << one.email;
     };
     std::ranges::for_each(words.sources, check);
     std::ranges::for_each(words.others, check);
@@ -113,8 +113,9 @@ TEST_P(a_demo_in, tells_the_same_story_as_the_english_one) {
     for (std::size_t i = 0; i < practice.referrals.size(); ++i)
         for (auto const& [key, value] : english.referrals[i]) {
             ASSERT_TRUE(practice.referrals[i].contains(key)) << i << ' ' << key;
-            if (std::holds_alternative<double>(value))
+            if (std::holds_alternative<double>(value)) {
                 EXPECT_EQ(practice.referrals[i].at(key), value) << i << ' ' << key;
+            }
         }
     auto const here = book_of(practice), there = book_of(english);
     for (std::size_t i = 0; i < here.referrals.size(); ++i) {
@@ -128,8 +129,9 @@ TEST_P(a_demo_in, tells_the_same_story_as_the_english_one) {
 
 TEST_P(a_demo_in, has_opening_hours_that_are_understood) {
     for (std::size_t row = 4; row < practice.contact_sheet.size(); ++row)
-        if (const auto hours = book::text_of(practice.contact_sheet[row][6]); !hours.empty())
+        if (const auto hours = book::text_of(practice.contact_sheet[row][6]); !hours.empty()) {
             EXPECT_TRUE(calendar::read_office_hours(hours)) << hours;
+        }
 }
 
 INSTANTIATE_TEST_SUITE_P(each_language, a_demo_in, testing::ValuesIn(languages));

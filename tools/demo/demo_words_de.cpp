@@ -60,7 +60,7 @@ const local_words german_words{
                 "", ""},
             person{"Hella Marx", "", "0171 39200 18", "hella.marx@mail.example", "Westend", "Kunde", "", ""},
             person{"Bücherei Kirchplatz", "Bücherei Kirchplatz", "030 23125 300", "", "Kirchplatz", "Sonstige",
-                "Di-Sa 10-17", "legt Flyer aus"},
+                "Mo-Sa 10-17", "legt Flyer aus"},
             person{"Dev Patel", "", "0171 39200 19", "dev.patel@mail.example", "Hafen", "Kunde", "", ""},
             person{"Elena Rossi", "Bäckerei Rossi", "030 23125 153", "elena@baeckerei-rossi.example", "Hafen",
                 "Interessent", "Mo-Sa 6-14", "könnte empfehlen, nach dem Flyer fragen"},

@@ -34,7 +34,7 @@ const local_words french_words{
             person{"Dr. Piotr Zielinski", "Implantologie Zielinski", "01 99 00 15 55", "pz@implantologie.example",
                 "Nord", "Partenaire", "mar-ven 10h-18h", "la concurrence le visite aussi"},
             person{"Grâce Onfray", "Forme du Port", "06 39 98 06 55", "grace@forme-port.example", "Port", "Partenaire",
-                "24h/24", ""},
+                "24/7", ""},
             person{"Thomas Herrera", "Herrera Avocats", "02 61 91 08 20", "thomas@herrera-avocats.example", "Église",
                 "Conseiller", "lun-ven 9h-12h et 14h-18h", ""},
             person{"Béa Lindet", "", "06 39 98 08 71", "bea.l@mail.example", "Ouest", "Client", "",

@@ -1,7 +1,6 @@
 #include "calc/menu/open_demo_command.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/history/history_keeper.hpp"
-#include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/moved_days.hpp"
@@ -11,7 +10,6 @@
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
 
 namespace referralbook::calc {
 
@@ -28,7 +26,6 @@ void bring_to_today(document_ref const& demo) {
     if (!made_on) return;
     move_days(demo, *made_on, local_today());
     if (const auto session = known_session(demo)) session->history().start_anew();
-    as<util::XModifiable>(demo)->setModified(false);   // nobody has typed anything into it yet
 }
 
 }

@@ -9,7 +9,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 
@@ -70,7 +69,6 @@ void move_days(document_ref const& document, book::day made_on, book::day today)
             move_days_of(sheet_at(document, index), static_cast<double>((today - made_on).count()));
     }
     bring_today_up(document, today);
-    as<sheet::XCalculatable>(document)->calculate();   // charts that follow later would count as a change
     as<beans::XPropertyContainer>(notes_of(document))->removeProperty(rtl::OUString::createFromAscii(made_on_note));
 }
 

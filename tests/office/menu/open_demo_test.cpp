@@ -80,7 +80,6 @@ seen_demo demo_on_a_day(office_with_clock& in, long days_later) {
         return {};
     }
     EXPECT_THAT(demo->undo_titles(), IsEmpty());
-    EXPECT_FALSE(demo->modified());
     seen_demo result{flags_of(*demo), demo->number("RB_TODAY")};
     const int last = last_referral(*demo);
     for (int row = 2; row <= last; ++row)
@@ -114,7 +113,6 @@ TEST(the_demo_office, is_a_new_workbook_that_keeps_no_note_of_its_making) {
     const Reference<beans::XPropertySet> notes{properties->getUserDefinedProperties(), UNO_QUERY};
     EXPECT_FALSE(notes->getPropertySetInfo()->hasPropertyByName("RB made on"));
     EXPECT_THAT(demo->undo_titles(), IsEmpty());
-    EXPECT_FALSE(demo->modified());
 }
 
 namespace {
