@@ -32,7 +32,7 @@ EXCEPTIONS = {
         (r"Office phone|First call days|Client days|Tell every days|Gifts regulated|Gift cap a year|Visit min days|Ladder days|"
          r"May tell clients|Forget after months|Points interest|Keep coming.*|Value growth largest",
          "keys of the sheet Rules, permanent"),
-        (r"RB (shared|language).*", "names of properties of the document, permanent"),
+        (r"RB (shared|language|made on).*", "names of properties of the document, permanent"),
         (r"Referral Book (today|morning)| pages wide", "names of page styles, permanent"),
         (r"This week|Never visited", "flags, said where they are compared"),
     ],

@@ -1,5 +1,5 @@
 // Drives the real Calc with the extension installed, for tools/try:
-//   demo OUT.ods            makes the demo workbook
+//   demo OUT.ods [de]       makes the demo workbook, in English or the language given
 //   template OUT.ots        makes the template of an empty book
 //   headless FILE FOLDER    sets FILE up where it is not, prints the lists, leaves book.ods, today.pdf and sidebar.png
 //   pictures FILE FOLDER    a picture of every sheet of FILE
@@ -38,9 +38,9 @@ book::day this_day() {
     return std::chrono::sys_days{std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday};
 }
 
-int make_demo(fs::path const& out) {
+int make_demo(fs::path const& out, std::string const& language) {
     tests::office calc;
-    demo::make_demo_workbook(calc, this_day(), out);
+    demo::make_demo_workbook(calc, this_day(), out, language);
     std::cout << "made " << out.string() << '\n';
     return 0;
 }
@@ -189,7 +189,8 @@ int open(fs::path const& file) {
 int main(int count, char** words) {
     const std::vector<std::string> given{words + 1, words + count};
     try {
-        if (given.size() == 2 && given[0] == "demo") return make_demo(fs::absolute(given[1]));
+        if ((given.size() == 2 || given.size() == 3) && given[0] == "demo")
+            return make_demo(fs::absolute(given[1]), given.size() == 3 ? given[2] : "en");
         if (given.size() == 2 && given[0] == "template") return make_template(fs::absolute(given[1]));
         if (given.size() == 3 && given[0] == "headless")
             return headless(fs::absolute(given[1]), fs::absolute(given[2]));
@@ -207,7 +208,7 @@ int main(int count, char** words) {
         return 1;
     }
     std::cerr
-        << "usage: referralbook_try demo OUT.ods | template OUT.ots | headless FILE FOLDER | pictures FILE FOLDER | "
-           "prints FILE FOLDER | shared FILE FOLDER | shared-headless FILE FOLDER | open FILE\n";
+        << "usage: referralbook_try demo OUT.ods [LANGUAGE] | template OUT.ots | headless FILE FOLDER | "
+           "pictures FILE FOLDER | prints FILE FOLDER | shared FILE FOLDER | shared-headless FILE FOLDER | open FILE\n";
     return 2;
 }

@@ -1,5 +1,6 @@
 #include "demo_office.hpp"
-#include "demo_people.hpp"
+#include "demo_words.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -33,47 +34,69 @@ double serial(day value) { return book::serial_of_day(value); }
 std::string text(std::string_view value) { return std::string{value}; }
 
 /// Some offices are busier than others: the first source brings most.
-std::string_view some_source(dice& chance) {
+std::string_view some_source(local_words const& words, dice& chance) {
     static constexpr std::array weights{22, 18, 14, 11, 9, 7, 6, 5, 4, 3, 3, 2, 2, 2, 1, 1, 1, 1};
-    static_assert(weights.size() == sources.size());
+    static_assert(weights.size() == std::tuple_size_v<decltype(words.sources)>);
     int at = chance.below(112);
     for (std::size_t i = 0; i < weights.size(); ++i)
-        if ((at -= weights[i]) < 0) return sources[i].name;
-    return sources.front().name;
+        if ((at -= weights[i]) < 0) return words.sources[i].name;
+    return words.sources.front().name;
 }
 
 /// What a client said of how it was.
 struct said_by_client {
     int score;
-    std::string_view why, words;
-    bool may_quote;
+    std::string_view why;
+    int said = -1;   ///< which of the local words; -1: none
+    bool may_quote = false;
 };
-constexpr std::array answers{said_by_client{10, "Recommended", "They called the same day, as promised.", true},
-    said_by_client{9, "Explained well", "For once somebody explained what would be done, and why.", true},
-    said_by_client{10, "Trust", "", false}, said_by_client{8, "Nearby", "", false},
-    said_by_client{9, "Quality", "The crown fits as if it had always been there.", true},
-    said_by_client{7, "Speed", "", false}, said_by_client{9, "Recommended", "", false},
-    said_by_client{5, "Nearby", "I waited forty minutes twice.", false},
-    said_by_client{10, "Explained well", "My boy asks when he may go again.", true},
-    said_by_client{9, "Trust", "", false}};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> reasons{{{"Price", ""},
-    {"Chose another", "Smile Centre"}, {"Never reached", ""}, {"Area", ""}, {"Chose another", "Dr Pryce"}}};
+constexpr std::array answers{said_by_client{10, "Recommended", 0, true}, said_by_client{9, "Explained well", 1, true},
+    said_by_client{10, "Trust"}, said_by_client{8, "Nearby"}, said_by_client{9, "Quality", 2, true},
+    said_by_client{7, "Speed"}, said_by_client{9, "Recommended"}, said_by_client{5, "Nearby", 4},
+    said_by_client{10, "Explained well", 3, true}, said_by_client{9, "Trust"}};
+/// Why they went, and to which of the competitors.
+constexpr std::array<std::pair<std::string_view, int>, 5> reasons{
+    {{"Price", -1}, {"Chose another", 0}, {"Never reached", -1}, {"Area", -1}, {"Chose another", 1}}};
+
+/// The columns that a word of the book is chosen in; it is written in the book's language.
+constexpr std::array chosen{"status", "told_status", "why_us", "lost_because", "may_quote", "kind", "outcome"};
+
+void say_chosen_words(row& of, text::language const& say) {
+    for (auto const* key : chosen)
+        if (const auto found = of.find(key); found != of.end() && !book::is_blank(found->second))
+            found->second = say.trc(text::choice_word, book::text_of(found->second));
+    if (const auto found = of.find("gift"); found != of.end())
+        found->second = say.trc(text::gift_word, book::text_of(found->second));
+}
+
+/// The pattern with digits of the number in place of its #.
+std::string filled(std::string_view pattern, std::string const& digits) {
+    std::string result;
+    std::size_t next = 0;
+    for (const char letter : pattern)
+        if (letter == '#' && next < digits.size())
+            result += digits[next++];
+        else
+            result += letter;
+    return result;
+}
 
 class history {
 public:
-    explicit history(day today) : today_{today} {}
+    history(local_words const& words, day today) : words_{words}, today_{today} {}
 
     /// A referral as it arrived: thanked the same day, as the house wants it.
     row arrived(std::string_view source, day received) {
-        const auto prospect = text(chance_.one_of(first_names)) + ' ' + chance_.one_of(last_names);
+        const auto prospect = text(chance_.one_of(words_.first_names)) + ' ' + text(chance_.one_of(words_.last_names));
         return {{"date", serial(received)}, {"source", text(source)}, {"prospect", prospect},
-            {"phone", "07700 900" + std::to_string(200 + chance_.below(700))}, {"need", text(chance_.one_of(needs))},
-            {"owner", text(chance_.one_of(owners))}, {"status", "New"}, {"thanked", serial(received)}};
+            {"phone", filled(words_.phone, std::to_string(200 + chance_.below(700)))},
+            {"need", text(chance_.one_of(words_.needs))}, {"owner", text(chance_.one_of(words_.owners))},
+            {"status", "New"}, {"thanked", serial(received)}};
     }
 
     /// A referral whose story has ended, with every promise kept.
     row ended(day received) {
-        auto result = arrived(some_source(chance_), received);
+        auto result = arrived(some_source(words_, chance_), received);
         const int attempts = 1 + (chance_.below(2) ? chance_.below(4) : 0);   // about half need a second attempt
         const day reached = received + days{1 + 3 * (attempts - 1)};
         day changed = reached + days{5 + chance_.below(12)};
@@ -95,7 +118,7 @@ public:
             result["status"] = result["told_status"] = "Lost";
             auto const& [why, to] = reasons[lost_++ % reasons.size()];
             result["lost_because"] = text(why);
-            if (!to.empty()) result["lost_to"] = text(to);
+            if (to >= 0) result["lost_to"] = text(words_.competitors[static_cast<std::size_t>(to)]);
         } else {
             result["status"] = result["told_status"] = "Nurture";
             // Checked in lately, so that it does not come due at once.
@@ -112,22 +135,23 @@ private:
         of["asked_how"] = serial(asked);
         of["score"] = static_cast<double>(said.score);
         of["why_us"] = text(said.why);
-        if (!said.words.empty()) of["why_words"] = text(said.words);
+        if (said.said >= 0) of["why_words"] = text(words_.said[static_cast<std::size_t>(said.said)]);
         if (said.may_quote) of["may_quote"] = "yes";
         if (said.score >= 9) of["told"] = serial(asked + days{1});
         if (said.score <= 6) of["put_right"] = serial(asked + days{1});
     }
 
+    local_words const& words_;
     day today_;
     dice chance_;
     std::size_t won_ = 0, lost_ = 0, answered_ = 0;
 };
 
 /// What stands open today: each of F1-F9, overdue, due today, this week and later.
-std::vector<row> open_now(history& past, day today) {
+std::vector<row> open_now(local_words const& words, history& past, day today) {
     const auto ago = [&](int count) { return serial(today - days{count}); };
     const auto came = [&](std::size_t source, int count) {
-        return past.arrived(sources[source].name, today - days{count});
+        return past.arrived(words.sources[source].name, today - days{count});
     };
     std::vector<row> result;
     const auto add = [&](row base, std::initializer_list<std::pair<std::string_view const, cell>> more) {
@@ -193,78 +217,84 @@ struct address {
 };
 
 /// An invented street of a town that is not there. Of some the front desk has none.
-address address_of(person const& who, std::size_t place) {
-    static constexpr std::array streets{"Mill Lane", "Church Street", "Station Road", "Quay Street", "Garden Terrace"};
-    static constexpr std::array<std::pair<std::string_view, int>, 4> districts{
-        {{"North", 1}, {"Harbour", 2}, {"Kirkgate", 3}, {"West End", 4}}};
-    const auto found = std::ranges::find(districts, who.area, &std::pair<std::string_view, int>::first);
-    if (found == districts.end() || place % 7 == 3) return {};
-    return {std::to_string(1 + place * 7 % 90) + ' ' + streets[place % streets.size()],
-        "NQ" + std::to_string(found->second) + ' ' + std::to_string(1 + place % 9) + "QX"};
+address address_of(local_words const& words, person const& who, std::size_t place) {
+    const auto found = std::ranges::find(words.districts, who.area, [](auto const& one) { return one.first; });
+    if (found == words.districts.end() || place % 7 == 3) return {};
+    auto street = text(words.streets[place % words.streets.size()]);
+    street.replace(street.find('#'), 1, std::to_string(1 + place * 7 % 90));
+    return {street, filled(found->second, std::to_string(1 + place % 9))};
 }
 
-std::vector<std::vector<cell>> contact_sheet(day today) {
-    std::vector<std::vector<cell>> result{
-        {"NORTHSIDE DENTAL - who we know"},
-        {"kept by Sandra at the front desk, please add new ones at the bottom"},
-        {},
-        {"Name", "Company", "Phone", "E-mail", "Area", "Type", "Opening hours", "Referred By", "Date received",
-            "LAST CONTACTED", "Notes", "Street", "Postcode", "City"},
-    };
+std::vector<std::vector<cell>> contact_sheet(local_words const& words, day today) {
+    std::vector<std::vector<cell>> result{{text(words.title)}, {text(words.kept_by)}, {}, {}};
+    for (const auto heading : words.headings) result.back().emplace_back(text(heading));
     // Days since the last contact: too soon, on track, due, overdue, and some never.
     static constexpr std::array since{5, 18, 24, 35, 60, 16, 29, 48, 0, 12, 31, 75, 0, 20, 0, 9, 26, 90};
     const auto line = [&](person const& who, int contacted) {
-        const auto by = who.name == "Will Sutton" ? "Wei Lam" : who.name == "Noah Clarke" ? "dr. ünal" : "";
+        std::string_view by;
+        for (auto const& [name, source] : words.introduced)
+            if (who.name == name) by = source;
         result.push_back({text(who.name), text(who.company), text(who.phone), text(who.email), text(who.area),
-            text(who.type), text(who.hours), text(by), *by ? cell{serial(today - days{2})} : cell{},
+            text(who.type), text(who.hours), text(by), !by.empty() ? cell{serial(today - days{2})} : cell{},
             contacted ? cell{serial(today - days{contacted})} : cell{}, text(who.note)});
-        if (const auto known = address_of(who, result.size()); !known.street.empty())
-            for (auto const& part : {known.street, known.postcode, text("Northsea")}) result.back().push_back(part);
+        if (const auto known = address_of(words, who, result.size()); !known.street.empty())
+            for (auto const& part : {known.street, known.postcode, text(words.town)}) result.back().push_back(part);
     };
-    for (std::size_t i = 0; i < sources.size(); ++i) line(sources[i], since[i]);
-    for (std::size_t i = 0; i < others.size(); ++i) line(others[i], i % 3 == 0 ? static_cast<int>(10 + 7 * i) : 0);
+    for (std::size_t i = 0; i < words.sources.size(); ++i) line(words.sources[i], since[i]);
+    for (std::size_t i = 0; i < words.others.size(); ++i)
+        line(words.others[i], i % 3 == 0 ? static_cast<int>(10 + 7 * i) : 0);
     return result;
 }
 
-std::vector<row> touches(day today) {
+std::vector<row> touches(local_words const& words, day today) {
     struct visit {
         std::size_t source;
         int ago;
-        std::string_view kind, outcome, brought;
+        std::string_view kind, outcome;
+        int brought = -1;   // which of the local words
     };
-    static constexpr std::array log{visit{0, 40, "Visit", "Reached", "referral pads"},
-        visit{1, 33, "Call", "Reached", ""}, visit{2, 30, "Visit", "Reached", "shade guides"},
-        visit{4, 28, "E-mail", "", ""}, visit{3, 21, "Visit", "Reached", ""}, visit{5, 18, "Call", "Reached", ""},
-        visit{6, 15, "Meeting", "Reached", ""}, visit{0, 12, "Call", "Reached", ""},
-        visit{1, 9, "Visit", "Reached", "new leaflets"}, visit{7, 6, "Call", "No answer", ""},
-        visit{2, 3, "Call", "Reached", ""}, visit{9, 1, "Note", "", ""}};
+    static constexpr std::array log{visit{0, 40, "Visit", "Reached", 0}, visit{1, 33, "Call", "Reached"},
+        visit{2, 30, "Visit", "Reached", 1}, visit{4, 28, "E-mail", ""}, visit{3, 21, "Visit", "Reached"},
+        visit{5, 18, "Call", "Reached"}, visit{6, 15, "Meeting", "Reached"}, visit{0, 12, "Call", "Reached"},
+        visit{1, 9, "Visit", "Reached", 2}, visit{7, 6, "Call", "No answer"}, visit{2, 3, "Call", "Reached"},
+        visit{9, 1, "Note", ""}};
     std::vector<row> result;
     for (auto const& one : log)
-        result.push_back({{"when", serial(today - days{one.ago}) + 0.4}, {"who", text(sources[one.source].name)},
-            {"kind", text(one.kind)}, {"outcome", text(one.outcome)}, {"brought", text(one.brought)},
-            {"by", "Sandra"}});
+        result.push_back({{"when", serial(today - days{one.ago}) + 0.4}, {"who", text(words.sources[one.source].name)},
+            {"kind", text(one.kind)}, {"outcome", text(one.outcome)},
+            {"brought", one.brought < 0 ? std::string{} : text(words.brought[static_cast<std::size_t>(one.brought)])},
+            {"by", text(words.owners[1])}});
     return result;
 }
 
-std::vector<office::introduction> given(day today) {
-    return {{sources[1].name, "Paula Grieg", "Tax return", serial(today - days{75})},
-        {sources[1].name, "Tom Ashby", "Tax return", serial(today - days{19})},
-        {sources[5].name, "Lena Vogt", "Physiotherapy", serial(today - days{48})},
-        {sources[6].name, "Omar Saleh", "Insurance", serial(today - days{33})}};
+std::vector<office::introduction> given(local_words const& words, day today) {
+    auto const& [tax, insurance, physiotherapy, law] = words.other_needs;
+    return {{words.sources[1].name, words.given[0], tax, serial(today - days{75})},
+        {words.sources[1].name, words.given[1], tax, serial(today - days{19})},
+        {words.sources[5].name, words.given[2], physiotherapy, serial(today - days{48})},
+        {words.sources[6].name, words.given[3], insurance, serial(today - days{33})}};
 }
 
 }
 
-office office_on(day today) {
-    office result{.name = "Northside Dental",
-        .contact_sheet = contact_sheet(today),
+local_words const& words_of(std::string_view language) {
+    for (auto const* words : {&german_words, &french_words, &spanish_words})
+        if (words->language == language) return *words;
+    return english_words;
+}
+
+office office_on(day today, std::string_view language) {
+    auto const& words = words_of(language);
+    const auto say = text::language_of(words.language);
+    office result{.name = words.name,
+        .contact_sheet = contact_sheet(words, today),
         .date_columns = {8, 9},
         .referrals = {},
-        .touches = touches(today),
-        .given = given(today)};
-    history past{today};
+        .touches = touches(words, today),
+        .given = given(words, today)};
+    history past{words, today};
     constexpr int in_all = 150;
-    auto open = open_now(past, today);
+    auto open = open_now(words, past, today);
     const int old = in_all - static_cast<int>(open.size());
     // Eighteen months, denser towards today.
     for (int i = 0; i < old; ++i) {
@@ -272,6 +302,8 @@ office office_on(day today) {
         result.referrals.push_back(past.ended(today - days{40 + static_cast<int>(508 * (1 - way) * (1 - 0.3 * way))}));
     }
     std::ranges::move(open, std::back_inserter(result.referrals));
+    for (auto* table : {&result.referrals, &result.touches})
+        for (auto& line : *table) say_chosen_words(line, say);
     const auto received = [](row const& one) { return std::get<double>(one.at("date")); };
     std::ranges::stable_sort(result.referrals, {}, received);
     return result;

@@ -11,6 +11,7 @@ namespace referralbook::demo {
 
 /// A fictional dental practice as its front desk might keep it, seen on one day: a contact sheet with a title above,
 /// mixed spellings and gaps, and eighteen months of referrals and touches. The same day gives the same office.
+/// In each language it is a practice of another country, with other people and the same story.
 struct office {
     std::string_view name;
     std::vector<std::vector<book::cell>> contact_sheet;              ///< rows from the first row of the sheet
@@ -25,6 +26,6 @@ struct office {
 };
 
 /// The office as of `today`, which should be a working day. Every step F1-F9, every flag and every band occurs.
-office office_on(book::day today);
+office office_on(book::day today, std::string_view language = "en");
 
 }

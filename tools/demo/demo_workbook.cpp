@@ -2,8 +2,13 @@
 #include "office/support/as.hpp"
 
 #include "book/schema.hpp"
+#include "calc/sheets/moved_days.hpp"
 #include "demo/demo_office.hpp"
+#include "demo/demo_words.hpp"
+#include "text/own_words.hpp"
 
+#include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -41,6 +46,19 @@ void refuse_nothing(tests::command_result const& result, std::string_view what) 
     throw std::runtime_error{std::string{what} + ": " + tests::printed(result.value)};
 }
 
+lang::Locale locale_of(tests::workbook const& workbook) {
+    lang::Locale locale;
+    workbook.as<beans::XPropertySet>()->getPropertyValue("CharLocale") >>= locale;
+    return locale;
+}
+
+/// A book is set up in the language of its document.
+void write_in(tests::workbook& workbook, local_words const& words) {
+    if (words.country.empty()) return;
+    const lang::Locale locale{tests::wide(words.language), tests::wide(words.country), {}};
+    workbook.as<beans::XPropertySet>()->setPropertyValue("CharLocale", Any{locale});
+}
+
 void type_contacts(tests::workbook& workbook, office const& practice) {
     sheet_rows rows;
     std::size_t widest = 0;
@@ -53,7 +71,7 @@ void type_contacts(tests::workbook& workbook, office const& practice) {
     const auto sheet = workbook.sheet(0);
     const auto formats = workbook.as<util::XNumberFormatsSupplier>()->getNumberFormats();
     const auto date = as<util::XNumberFormatTypes>(formats)->getStandardFormat(
-        util::NumberFormat::DATE, lang::Locale{});
+        util::NumberFormat::DATE, locale_of(workbook));
     const Reference<table::XColumnRowRange> lines{sheet, UNO_QUERY_THROW};
     for (const int column : practice.date_columns)
         as<beans::XPropertySet>(lines->getColumns()->getByIndex(column))->setPropertyValue("NumberFormat", Any{date});
@@ -62,7 +80,8 @@ void type_contacts(tests::workbook& workbook, office const& practice) {
     for (std::size_t i = 0; i < std::min(widest, widths.size()); ++i)
         as<beans::XPropertySet>(lines->getColumns()->getByIndex(static_cast<sal_Int32>(i)))
             ->setPropertyValue("Width", Any{static_cast<sal_Int32>(widths[i])});
-    as<container::XNamed>(sheet)->setName("Contacts");
+    as<container::XNamed>(sheet)->setName(
+        tests::wide(text::language_of(tests::narrow(locale_of(workbook).Language)).trc(text::sheet_word, "Contacts")));
 }
 
 // The table's typed columns are written below what set-up brought in; commands do the rest.
@@ -90,6 +109,23 @@ void type_below(
     }
 }
 
+/// How the demo was made is no part of its story, and its lines hold days as texts.
+void leave_no_history(tests::workbook& workbook) {
+    if (workbook.name(book::table(book::table_id::history).name).empty()) return;
+    const auto header = as<sheet::XCellRangeAddressable>(workbook.range(book::table(book::table_id::history).name));
+    const auto sheet = as<sheet::XSheetCellRange>(header)->getSpreadsheet();
+    const auto rows = as<table::XColumnRowRange>(sheet)->getRows();
+    rows->removeByIndex(header->getRangeAddress().EndRow + 1, 5000);
+}
+
+/// The command that opens the demo moves its days from this one to its own.
+void note_day(tests::workbook& workbook, book::day today) {
+    const auto properties = workbook.as<com::sun::star::document::XDocumentPropertiesSupplier>()
+                                ->getDocumentProperties();
+    properties->getUserDefinedProperties()->addProperty(rtl::OUString::createFromAscii(calc::made_on_note),
+        beans::PropertyAttribute::REMOVABLE, Any{book::serial_of_day(today)});
+}
+
 }
 
 void type_contact_sheet(tests::workbook& workbook, book::day today) { type_contacts(workbook, office_on(today)); }
@@ -112,21 +148,23 @@ void make_template(tests::office& calc, std::filesystem::path const& path) {
     workbook.store(path, "calc8_template");
 }
 
-void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path) {
-    const auto practice = office_on(today);
+void make_demo_workbook(
+    tests::office& calc, book::day today, std::filesystem::path const& path, std::string_view language) {
+    const auto practice = office_on(today, language);
+    auto const& words = words_of(language);
     auto workbook = calc.new_spreadsheet();
+    write_in(workbook, words);
     type_contacts(workbook, practice);
     refuse_nothing(workbook.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}}), "Set up");
     type_below(workbook, book::table_id::referrals, practice.referrals);
     type_below(workbook, book::table_id::touches, practice.touches);
     refuse_nothing(
         workbook.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
-    refuse_nothing(
-        workbook.dispatch("org.referralbook:EditList",
-            {{"Quiet", tests::any(true)}, {"List", tests::any("Need")},
-                {"Words",
-                    tests::any(
-                        "Check-up\nImplant\nWhitening\nChildren\nOrthodontics\nEmergency\nCrown\nTax return\nInsurance\nPhysiotherapy\nLegal advice")}}),
+    std::string needs;
+    for (const auto need : words.needs) needs.append(need).append("\n");
+    for (const auto need : words.other_needs) needs.append(need).append("\n");
+    refuse_nothing(workbook.dispatch("org.referralbook:EditList",
+                       {{"Quiet", tests::any(true)}, {"List", tests::any("Need")}, {"Words", tests::any(needs)}}),
         "Lists");
     for (auto const& [partner, client, need, date] : practice.given)
         refuse_nothing(workbook.dispatch("org.referralbook:LogGiven",
@@ -136,6 +174,8 @@ void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::p
     for (const auto* command : {"Dashboard", "Network"})
         refuse_nothing(
             workbook.dispatch("org.referralbook:" + std::string{command}, {{"Quiet", tests::any(true)}}), command);
+    leave_no_history(workbook);
+    note_day(workbook, today);
     workbook.activate_sheet(workbook.sheet_titles().front());
     workbook.select("A5");
     std::filesystem::create_directories(path.parent_path());

@@ -1,6 +1,10 @@
 #include "calc/menu/open_demo_command.hpp"
-#include "calc/office/text.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/history/history_keeper.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sheets/moved_days.hpp"
+#include "calc/sheets/today.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
@@ -13,6 +17,19 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
+namespace {
+
+/// Everything in an example stands so many days before or after the day it was made on, whatever weekday that was, so
+/// it is moved by whole days and not by weeks: then each step is as far from today as it was.
+void bring_to_today(document_ref const& demo) {
+    const auto made_on = noted_day(demo);
+    if (!made_on) return;
+    move_days(demo, *made_on, local_today());
+    if (const auto session = known_session(demo)) session->history().start_anew();
+}
+
+}
+
 command_answer open_demo_command(command_call const& call) {
     const Reference<deployment::XPackageInformationProvider> packages{
         call.context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
@@ -20,7 +37,7 @@ command_answer open_demo_command(command_call const& call) {
     const auto place = packages->getPackageLocation("org.referralbook.calc");
     if (place.isEmpty())
         return book::refuse(tr("The extension's own files are not where they were: install it again."));
-    const auto file = place + "/demo/northside-dental.ods";
+    const auto file = place + "/demo/" + ustring(office_language().tag()) + ".ods";   // there is one of each language
     if (call.quiet()) return utf8(file);
     const Reference<frame::XComponentLoader> loader{
         call.context->getServiceManager()->createInstanceWithContext("com.sun.star.frame.Desktop", call.context),
@@ -28,8 +45,9 @@ command_answer open_demo_command(command_call const& call) {
     beans::PropertyValue as_new;
     as_new.Name = "AsTemplate";
     as_new.Value <<= true;
-    if (!loader->loadComponentFromURL(file, "_blank", 0, {&as_new, 1}).is())
-        return book::refuse(tr("The demo office could not be opened: install the extension again."));
+    const document_ref demo{loader->loadComponentFromURL(file, "_blank", 0, {&as_new, 1}), uno::UNO_QUERY};
+    if (!demo.is()) return book::refuse(tr("The demo office could not be opened: install the extension again."));
+    bring_to_today(demo);
     return std::string{};
 }
 
