@@ -11,8 +11,7 @@ using namespace std::chrono;
 function_spec const open_hours{
     .method = "openhours",
     .name = "REFERRAL.OPENHOURS",
-    .help =
-        "Says when an office is open on a day, from its hours as people write them in seven languages.",
+    .help = "Says when an office is open on a day, from its hours as people write them in seven languages.",
     .arguments =
         {
             {.name = "hours",
