@@ -105,14 +105,13 @@ std::optional<due_digests> digests_due(book::workbook const& workbook, book::day
         before = end_of_last_month(before);
         is_habit = !written_to(workbook, contacts, before).empty();
     }
-    if (!is_habit) return {};
-    const auto written = written_to(workbook, contacts, month);
+    // Once the month's digests are being written there is no more need: the dialog would offer all of them once more.
+    if (!is_habit || !written_to(workbook, contacts, month).empty()) return {};
     const contacting wishes{workbook};
     due_digests due{month, 0};
     for (auto const& [at, source] : month_of_sources_in(workbook, contacts, month).sources) {
         auto const& who = workbook.contacts[at].who;
-        due.sources += !source.nothing_to_say() && !written.contains(contacts.key(who)) &&
-            wishes.against(who, today, contact_by::letter).empty();
+        due.sources += !source.nothing_to_say() && wishes.against(who, today, contact_by::letter).empty();
     }
     return due.sources > 0 ? std::optional{due} : std::nullopt;
 }

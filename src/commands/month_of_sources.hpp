@@ -41,11 +41,11 @@ std::string noted_month(book::day month, text::language const& say);
 /// Digests that are still to be written.
 struct due_digests {
     book::day month;       ///< a day of the month that they are about
-    std::size_t sources;   ///< who has something to hear, may be written to, and was not written that digest
+    std::size_t sources;   ///< who has something to hear and may be written to
 };
 
 /// Last month's digests in the first ten days of a month, where the office writes them: by the log one of the three
-/// months before had its own. Nothing where nobody is left who has something to hear.
+/// months before had its own. Nothing once one of them is written, and where nobody has something to hear.
 std::optional<due_digests> digests_due(book::workbook const& workbook, book::day today);
 
 /// "Monthly digest of October 2026: 3 sources have something to hear."

@@ -33,7 +33,7 @@ int deck_height::rest(int titles) {
 
 int deck_height::most_of_others(int titles) const {
     const int shared = height() - titles - less_;
-    return shared > 0 ? shared * 2 / 5 : std::numeric_limits<int>::max();
+    return shared > 0 ? std::max(shared * 2 / 5 - others_, 0) : std::numeric_limits<int>::max();
 }
 
 bool deck_height::reckon_with_less() {

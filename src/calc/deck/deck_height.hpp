@@ -17,8 +17,8 @@ public:
 
     /// A round begins: what the others leave, going by the round before. `titles` is the height of all titles.
     int rest(int titles);
-    /// What a panel below the first may prefer at most, so that the first, which is worked through all day, gets the
-    /// larger part; without an end where the height is not known.
+    /// What a panel below the first may prefer at most after those that were asked before it in this round, so that the
+    /// first, which is worked through all day, gets the larger part; without an end where the height is not known.
     int most_of_others(int titles) const;
     /// A panel below the first prefers this height in the round.
     void add(int preferred) { others_ += preferred; }

@@ -6,6 +6,7 @@
 #include "calc/sharing/command_edits.hpp"
 #include "calc/sharing/passwords.hpp"
 #include "calc/sharing/round_words.hpp"
+#include "calc/sharing/set_meanwhile.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sharing/undo_watch.hpp"
 #include "calc/writing/write_plan.hpp"
@@ -149,20 +150,12 @@ void shared_book::round_ended(int round, round_outcome& came) {
     }
     failures_ = 0;
     undos_repaired_ = undos_in_round_;
-    remember([&] {
-        set_seen(around_.document, came.seen);
-        if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
-    });
+    const set_meanwhile own{writing_};   // no edit of the user, for which all would be read again
+    set_seen(around_.document, came.seen);
+    if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
     if (next_number_ + 5 > last_reserved_) reserve_numbers();
     const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
     wake(stale_ ? after_a_key : idle ? idle_polls : between_polls);
-}
-
-// What the workbook keeps of the sharing is no edit of the user, for which all of it would be read again.
-template <class Work> void shared_book::remember(Work const& work) {
-    const bool before = writing_.exchange(true);
-    work();
-    writing_ = before;
 }
 
 void shared_book::write(round_outcome came, std::shared_ptr<book_picture const> const& picture) {
@@ -174,7 +167,8 @@ void shared_book::write(round_outcome came, std::shared_ptr<book_picture const> 
         });
         if (one.kind != sharing::conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
     }
-    remember([&] { keep_conflicts(around_.document, kept); });
+    const set_meanwhile own{writing_};
+    keep_conflicts(around_.document, kept);
     conflicts_ = kept.size();
     writer_ = std::make_unique<incoming_writer>(
         around_.context, around_.document, picture, std::move(came.what), std::move(came.keys), lowest_);
@@ -183,9 +177,11 @@ void shared_book::write(round_outcome came, std::shared_ptr<book_picture const> 
 // The rest of what came, at once.
 void shared_book::finish_writing() {
     if (!writer_) return;
-    writing_ = true;
-    while (writer_->step()) {}
-    writing_ = false;
+    if (stale_) writer_->look_again();
+    {
+        const set_meanwhile own{writing_};
+        while (writer_->step()) {}
+    }
     written();
 }
 
@@ -196,9 +192,11 @@ void shared_book::go_on_writing(int round) {
         return wake(1s);
     }
     if (stale_) writer_->look_again();
-    writing_ = true;
-    const bool more = writer_->step();
-    writing_ = false;
+    bool more = false;
+    {
+        const set_meanwhile own{writing_};
+        more = writer_->step();
+    }
     if (!more) return written();
     around_.later(&writer_, between_slices, [self = weak_from_this(), round] {
         if (const auto one = self.lock()) one->go_on_writing(round);
@@ -221,7 +219,8 @@ void shared_book::written() {
             const auto self = weak.lock();
             if (!self || self->closed_ || round != self->round_) return;
             self->in_round_ = false;
-            self->remember([&] { set_seen(self->around_.document, seen); });
+            const set_meanwhile own{self->writing_};
+            set_seen(self->around_.document, seen);
             self->wake(next);
         });
     });

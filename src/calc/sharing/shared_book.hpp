@@ -73,7 +73,6 @@ private:
     void begin_round();
     void round_ended(int round, round_outcome& came);
     void write(round_outcome came, std::shared_ptr<book_picture const> const& picture);
-    template <class Work> void remember(Work const& work);
     void go_on_writing(int round);
     void written();
     void finish_writing();

@@ -14,9 +14,12 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/NumberFormatter.hpp>
@@ -147,12 +150,14 @@ std::size_t run_of(number_tools const& tools, std::span<cell_write const> cells)
         cells[count].column == first.column && cells[count].row == first.row + static_cast<int>(count) &&
         belongs(cells[count]))
         ++count;
-    if (count == 1 || (first.kind != book::column_kind::date && first.kind != book::column_kind::date_time))
-        return count;
+    if (count == 1) return count;
+    const auto range = first.sheet->getCellRangeByPosition(
+        first.column, first.row, first.column, first.row + static_cast<int>(count) - 1);
+    // setDataArray takes the comments of the cells away.
+    if (as<sheet::XCellRangesQuery>(range)->queryContentCells(sheet::CellFlags::ANNOTATION)->getCount() > 0) return 1;
+    if (first.kind != book::column_kind::date && first.kind != book::column_kind::date_time) return count;
     sal_Int32 key = 0;   // a date that would not show as one is written by itself
-    const Reference<beans::XPropertySet> looks{first.sheet->getCellRangeByPosition(first.column, first.row,
-                                                   first.column, first.row + static_cast<int>(count) - 1),
-        UNO_QUERY_THROW};
+    const Reference<beans::XPropertySet> looks{range, UNO_QUERY_THROW};
     return format_type(tools.formats, looks, key) & util::NumberFormat::DATE ? count : 1;
 }
 

@@ -34,9 +34,14 @@ bool may_restrict(std::string_view text) {
     const auto words = letter_words(text);
     if (words.empty()) return true;
     const auto apart = [&](std::size_t at) { return at >= text.size() || !text::is_letter(text[at]); };
-    for (auto const& [name, meaning] : hours_words)   // "by appointment", "n.v."
+    for (auto const& [name, meaning] : hours_words) {   // "by appointment", "n.v."
+        // "rear of building", "en face", "van Dyk": what only joins words says nothing of hours.
+        if (meaning.means == hours_word::noise || meaning.means == hours_word::also ||
+            meaning.means == hours_word::either || meaning.means == hours_word::from)
+            continue;
         for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
             if ((at == 0 || apart(at - 1)) && apart(at + name.size())) return true;
+    }
     return std::ranges::any_of(words, [](std::string_view word) {
         if (text::in(remark_words::restricts, word) || is_day(word)) return true;
         return std::ranges::find(hours_month_names, word, &named_month::name) != hours_month_names.end();

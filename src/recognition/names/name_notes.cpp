@@ -107,8 +107,10 @@ bool is_description(name_part const& words, bool all_capitals) {
     if (words.size() == 1 && !in(trailing_titles, first.key) && in(titles, first.key) &&
         (is_degree(first) || in(doubtful_degrees, first.key)))
         return true;
-    const bool numbered = std::ranges::any_of(words,
-        [](auto const& one) { return one.key.find_first_of(digits) != std::string::npos && !is_generation(one); });
+    // "NMLS #12345"; but "Van Dyke, John (555-1234)" tells a given name.
+    const bool numbered = !is_first_name(first) && std::ranges::any_of(words, [](auto const& one) {
+        return one.key.find_first_of(digits) != std::string::npos && !is_generation(one);
+    });
     return numbered || is_profession(words);
 }
 

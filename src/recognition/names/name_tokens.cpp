@@ -231,6 +231,7 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 }
 
 bool is_office_word(name_token const& word) {
+    if (word.key == "fa" && !word.full_stop) return false;   // "Fa. Huber", and Fa is a given name
     if (in(office_words, word.key)) return true;
     constexpr std::size_t least = 3;   // "Hausarztzentrum"
     return std::ranges::any_of(office_endings, [&](std::string_view ending) {

@@ -105,6 +105,15 @@ TEST(hours_as_people_write_them, may_stand_between_two_times_or_say_what_a_closi
         {"Consultations sur rendez-vous", "Mon-Sun by appointment"}});
 }
 
+TEST(hours_as_people_write_them, are_read_beside_remarks_that_say_nothing_of_hours) {
+    for (const auto* text : {"Mon-Fri 9-17 (rear of building)", "Mon-Fri 9-17 (estate planning)",
+             "Mon-Fri 9-17 (solo practice)", "Mo-Fr 9-17 (van Dyk)", "Lu-Ve 9-17 (en face)"}) {
+        const auto read = read_office_hours(text);
+        ASSERT_TRUE(read) << text;
+        EXPECT_EQ(text_of(*read), "Mon-Fri 9:00-17:00") << text;
+    }
+}
+
 TEST(hours_as_people_write_them, are_left_where_they_may_mean_two_things) {
     for (const auto* text : {"Mon-Fri 9-5", "Mon-Fri 8-17 (phones 9-16)", "Mon-Fri 9-17, alternate Saturdays",
              "Sat 9-12 (1st and 3rd)", "mornings 13-17", "Mon-Fri 9-17, July closed", "werktags 8-12",

@@ -40,8 +40,17 @@ TEST(a_title_word_before_a_comma, is_a_family_name_where_a_given_name_alone_stan
         {"Dean, James R.", "", "James R.", "Dean"}, {"Major, John", "", "John", "Major"},
         {"Herr, Michael", "", "Michael", "Herr"}, {"Frau, Laura", "", "Laura", "Frau"},
         {"Pastor, Luis", "", "Luis", "Pastor"}, {"Sister, Anna", "", "Anna", "Sister"},
-        {"Doctor, Eva", "", "Eva", "Doctor"}, {"Peter Judge", "", "Peter", "Judge"}});
+        {"Doctor, Eva", "", "Eva", "Doctor"}, {"Shaikh, Imran", "", "Imran", "Shaikh"},
+        {"Advocaat, Dick", "", "Dick", "Advocaat"}, {"Peter Judge", "", "Peter", "Judge"}});
     EXPECT_EQ(name_key("Judge, Peter"), "peter judge");
+}
+
+TEST(a_given_name, stays_one_though_it_is_a_title_or_a_word_of_firms_elsewhere) {
+    expect_read({{"Sri Wahyuni", "", "Sri", "Wahyuni"}, {"Rain Wilson", "", "Rain", "Wilson"},
+        {"Earl Jones", "", "Earl", "Jones"}, {"Jones, Earl", "", "Earl", "Jones"},
+        {"Robert Parish", "", "Robert", "Parish"}});
+    EXPECT_EQ(read_name("Van Dyke, John (555-1234)").given.substr(0, 4), "John");
+    EXPECT_EQ(read_name("De Vries, Jan (0612345678)").given.substr(0, 3), "Jan");
 }
 
 TEST(a_title_word_before_a_comma, stays_a_title_otherwise) {
@@ -135,9 +144,9 @@ TEST(a_firm, is_known_by_a_word_or_the_end_of_one) {
     expect_whole(name_kind::office,
         {"Hausarztzentrum Ulm", "MVZ Ulm Mitte", "Physiotherapiepraxis Kern", "Pflegedienst Kern", "Anwaltsbüro Huber",
             "Firma Huber", "Fa. Huber", "Notariat Huber", "Notariskantoor Jansen", "Garagebedrijf Jansen",
-            "Laboratoire Dupont", "EARL Dupont", "Ferretería Ruiz", "Talleres Ruiz", "Autofficina Rossi",
-            "Ristorante Da Mario", "Bakkerij Jansen", "Padaria Silva", "Oficina do João", "Hansen og Jensen",
-            "Hansen A/S", "Kowalski sp. z o.o.", "Sunrise Senior Living", "Bright Smiles", "Kern Dental - Reception"});
+            "Laboratoire Dupont", "Ferretería Ruiz", "Talleres Ruiz", "Autofficina Rossi", "Ristorante Da Mario",
+            "Bakkerij Jansen", "Padaria Silva", "Oficina do João", "Hansen og Jensen", "Hansen A/S",
+            "Kowalski sp. z o.o.", "Sunrise Senior Living", "Bright Smiles", "Kern Dental - Reception"});
     expect_read({{"Eva Winkel", "", "Eva", "Winkel"}, {"Anna Baumeister", "", "Anna", "Baumeister"}});
 }
 

@@ -160,7 +160,6 @@ TEST(a_foreign_workbook, runs_no_macro_and_calls_nobody_when_it_is_imported) {
 
     open_trustfully(file, mark);
     EXPECT_TRUE(fs::exists(mark)) << "the macro runs where it may: the test would notice it";
-    EXPECT_GT(web.calls(), 0) << "what the cells name is asked where it may be";
     if (asks_from_a_new_workbook()) {
         auto trusted = the_office().new_spreadsheet();
         const auto address = "http://127.0.0.1:" + std::to_string(web.port());
