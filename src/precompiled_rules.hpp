@@ -1,5 +1,5 @@
 // Compiled once for all rules: the parts of the standard library that most of them use. It only saves time: every file
-// includes what it needs itself, and a build with CMAKE_DISABLE_PRECOMPILE_HEADERS must succeed.
+// includes what it needs itself, and preset clang, which has none, must build.
 #include <algorithm>
 #include <array>
 #include <charconv>
