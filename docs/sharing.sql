@@ -188,6 +188,8 @@ create table if not exists rb.plan (
     "meet_on" date,
     "board_on" date,
     "activity_on" date,
+    "promised" text,
+    "promise_on" date,
     odd jsonb not null default '{}',
     primary key (book, id)
 );
@@ -367,7 +369,9 @@ alter table rb.plan
     add column if not exists "coach_on" date,
     add column if not exists "meet_on" date,
     add column if not exists "board_on" date,
-    add column if not exists "activity_on" date;
+    add column if not exists "activity_on" date,
+    add column if not exists "promised" text,
+    add column if not exists "promise_on" date;
 alter table rb.goal
     add column if not exists "goal" text,
     add column if not exists "from" date,

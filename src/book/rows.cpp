@@ -309,6 +309,7 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     result.note = text("note");
     result.board = text("board");
     result.meets = text("meets");
+    result.promised = text("promised");
     result.coached = read.date(at("coached"));
     result.shown = read.date(at("shown"));
     result.motivated = read.date(at("motivated"));
@@ -320,6 +321,7 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     result.meet_on = read.date(at("meet_on"));
     result.board_on = read.date(at("board_on"));
     result.activity_on = read.date(at("activity_on"));
+    result.promise_on = read.date(at("promise_on"));
     const auto grade = [&](std::string_view key) { return std::clamp(read.number(at(key)).value_or(0), 0.0, 3.0); };
     result.interest = grade("interest");
     result.relationship = grade("relationship");

@@ -9,6 +9,13 @@ namespace referralbook::formats {
 
 namespace {
 
+int value_of_base64(char sign) {
+    if (sign >= 'A' && sign <= 'Z') return sign - 'A';
+    if (sign >= 'a' && sign <= 'z') return sign - 'a' + 26;
+    if (text::is_digit(sign)) return sign - '0' + 52;
+    return sign == '+' ? 62 : sign == '/' ? 63 : -1;
+}
+
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF", utf16_le_mark = "\xFF\xFE", utf16_be_mark = "\xFE\xFF";
 constexpr char32_t replacement = 0xFFFD;
 
@@ -142,6 +149,20 @@ std::optional<std::string> utf8_of_charset(std::string_view bytes, std::string_v
     if (name == "iso88591" || name == "latin1" || name == "windows1252" || name == "cp1252")
         return utf8_of(bytes, encoding::windows_1252);
     return {};
+}
+
+std::string from_base64(std::string_view text) {
+    std::string bytes;
+    unsigned held = 0;
+    int bits = 0;
+    for (const char sign : text) {
+        const int value = value_of_base64(sign);
+        if (value < 0) continue;
+        held = (held << 6U | static_cast<unsigned>(value)) & 0xFFFFU;
+        bits += 6;
+        if (bits >= 8) bytes += static_cast<char>(held >> static_cast<unsigned>(bits -= 8) & 0xFFU);
+    }
+    return bytes;
 }
 
 }

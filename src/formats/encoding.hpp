@@ -20,4 +20,7 @@ std::string utf8_of(std::string_view bytes, encoding from);
 /// others.
 std::optional<std::string> utf8_of_charset(std::string_view bytes, std::string_view charset);
 
+/// The bytes of a text in Base64 (RFC 4648); signs that are none of its are passed over.
+std::string from_base64(std::string_view text);
+
 }

@@ -79,27 +79,6 @@ bool is_address(std::string_view text) {
         });
 }
 
-int value_of_base64(char sign) {
-    if (sign >= 'A' && sign <= 'Z') return sign - 'A';
-    if (sign >= 'a' && sign <= 'z') return sign - 'a' + 26;
-    if (text::is_digit(sign)) return sign - '0' + 52;
-    return sign == '+' ? 62 : sign == '/' ? 63 : -1;
-}
-
-std::string from_base64(std::string_view text) {
-    std::string bytes;
-    unsigned held = 0;
-    int bits = 0;
-    for (const char sign : text) {
-        const int value = value_of_base64(sign);
-        if (value < 0) continue;
-        held = (held << 6U | static_cast<unsigned>(value)) & 0xFFFFU;
-        bits += 6;
-        if (bits >= 8) bytes += static_cast<char>(held >> static_cast<unsigned>(bits -= 8) & 0xFFU);
-    }
-    return bytes;
-}
-
 int value_of_hex(char sign) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     const auto found = digits.find(text::capital_letter(sign));

@@ -12,9 +12,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array housekeeping{"VERSION"sv, "PRODID"sv, "REV"sv, "UID"sv, "KIND"sv, "SORT-STRING"sv, "MAILER"sv,
-    "CLASS"sv, "PROFILE"sv, "SOURCE"sv, "NAME"sv, "CLIENTPIDMAP"sv, "XML"sv, "AGENT"sv, "X-ABLABEL"sv, "LABEL"sv,
-    "X-ABSHOWAS"sv, "X-ABADR"sv};
+constexpr std::array housekeeping{"VERSION"sv, "PRODID"sv, "REV"sv, "UID"sv, "SORT-STRING"sv, "MAILER"sv, "CLASS"sv,
+    "PROFILE"sv, "SOURCE"sv, "NAME"sv, "CLIENTPIDMAP"sv, "XML"sv, "AGENT"sv, "X-ABLABEL"sv, "LABEL"sv, "X-ABSHOWAS"sv,
+    "X-ABADR"sv};
 
 std::string part(vcard_line const& line, std::size_t at) {
     return at < line.parts.size() ? std::string{text::trimmed(line.parts[at])} : std::string{};
@@ -170,6 +170,8 @@ private:
             take(made_.categories, line.text, ", ");
         else if (line.name == "NOTE")
             take(made_.note, line.text, "\n");
+        else if (line.name == "KIND" || line.name == "X-ADDRESSBOOKSERVER-KIND")
+            made_.is_group = text::same_but_for_case(text::trimmed(line.text), "group");
         else
             return false;
         return true;

@@ -28,13 +28,14 @@ struct card {
     std::vector<card_address> addresses;
     std::string birthday, categories, note;
     std::vector<card_value>
-        others;         ///< anything else, by its name: "X-SKYPE"; or by the heading our own export gave it
-    int pictures = 0;   ///< pictures, sounds and keys, which are not kept
+        others;              ///< anything else, by its name: "X-SKYPE"; or by the heading our own export gave it
+    int pictures = 0;        ///< pictures, sounds and keys, which are not kept
+    bool is_group = false;   ///< no person and no office but a list of members (KIND:group)
 
     bool operator==(card const&) const = default;
 };
 
-/// Reads the vCards (2.1, 3.0, 4.0) of a file. Keeping house (VERSION, PRODID, REV, UID, KIND, ...) is left out. Never
+/// Reads the vCards (2.1, 3.0, 4.0) of a file. Keeping house (VERSION, PRODID, REV, UID, ...) is left out. Never
 /// fails.
 std::vector<card> read_vcards(std::string_view bytes, charset_reader const& other_charsets = {});
 

@@ -15,8 +15,13 @@ using namespace std::string_view_literals;
 
 // Their values are pictures, sounds and keys.
 constexpr std::array binary_names{"PHOTO"sv, "LOGO"sv, "SOUND"sv, "KEY"sv};
+// What is a text in whatever way it is encoded. Of any other name Base64 is a picture of some program's own.
+constexpr std::array text_names{"FN"sv, "N"sv, "ORG"sv, "TITLE"sv, "ROLE"sv, "NICKNAME"sv, "NOTE"sv, "ADR"sv, "TEL"sv,
+    "EMAIL"sv, "URL"sv, "CATEGORIES"sv, "BDAY"sv};
 constexpr std::array structured_names{"N"sv, "ADR"sv, "ORG"sv};
 constexpr std::array encodings{"QUOTED-PRINTABLE"sv, "BASE64"sv, "8BIT"sv, "7BIT"sv, "B"sv};
+
+bool is_one_of(auto const& names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
 
 // A line break that a parameter writes as ^n stays.
 std::string_view without_blanks_around(std::string_view text) { return text::trimmed(text, " \t"); }
@@ -110,11 +115,21 @@ vcard_line head_of(std::string_view head) {
     return line;
 }
 
-bool is_quoted_printable(std::string_view head) {
+/// Whether the words before the colon name one of these encodings.
+bool is_encoded(std::string_view head, std::initializer_list<std::string_view> ways) {
     const auto words = split(head, ';', true);
-    return std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
+    return std::any_of(words.begin() + 1, words.end(), [&](std::string_view word) {
         if (word.size() > 9 && text::same_but_for_case(word.substr(0, 9), "ENCODING=")) word.remove_prefix(9);
-        return text::same_but_for_case(without_blanks_around(word), "QUOTED-PRINTABLE");
+        return std::ranges::any_of(
+            ways, [&](auto way) { return text::same_but_for_case(without_blanks_around(word), way); });
+    });
+}
+
+/// A line that holds nothing but Base64: some programs do not fold the lines of a value with a blank.
+bool is_base64(std::string_view line) {
+    return !line.empty() && std::ranges::all_of(line, [](char sign) {
+        return text::is_letter(sign) ? static_cast<unsigned char>(sign) < 0x80
+                                     : text::is_digit(sign) || sign == '+' || sign == '/' || sign == '=';
     });
 }
 
@@ -142,7 +157,7 @@ std::string unescaped(std::string_view text) {
         const char next = at + 1 < text.size() ? text[at + 1] : '\0';
         if (text[at] == '\r') {
             if (next != '\n') result += '\n';
-        } else if (text[at] != '\\' || !std::string_view{"nN,;:\\"}.contains(next) || next == '\0') {
+        } else if (text[at] != '\\' || !std::string_view{"nN,;:\\'\""}.contains(next) || next == '\0') {
             result += text[at];
         } else {
             result += next == 'n' || next == 'N' ? '\n' : next;
@@ -217,16 +232,22 @@ private:
             "2.1";   // its lines are folded before a blank that belongs to the text
         std::string text{lines_[at_++].text};
         colon_finder colon;
-        std::optional<bool> quoted_printable;
+        bool read_head = false, quoted_printable = false, base64 = false;
         for (; at_ < lines_.size(); ++at_) {
             const auto found = colon.in(text);
-            if (found != std::string::npos && !quoted_printable)
-                quoted_printable = is_quoted_printable(std::string_view{text}.substr(0, found));
-            if (quoted_printable.value_or(false) && text.ends_with('=') && !ends_card(at_)) {
+            if (found != std::string::npos && !read_head) {
+                const auto head = std::string_view{text}.substr(0, found);
+                quoted_printable = is_encoded(head, {"QUOTED-PRINTABLE"});
+                base64 = is_encoded(head, {"BASE64", "B"});
+                read_head = true;
+            }
+            if (quoted_printable && text.ends_with('=') && !ends_card(at_)) {
                 text.pop_back();
                 text += lines_[at_].text;
             } else if (is_folded(lines_[at_].text)) {
                 text += lines_[at_].text.substr(keeps_blank ? 0 : 1);
+            } else if (base64 && is_base64(lines_[at_].text)) {
+                text += lines_[at_].text;
             } else {
                 break;
             }
@@ -242,9 +263,11 @@ private:
         auto line = head_of(as_utf8(text.substr(0, colon), {}));
         auto raw = text.substr(colon + 1);
         const auto encoding = line.parameter("ENCODING");
-        line.binary = text::same_but_for_case(encoding, "B") || text::same_but_for_case(encoding, "BASE64") ||
-            std::ranges::any_of(binary_names, [&](auto name) { return line.name == name; });
+        const bool base64 = text::same_but_for_case(encoding, "B") || text::same_but_for_case(encoding, "BASE64");
+        line.binary = is_one_of(binary_names, line.name) || (base64 && !is_one_of(text_names, line.name));
         if (line.binary) return line;
+        const auto decoded = base64 ? from_base64(raw) : std::string{};
+        if (base64) raw = decoded;
         const bool coded = text::same_but_for_case(encoding, "QUOTED-PRINTABLE");
         if (coded && raw.ends_with('=')) raw.remove_suffix(1);   // a soft break before the end of the card
         const auto read = [&](std::string_view part) {
@@ -252,7 +275,7 @@ private:
                 as_utf8(coded ? from_quoted_printable(part) : std::string{part}, line.parameter("CHARSET")));
         };
         line.text = read(raw);
-        if (std::ranges::any_of(structured_names, [&](auto name) { return line.name == name; }))
+        if (is_one_of(structured_names, line.name))
             for (auto const part : split(raw, ';', false)) line.parts.push_back(read(part));
         return line;
     }

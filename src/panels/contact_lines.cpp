@@ -158,7 +158,7 @@ std::string referral_line(book::referral const& row, digest const& known) {
 
 std::string hours_line(person_card const& card, digest const& known, commands::moment now) {
     if (!card.contact || card.contact->hours.empty()) return {};
-    const auto hours = calendar::read_office_hours(card.contact->hours);
+    const auto hours = calendar::read_office_hours(card.contact->hours, known.workbook.writes);
     if (!hours) return known.say.tr("{1} (cannot be read)", card.contact->hours);
     const auto minute = std::chrono::minutes{
         std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};

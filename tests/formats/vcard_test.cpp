@@ -67,6 +67,32 @@ TEST(a_vcard_4_0, is_read_with_uris_preferences_and_quoted_types) {
     EXPECT_THAT(one.others, ElementsAre(card_value{"GENDER", "M"}));
 }
 
+TEST(a_text_in_base64, is_read_and_a_picture_is_not) {
+    const auto one = only(
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=BASE64:SsO2cmcg\r\n TcO8bGxlcg==\r\n\r\n"
+        "N;ENCODING=B;CHARSET=UTF-8:TcO8bGxlcjtKw7ZyZzs7Ow==\r\nNOTE;ENCODING=b:Zmlyc3Qgc2Vjb25k\r\n"
+        "X-MS-CARDPICTURE;ENCODING=BASE64:R0lGODdh\r\nEND:VCARD\r\n");
+    EXPECT_EQ(one.full_name, "Jörg Müller");
+    EXPECT_EQ(one.given + '|' + one.family, "Jörg|Müller");
+    EXPECT_EQ(one.note, "first second");
+    EXPECT_EQ(only("BEGIN:VCARD\nNOTE;ENCODING=BASE64:Zmlyc3Qg\nc2Vjb25k\n\nFN:Ada\nEND:VCARD\n").note, "first second")
+        << "lines that are not folded with a blank";
+    EXPECT_EQ(one.pictures, 1);
+    EXPECT_THAT(one.others, IsEmpty());
+}
+
+TEST(a_card_of_a_group, is_known_as_one) {
+    EXPECT_TRUE(only("BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Referrers\nMEMBER:urn:uuid:1\nEND:VCARD\n").is_group);
+    EXPECT_TRUE(only("BEGIN:VCARD\nVERSION:3.0\nN:Referrers\nX-ADDRESSBOOKSERVER-KIND:Group\nEND:VCARD\n").is_group);
+    EXPECT_FALSE(only("BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN:Ada Okafor\nEND:VCARD\n").is_group);
+    EXPECT_FALSE(only("BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Okafor Dental\nEND:VCARD\n").is_group);
+}
+
+TEST(escapes, that_other_programs_write_too_are_taken_away) {
+    EXPECT_EQ(only("BEGIN:VCARD\nFN:O\\'Hara \\\"Bo\\\" Lee\nEND:VCARD\n").full_name, "O'Hara \"Bo\" Lee");
+    EXPECT_EQ(only("BEGIN:VCARD\nFN:C\\:a \\x\nEND:VCARD\n").full_name, "C:a \\x");
+}
+
 TEST(several_cards, are_read_from_one_file_whatever_they_lack) {
     const auto cards = read_vcards(
         "something before\nBEGIN:VCARD\nFN:one\nAGENT:\nBEGIN:VCARD\nFN:an agent\nEND:VCARD\nTEL:1\nEND:VCARD\n"

@@ -208,6 +208,8 @@ inline constexpr std::array plan_columns{
     column_spec{"meet_on", "Next meeting", date, typed, "", "", 2800, true},
     column_spec{"board_on", "Next board meeting", date, typed, "", "", 3600, true},
     column_spec{"activity_on", "Next activity", date, typed, "", "", 2800, true},
+    column_spec{"promised", "We promised", text, typed, "", "", 4600, true},
+    column_spec{"promise_on", "Promised for", date, typed, "", "", 2800, true},
 };
 
 // What the office wants to reach in a period, and how it stands (S2). The days of the period up to today are what is expected.

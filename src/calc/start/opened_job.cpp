@@ -3,6 +3,7 @@
 #include "calc/deck/morning.hpp"
 #include "calc/deck/row_menu.hpp"
 #include "calc/formulas/earlier_version.hpp"
+#include "calc/formulas/names_of_newer_office.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/office_language.hpp"
 
@@ -38,7 +39,10 @@ public:
                 for (auto const& inner : environment)
                     if (Reference<uno::XInterface> model; inner.Name == "Model" && (inner.Value >>= model)) {
                         const bool new_here = !known_session(model);
-                        if (new_here) bring_formulas_up(document_ref{model, uno::UNO_QUERY});
+                        if (const document_ref document{model, uno::UNO_QUERY}; new_here && document.is()) {
+                            know_names_of_newer_office(document);
+                            bring_formulas_up(document);
+                        }
                         if (const auto session = session_of(context_, model)) session->start_sharing();
                         offer_row_menus({model, uno::UNO_QUERY});
                         if (new_here) good_morning(context_, document_ref{model, uno::UNO_QUERY});

@@ -1,8 +1,25 @@
 #include "calendar/office_hours/day_reader.hpp"
 
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <utility>
+
 namespace referralbook::calendar {
 
-day_reader::day_reader(std::vector<hours_item> const& items) {
+namespace {
+
+languages language_of(text::language const& known) {
+    constexpr std::array<std::pair<std::string_view, languages>, 4> all{
+        {{"en", english}, {"de", german}, {"fr", french}, {"es", spanish}}};   // those that a book may be in
+    const auto* found = std::ranges::find(all, known.tag(), &std::pair<std::string_view, languages>::first);
+    return found == all.end() ? languages{0} : found->second;
+}
+
+}
+
+day_reader::day_reader(std::vector<hours_item> const& items, text::language const& at_home)
+    : home_{language_of(at_home)} {
     for (auto const& every : items) {
         spoken_ &= every.spoken;
         if (every.kind != item_kind::closed) beside_closings_ &= every.spoken;
@@ -20,10 +37,16 @@ std::optional<weekday_set> day_reader::days_of(hours_item const& item) const {
     }
 }
 
+bool day_reader::may_be_word(hours_item const& item) const {
+    if (item.spoken & beside_closings_ & home_) return (item.also_word & home_) != 0;
+    return may_be(item.also_word);
+}
+
 std::optional<int> day_reader::day_of(day_name const& name) const {
     std::optional<int> found;
     // The text mixes languages: only what is the same in all of them.
     const bool all = (spoken_ & name.spoken()) == 0;
+    if (!all && (spoken_ & name.spoken() & home_)) return name.in[static_cast<std::size_t>(std::countr_zero(home_))];
     for (std::size_t i = 0; i < name.in.size(); ++i) {
         if (name.in[i] < 0 || (!all && !(spoken_ & (1u << i)))) continue;
         if (found && *found != name.in[i]) return std::nullopt;

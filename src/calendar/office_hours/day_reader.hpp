@@ -1,5 +1,6 @@
 #pragma once
 #include "calendar/office_hours/hours_item.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <vector>
@@ -9,17 +10,21 @@ namespace referralbook::calendar {
 /// What the names of days mean in the languages that a text may be in.
 class day_reader {
 public:
-    explicit day_reader(std::vector<hours_item> const& items);
+    /// `at_home`: the language that decides where the text leaves two of them.
+    day_reader(std::vector<hours_item> const& items, text::language const& at_home);
 
-    /// Whether all but the words of closings may be in this language.
+    /// Whether all but the words of closings may be in one of these.
     bool may_be(languages one) const { return (beside_closings_ & one) != 0; }
+    /// Whether a name of a day may be the small word that it is in another language: where the language of the book is
+    /// one that the text may be in, it decides.
+    bool may_be_word(hours_item const& item) const;
     /// The days of a piece; nothing where a name may mean two days.
     std::optional<weekday_set> days_of(hours_item const& item) const;
 
 private:
     std::optional<int> day_of(day_name const& name) const;
 
-    languages spoken_ = any_language, beside_closings_ = any_language;
+    languages spoken_ = any_language, beside_closings_ = any_language, home_ = 0;
 };
 
 }

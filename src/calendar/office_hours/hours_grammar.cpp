@@ -250,15 +250,24 @@ private:
         }
         value.last_day = value.first_day;
         value.spoken = value.first_day.spoken();
+        value.also_word = small_word({start, here_});
         if (day_name last; take(dash >> weekday, last)) {
             value.last_day = last;
             value.spoken &= last.spoken();
+            value.also_word = 0;
             if (take(dash >> weekday, last)) {   // "Mon-Wed-Fri": is Tuesday one of them?
                 here_ = start;
                 return false;
             }
         }
         return true;
+    }
+
+    /// In which languages the name of a day says nothing ("so") or only joins two statements ("ma").
+    static languages small_word(std::string_view name) {
+        const auto found = std::ranges::find(hours_words, name, &named_word::name);
+        const bool is_small = found != hours_words.end() && found->meaning.means == hours_word::noise;
+        return is_small ? found->meaning.spoken : languages{0};
     }
 
     bool word_item(word_meaning meaning) {

@@ -36,6 +36,7 @@ struct hours_item {
     languages spoken = any_language;
     day_name first_day, last_day;   ///< days by name; the same for one day
     weekday_set set = 0;            ///< days by a word: daily, weekend
+    languages also_word = 0;        ///< in which the name of the day is a small word too: Portuguese "so", Italian "ma"
     clock_time from, until;
     dated_day first_date, last_date;
     bool is_break = false;            ///< closed for times that stand beside it

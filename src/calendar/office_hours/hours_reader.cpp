@@ -148,11 +148,11 @@ private:
 
 }
 
-hours_result<office_hours> read_office_hours(std::string_view text) {
+hours_result<office_hours> read_office_hours(std::string_view text, text::language const& at_home) {
     const auto folded = folded_hours(text);
     if (folded.find_first_not_of(" ,;.\n") == std::string::npos)
         return std::unexpected{hours_problem{"", text::to_say("There are no office hours in the text.")}};
-    const auto said = hours_statements(folded);
+    const auto said = hours_statements(folded, at_home);
     if (!said) return std::unexpected{said.error()};
     return builder{folded, *said}.hours();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "text/language.hpp"
 
 #include <string_view>
 
@@ -9,6 +10,8 @@ namespace referralbook::calendar {
 /// Reads hours as people write them, in English, German, French, Spanish, Italian, Dutch or Portuguese
 /// (docs/office-hours.md says what and how).
 /// Where any part cannot be read, or may mean two things, a sentence that names it: nothing is guessed.
-hours_result<office_hours> read_office_hours(std::string_view text);
+/// `at_home`: the language of the book, which decides where the text alone leaves two: "Di-Sa" is Tuesday to Saturday
+/// in a German book.
+hours_result<office_hours> read_office_hours(std::string_view text, text::language const& at_home = {});
 
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 namespace referralbook::calendar {
 
@@ -60,11 +61,24 @@ std::optional<opening> open_end_of(hours_item const& item) {
     return opening{0, minute == 0 ? minutes_a_day : minute};
 }
 
+/// "sáb só 9h-13h": what all else says in Portuguese is no German Sunday.
+void leave_out_small_words(std::vector<hours_item>& items) {
+    const auto is_only_a_word = [&](hours_item const& item) {
+        languages others = any_language;
+        for (auto const& other : items)
+            if (&other != &item && !other.also_word) others &= other.spoken;
+        return item.also_word && (others & item.also_word) && !(others & item.spoken);
+    };
+    std::vector<hours_item> kept;
+    std::ranges::remove_copy_if(items, std::back_inserter(kept), is_only_a_word);
+    items = std::move(kept);
+}
+
 /// Turns pieces into statements: a statement names its days, then its times, and ends where new days begin.
 class statement_collector {
 public:
-    statement_collector(std::string_view text, std::vector<hours_item> const& items)
-        : text_{text}, items_{items}, names_{items} {}
+    statement_collector(std::string_view text, std::vector<hours_item> const& items, text::language const& at_home)
+        : text_{text}, items_{items}, names_{items, at_home} {}
 
     hours_result<std::vector<hours_statement>> statements() {
         for (next_ = 0; next_ < items_.size() && !trouble_; ++next_) take(items_[next_]);
@@ -193,9 +207,18 @@ private:
         return false;
     }
 
+    /// "ma mercoledì": in Italian "but Wednesday", or Tuesday and Wednesday. Beside names as short as itself it is a
+    /// day.
+    bool may_be_a_word(hours_item const& item) const {
+        const bool behind = !separated_ && last_ == item_kind::days && items_[next_ - 1].length > item.length;
+        const bool before = comes(item_kind::days) && items_[next_ + 1].length > item.length;
+        return (behind || before) && names_.may_be_word(item);
+    }
+
     void take_days(hours_item const& item) {
         const auto days = names_.days_of(item);
-        if (!days) return refuse(item, to_say("This may be two days; write the name of the day in full."));
+        if (!days || may_be_a_word(item))
+            return refuse(item, to_say("This may be two days; write the name of the day in full."));
         begin_subject(item);
         if (now_.excluding) return exclude(*days, item);
         now_.said.days = static_cast<weekday_set>(now_.said.days | *days);
@@ -359,10 +382,11 @@ private:
 
 }
 
-hours_result<std::vector<hours_statement>> hours_statements(std::string_view folded) {
-    const auto items = hours_items(folded);
+hours_result<std::vector<hours_statement>> hours_statements(std::string_view folded, text::language const& at_home) {
+    auto items = hours_items(folded);
     if (!items) return std::unexpected{items.error()};
-    return statement_collector{folded, *items}.statements();
+    leave_out_small_words(*items);
+    return statement_collector{folded, *items, at_home}.statements();
 }
 
 }

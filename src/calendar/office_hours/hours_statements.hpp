@@ -2,6 +2,7 @@
 #include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/hours_words.hpp"
+#include "text/language.hpp"
 
 #include <string_view>
 #include <vector>
@@ -26,7 +27,7 @@ struct hours_statement {
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 };
 
-/// What a folded text says, in its order.
-hours_result<std::vector<hours_statement>> hours_statements(std::string_view folded);
+/// What a folded text says, in its order. `at_home` decides which day a name is where the text leaves two languages.
+hours_result<std::vector<hours_statement>> hours_statements(std::string_view folded, text::language const& at_home);
 
 }

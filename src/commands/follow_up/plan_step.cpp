@@ -33,6 +33,7 @@ next_day next_day_of(plan_deed what) {
     case plan_deed::meeting: return {table_id::plans, "meet_on", &source_plan::meet_on};
     case plan_deed::board: return {table_id::plans, "board_on", &source_plan::board_on};
     case plan_deed::activity: return {table_id::plans, "activity_on", &source_plan::activity_on};
+    case plan_deed::promise: return {table_id::plans, "promise_on", &source_plan::promise_on};
     case plan_deed::given: break;
     }
     return {table_id::given, "ask_on", nullptr};
@@ -40,6 +41,7 @@ next_day next_day_of(plan_deed what) {
 
 std::string_view kind_of(plan_item const& item, book::workbook const& workbook) {
     if (item.what == plan_deed::activity || item.what == plan_deed::given) return "Call";
+    if (item.what == plan_deed::promise) return "Note";   // brought, mailed or sent: it is no visit by itself
     if (item.what != plan_deed::rung) return "Meeting";
     auto const* step = follow_up::next_on_ladder(workbook.plans[item.rows.front()]);
     return step && step->key == "asked" ? "Ask" : "Meeting";
@@ -73,6 +75,11 @@ public:
     void set(table_id table, int row, std::string_view key, maybe_day held, maybe_day wanted) {
         if (held == wanted || !has(table, key)) return;
         change_.changes().cells.push_back({table, std::string{key}, row, content(held), content(wanted)});
+    }
+    /// Nothing is promised any more.
+    void clear_promise(book::source_plan const& plan) {
+        if (has(table_id::plans, "promised"))
+            change_.changes().cells.push_back({table_id::plans, "promised", plan.row, cell{plan.promised}, cell{}});
     }
     bool has(table_id table, std::string_view key) const {
         const auto place = book_.places.find(table);
@@ -132,10 +139,12 @@ book::result<book::change_set> plan_step_done(
         if (auto const* step = follow_up::next_on_ladder(*plan))
             change.set(table_id::plans, plan->row, step->key, plan->*step->done, now.today);
     if (item.what == plan_deed::coaching) change.set(table_id::plans, plan->row, "coached", plan->coached, now.today);
+    if (item.what == plan_deed::promise) change.clear_promise(*plan);
     for (auto const& who : *came) {
         touch_words words;
         words.who = who;
         words.kind = kind_of(item, workbook);
+        if (item.what == plan_deed::promise) words.brought = text::on_one_line(plan->promised);
         words.note = what.note.empty() ? in_the_log : what.note;
         change.change().log(words);
     }

@@ -180,9 +180,9 @@ void add_follow_ups(
 }
 
 /// A contact's hours; open always where none are known, and a problem where they cannot be read.
-calendar::hours_result<calendar::office_hours> hours_of(book::contact const* contact) {
+calendar::hours_result<calendar::office_hours> hours_of(book::contact const* contact, text::language const& at_home) {
     if (!contact || contact->hours.empty()) return always_open();
-    return calendar::read_office_hours(contact->hours);
+    return calendar::read_office_hours(contact->hours, at_home);
 }
 
 /// What is known of the contact, as lines under a visit.
@@ -225,7 +225,7 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
         entry.date = visit.date < today ? date : visit.date;
         entry.minutes = length;
         auto const* contact = phones.find(visit.who);
-        const auto hours = hours_of(contact);
+        const auto hours = hours_of(contact, say);
         if (contact) describe(entry, *contact, hours, say);
         if (visit.date < today)
             text::append_if_any(
@@ -238,18 +238,19 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
     }
 }
 
-/// A step of the ladder that is done gives way to the next one, which is another thing to do.
+/// A step of the ladder that is done gives way to the next one, and a promise to another: each is a thing of its own.
 std::string key_of(book::workbook const& workbook, follow_up::plan_item const& item) {
-    std::string_view rung;
+    std::string_view part;
     if (item.what == follow_up::plan_deed::rung)
-        if (auto const* next = follow_up::next_on_ladder(workbook.plans[item.rows.front()])) rung = next->key;
+        if (auto const* next = follow_up::next_on_ladder(workbook.plans[item.rows.front()])) part = next->key;
+    if (item.what == follow_up::plan_deed::promise) part = workbook.plans[item.rows.front()].promised;
     auto about = recognition::name_key(item.about);
     if (item.what == follow_up::plan_deed::given) {
         auto const& row = workbook.given[item.rows.front()];
         about = recognition::name_key(row.partner) + ' ' + recognition::name_key(row.client) +
             (row.date ? book::iso_date(*row.date) : "");
     }
-    return formats::calendar_key({"plan", follow_up::name_of(item.what), rung, about});
+    return formats::calendar_key({"plan", follow_up::name_of(item.what), part, about});
 }
 
 /// What falls due of the source plans: meetings and the board as series, however far off, all else as tasks. A client

@@ -174,7 +174,12 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
     for (const auto* heading : {"Full name", "First name", "Last name", "Company", "Phone", "E-mail"})
         table.expect(heading);
     int pictures = 0;
+    int groups = 0;
     for (auto const& one : cards) {
+        if (one.is_group) {
+            ++groups;
+            continue;
+        }
         table.next(one.line);
         pictures += one.pictures;
         auto name = one.full_name;
@@ -207,6 +212,9 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
     if (pictures > 0)
         result.remarks.push_back(say.trn("{1} picture, sound or key is not taken over.",
             "{1} pictures, sounds or keys are not taken over.", pictures));
+    if (groups > 0)
+        result.remarks.push_back(
+            say.trn("{1} group of contacts is not taken over.", "{1} groups of contacts are not taken over.", groups));
     return result;
 }
 

@@ -33,7 +33,8 @@ struct foreign_table {
 /// records are filled up.
 foreign_table table_of(formats::csv_table const& file, text::language const& say = {});
 
-/// From cards: a row of headings, then a card a row; further phone numbers and addresses in columns of their own.
+/// From cards: a row of headings, then a card a row; further phone numbers and addresses in columns of their own. A
+/// group's card is no row: a remark counts them.
 foreign_table table_of(std::span<formats::card const> cards, text::language const& say = {});
 
 /// A table of cards with its further phones and mail addresses in the column of the first, divided by "; ", but for

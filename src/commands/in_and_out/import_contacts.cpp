@@ -10,6 +10,7 @@
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -271,6 +272,11 @@ void say_where_from(import_plan& plan, import_facts const& facts) {
 book::result<import_plan> plan_import(import_facts const& facts) {
     auto const& say = facts.say;
     if (facts.file.rows() == 0) return book::refuse(say.tr("The file {1} is empty.", facts.file.file));
+    if (facts.file.of_cards && facts.file.rows() == 1) {   // the headings
+        const std::array told{
+            say.tr("The file {1} holds no contacts.", facts.file.file), text::joined_by(facts.file.remarks, " ")};
+        return book::refuse(std::string{text::trimmed(text::joined_by(told, " "))});
+    }
     if (facts.found.several_rows_a_contact)
         return book::refuse(say.tr(
             "In {1} each contact stands in several rows: a name, and below it the street, the town and so on. Put "

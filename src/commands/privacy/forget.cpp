@@ -32,7 +32,8 @@ bool stays(records_about::cell_place const& at) {
             at.key == "bought_from" || at.key == "list_of" || at.key == "verified";   // the list's figures stay
     if (at.key == "phone" || at.key == "email" || at.key == "note" || at.key == "lost_to") return false;
     if (at.table == table_id::history) return at.key != "before" && at.key != "after";
-    if (at.table == table_id::plans) return at.key != "serves" && at.key != "gain" && at.key != "script";
+    if (at.table == table_id::plans)
+        return at.key != "serves" && at.key != "gain" && at.key != "script" && at.key != "promised";
     return spec.kind != book::column_kind::note;
 }
 

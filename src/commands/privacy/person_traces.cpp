@@ -90,6 +90,16 @@ std::string last_digits(std::string_view number) {
     return digits.size() < least_digits ? std::string{} : digits;
 }
 
+/// The longest of some runs of words that a text begins with; 0 where there is none.
+std::size_t longest_of(std::set<std::vector<std::string>> const& runs, std::span<word const> text) {
+    std::size_t longest = 0;
+    for (auto const& run : runs)
+        if (run.size() > longest && run.size() <= text.size() &&
+            std::ranges::equal(run, text.first(run.size()), {}, {}, &word::folded))
+            longest = run.size();
+    return longest;
+}
+
 struct cut {
     std::size_t begin, end;
     bool is_name;
@@ -205,7 +215,8 @@ void person_traces::add_details(std::string_view phones, std::string_view emails
         emails, [&](std::size_t, std::string_view address) { emails_.insert(text::in_small_letters(address)); });
 }
 
-/// The family name alone tells who is meant only where nobody else in the book bears it.
+/// The family name alone tells who is meant only where no other person in the book bears it. A firm that bears it is
+/// told by the words behind it: its name stays, in full or from the family name on, unless all of their name is in it.
 void person_traces::look_for_namesakes(book::workbook const& workbook) {
     const auto read = recognition::read_name(name_);
     auto family = folded_words(read.kind == recognition::name_kind::person ? read.family : key_);
@@ -214,9 +225,18 @@ void person_traces::look_for_namesakes(book::workbook const& workbook) {
     each_name(workbook, [&](std::string const& name) {
         if (borne || name.empty() || is_name(name) || (!company_.empty() && name == company_)) return;
         const auto words = folded_words(name);
-        borne = !std::ranges::search(words, family).empty();
+        const auto found = std::ranges::search(words, family);
+        if (found.empty()) return;
+        borne = words == family || recognition::read_name(name).kind != recognition::name_kind::office;
+        if (std::ranges::any_of(words_, [&](auto const& run) { return !std::ranges::search(words, run).empty(); }))
+            return;
+        firms_.insert(words);
+        for (auto end = found.end(); end != words.end();) firms_.insert({found.begin(), ++end});
     });
-    if (!borne) words_.insert(std::move(family));
+    if (borne)
+        firms_.clear();
+    else
+        words_.insert(std::move(family));
 }
 
 bool person_traces::is_name(std::string_view text) const {
@@ -237,13 +257,10 @@ std::string person_traces::without(std::string_view text, std::string_view code)
         });
     const auto words = words_of(text);
     for (std::size_t i = 0; i < words.size();) {
-        std::size_t longest = 0;
-        for (auto const& wanted : words_)
-            if (wanted.size() > longest && i + wanted.size() <= words.size() &&
-                std::ranges::equal(wanted, std::span{words}.subspan(i, wanted.size()), {}, {}, &word::folded))
-                longest = wanted.size();
-        if (longest > 0) cuts.push_back({words[i].begin, words[i + longest - 1].end, true});
-        i += std::max<std::size_t>(longest, 1);
+        const auto theirs = longest_of(words_, std::span{words}.subspan(i)),
+                   of_firm = longest_of(firms_, std::span{words}.subspan(i));
+        if (theirs > of_firm) cuts.push_back({words[i].begin, words[i + theirs - 1].end, true});
+        i += std::max({theirs, of_firm, std::size_t{1}});
     }
     if (cuts.empty()) return std::string{text};
     std::ranges::sort(cuts, {}, &cut::begin);

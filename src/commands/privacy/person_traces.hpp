@@ -12,7 +12,7 @@ namespace referralbook::commands {
 
 /// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name, those
 /// that they had before the history saw their contact renamed and that nobody in the book bears today, the
-/// family name alone where nobody else in the book bears it, telephones and e-mail addresses.
+/// family name alone where no other person in the book bears it, telephones and e-mail addresses.
 class person_traces {
 public:
     /// Refuses a blank name, a name that is nobody's, a way (rule Ways, not people) and a code of somebody forgotten.
@@ -41,6 +41,7 @@ private:
     std::set<std::string> earlier_;   ///< keys of names
     std::vector<int> contact_rows_;
     std::set<std::vector<std::string>> words_;   ///< folded words that stand one behind the other
+    std::set<std::vector<std::string>> firms_;   ///< of firms that bear the family name too
     std::set<std::string> phones_, emails_;      ///< the last digits; in small letters
 };
 

@@ -12,7 +12,11 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace referralbook::commands {
 
@@ -97,6 +101,28 @@ public:
         }
     }
 
+    /// What they gain of us: what is open, and the last things that they got.
+    void add_promises(book::day today) {
+        bool begun = false;
+        const auto add = [&](std::string const& who, std::optional<book::day> on, std::string word, std::string what) {
+            if (!begun)
+                begin_part(say().tr("What you promised and brought"),
+                    {say().trc(text::heading_word, "Name"), say().trc(text::heading_word, "Date"), "", "", "",
+                        say().tr("What")});
+            begun = true;
+            page_.push_back(
+                {line_look::plain, {{called(who)}, date(on), {}, {}, {std::move(word)}, {std::move(what)}}});
+        };
+        const auto had = brought(today);
+        for (auto const& who : item_.people) {
+            for (auto const& plan : book_.plans)
+                if (!plan.promised.empty() && names_.key(plan.source) == names_.key(who))
+                    add(who, plan.promise_on, say().tr("promised"), plan.promised);
+            if (const auto theirs = had.find(names_.key(who)); theirs != had.end())
+                for (auto const* touch : theirs->second) add(who, touch->when, say().tr("brought"), touch->brought);
+        }
+    }
+
     void add_open_needs(std::span<partner const> partners) {
         const auto open = open_needs(book_, partners);
         if (open.empty()) return;
@@ -127,6 +153,22 @@ public:
 private:
     text::language const& say() const { return book_.writes; }
     std::string called(std::string const& who) const { return contacts_.called(who); }
+    /// What each of them was brought in the last year, by their key: the latest first, at most three.
+    std::map<std::string, std::vector<book::touch const*>> brought(book::day today) const {
+        constexpr std::size_t most = 3;
+        std::map<std::string, std::vector<book::touch const*>> found;
+        for (auto const& touch : book_.touches) {
+            if (touch.brought.empty() || !touch.when || *touch.when <= today - book::days{365} || *touch.when > today)
+                continue;
+            if (auto key = names_.key(touch.who); keys_.contains(key)) found[std::move(key)].push_back(&touch);
+        }
+        for (auto& [key, touches] : found) {
+            std::ranges::stable_sort(
+                touches, std::greater{}, [](auto const* one) { return std::pair{one->when, one->row}; });
+            if (touches.size() > most) touches.resize(most);
+        }
+        return found;
+    }
     page_cell date(std::optional<book::day> day) const {
         return day ? page_cell{change_.serial(*day), column_kind::date} : page_cell{};
     }
@@ -168,6 +210,7 @@ book::result<book::change_set> agenda_page(
     page.add_balances(partners);
     page.add_referrals();
     page.add_asks();
+    page.add_promises(now.today);
     page.add_open_needs(partners);
     page.add_ideal_client();
     page.add_boxes();

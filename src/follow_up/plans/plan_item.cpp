@@ -11,8 +11,8 @@ namespace {
 
 using text::to_say;
 
-constexpr std::array<std::string_view, 6> names{to_say("Ladder"), to_say("Coaching"), to_say("Meeting"),
-    to_say("Advisory board"), to_say("Activity"), to_say("Given")};
+constexpr std::array<std::string_view, 7> names{to_say("Ladder"), to_say("Coaching"), to_say("Meeting"),
+    to_say("Advisory board"), to_say("Activity"), to_say("Given"), to_say("Promise")};
 
 }
 

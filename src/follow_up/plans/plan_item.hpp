@@ -19,10 +19,11 @@ enum class plan_deed : std::uint8_t {
     board,      ///< the advisory board, all of it at once
     activity,   ///< "Stage": attract, educate, motivate
     given,      ///< a client whom we sent to a partner: ask how it goes
+    promise,    ///< "We promised": what they are to get
 };
 
-/// "Ladder", "Coaching", "Meeting", "Advisory board", "Activity", "Given": permanent, commands and the sheet Today hold
-/// them.
+/// "Ladder", "Coaching", "Meeting", "Advisory board", "Activity", "Given", "Promise": permanent, commands and the sheet
+/// Today hold them.
 std::string_view name_of(plan_deed what);
 std::optional<plan_deed> plan_deed_named(std::string_view text);   ///< without regard to case
 

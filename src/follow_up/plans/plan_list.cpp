@@ -45,6 +45,7 @@ public:
         take_rung(index);
         take_coaching(index);
         take_activity(index);
+        take_promise(index);
         if (text::folded(plans_[index].board) == "yes") board_.push_back(index);
         const auto meets = meeting_of(plans_[index].meets);
         if (meets && meets->in_a_group)
@@ -138,6 +139,14 @@ private:
             plan.activity_on.value_or(last ? *last + days{rules_.activity_days} : today_));
         headline(item, words);
         item.reason = plan_says::why_activity(plan, last, today_, say_);
+    }
+
+    void take_promise(std::size_t index) {
+        auto const& plan = plans_[index];
+        if (plan.promised.empty()) return;
+        auto& item = add(plan_deed::promise, plan.source, {index}, {plan.source}, plan.promise_on.value_or(today_));
+        headline(item, text::to_say("Keep the promise to {1}"));
+        item.reason = plan_says::why_promise(plan, say_);
     }
 
     /// The day of the next meeting: the latest that is typed, else a rhythm after the last meeting, else today.

@@ -111,6 +111,10 @@ std::string why_activity(book::source_plan const& plan, std::optional<day> last,
     return text;
 }
 
+std::string why_promise(book::source_plan const& plan, text::language const& say) {
+    return say.tr("You promised: {1}.", line(plan.promised));
+}
+
 std::string why_given(book::given_referral const& row, day today, text::language const& say) {
     const auto who = row.client.empty() ? say.tr("somebody") : row.client;
     const auto when = book::short_date(*row.date, today, say);

@@ -39,7 +39,7 @@ public:
         std::vector<std::size_t> order(sources_.size());
         std::iota(order.begin(), order.end(), 0U);
         std::ranges::sort(order, {}, [&](std::size_t i) { return std::string_view{sources_[i].who}; });
-        for (const auto i : order) wishes_.push_back(wish_of(sources_, i, {begin_, end_}, rules_));
+        for (const auto i : order) wishes_.push_back(wish_of(sources_, i, {begin_, end_}, rules_, say_));
         rotate();
         for (day monday = monday_; monday <= end_; monday += a_week) week_at(monday);
         take_agreed();

@@ -23,16 +23,17 @@ bool is_possible(visit_wish const& wish, day on, book::rules const& rules) {
         (!wish.off || calendar::spans_on(*wish.off, on).empty());
 }
 
-void read_hours(visit_wish& wish, visit_source const& source) {
+void read_hours(visit_wish& wish, visit_source const& source, text::language const& at_home) {
     if (!text::folded(source.hours).empty()) {
-        if (auto read = calendar::read_office_hours(source.hours))
+        if (auto read = calendar::read_office_hours(source.hours, at_home))
             wish.hours = std::move(*read);
         else
             wish.unreadable = std::move(read.error());
     }
     // "Wed, Fri" as hours are read: the days named are those off.
     if (!text::folded(source.days_off).empty())
-        if (auto read = calendar::read_office_hours(source.days_off + " 0:00-24:00")) wish.off = std::move(*read);
+        if (auto read = calendar::read_office_hours(source.days_off + " 0:00-24:00", at_home))
+            wish.off = std::move(*read);
 }
 
 void find_window(visit_wish& wish, visit_source const& source, plan_days within, book::rules const& rules) {
@@ -63,13 +64,13 @@ int turn_of(day monday, book::rules const& rules) {
 
 day monday_of(day value) { return value - (std::chrono::weekday{value} - std::chrono::Monday); }
 
-visit_wish wish_of(
-    std::span<visit_source const> sources, std::size_t index, plan_days within, book::rules const& rules) {
+visit_wish wish_of(std::span<visit_source const> sources, std::size_t index, plan_days within, book::rules const& rules,
+    text::language const& at_home) {
     auto const& source = sources[index];
     visit_wish wish;
     wish.source = index;
     wish.area = text::folded(source.area);
-    read_hours(wish, source);
+    read_hours(wish, source, at_home);
     find_window(wish, source, within, rules);
     if (!wish.unreadable) wish.late = !best_week(wish, weeks_asked::all, rules);
     return wish;

@@ -3,6 +3,7 @@
 #include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "follow_up/visits/visit_source.hpp"
+#include "text/language.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -37,9 +38,10 @@ struct plan_days {
     day end;     ///< its last Sunday
 };
 
-/// When `sources[index]` can be seen. Its turn is not known yet.
-visit_wish wish_of(
-    std::span<visit_source const> sources, std::size_t index, plan_days within, book::rules const& rules);
+/// When `sources[index]` can be seen. Its turn is not known yet. `at_home`: the language of the book, for hours that
+/// may be of two.
+visit_wish wish_of(std::span<visit_source const> sources, std::size_t index, plan_days within, book::rules const& rules,
+    text::language const& at_home);
 
 enum class days_asked { within_window, also_late };
 

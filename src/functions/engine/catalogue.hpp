@@ -88,7 +88,7 @@ struct function_spec {
     /// into a ledger and neither takes nor gives a date does without: that makes each call a third quicker.
     bool document = true;
     bool numbers = false;   ///< its text holds numbers, written in the document's language
-    bool words = false;     ///< its text is said in the language of the book; English where none is known
+    bool words = false;     ///< it reads or says words in the language of the book; English where none is known
 };
 
 /// Runs a function. `arguments` are in the order of the spec; those missing at the end count as not given. Never

@@ -53,12 +53,13 @@ function_spec const next_open{
         const auto from = arguments.minute(1);
         if (!from) throw function_error{};
         if (text.empty()) return std::string{};
-        const auto hours = calendar::read_office_hours(text);
+        const auto hours = calendar::read_office_hours(text, arguments.say());
         if (!hours) throw function_error{};
         const auto next = calendar::next_open(*hours, *from, holidays);
         if (!next) return book::cell_error::not_available;
         return arguments.serial(*next);
     },
+    .words = true,
 };
 
 }

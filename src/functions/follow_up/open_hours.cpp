@@ -45,7 +45,8 @@ function_spec const open_hours{
             {{{}, nov(23)}, "", "No hours are known."},
             {{"Mon-Fri 9-5", nov(23)}, book::cell_error::value,
                 "5 may be in the morning or in the afternoon: nothing is guessed."},
-            {{"Di 9-12", nov(24)}, book::cell_error::value, "Di is a Tuesday in German and a Sunday in French."},
+            {{"Di 9-12", nov(24)}, book::cell_error::value,
+                "Di is a Tuesday in German and a Sunday in French: in a book that is in neither it is not guessed."},
             {{"call first", nov(23)}, book::cell_error::value, "No hours."},
             {{"Mon-Fri 8-17", {}}, book::cell_error::value, "The day is missing."},
         },
@@ -54,7 +55,7 @@ function_spec const open_hours{
         const auto holidays = arguments.dates(2);
         const auto day = arguments.required_date(1);
         if (text.empty()) return std::string{};
-        const auto hours = calendar::read_office_hours(text);
+        const auto hours = calendar::read_office_hours(text, arguments.say());
         if (!hours) throw function_error{};
         return calendar::hours_text(*hours, day, holidays, arguments.say());
     },

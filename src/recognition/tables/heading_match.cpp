@@ -3,6 +3,7 @@
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_headings.hpp"
 #include "text/letters.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,8 +53,6 @@ std::string_view written_out(std::string_view word) {
 // "No.", "Nr." and "#" say nothing.
 bool is_number_word(std::string const& word) { return word == "no" || word == "nr" || word == "num"; }
 
-bool is_plain_name(std::string_view key) { return text::in(name_headings, key); }
-
 }
 
 float heading_match::best() const { return *std::ranges::max_element(fit); }
@@ -81,7 +80,7 @@ heading_match match_words(std::vector<std::string> words) {
                 match.fit[i] = std::max(match.fit[i], found->second.fit[i] * part * (further ? 0.8f : 1.0f));
             match.known = true;
             match.whole = whole;
-            match.plain_name = whole && is_plain_name(key);
+            match.plain_name = whole && text::in(name_headings, text::joined_by(words, " "));
         }
     return match;
 }

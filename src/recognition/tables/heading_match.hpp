@@ -11,7 +11,7 @@ struct heading_match {
     std::array<float, role_count> fit{};
     bool known = false;   ///< it is in the list of known headings, even if it names no role ("Fax", "Birthday")
     bool whole = false;   ///< all its words are known ones, not a part only
-    /// "Name" alone: a full name, or the part of a name that no other column holds.
+    /// "Name" or "Patient name" alone: a full name, or the part of a name that no other column holds.
     bool plain_name = false;
 
     float of(role what) const { return fit[static_cast<std::size_t>(what)]; }

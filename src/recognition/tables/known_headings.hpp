@@ -26,7 +26,7 @@ struct short_heading_word {
 };
 extern const std::span<short_heading_word const> short_heading_words;
 
-/// Headings that say "name" alone, folded: words/name_headings.txt.
+/// Headings that say "name" or whose name, folded: words/name_headings.txt.
 extern const text::word_list name_headings;
 
 }

@@ -2,7 +2,10 @@
 #include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
 
+#include <array>
 #include <gtest/gtest.h>
+#include <string>
+#include <string_view>
 
 namespace referralbook::calendar {
 namespace {
@@ -112,6 +115,44 @@ TEST(the_days_off_of_one_person, leave_the_hours_as_they_are) {
         {"Mon-Fri 8-17\nDr A not Wed\nSat 9-12", "Mon-Fri 8:00-17:00; Sat 9:00-12:00"}});
     expect_unreadable({"Mon-Fri 8-17, Dr A not Wed, Fri", "Dr A Mon 8-12, Dr B Tue 8-12", "Mon-Fri 8-17, Dr A",
         "Mon-Fri 8-17, A not Wed", "Mon-Fri 8-17, Dr A not always"});
+}
+
+TEST(a_small_word, that_is_a_day_elsewhere_is_read_by_the_rest_of_the_text) {
+    constexpr auto saturday = "Mon-Fri 9:00-18:00; Sat 9:00-13:00";
+    expect_read({{"seg-sex 9h-18h, sáb só 9h-13h", saturday}, {"segunda a sexta 9-18, sábado só 9-13", saturday},
+        {"seg-sex 9h-18h, só sáb 9h-13h", saturday}, {"Mo, Di, So 9-12 Uhr", "Mon, Tue, Sun 9:00-12:00"},
+        {"Mo Di So 9-12 Uhr", "Mon, Tue, Sun 9:00-12:00"}, {"lun ma jeu 9h-12h, dim fermé", "Mon, Tue, Thu 9:00-12:00"},
+        {"lun, ma, gio 9-13, domenica chiuso", "Mon, Tue, Thu 9:00-13:00"}, {"ma t/m vr 9-17", "Mon-Fri 9:00-17:00"}});
+    expect_read({{"lu ma me 9-12", "Mon-Wed 9:00-12:00"}, {"lu ma 9-12", "Mon, Tue 9:00-12:00"}});
+    // "but Wednesday", or Tuesday and Wednesday?
+    expect_unreadable({"lun-ven 9-13, ma mercoledì chiuso", "lunedì-venerdì 9-13 ma sabato 9-12"});
+}
+
+std::string in_the_book_of(std::string_view tag, std::string_view text) {
+    const auto hours = read_office_hours(text, text::language_of(tag));
+    return hours ? text_of(*hours) : "may be two";
+}
+
+TEST(a_day_of_two_languages, is_one_of_the_language_of_the_book) {
+    struct read_there {
+        std::string_view text, german, french, spanish;
+    };
+    constexpr std::array<read_there, 7> all{{
+        {"Di-Sa 9-12", "Tue-Sat 9:00-12:00", "Mon-Sun 9:00-12:00", "may be two"},
+        {"Do 14-18", "Thu 14:00-18:00", "may be two", "Sun 14:00-18:00"},
+        {"Di, Do 9-12", "Tue, Thu 9:00-12:00", "Tue, Thu 9:00-12:00", "Tue, Thu 9:00-12:00"},
+        {"Di 9-12", "Tue 9:00-12:00", "Sun 9:00-12:00", "may be two"},
+        {"Di 9h-12h, mer 9h-12h", "Wed, Sun 9:00-12:00", "Wed, Sun 9:00-12:00", "Wed, Sun 9:00-12:00"},
+        {"lun ma mer 9-12", "may be two", "Mon-Wed 9:00-12:00", "may be two"},
+        {"Mo, Do 9-12", "Mon, Thu 9:00-12:00", "Mon, Thu 9:00-12:00", "Mon, Thu 9:00-12:00"},
+    }};
+    for (auto const& one : all) {
+        EXPECT_EQ(in_the_book_of("de", one.text), one.german) << one.text;
+        EXPECT_EQ(in_the_book_of("fr", one.text), one.french) << one.text;
+        EXPECT_EQ(in_the_book_of("es", one.text), one.spanish) << one.text;
+        EXPECT_EQ(in_the_book_of("en", one.text), in_the_book_of("", one.text)) << one.text;
+    }
+    EXPECT_EQ(in_the_book_of("en", "Di 9-12"), "may be two");
 }
 
 TEST(a_date, may_be_open_all_day_and_closings_of_dates_count_last) {

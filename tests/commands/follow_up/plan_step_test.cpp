@@ -92,6 +92,26 @@ TEST(a_coaching, that_is_done_counts_from_today) {
     EXPECT_EQ(workbook.at(table_id::touches, 1, "note"), cell{"went well"});
 }
 
+TEST(a_promise, that_is_kept_stands_in_the_log_as_brought_and_in_the_plan_no_more) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"promised", "ten\nleaflets"}, {"promise_on", november(17)}});
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::promise, "Ann"}, {}, now));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "promised"), cell{});
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "promise_on"), cell{});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "who"), cell{"Ann"});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "kind"), cell{"Note"});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "brought"), cell{"ten leaflets"});
+    EXPECT_THAT(plan_items_of(workbook.read(), now.today), testing::IsEmpty());
+}
+
+TEST(a_promise, is_put_off_without_being_forgotten) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"promised", "leaflets"}});
+    workbook.write(*put_plan_step_off(workbook.read(), {plan_deed::promise, "Ann"}, november(27), now));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "promised"), cell{"leaflets"});
+    EXPECT_EQ(plan_items_of(workbook.read(), now.today)[0].due, november(27));
+}
+
 TEST(a_client_whom_we_sent, is_asked_about_again_so_many_days_after_the_question) {
     paper_book workbook;
     workbook.add(

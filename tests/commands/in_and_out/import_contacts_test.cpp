@@ -298,9 +298,9 @@ TEST(cards, are_imported_as_a_table) {
     one.full_name = "Ada Okafor", one.given = "Ada", one.family = "Okafor", one.note = "met at fair", one.pictures = 1;
     one.phones = {{"work", "030 1111111"}, {"mobile", "0171 2222222"}, {"fax", "030 3"}};
     one.emails = {{"", "ada@o.example"}};
-    formats::card office;
-    office.full_name = office.company = "Acme Ltd";
-    const formats::card all[]{one, office};
+    formats::card office, group;
+    office.full_name = office.company = "Acme Ltd", group.is_group = true;
+    const formats::card all[]{one, group, office};
     auto file = table_of(all);
     file.file = "cards.vcf";
     auto facts = import_facts_of(std::move(file), contacts(), {});
@@ -310,7 +310,7 @@ TEST(cards, are_imported_as_a_table) {
     EXPECT_THAT(texts(plan.added[0]),
         ElementsAre("Ada Okafor", "030 1111111; 0171 2222222", "ada@o.example", "", "", "met at fair\nFax: 030 3"));
     EXPECT_EQ(texts(plan.added[1])[0], "Acme Ltd");
-    EXPECT_THAT(plan.remarks, ElementsAre("1 picture, sound or key is not taken over."));
+    EXPECT_THAT(plan.remarks, ElementsAre(HasSubstr("1 picture"), HasSubstr("1 group of contacts is not taken over")));
 }
 
 TEST(cards, keep_further_phones_and_addresses_in_the_cell_of_the_first_where_the_book_has_no_column_for_them) {

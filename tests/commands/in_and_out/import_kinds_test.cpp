@@ -200,5 +200,14 @@ TEST(a_list_over_several_rows_a_contact, is_refused_by_the_import) {
     EXPECT_THAT(plan.error().sentence, HasSubstr("several rows"));
 }
 
+TEST(a_file_of_groups_alone, is_refused_with_what_was_left_out) {
+    constexpr auto group = "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Referrers\nMEMBER:urn:uuid:1\nEND:VCARD\n";
+    const auto plan = plan_import(facts_of_cards(group, reachable({})));
+    ASSERT_FALSE(plan);
+    EXPECT_EQ(plan.error().sentence, "The file people.vcf holds no contacts. 1 group of contacts is not taken over.");
+    EXPECT_EQ(plan_import(facts_of_cards("BEGIN:VCARD\nEND:VCARD\n", reachable({}))).has_value(), true)
+        << "a card without a name is a row that is left out, and said";
+}
+
 }
 }

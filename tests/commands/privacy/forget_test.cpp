@@ -207,6 +207,44 @@ TEST(forgetting, leaves_a_family_name_that_another_bears_too) {
         workbook.at(table_id::contacts, 3, "notes"), cell{std::string{"Cole of the bakery; brother of Forgotten 1"}});
 }
 
+TEST(forgetting, takes_a_family_name_out_that_only_a_firm_bears_too_and_leaves_the_firm) {
+    auto workbook = office();
+    workbook.add(table_id::contacts,
+        {{"who", "Otto Falk"}, {"company", "Cole & Sons Bakery"},
+            {"notes", "Mr Cole told us of Cole & Sons Bakery; Cole, Ben knows him"}});
+    forgotten(workbook, "Ben Cole");
+    EXPECT_EQ(workbook.at(table_id::contacts, 3, "company"), cell{std::string{"Cole & Sons Bakery"}});
+    EXPECT_EQ(workbook.at(table_id::contacts, 3, "notes"),
+        cell{std::string{"Mr Forgotten 1 told us of Cole & Sons Bakery; Forgotten 1 knows him"}});
+}
+
+TEST(forgetting, leaves_a_firm_by_its_first_words_and_none_that_bears_the_whole_name) {
+    auto workbook = office();
+    workbook.add(table_id::contacts,
+        {{"who", "Otto Falk"}, {"company", "Cole & Sons Bakery"},
+            {"notes", "ask at Cole & Sons; Cole likes tea; once at Ben Cole Ltd"}});
+    workbook.add(table_id::contacts, {{"who", "Ida Rot"}, {"company", "Ben Cole Ltd"}});
+    forgotten(workbook, "Ben Cole");
+    EXPECT_EQ(workbook.at(table_id::contacts, 3, "notes"),
+        cell{std::string{"ask at Cole & Sons; Forgotten 1 likes tea; once at Forgotten 1 Ltd"}});
+}
+
+TEST(forgetting, leaves_a_family_name_that_a_couple_or_a_household_bears) {
+    for (const auto* who : {"Eva & Otto Cole", "Familie Cole", "Mr & Mrs Cole"}) {
+        auto workbook = office();
+        workbook.add(table_id::contacts, {{"who", who}, {"notes", "Cole rang about Eva"}});
+        forgotten(workbook, "Ben Cole");
+        EXPECT_EQ(workbook.at(table_id::contacts, 3, "notes"), cell{std::string{"Cole rang about Eva"}}) << who;
+    }
+}
+
+TEST(forgetting, leaves_a_family_name_that_is_the_whole_name_of_a_firm) {
+    auto workbook = office();
+    workbook.add(table_id::contacts, {{"who", "Otto Falk"}, {"company", "Cole"}, {"notes", "ask at Cole"}});
+    forgotten(workbook, "Ben Cole");
+    EXPECT_EQ(workbook.at(table_id::contacts, 3, "notes"), cell{std::string{"ask at Cole"}});
+}
+
 TEST(forgetting, says_that_their_office_is_a_source_of_its_own) {
     auto workbook = office();
     workbook.add(table_id::referrals, {{"date", november(5)}, {"source", "Quilt House"}, {"prospect", "Ida Rot"}});

@@ -75,6 +75,26 @@ TEST(an_agenda, leaves_closed_referrals_and_those_of_others_out) {
     EXPECT_THAT(page_of(paper), Not(HasSubstr("Where their referrals stand")));
 }
 
+TEST(an_agenda, says_what_was_promised_and_what_they_were_brought) {
+    auto paper = office();
+    EXPECT_THAT(page_of(paper), Not(HasSubstr("promised")));
+    paper.add(table_id::plans,
+        {{"source", "Kern, Ann"}, {"promised", "a talk for their team"}, {"promise_on", november(27)}});
+    for (const unsigned day : {2u, 3u, 4u, 5u})
+        paper.add(table_id::touches,
+            {{"when", november(day)}, {"who", "Ben Falk"}, {"kind", "Visit"},
+                {"brought", "leaflet " + std::to_string(day)}});
+    paper.add(
+        table_id::touches, {{"when", november(3)}, {"who", "Cy Roth"}, {"kind", "Visit"}, {"brought", "for another"}});
+    const auto page = page_of(paper);
+    EXPECT_THAT(page, HasSubstr("What you promised and brought"));
+    EXPECT_THAT(page, HasSubstr("|promised|a talk for their team|"));
+    EXPECT_THAT(page, HasSubstr("|brought|leaflet 5|"));
+    EXPECT_THAT(page, HasSubstr("|brought|leaflet 3|"));
+    EXPECT_THAT(page, Not(HasSubstr("leaflet 2"))) << "the latest three";
+    EXPECT_THAT(page, Not(HasSubstr("for another")));
+}
+
 TEST(an_agenda, is_for_meetings_alone) {
     auto paper = office();
     paper.add(table_id::given, {{"date", november(2)}, {"partner", "Ann Kern"}, {"client", "Ida"}});

@@ -119,6 +119,25 @@ TEST(a_coaching, comes_again_after_its_days_and_a_day_to_come_is_an_appointment)
     EXPECT_EQ(on(november(21), {plan})[0].due, november(27)) << "the typed day comes first";
 }
 
+TEST(a_promise, is_due_on_its_day_and_at_once_where_it_has_none) {
+    auto plan = plan_of();
+    plan.promise_on = november(20);
+    EXPECT_THAT(on(november(18), {plan}), IsEmpty()) << "a day alone is no promise";
+    plan.promised = "ten\nleaflets.";
+    auto items = on(november(18), {plan});
+    ASSERT_EQ(items.size(), 1u);
+    EXPECT_EQ(items[0].what, plan_deed::promise);
+    EXPECT_EQ(title_of(items[0]), "Keep the promise to Dr Ünal");
+    EXPECT_EQ(items[0].due, november(20));
+    EXPECT_EQ(items[0].urgency, flag::this_week);
+    EXPECT_EQ(items[0].reason, "You promised: ten leaflets.");
+    plan.promise_on = {};
+    EXPECT_EQ(on(november(18), {plan})[0].due, november(18));
+    plan.promise_on = november(22);   // a Sunday
+    EXPECT_EQ(on(november(18), {plan})[0].due, november(23));
+    EXPECT_EQ(on(november(24), {plan})[0].urgency, flag::overdue);
+}
+
 TEST(a_meeting, comes_again_by_its_rhythm_after_the_last_one) {
     auto plan = plan_of();
     plan.meets = "Alone, weekly";

@@ -119,6 +119,20 @@ TEST(a_day_off, is_no_day_for_a_visit) {
     EXPECT_THAT(plan_visits(std::vector{one}, november(16), {}).exceptions, IsEmpty()) << "no day is named";
 }
 
+TEST(a_day_off, that_may_be_two_days_is_one_of_the_language_of_the_book) {
+    book::rules rules;
+    rules.week.closed.fill(true);
+    rules.week.closed[1] = false;   // Tuesdays alone
+    auto one = source("Ann");
+    one.days_off = "Di";
+    const auto never = [&](std::string_view tag) {
+        return plan_visits(std::vector{one}, november(16), rules, text::language_of(tag)).exceptions.size() == 1;
+    };
+    EXPECT_TRUE(never("de"));
+    EXPECT_FALSE(never("fr")) << "a Sunday";
+    EXPECT_FALSE(never("en")) << "it is not read";
+}
+
 TEST(the_call_plan, gives_its_room_to_those_of_greater_potential) {
     book::rules rules;
     rules.rotation_weeks = 1;

@@ -70,6 +70,17 @@ constexpr heading_row rows[]{
     {contacts, "Nombre y ap.|Tel\u00e9f.|M\u00f3v.|C.P.|Obs.", "Name|Phone|-|Area|Notes"},
     {both, "Paciente|Tel\u00e9fono|Referido por|Fecha ref.|Tratamiento", "Name|Phone|Referred by|Date received|Need"},
     {contacts, "Cogn.|Nome|Tel. uff.|Cell.|Citt\u00e0|Note", "Last name|First name|Phone|-|Area|Notes"},
+    // Whose name it is beside a first name; whose telephone by one letter.
+    {both, "Prénom|Nom du patient|Téléphone|Adressé par|Reçu le",
+        "First name|Last name|Phone|Referred by|Date received"},
+    {contacts, "First name|Patient name|Phone|E-mail", "First name|Last name|Phone|E-mail"},
+    {contacts, "Vorname|Patientenname|Telefon|E-Mail", "First name|Last name|Phone|E-mail"},
+    {contacts, "Nombre del paciente|Apellidos|Teléfono|Correo", "First name|Last name|Phone|E-mail"},
+    {contacts, "Nome del cliente|Cognome|Telefono|Città", "First name|Last name|Phone|Area"},
+    {contacts, "First name|Client's name|Phone|E-mail", "First name|Last name|Phone|E-mail"},
+    {contacts, "Vorname|Name des Kunden|Telefon|Ort", "First name|Last name|Phone|Area"},
+    {contacts, "Name|Vorname|Tel. P|Tel. G|Mail", "Last name|First name|-|Phone|E-mail"},
+    {contacts, "Name|Telefon G|Telefon P|Ort", "Name|Phone|-|Area"},
     // As people say it.
     {referral_log, "Who came|Who sent them|When|Phone|How it stands|Note", "Prospect|Source|Date|Phone|Status|Notes"},
     {referral_log, "Wer kam|Wer hat empfohlen|Wann|Telefon|Stand der Dinge", "Prospect|Source|Date|Phone|Status"},

@@ -18,6 +18,7 @@ namespace referralbook::calc {
 namespace {
 
 constexpr std::array asked{"stage", "build", "serves", "gain", "ask", "script", "meets"};
+constexpr char promised[] = "promised";   // typed on the sheet, beside its day; a macro may hand it over
 
 /// The words that a column of the plans offers, with "" first, since a plan may leave it open.
 std::vector<std::string> words_of(std::string_view key) {
@@ -161,6 +162,7 @@ command_answer source_plan_command(command_call const& call) {
         if (const auto row = commands::find_referral(workbook, *about->referral)) what.source = (*row)->source;
     for (const auto* key : asked)
         if (const auto text = call.text(key)) what.cells.emplace_back(key, cell_of(*text));
+    if (const auto text = call.text(promised)) what.cells.emplace_back(promised, cell_of(*text));
     if (call.flag(argument::rung))
         if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
             what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
