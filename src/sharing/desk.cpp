@@ -66,6 +66,8 @@ void desk::read(std::span<table_picture const> pictures) {
     }
     known_ = std::move(columns);
     keep_unread(pictures, now);
+    // What an Undo left is judged by what stood before it.
+    if (!undone_) note_earlier(earlier_, sheet_, now);
     sheet_ = std::move(now);
 }
 
@@ -164,7 +166,7 @@ incoming desk::repair() {
     if (!std::exchange(undone_, false)) return made;
     made.seen = seen_;
     auto after = sheet_;
-    made.changes = repair_after_undo(before_undo_, after, base_, others_);
+    made.changes = repair_after_undo(before_undo_, after, base_, others_, earlier_);
     before_undo_.clear();
     made.of = names_in(made.changes);
     made.here = part_of(sheet_, made.of);
@@ -217,6 +219,8 @@ void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
     for (auto const& name : what.of) {
         if (not_written.contains(name)) continue;
         put(base_, name, row_of(what.common, name));
+        if (auto const *held = row_of(sheet_, name), *comes = row_of(what.touched, name); held && comes)
+            note_earlier(earlier_, {{name, *held}}, {{name, *comes}});
         put(sheet_, name, row_of(what.touched, name));
     }
     note(others_, what.changes, not_written);

@@ -117,6 +117,7 @@ private:
     std::map<row_name, key_write> keys_;   // that do not stand in the sheet yet
     std::set<std::string, std::less<>> own_;
     written_by_others others_;
+    earlier_contents earlier_;
     std::optional<known_columns> known_;
     merge_result came_;   // what new columns and tables lack
     std::set<std::pair<book::table_id, std::string>> tried_;

@@ -1,22 +1,54 @@
 #include "sharing/undo_repair.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace referralbook::sharing {
 
 namespace {
 
+bool is_same(book::cell const& one, book::cell const& other) {
+    return one == other || (book::is_blank(one) && book::is_blank(other));
+}
+
+/// Whether a cell cannot have come back: it is known what it held, and this is none of it.
+bool is_new(earlier_contents const& earlier, row_name const& name, std::string const& column, book::cell const& now) {
+    const auto row = earlier.find(name);
+    if (row == earlier.end()) return false;
+    const auto held = row->second.find(column);
+    return held != row->second.end() &&
+        std::ranges::none_of(held->second, [&](book::cell const& one) { return is_same(one, now); });
+}
+
+void note_one(earlier_contents& all, row_name const& name, std::string const& column, book::cell const& held) {
+    auto& contents = all[name][column];
+    if (std::ranges::none_of(contents, [&](book::cell const& one) { return is_same(one, held); }))
+        contents.push_back(held);
+}
+
 void repair_cells(row_name const& name, record const& before, record& after, record const& base,
-    std::set<std::string, std::less<>> const& columns, merge_result& result) {
+    std::set<std::string, std::less<>> const& columns, earlier_contents const& earlier, merge_result& result) {
     for (auto const& column : columns) {
         auto now = cell_of(after, column);
         auto common = cell_of(base, column);
         if (column.empty() || now == cell_of(before, column) || now == common) continue;
+        if (is_new(earlier, name, column, now)) continue;
         set_cell(after, column, common);
         result.writes.push_back({name, column, std::move(now), std::move(common)});
     }
 }
 
+}
+
+void note_earlier(earlier_contents& all, rows const& before, rows const& now) {
+    for (auto const& [name, content] : now) {
+        auto const* was = row_of(before, name);
+        if (!was || *was == content) continue;
+        for (auto const& [column, held] : *was)
+            if (!is_same(held, cell_of(content, column))) note_one(all, name, column, held);
+        for (auto const& [column, held] : content)
+            if (!was->contains(column) && !book::is_blank(held)) note_one(all, name, column, {});
+    }
 }
 
 void note(written_by_others& all, merge_result written, std::set<row_name> const& not_written) {
@@ -29,14 +61,15 @@ void note(written_by_others& all, merge_result written, std::set<row_name> const
         for (auto const& name : *names) all[name].insert("");
 }
 
-merge_result repair_after_undo(rows const& before, rows& after, rows const& base, written_by_others const& others) {
+merge_result repair_after_undo(rows const& before, rows& after, rows const& base, written_by_others const& others,
+    earlier_contents const& earlier) {
     merge_result result;
     for (auto const& [name, columns] : others) {
         auto const *was = row_of(before, name), *common = row_of(base, name);
         const auto now = after.find(name);
         const bool as_a_whole = columns.contains("");
         if (was && now != after.end()) {
-            if (common) repair_cells(name, *was, now->second, *common, columns, result);
+            if (common) repair_cells(name, *was, now->second, *common, columns, earlier, result);
         } else if (as_a_whole && was && now == after.end() && common) {
             after.emplace(name, *common);
             result.added.push_back(name);

@@ -109,6 +109,15 @@ TEST(a_desk, repairs_what_an_undo_took_of_others) {
     EXPECT_THAT(ada.to_push(), ElementsAre(changed("r1", {{"note", "x"}}, {{"note", cell{}}})));
 }
 
+TEST(a_desk, keeps_what_was_typed_between_an_undo_and_the_reading) {
+    desk ada{"ada", {{name("r1"), {{"need", "a"}}}}, 1, counting()};
+    ada.adopt(ada.take_in(std::vector{theirs(changed("r1", {{"need", "a"}}, {{"need", "b"}}), 2)}), {});
+    ada.undone();
+    ada.read(std::vector{picture({{"r1", {{"need", "typed"}}, 1}})});
+    EXPECT_THAT(ada.repair().changes.writes, IsEmpty());
+    EXPECT_THAT(ada.to_push(), ElementsAre(changed("r1", {{"need", "b"}}, {{"need", "typed"}})));
+}
+
 TEST(a_command, follows_on_what_is_in_common) {
     desk ada{"ada", {{name("r1"), {{"status", "New"}, {"need", "a"}}}}, 1, counting()};
     EXPECT_THAT(ada.on_the_base(std::vector{changed("r1", {}, {{"status", "Won"}, {"need", "a"}})}),

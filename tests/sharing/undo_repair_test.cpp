@@ -31,6 +31,21 @@ TEST(an_undo, of_what_the_user_typed_over_others_stays) {
         << "a cell that this Undo did not change is mine";
 }
 
+TEST(what_was_typed_since_an_undo, is_not_taken_for_what_the_undo_brought_back) {
+    const rows base{{row, {{"need", "Crown"}, {"note", "others'"}}}};
+    earlier_contents earlier;
+    note_earlier(earlier, {{row, {{"need", "Filling"}}}}, base);
+    const auto left_by = [&](record after) {
+        rows now{{row, std::move(after)}};
+        repair_after_undo(base, now, base, {{row, {"need", "note"}}}, earlier);
+        return now.at(row);
+    };
+    EXPECT_EQ(left_by({{"need", "typed"}, {"note", "others'"}}).at("need"), book::cell{"typed"});
+    EXPECT_EQ(left_by({{"need", "Filling"}, {"note", "others'"}}).at("need"), book::cell{"Crown"});
+    EXPECT_EQ(left_by({{"need", "Crown"}}).at("note"), book::cell{"others'"}) << "it was blank before";
+    EXPECT_EQ(left_by({{"need", "Crown"}, {"note", "mine"}}).at("note"), book::cell{"mine"});
+}
+
 TEST(an_undo, that_takes_others_rows_along_brings_them_again) {
     const rows with{{row, {{"need", "Crown"}}}};
     rows after;

@@ -8,13 +8,16 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <map>
 #include <memory>
+#include <string>
 #include <thread>
+#include <vector>
 
 using namespace referralbook::tests;
 using namespace std::chrono_literals;
@@ -80,7 +83,7 @@ public:
         const auto known = the_server().sql("select string_agg(cast(after as text),' ') from rb.change") + conflicts();
         std::string lost;
         for (auto const& [text, excused] : typed_)
-            if (!excused && known.find(text) == std::string::npos) lost += text + ' ';
+            if (!excused && known.find(text) == std::string::npos) lost += text + ": " + happened_to(text) + '\n';
         EXPECT_EQ(lost, "") << "typed and standing nowhere";
         std::cout << "did";
         for (auto const& [what, times] : did_) std::cout << ' ' << what << ' ' << times;
@@ -135,13 +138,37 @@ private:
         auto text = "t" + std::to_string(typed_.size()) + "_";
         typed_.emplace(text, false);
         at.unsaved.push_back(text);
+        note(at,
+            "types " + text + " over \"" + at.book->text(address) + "\" at " + address + ", No. " +
+                number_in(at, *row));
         at.book->put_text(address, text);
+    }
+
+    /// What the desks did, so that a loss can be followed.
+    void note(desk const& at, std::string what) { story_.push_back(at.who + ' ' + std::move(what)); }
+
+    static std::string number_in(desk const& at, int row) { return at.book->text("Referrals.A" + std::to_string(row)); }
+
+    std::string happened_to(std::string const& text) {
+        std::string told = "stands at";
+        for (auto const& one : desks_)
+            for (int row = 2; row < 60; ++row)
+                for (auto const* column : {"W", "G"})
+                    if (one.book->text("Referrals." + (column + std::to_string(row))) == text)
+                        told += ' ' + one.who + ' ' + column + std::to_string(row);
+        const auto begun = std::ranges::find_if(
+            story_, [&](std::string const& line) { return line.find("types " + text) != std::string::npos; });
+        for (auto line = begun - std::min<std::ptrdiff_t>(begun - story_.begin(), 12);
+            line != story_.end() && line < begun + 40; ++line)
+            told += "\n  " + *line;
+        return told;
     }
 
     void tick(desk& at) {
         const auto row = any_row(at);
         if (!row) return;
         ++did_["ticked"];
+        note(at, "ticks No. " + number_in(at, *row));
         command(*at.book, dice_.below(2) ? "Thanked" : "Done", {{"Row", any(static_cast<double>(*row - 1))}});
     }
 
@@ -152,6 +179,7 @@ private:
 
     void add(desk& at) {
         ++did_["added"];
+        note(at, "adds");
         command(*at.book, "NewReferral",
             {{"Source", any("Acme")}, {"Prospect", any("Client " + std::to_string(did_["added"]))}});
     }
@@ -169,6 +197,7 @@ private:
         ++did_["deleted"];
         const auto text = std::to_string(*row);
         excuse_in(at, text);
+        note(at, "deletes No. " + number_in(at, *row));
         at.book->activate_sheet("Referrals");
         at.book->select("Referrals.A" + text + ":AZ" + text);
         at.book->dispatch(".uno:DeleteRows");
@@ -176,6 +205,7 @@ private:
 
     void undo(desk& at) {
         ++did_["undone"];
+        note(at, "undoes");
         // What an Undo takes away of this desk's own need not be known.
         for (auto const& text : at.unsaved) typed_[text] = true;
         if (at.book->undo() && dice_.below(3) == 0) at.book->redo();
@@ -183,6 +213,7 @@ private:
 
     void sort(desk& at) {
         ++did_["sorted"];
+        note(at, "sorts");
         at.book->activate_sheet("Referrals");
         at.book->select("Referrals.A1");
         at.book->dispatch(".uno:SortDescending");
@@ -190,6 +221,7 @@ private:
 
     void save(desk& at) {
         ++did_["saved"];
+        note(at, "saves");
         at.file = at.calc->folder() / "desk.ods";
         at.book->store(at.file);
         at.unsaved.clear();
@@ -197,9 +229,10 @@ private:
 
     void kill_and_open(desk& at) {
         ++did_["killed"];
+        note(at, "is killed");
         std::this_thread::sleep_for(std::chrono::milliseconds{dice_.below(2500)});
         const auto kept = the_office().folder() / (at.who + ".ods");
-        fs::copy_file(at.file, kept, fs::copy_options::overwrite_existing);
+        if (at.file != kept) fs::copy_file(at.file, kept, fs::copy_options::overwrite_existing);
         for (auto const& text : at.unsaved) typed_[text] = true;
         at.unsaved.clear();
         at.book->release();
@@ -246,6 +279,7 @@ private:
     std::vector<desk> desks_;
     std::map<std::string, bool> typed_;   // true: it need not be known
     std::map<std::string, int> did_;
+    std::vector<std::string> story_;
     bool the_server_is_there_ = true;
 };
 
