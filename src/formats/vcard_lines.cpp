@@ -115,14 +115,13 @@ vcard_line head_of(std::string_view head) {
     return line;
 }
 
-/// Whether the words before the colon name one of these encodings.
-bool is_encoded(std::string_view head, std::initializer_list<std::string_view> ways) {
-    const auto words = split(head, ';', true);
-    return std::any_of(words.begin() + 1, words.end(), [&](std::string_view word) {
-        if (word.size() > 9 && text::same_but_for_case(word.substr(0, 9), "ENCODING=")) word.remove_prefix(9);
-        return std::ranges::any_of(
-            ways, [&](auto way) { return text::same_but_for_case(without_blanks_around(word), way); });
-    });
+bool is_quoted_printable(vcard_line const& head) {
+    return text::same_but_for_case(head.parameter("ENCODING"), "QUOTED-PRINTABLE");
+}
+
+bool is_in_base64(vcard_line const& head) {
+    const auto way = head.parameter("ENCODING");
+    return text::same_but_for_case(way, "B") || text::same_but_for_case(way, "BASE64");
 }
 
 /// A line that holds nothing but Base64: some programs do not fold the lines of a value with a blank.
@@ -236,9 +235,9 @@ private:
         for (; at_ < lines_.size(); ++at_) {
             const auto found = colon.in(text);
             if (found != std::string::npos && !read_head) {
-                const auto head = std::string_view{text}.substr(0, found);
-                quoted_printable = is_encoded(head, {"QUOTED-PRINTABLE"});
-                base64 = is_encoded(head, {"BASE64", "B"});
+                const auto head = head_of(std::string_view{text}.substr(0, found));
+                quoted_printable = is_quoted_printable(head);
+                base64 = is_in_base64(head);
                 read_head = true;
             }
             if (quoted_printable && text.ends_with('=') && !ends_card(at_)) {
@@ -262,13 +261,12 @@ private:
     vcard_line line_of(std::string_view text, std::size_t colon) const {
         auto line = head_of(as_utf8(text.substr(0, colon), {}));
         auto raw = text.substr(colon + 1);
-        const auto encoding = line.parameter("ENCODING");
-        const bool base64 = text::same_but_for_case(encoding, "B") || text::same_but_for_case(encoding, "BASE64");
+        const bool base64 = is_in_base64(line);
         line.binary = is_one_of(binary_names, line.name) || (base64 && !is_one_of(text_names, line.name));
         if (line.binary) return line;
         const auto decoded = base64 ? from_base64(raw) : std::string{};
         if (base64) raw = decoded;
-        const bool coded = text::same_but_for_case(encoding, "QUOTED-PRINTABLE");
+        const bool coded = is_quoted_printable(line);
         if (coded && raw.ends_with('=')) raw.remove_suffix(1);   // a soft break before the end of the card
         const auto read = [&](std::string_view part) {
             return unescaped(

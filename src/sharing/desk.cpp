@@ -67,7 +67,9 @@ void desk::read(std::span<table_picture const> pictures) {
     known_ = std::move(columns);
     keep_unread(pictures, now);
     // What an Undo left is judged by what stood before it.
-    if (!undone_) note_earlier(earlier_, sheet_, now);
+    if (!undone_)
+        for (auto const& [name, content] : now)
+            if (auto const* was = row_of(sheet_, name)) note_earlier(earlier_, name, *was, content);
     sheet_ = std::move(now);
 }
 
@@ -220,7 +222,7 @@ void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
         if (not_written.contains(name)) continue;
         put(base_, name, row_of(what.common, name));
         if (auto const *held = row_of(sheet_, name), *comes = row_of(what.touched, name); held && comes)
-            note_earlier(earlier_, {{name, *held}}, {{name, *comes}});
+            note_earlier(earlier_, name, *held, *comes);
         put(sheet_, name, row_of(what.touched, name));
     }
     note(others_, what.changes, not_written);

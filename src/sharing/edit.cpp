@@ -9,6 +9,10 @@ book::cell cell_of(record const& of, std::string_view column) {
     return found == of.end() ? book::cell{} : found->second;
 }
 
+bool same_content(book::cell const& one, book::cell const& other) {
+    return one == other || (book::is_blank(one) && book::is_blank(other));
+}
+
 void set_cell(record& of, std::string_view column, book::cell content) {
     if (book::is_blank(content)) {
         if (const auto found = of.find(column); found != of.end()) of.erase(found);

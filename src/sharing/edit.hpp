@@ -54,6 +54,9 @@ book::cell cell_of(record const& of, std::string_view column);
 /// Writes a cell into a record; a blank one leaves it.
 void set_cell(record& of, std::string_view column, book::cell content);
 
+/// Whether two cells hold the same; blank ones do, however they are blank.
+bool same_content(book::cell const& one, book::cell const& other);
+
 /// Does an edit to the rows, and takes it back. A changed row that is not there is left alone.
 void carry_out(rows& to, edit const& what);
 void take_back(rows& from, edit const& what);

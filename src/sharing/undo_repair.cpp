@@ -7,22 +7,18 @@ namespace referralbook::sharing {
 
 namespace {
 
-bool is_same(book::cell const& one, book::cell const& other) {
-    return one == other || (book::is_blank(one) && book::is_blank(other));
-}
-
 /// Whether a cell cannot have come back: it is known what it held, and this is none of it.
 bool is_new(earlier_contents const& earlier, row_name const& name, std::string const& column, book::cell const& now) {
     const auto row = earlier.find(name);
     if (row == earlier.end()) return false;
     const auto held = row->second.find(column);
     return held != row->second.end() &&
-        std::ranges::none_of(held->second, [&](book::cell const& one) { return is_same(one, now); });
+        std::ranges::none_of(held->second, [&](book::cell const& one) { return same_content(one, now); });
 }
 
 void note_one(earlier_contents& all, row_name const& name, std::string const& column, book::cell const& held) {
     auto& contents = all[name][column];
-    if (std::ranges::none_of(contents, [&](book::cell const& one) { return is_same(one, held); }))
+    if (std::ranges::none_of(contents, [&](book::cell const& one) { return same_content(one, held); }))
         contents.push_back(held);
 }
 
@@ -40,15 +36,12 @@ void repair_cells(row_name const& name, record const& before, record& after, rec
 
 }
 
-void note_earlier(earlier_contents& all, rows const& before, rows const& now) {
-    for (auto const& [name, content] : now) {
-        auto const* was = row_of(before, name);
-        if (!was || *was == content) continue;
-        for (auto const& [column, held] : *was)
-            if (!is_same(held, cell_of(content, column))) note_one(all, name, column, held);
-        for (auto const& [column, held] : content)
-            if (!was->contains(column) && !book::is_blank(held)) note_one(all, name, column, {});
-    }
+void note_earlier(earlier_contents& all, row_name const& name, record const& before, record const& now) {
+    if (before == now) return;
+    for (auto const& [column, held] : before)
+        if (!same_content(held, cell_of(now, column))) note_one(all, name, column, held);
+    for (auto const& [column, held] : now)
+        if (!before.contains(column) && !book::is_blank(held)) note_one(all, name, column, {});
 }
 
 void note(written_by_others& all, merge_result written, std::set<row_name> const& not_written) {

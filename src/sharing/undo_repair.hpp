@@ -1,7 +1,6 @@
 #pragma once
 #include "sharing/merge.hpp"
 
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -16,8 +15,8 @@ using written_by_others = std::map<row_name, std::set<std::string, std::less<>>>
 /// What cells held at an earlier reading of this session, each of those that have changed since.
 using earlier_contents = std::map<row_name, std::map<std::string, std::vector<book::cell>, std::less<>>>;
 
-/// Adds what the cells held that are others now.
-void note_earlier(earlier_contents& all, rows const& before, rows const& now);
+/// Adds what the cells of a row held that hold something else now.
+void note_earlier(earlier_contents& all, row_name const& name, record const& before, record const& now);
 
 /// Adds what a merge writes, but for these rows.
 void note(written_by_others& all, merge_result written, std::set<row_name> const& not_written = {});

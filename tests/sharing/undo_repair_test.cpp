@@ -34,7 +34,7 @@ TEST(an_undo, of_what_the_user_typed_over_others_stays) {
 TEST(what_was_typed_since_an_undo, is_not_taken_for_what_the_undo_brought_back) {
     const rows base{{row, {{"need", "Crown"}, {"note", "others'"}}}};
     earlier_contents earlier;
-    note_earlier(earlier, {{row, {{"need", "Filling"}}}}, base);
+    note_earlier(earlier, row, {{"need", "Filling"}}, base.at(row));
     const auto left_by = [&](record after) {
         rows now{{row, std::move(after)}};
         repair_after_undo(base, now, base, {{row, {"need", "note"}}}, earlier);

@@ -1,12 +1,11 @@
 #include "calc/formulas/names_of_newer_office.hpp"
 
 #include "calc/office/as.hpp"
-#include "calc/office/text.hpp"
 #include "calc/sheets/calculation_pause.hpp"
+#include "calc/sheets/file_filter.hpp"
 #include "calc/sheets/unseen_change.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
@@ -14,25 +13,20 @@
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 
+#include <string>
 #include <vector>
 
 namespace referralbook::calc {
 
 using namespace com::sun::star;
 using uno::Reference;
-using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
 namespace {
 
 bool is_of_excel(document_ref const& document) {
-    const Reference<frame::XModel> model{document, UNO_QUERY};
-    if (!model.is()) return false;
-    rtl::OUString filter;
-    for (auto const& one : model->getArgs())
-        if (one.Name == "FilterName") one.Value >>= filter;
-    const auto name = utf8(filter);
-    return name.find("Excel") != std::string::npos || name.find("Office Open XML") != std::string::npos;
+    const auto filter = filter_of(document);
+    return filter.find("Excel") != std::string::npos || filter.find("Office Open XML") != std::string::npos;
 }
 
 /// Calc shows an unknown name in small letters and a known one in capitals. The error is no sign of it: until a cell is
@@ -64,8 +58,7 @@ void write_anew(Reference<sheet::XSpreadsheet> const& sheet, Reference<table::XC
     as<sheet::XArrayFormulaRange>(whole)->setArrayFormula(formula.copy(1, formula.getLength() - 2));
 }
 
-int mend(document_ref const& document) {
-    int mended = 0;
+void mend(document_ref const& document) {
     const unseen_change hidden{document};
     const calculation_pause pause{document};
     const Reference<container::XIndexAccess> sheets{document->getSheets(), UNO_QUERY_THROW};
@@ -75,25 +68,21 @@ int mend(document_ref const& document) {
             if (!has_unknown_name(cell->getFormula())) continue;   // written with the array that it belongs to
             try {
                 write_anew(sheet, cell);
-                ++mended;
             } catch (uno::Exception const&) {
                 // Protected: it shows #NAME? as it did.
             }
         }
     }
-    return mended;
 }
 
 }
 
-int know_names_of_newer_office(document_ref const& document) {
-    int mended = 0;
+void know_names_of_newer_office(document_ref const& document) {
     try {
-        if (is_of_excel(document)) mended = mend(document);
+        if (is_of_excel(document)) mend(document);
     } catch (uno::Exception const&) {
         // It opens as it is; what was not written anew shows #NAME?.
     }
-    return mended;
 }
 
 }

@@ -1,6 +1,7 @@
 #include "calc/set_up/ods_beside.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/file_filter.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -42,10 +43,7 @@ std::string ods_beside(command_call const& call) {
     const uno::Reference<frame::XModel> model{call.document, UNO_QUERY};
     if (!model.is()) return {};
     const auto url = utf8(model->getURL());
-    rtl::OUString filter;
-    for (auto const& one : model->getArgs())
-        if (one.Name == "FilterName") one.Value >>= filter;
-    if (url.empty() || !holds_cells_alone(utf8(filter))) return {};
+    if (url.empty() || !holds_cells_alone(filter_of(document_ref{call.document, UNO_QUERY}))) return {};
     const auto path = url.substr(0, url.rfind('.'));
     auto name = path;
     for (int n = 2; is_there(name + std::string{ending}); ++n) name = path + "%20" + std::to_string(n);

@@ -138,8 +138,8 @@ bool incoming_writer::write_row(row_name const& name, std::vector<sharing::cell_
         const auto column = place->columns.find(one->column);
         if (column == place->columns.end()) continue;   // nor such a column
         const auto now = here(name, one->column, *place, *row);
-        if (now == one->content || (book::is_blank(now) && book::is_blank(one->content))) continue;
-        if (now != one->expected && !(book::is_blank(now) && book::is_blank(one->expected))) return false;
+        if (sharing::same_content(now, one->content)) continue;
+        if (!sharing::same_content(now, one->expected)) return false;
         const auto expected = in_document_days(name.table, one->column, now);
         const auto content = in_document_days(name.table, one->column, one->content);
         if (sharing::is_own_column(one->column))

@@ -273,9 +273,9 @@ book::result<import_plan> plan_import(import_facts const& facts) {
     auto const& say = facts.say;
     if (facts.file.rows() == 0) return book::refuse(say.tr("The file {1} is empty.", facts.file.file));
     if (facts.file.of_cards && facts.file.rows() == 1) {   // the headings
-        const std::array told{
-            say.tr("The file {1} holds no contacts.", facts.file.file), text::joined_by(facts.file.remarks, " ")};
-        return book::refuse(std::string{text::trimmed(text::joined_by(told, " "))});
+        auto told = say.tr("The file {1} holds no contacts.", facts.file.file);
+        for (auto const& remark : facts.file.remarks) text::append_part(told, " ", remark);
+        return book::refuse(std::move(told));
     }
     if (facts.found.several_rows_a_contact)
         return book::refuse(say.tr(

@@ -158,9 +158,9 @@ private:
                         told += ' ' + one.who + ' ' + column + std::to_string(row);
         const auto begun = std::ranges::find_if(
             story_, [&](std::string const& line) { return line.find("types " + text) != std::string::npos; });
-        for (auto line = begun - std::min<std::ptrdiff_t>(begun - story_.begin(), 12);
-            line != story_.end() && line < begun + 40; ++line)
-            told += "\n  " + *line;
+        const auto at = static_cast<std::size_t>(begun - story_.begin());
+        for (auto line = at - std::min<std::size_t>(at, 12); line < std::min(at + 40, story_.size()); ++line)
+            told += "\n  " + story_[line];
         return told;
     }
 
