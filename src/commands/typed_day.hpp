@@ -14,7 +14,8 @@ namespace referralbook::commands {
 book::result<std::optional<book::day>> typed_day(
     std::string_view text, std::string_view field, recognition::date_context const& on, text::language const& say = {});
 
-/// A date as it stands in a field to be typed over, "Sun 22 Nov 2026": typed_day reads it in every country alike.
-std::string day_to_type(book::day value);
+/// A date as it stands in a field to be typed over, "Sun 22 Nov 2026" or "So 22. Nov. 2026": typed_day reads it in
+/// every country alike.
+std::string day_to_type(book::day value, text::language const& say = {});
 
 }

@@ -35,6 +35,9 @@ std::string language::filled(std::string_view sentence, std::vector<std::string>
         }
         result += fields[static_cast<std::size_t>(sentence[at + 1] - '1')];
         at += 2;
+        // "Fällig Do 26. Nov.": a field that ends with a full stop ends the sentence too.
+        const auto rest = sentence.substr(at + 1);
+        if (result.ends_with('.') && rest.starts_with('.') && (rest.size() == 1 || rest[1] == ' ')) ++at;
     }
     return result;
 }

@@ -23,6 +23,13 @@ TEST(fields, that_are_not_given_or_hold_others_stay_as_they_are) {
     EXPECT_EQ(language{}.tr("{1} {3} {first_name} {", "{2}", "x"), "{2} {3} {first_name} {");
 }
 
+TEST(a_field, that_ends_with_a_full_stop_needs_no_second_one) {
+    const language say;
+    EXPECT_EQ(say.tr("Due {1}. You promised: {2}.", "26. Nov.", "leaflets"), "Due 26. Nov. You promised: leaflets.");
+    EXPECT_EQ(say.tr("Due {1}.", "26. Nov."), "Due 26. Nov.");
+    EXPECT_EQ(say.tr("{1}.ods, {1}...", "a."), "a..ods, a....");
+}
+
 TEST(a_plural, goes_by_the_number_in_front) {
     EXPECT_EQ(language{}.trn("{1} entry of {2}", "{1} entries of {2}", 1, "Ada"), "1 entry of Ada");
     EXPECT_EQ(language{}.trn("{1} entry of {2}", "{1} entries of {2}", 0, "Ada"), "0 entries of Ada");

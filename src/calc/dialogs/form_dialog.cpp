@@ -195,7 +195,7 @@ void form_dialog::add_date(std::string_view name, std::string_view label, std::o
     book::day today, recognition::day_side side) {
     const int width = field_width_ - arrow_width;
     field("Edit", name, label, {0, 0, width, line_height})
-        ->setPropertyValue("Text", Any{ustring(value ? commands::day_to_type(*value) : "")});
+        ->setPropertyValue("Text", Any{ustring(value ? commands::day_to_type(*value, office_language()) : "")});
     const auto calendar = std::string{name} + "_calendar";
     const auto button = add("DateField", calendar, {});
     button->setPropertyValue("Dropdown", Any{true});

@@ -44,7 +44,7 @@ void typed_fields::choose(std::string const& calendar, std::string const& field)
     util::Date chosen;
     if (!(dialog_.model(calendar)->getPropertyValue("Date") >>= chosen)) return;
     if (const auto day = day_of(chosen); day && date(field) != day)
-        dialog_.fill_in(field, commands::day_to_type(*day), 0);
+        dialog_.fill_in(field, commands::day_to_type(*day, office_language()), 0);
 }
 
 void typed_fields::add_amount(std::string_view name, std::string_view label) {

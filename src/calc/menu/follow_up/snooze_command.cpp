@@ -50,7 +50,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     if (!begins_at_date) {
         dialog.on_change("until", [&] {
             const auto chosen = std::ranges::find(spans, dialog.text("until"), &span::name);
-            if (chosen != spans.end()) dialog.set_text("date", commands::day_to_type(chosen->until));
+            if (chosen != spans.end()) dialog.set_text("date", commands::day_to_type(chosen->until, office_language()));
         });
         dialog.on_change("date", [&] {
             const auto date = dialog.date("date");
