@@ -27,7 +27,7 @@ std::string conflict_text(std::vector<conflict> const& all) {
     std::string text;
     for (auto const& one : all) {
         auto const& table = *find_shared(one.row.table);
-        record mine = one.mine_row, theirs;
+        record mine = one.mine_row, theirs = one.common_row;
         if (!one.column.empty()) {
             mine.insert_or_assign(one.column, one.mine);
             theirs.emplace(one.column, one.theirs);
@@ -54,7 +54,10 @@ std::vector<conflict> conflicts_of_text(std::string_view text) {
             std::string{parts[3]}, {}, {}, {}, std::string{parts[4]}, std::string{parts[5]}};
         one.mine = cell_of(*mine, one.column);
         one.theirs = cell_of(*theirs, one.column);
-        if (one.column.empty()) one.mine_row = std::move(*mine);
+        if (one.column.empty()) {
+            one.mine_row = std::move(*mine);
+            one.common_row = std::move(*theirs);
+        }
         all.push_back(std::move(one));
     }
     return all;

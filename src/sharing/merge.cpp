@@ -157,14 +157,16 @@ private:
 };
 
 conflict about_row(conflict_kind kind, row_name const& name, touched_row const& touched, record mine) {
-    return {kind, name, {}, {}, {}, std::move(mine), touched.last->who, touched.last->when};
+    return {kind, name, {}, {}, {}, std::move(mine), touched.last->who, touched.last->when, {}};
 }
 
 void row_is_gone(row_name const& name, touched_row const& touched, rows& sheet, merge_result& result) {
     const auto mine = sheet.find(name);
     if (mine == sheet.end()) return;
-    if (!touched.was || mine->second != *touched.was)
-        result.conflicts.push_back(about_row(conflict_kind::row_gone, name, touched, mine->second));
+    if (!touched.was || mine->second != *touched.was) {
+        auto& kept = result.conflicts.emplace_back(about_row(conflict_kind::row_gone, name, touched, mine->second));
+        kept.common_row = touched.was.value_or(record{});
+    }
     result.gone.push_back(name);
     sheet.erase(mine);
 }

@@ -29,6 +29,7 @@ struct conflict {
     book::cell mine{}, theirs{};
     record mine_row{};           ///< row_gone: the row as I had it
     std::string who{}, when{};   ///< the other desk, and the server's clock
+    record common_row{};         ///< row_gone: the row as it was in common, which tells what I changed
 };
 
 /// What is to be done to the sheet after others' changes have come in.

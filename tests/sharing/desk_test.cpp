@@ -172,13 +172,15 @@ TEST(joining, finds_the_same_rows_and_lets_the_books_content_stand) {
 TEST(conflicts, are_kept_as_a_text) {
     const std::vector<conflict> all{
         {conflict_kind::theirs_stands, name("r1"), "status", "Won", "Lost\tand\nlines", {}, "Ada", "2026-11-26 10:42"},
-        {conflict_kind::row_gone, name("r2"), "", {}, {}, {{"prospect", "Nadia"}, {"reached", 46329.0}}, "Ben", "now"}};
+        {conflict_kind::row_gone, name("r2"), "", {}, {}, {{"prospect", "Nadia"}, {"reached", 46329.0}}, "Ben", "now",
+            {{"prospect", "Nadia"}}}};
     const auto read = conflicts_of_text(conflict_text(all));
     ASSERT_THAT(read, SizeIs(2));
     EXPECT_EQ(read[0].mine, cell{"Won"});
     EXPECT_EQ(read[0].theirs, all[0].theirs);
     EXPECT_EQ(read[0].who, "Ada");
     EXPECT_EQ(read[1].mine_row, all[1].mine_row);
+    EXPECT_EQ(read[1].common_row, all[1].common_row);
     EXPECT_THAT(conflicts_of_text("9\tnonsense"), IsEmpty());
 }
 

@@ -114,6 +114,7 @@ TEST(a_row, that_they_deleted_goes_and_what_i_changed_is_kept) {
     EXPECT_THAT(touched.result.gone, ElementsAre(referral));
     ASSERT_THAT(touched.said(), ElementsAre(conflict_kind::row_gone));
     EXPECT_EQ(touched.result.conflicts[0].mine_row, (record{{"status", "Won"}}));
+    EXPECT_EQ(touched.result.conflicts[0].common_row, (record{{"status", "New"}}));
 }
 
 TEST(a_row, of_my_own_that_my_file_does_not_know_as_pushed_is_not_doubled) {

@@ -26,6 +26,19 @@ std::string cell_of(workbook const& book, std::string_view number, char column) 
     return std::string{"Referrals."} + column + std::to_string(row_of(book, number));
 }
 
+/// The contact's row on the sheet of the contacts, by its name in whatever column; 0 where it is not there.
+int contact_row(workbook const& book, std::string_view name) {
+    for (int row = 1; row <= last_row(book, "Sheet1"); ++row)
+        for (char column = 'A'; column <= 'T'; ++column)
+            if (book.text(std::string{"Sheet1."} + column + std::to_string(row)) == name) return row;
+    return 0;
+}
+
+std::string gone_rows() {
+    return the_server().sql(
+        "select (select count(*) from rb.referral where gone) + (select count(*) from rb.contact where gone)");
+}
+
 /// Two offices that share the small book: Ada shared it, Ben joined with an empty workbook.
 class two_offices : public testing::Test {
 protected:
@@ -207,6 +220,31 @@ TEST_F(two_offices, delete_and_sort_as_in_any_sheet) {
     EXPECT_TRUE(becomes_true([&] { return referrals_of(ben()).size() == 3; }));
     EXPECT_TRUE(both_agree());
     EXPECT_EQ(the_server().sql("select count(*) from rb.referral where gone"), "1");
+}
+
+TEST_F(two_offices, show_and_put_back_what_was_written_into_a_row_that_another_deleted) {
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    ada().put_text(cell_of(ada(), "1", 'W'), "left a message");
+    ada().put_text("Sheet1.C4", "42");   // a column of the office's own
+    for (auto const& [sheet, row] :
+        {std::pair{"Referrals", row_of(ben(), "1")}, {"Sheet1", contact_row(ben(), "Dr Ünal")}}) {
+        ben().activate_sheet(sheet);
+        const auto address = std::string{sheet} + ".A" + std::to_string(row) + ":AZ" + std::to_string(row);
+        ben().select(address);
+        ben().dispatch(".uno:DeleteRows");
+    }
+    EXPECT_TRUE(becomes_true([&] { return gone_rows() == "2"; }));
+    command(ada(), "WorkOffline", {{"On", any(false)}});
+    EXPECT_TRUE(becomes_true([&] { return referrals_of(ada()).size() == 2; }));
+    EXPECT_THAT(command(ada(), "Conflicts", {{"What", any("list")}}),
+        AllOf(HasSubstr("Nadia Brandt: Ben deleted it"), HasSubstr("You wrote: Note: left a message."),
+            HasSubstr("Dr Ünal: Ben deleted it"), HasSubstr("You wrote: Shoe size: 42.")));
+    command(ada(), "Conflicts", {{"What", any("mine")}});
+    EXPECT_TRUE(becomes_true([&] { return gone_rows() == "2" && referrals_of(ben()).size() == 3; }));
+    EXPECT_EQ(ben().text(cell_of(ben(), "1", 'W')), "left a message");
+    EXPECT_EQ(ada().text("Sheet1.C" + std::to_string(contact_row(ada(), "Dr Ünal"))), "42");
+    EXPECT_TRUE(becomes_true([&] { return contact_row(ben(), "Dr Ünal") > 0; }));
+    EXPECT_TRUE(both_agree());
 }
 
 TEST_F(two_offices, part_and_stay_whole) {

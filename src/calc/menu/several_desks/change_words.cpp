@@ -1,29 +1,14 @@
 #include "calc/menu/several_desks/change_words.hpp"
 #include "calc/office/office_language.hpp"
-#include "book/date.hpp"
-#include "calc/sharing/book_picture.hpp"
+#include "calc/sheets/book_language.hpp"
+#include "commands/typed_day.hpp"
 #include "sharing/shared_table.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
 
 namespace referralbook::calc {
-
-namespace {
-
-std::string content_words(book::table_id table, std::string_view column, book::cell const& content) {
-    if (book::is_blank(content)) return "blank";
-    auto const* shared = sharing::find_shared(table)->find(column);
-    if (auto const* number = std::get_if<double>(&content); number && shared && is_day(shared->kind))
-        if (const auto day = book::day_of_serial(*number)) return book::iso_date(*day);
-    return book::text_of(content);
-}
-
-}
-
-std::string heading_of(book::table_id table, std::string_view column) {
-    if (sharing::is_own_column(column)) return std::string{column.substr(1)};
-    for (auto const& one : book::table(table).columns)
-        if (one.key == column) return std::string{one.header};
-    return std::string{column};
-}
 
 std::string name_of_row(sharing::record const& row) {
     std::string name;
@@ -36,37 +21,78 @@ std::string name_of_row(sharing::record const& row) {
     return name.empty() ? tr("a row") : name;
 }
 
-std::string words_of_change(sharing::change const& one) {
+change_words::change_words(document_ref const& document)
+    : document_{document}, writes_{book_language(document)}, places_{shared_places(document)} {}
+
+std::string change_words::heading_of(book::table_id table, std::string_view column) const {
+    if (sharing::is_own_column(column)) return std::string{column.substr(1)};
+    const auto place = std::ranges::find(places_, table, &shared_place::table);
+    if (place != places_.end() && place->at.header_row >= 0)
+        if (const auto at = place->columns.find(column); at != place->columns.end()) {
+            const auto sheet = sheet_named(document_, place->at.sheet);
+            auto shown = text::on_one_line(
+                book::text_of(content_of(sheet->getCellByPosition(at->second, place->at.header_row))));
+            if (!shown.empty()) return shown;
+        }
+    for (auto const& one : book::table(table).columns)
+        if (one.key == column) return writes_.trc(text::heading_word, one.header);
+    return std::string{column};
+}
+
+std::string change_words::content(book::table_id table, std::string_view column, book::cell const& held) const {
+    if (book::is_blank(held)) return tr("blank");
+    auto const* shared = sharing::find_shared(table)->find(column);
+    if (auto const* number = std::get_if<double>(&held); number && shared && is_day(shared->kind))
+        if (const auto day = book::day_of_serial(*number)) return commands::day_to_type(*day, office_language());
+    return text::on_one_line(book::text_of(in_words_of(writes_, table, column, held)));
+}
+
+std::string change_words::of_change(sharing::change const& one) const {
+    auto const& what = one.what;
     auto text = tr("{1}, {2}: {3}.", one.when, one.who, one.title.empty() ? tr("typed") : one.title);
-    if (one.what.kind == sharing::edit_kind::added) text += ' ' + tr("New:");
-    if (one.what.kind == sharing::edit_kind::deleted)
-        return text + ' ' + tr("Deleted: {1}.", name_of_row(one.what.before));
-    for (auto const& [column, content] : one.what.after) {
-        text += ' ' + heading_of(one.what.row.table, column) + ": " +
-            content_words(one.what.row.table, column, content);
-        if (one.what.kind == sharing::edit_kind::changed)
-            text += ' ' +
-                tr("(was {1})", content_words(one.what.row.table, column, sharing::cell_of(one.what.before, column)));
+    if (what.kind == sharing::edit_kind::added) text += ' ' + tr("New:");
+    if (what.kind == sharing::edit_kind::deleted) return text + ' ' + tr("Deleted: {1}.", name_of_row(what.before));
+    for (auto const& [column, held] : what.after) {
+        text += ' ' + heading_of(what.row.table, column) + ": " + content(what.row.table, column, held);
+        if (what.kind == sharing::edit_kind::changed)
+            text += ' ' + tr("(was {1})", content(what.row.table, column, sharing::cell_of(what.before, column)));
         text += ';';
     }
     if (text.ends_with(';')) text.back() = '.';
     return text;
 }
 
-std::string words_of_conflict(sharing::conflict const& one, sharing::record const& row) {
+/// What I wrote into a row that is gone: "Note: left a message; Status: Won".
+std::string change_words::written_here(sharing::conflict const& gone) const {
+    auto either = gone.mine_row;
+    either.insert(gone.common_row.begin(), gone.common_row.end());
+    std::vector<std::string> parts;
+    for (auto const& [column, any] : either) {
+        const auto mine = sharing::cell_of(gone.mine_row, column);
+        if (!sharing::same_content(mine, sharing::cell_of(gone.common_row, column)))
+            parts.push_back(heading_of(gone.row.table, column) + ": " + content(gone.row.table, column, mine));
+    }
+    return text::joined_by(parts, "; ");
+}
+
+std::string change_words::of_conflict(sharing::conflict const& one, sharing::record const& row) const {
     using enum sharing::conflict_kind;
-    const auto content = [&](book::cell const& cell) { return content_words(one.row.table, one.column, cell); };
+    const auto said = [&](book::cell const& cell) { return content(one.row.table, one.column, cell); };
     const auto at = one.when.size() > 11 ? one.when.substr(11) : one.when;
     const auto name = name_of_row(row.empty() ? one.mine_row : row);
     auto what = tr("{1} of {2}", heading_of(one.row.table, one.column), name);
     switch (one.kind) {
     case theirs_stands:
     case done_already:
-        return tr("{1}: you wrote {2}, {3} wrote {4} at {5}, which stands.", what, content(one.mine), one.who,
-            content(one.theirs), at);
+        return tr("{1}: you wrote {2}, {3} wrote {4} at {5}, which stands.", what, said(one.mine), one.who,
+            said(one.theirs), at);
     case both_kept: return tr("{1}: you and {2} both wrote, and both stand there.", what, one.who);
     case row_came_back: return tr("{1}: you deleted it, {2} changed it at {3}, so it is back.", name, one.who, at);
-    case row_gone: return tr("{1}: {2} deleted it at {3} while you were changing it.", name, one.who, at);
+    case row_gone: {
+        const auto mine = written_here(one);
+        const auto gone = tr("{1}: {2} deleted it at {3} while you were changing it.", name, one.who, at);
+        return mine.empty() ? gone : gone + ' ' + tr("You wrote: {1}.", mine);
+    }
     }
     return what;
 }

@@ -1,18 +1,33 @@
 #pragma once
+#include "calc/sharing/book_picture.hpp"
 #include "sharing/merge.hpp"
+#include "text/language.hpp"
 
 #include <string>
+#include <vector>
 
 namespace referralbook::calc {
 
-/// One change in words: "2026-11-26 10:42, Ada: Thank Dr Ünal. Thanked: 2026-11-26 (was blank)".
-std::string words_of_change(sharing::change const& one);
+/// What desks changed, in words for one of them: sentences in the office's language, headings as its sheets show them,
+/// words that are chosen from a list in the language of the book, days as people say them.
+class change_words {
+public:
+    explicit change_words(document_ref const& document);
 
-/// A conflict in words, with whose content stands.
-std::string words_of_conflict(sharing::conflict const& one, sharing::record const& row);
+    /// "2026-11-26 10:42, Ada: Thank Dr Ünal. Thanked: Thu 26 Nov 2026 (was blank)"
+    std::string of_change(sharing::change const& one) const;
+    /// A conflict, with whose content stands. `row` is what stands in the row now; empty where it is gone.
+    std::string of_conflict(sharing::conflict const& one, sharing::record const& row) const;
+    std::string heading_of(book::table_id table, std::string_view column) const;
 
-/// The heading of a column as the sheets show it.
-std::string heading_of(book::table_id table, std::string_view column);
+private:
+    std::string content(book::table_id table, std::string_view column, book::cell const& held) const;
+    std::string written_here(sharing::conflict const& gone) const;
+
+    document_ref document_;
+    text::language writes_;
+    std::vector<shared_place> places_;
+};
 
 /// What a row is called: the prospect, the contact's name.
 std::string name_of_row(sharing::record const& row);

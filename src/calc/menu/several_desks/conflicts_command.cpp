@@ -5,6 +5,7 @@
 #include "calc/menu/several_desks/change_words.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/sharing/shared_mark.hpp"
+#include "calc/sheets/formula_columns.hpp"
 #include "sharing/shared_table.hpp"
 
 namespace referralbook::calc {
@@ -35,28 +36,41 @@ sharing::record row_now(document_ref const& document, row_finder const& rows, co
     return found;
 }
 
+/// A row that is gone, below its table, as I had it.
+book::result<book::change_set> putting_back(
+    document_ref const& document, shared_place const* place, conflict const& one) {
+    book::change_set changes;
+    changes.title = tr("Put back {1}", name_of_row(one.mine_row));
+    changes.done = tr("{1} is back.", name_of_row(one.mine_row));
+    book::row_append row{one.row.table, {}};
+    for (auto const& [column, content] : one.mine_row) {
+        if (!sharing::is_own_column(column)) {
+            row.cells.emplace_back(column, in_document_days(document, one, column, content));
+            continue;
+        }
+        const auto at = place ? place->columns.find(column) : decltype(place->columns.end()){};
+        if (!place || at == place->columns.end())
+            return book::refuse(tr("This workbook no longer has the column {1}.", column.substr(1)));
+        const auto below = first_free_row(sheet_named(document, place->at.sheet), one.row.table, place->at);
+        changes.sheet_cells.push_back({place->at.sheet, below, at->second, {}, content});
+    }
+    changes.rows.push_back(std::move(row));
+    return changes;
+}
+
 /// Mine again, as an ordinary change with its Undo.
 book::result<book::change_set> taking_mine(document_ref const& document, conflict const& one) {
     const row_finder rows{document};
-    book::change_set changes;
-    if (one.kind == conflict_kind::row_gone) {
-        changes.title = tr("Put back {1}", name_of_row(one.mine_row));
-        book::row_append row{one.row.table, {}};
-        for (auto const& [column, content] : one.mine_row)
-            if (!sharing::is_own_column(column))
-                row.cells.emplace_back(column, in_document_days(document, one, column, content));
-        changes.rows.push_back(std::move(row));
-        changes.done = tr("{1} is back.", name_of_row(one.mine_row));
-        return changes;
-    }
     auto const* place = rows.place_of(one.row.table);
+    if (one.kind == conflict_kind::row_gone) return putting_back(document, place, one);
+    book::change_set changes;
     const auto row = rows.row_of(one.row);
     if (!place || !row) return book::refuse(tr("That row is no longer there."));
     const auto column = place->columns.find(one.column);
-    if (column == place->columns.end()) return book::refuse(tr("This workbook no longer has that column."));
+    const auto heading = change_words{document}.heading_of(one.row.table, one.column);
+    if (column == place->columns.end()) return book::refuse(tr("This workbook no longer has the column {1}.", heading));
     const auto now = content_of(sheet_named(document, place->at.sheet)->getCellByPosition(column->second, *row));
     const auto mine = in_document_days(document, one, one.column, one.mine);
-    const auto heading = heading_of(one.row.table, one.column);
     changes.title = tr("Take mine: {1}", heading);
     if (sharing::is_own_column(one.column))
         changes.sheet_cells.push_back({place->at.sheet, *row, column->second, now, mine});
@@ -89,9 +103,10 @@ command_answer settle(command_call const& call, std::size_t which, bool mine) {
 
 std::string list_of(document_ref const& document) {
     const row_finder rows{document};
+    const change_words words{document};
     std::string text;
     for (int number = 0; auto const& one : kept_conflicts(document))
-        text += std::to_string(++number) + ". " + words_of_conflict(one, row_now(document, rows, one)) + '\n';
+        text += std::to_string(++number) + ". " + words.of_conflict(one, row_now(document, rows, one)) + '\n';
     return text.empty() ? tr("There are no conflicts.") : text;
 }
 
@@ -120,9 +135,10 @@ command_answer ask(command_call const& call) {
         at = std::min(at, all.size() - 1);
         auto const& one = all[at];
         const row_finder rows{call.document};
+        const change_words words{call.document};
         form_dialog dialog{call, tr("Conflicts")};
         dialog.add_sentence(
-            tr("{1} of {2}. {3}", at + 1, all.size(), words_of_conflict(one, row_now(call.document, rows, one))));
+            tr("{1} of {2}. {3}", at + 1, all.size(), words.of_conflict(one, row_now(call.document, rows, one))));
         enum class wish { leave, mine, next } wish = wish::leave;
         const auto button = [&](char const* name, std::string_view label, enum wish meant) {
             dialog.add_button(name, label, [&dialog, &wish, meant] {

@@ -94,7 +94,8 @@ command_answer who_changed_command(command_call const& call) {
     const auto changes = shared->changes_of_row(*row, all);
     if (!changes) return book::refuse(changes.error());
     std::vector<std::string> lines;
-    for (auto const& one : *changes) lines.push_back(words_of_change(one));
+    const change_words words{call.document};
+    for (auto const& one : *changes) lines.push_back(words.of_change(one));
     return shown(call, lines);
 }
 
