@@ -1,4 +1,6 @@
 #include "commands/edit.hpp"
+#include "text/number_text.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -92,7 +94,7 @@ void edit::log(touch_words const& words, book::referral const* about) {
     if (words.cost && keeps_cost) row.cells.emplace_back("cost", *words.cost);
     // A log made by an earlier version has no column for the cost. Then the cost goes into the note.
     else if (words.cost)
-        note += (note.empty() ? "Cost: " : "; cost: ") + book::text_of(*words.cost);
+        text::append_part(note, "; ", book_.writes.tr("Cost: {1}", book_.numbers.number(text::fixed(*words.cost, 2))));
     put("note", note);
     set_.rows.push_back(std::move(row));
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <set>
 
 namespace referralbook::commands {
 
@@ -137,6 +138,17 @@ bool known_people::knows(std::string_view name) const {
     return at_.contains(key) || companies_.contains(key) || key != recognition::name_key(name);
 }
 
+std::vector<std::string> known_people::named_in(std::string_view text) const {
+    if (!text.contains(';') || knows(text)) return {book::text_of(std::string{text})};
+    std::vector<std::string> names;
+    std::set<std::string> keys;
+    text::each_part(text, ";", [&](std::string_view part) {
+        auto name = book::text_of(std::string{part});
+        if (!name.empty() && keys.insert(known_as_.key(name)).second) names.push_back(std::move(name));
+    });
+    return names;
+}
+
 std::vector<std::string> known_people::nearest(std::string_view name, std::size_t most) const {
     const auto wanted = recognition::shape_of(name);
     std::vector<std::pair<double, std::string const*>> found;
@@ -156,6 +168,10 @@ std::vector<std::string> known_people::nearest(std::string_view name, std::size_
 std::string known_people::called(std::string_view name) const {
     const auto found = at_.find(known_as_.key(name));
     return found == at_.end() ? std::string{name} : people_[found->second].shown;
+}
+
+std::vector<std::string> people_named(book::workbook const& workbook, std::string const& text) {
+    return text.contains(';') ? known_people{workbook}.named_in(text) : std::vector{text};
 }
 
 }

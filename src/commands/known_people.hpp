@@ -26,6 +26,10 @@ public:
     /// True for a name in any spelling that the book takes for a person, a company of a contact, or an alias.
     bool knows(std::string_view name) const;
 
+    /// The people that a field of several names, "Dr Ünal; Okafor Dental": parted by semicolons, each once. Whoever the
+    /// book knows by the whole text is one.
+    std::vector<std::string> named_in(std::string_view text) const;
+
     /// The names most like this one, the likest first, at most so many; none where nothing is near.
     std::vector<std::string> nearest(std::string_view name, std::size_t most) const;
 
@@ -51,5 +55,8 @@ private:
     std::vector<std::string> names_;
     bool takes_contacts_;
 };
+
+/// As named_in(); the book's people are gone through only where there may be several.
+std::vector<std::string> people_named(book::workbook const& workbook, std::string const& text);
 
 }

@@ -2,6 +2,7 @@
 #include "calc/office/office_language.hpp"
 #include "commands/unknown_names.hpp"
 #include "text/letters.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -15,6 +16,13 @@ constexpr std::size_t most_near = 3, most_offers = 200;
 
 std::size_t letters_of(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !text::is_inside_letter(c); }));
+}
+
+/// What stands before the person who is being typed, of several: "Dr Ünal; " of "Dr Ünal; Ok". "" of the first one.
+std::string people_before(std::string_view typed) {
+    const auto end = typed.rfind(';');
+    if (end == std::string_view::npos) return {};
+    return std::string{typed.substr(0, std::min(typed.find_first_not_of(' ', end + 1), typed.size()))};
 }
 
 }
@@ -34,6 +42,13 @@ void person_fields::changed(person_field& field) {
     if (filling_) return;
     const auto now = dialog_.typed(field.name);
     if (now == field.shown) return;
+    const bool filled_in = field.shown != field.typed;
+    if (field.use == person_use::several && filled_in && now == (field.replaced ? ";" : field.typed + ';')) {
+        // The sign that parts people takes the name that was filled in.
+        field.typed = field.shown + "; ";
+        field.replaced = false;
+        return show(field, field.typed, std::string::npos);
+    }
     auto typed = now;
     bool taken_away = now.size() <= field.typed.size() && field.typed.starts_with(now);
     if (field.replaced && letters_of(now) <= 1) {   // one letter in place of the selected name, or none
@@ -44,6 +59,14 @@ void person_fields::changed(person_field& field) {
     field.replaced = false;
     if (std::ranges::find(field.people->names(), typed) != field.people->names().end()) {
         field.shown = typed;   // chosen from the list, which stays as it is for the next arrow key
+        return;
+    }
+    const auto before = field.use == person_use::several ? people_before(typed) : std::string{};
+    if (!before.empty()) {
+        if (taken_away)
+            show(field, typed, std::string::npos);
+        else
+            complete_last(field, before);
         return;
     }
     auto offers = field.people->matching(typed);
@@ -69,6 +92,20 @@ void person_fields::complete(person_field& field) {
     show(field, name, 0);
 }
 
+/// Of the last of several people: who alone is meant is filled in; the list stays, for choosing there would replace
+/// all.
+void person_fields::complete_last(person_field& field, std::string const& before) {
+    const auto begun = std::string_view{field.typed}.substr(before.size());
+    const auto offers = text::only_blanks(begun) ? std::vector<std::string>{} : field.people->matching(begun);
+    const bool fits = !offers.empty() && text::begins_but_for_case(offers.front(), begun);
+    show(field, fits ? before + offers.front() : field.typed, fits ? letters_of(field.typed) : std::string::npos);
+}
+
+std::vector<std::string> person_fields::people_in(person_field const& field) const {
+    const auto text = dialog_.typed(field.name);
+    return field.use == person_use::several ? field.people->named_in(text) : std::vector{book::text_of(text)};
+}
+
 void person_fields::show(person_field& field, std::string const& text, std::size_t selected_from) {
     field.shown = text;
     filling_ = true;
@@ -82,23 +119,26 @@ bool person_fields::may_ask() const {
 
 std::optional<person_question> person_fields::question() const {
     for (auto const& field : fields_) {
-        const auto name = book::text_of(dialog_.typed(field.name));
-        if (field.use == person_use::newcomer || left_.contains(name) || to_add_.contains(name)) continue;
-        const auto said = commands::said_of_unknown(*field.people, name, office_language());
-        if (said.empty()) continue;
-        person_question asked{field.name, name, said, field.people->nearest(name, most_near), 0};
-        asked.near = asked.answers.size();
-        if (field.use == person_use::spelling && asked.near == 0) continue;   // nothing to choose from
-        if (field.use == person_use::somebody && field.people->takes_contacts())
-            asked.answers.push_back(tr("Add {1} as a new contact", name));
-        asked.answers.push_back(tr("Leave {1} as it is", name));
-        return asked;
+        if (field.use == person_use::newcomer) continue;
+        for (auto const& name : people_in(field)) {
+            if (left_.contains(name) || to_add_.contains(name)) continue;
+            const auto said = commands::said_of_unknown(*field.people, name, office_language());
+            if (said.empty()) continue;
+            person_question asked{field.name, name, said, field.people->nearest(name, most_near), 0};
+            asked.near = asked.answers.size();
+            if (field.use == person_use::spelling && asked.near == 0) continue;   // nothing to choose from
+            if (field.use != person_use::spelling && field.people->takes_contacts())
+                asked.answers.push_back(tr("Add {1} as a new contact", name));
+            asked.answers.push_back(tr("Leave {1} as it is", name));
+            return asked;
+        }
     }
     return {};
 }
 
 bool person_fields::still_stands(person_question const& asked) const {
-    return book::text_of(dialog_.typed(asked.field)) == asked.name;
+    const auto field = std::ranges::find(fields_, asked.field, &person_field::name);
+    return field != fields_.end() && std::ranges::count(people_in(*field), asked.name) > 0;
 }
 
 void person_fields::answer(person_question const& asked, std::size_t which) {
@@ -106,16 +146,20 @@ void person_fields::answer(person_question const& asked, std::size_t which) {
         (which + 1 < asked.answers.size() ? to_add_ : left_).insert(asked.name);
         return;
     }
-    for (auto& field : fields_)
-        if (field.name == asked.field) show(field, asked.answers[which], std::string::npos);
+    for (auto& field : fields_) {
+        if (field.name != asked.field) continue;
+        auto people = people_in(field);
+        std::ranges::replace(people, asked.name, asked.answers[which]);
+        show(field, text::joined_by(people, "; "), std::string::npos);
+    }
 }
 
 std::vector<std::string> person_fields::new_contacts() const {
     std::vector<std::string> names;
     for (auto const& field : fields_)
-        if (auto name = book::text_of(dialog_.typed(field.name));
-            to_add_.contains(name) && std::ranges::find(names, name) == names.end())
-            names.push_back(std::move(name));
+        for (auto& name : people_in(field))
+            if (to_add_.contains(name) && std::ranges::find(names, name) == names.end())
+                names.push_back(std::move(name));
     return names;
 }
 

@@ -14,6 +14,7 @@ namespace referralbook::calc {
 /// Whom a field names.
 enum class person_use {
     somebody,   ///< who should be in the book: a name that is nobody's is asked about, and may become a contact
+    several,    ///< one or more such people, parted by semicolons
     spelling,   ///< as somebody is written: asked about where a known name is near, and never a contact of its own
     newcomer    ///< who may well be new: never asked about, and filled in only where one person alone is meant
 };
@@ -55,6 +56,8 @@ private:
     };
     void changed(person_field& field);
     void complete(person_field& field);
+    void complete_last(person_field& field, std::string const& before);
+    std::vector<std::string> people_in(person_field const& field) const;
     void show(person_field& field, std::string const& text, std::size_t selected_from);
 
     dialog_window& dialog_;

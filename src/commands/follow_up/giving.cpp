@@ -1,6 +1,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "commands/contact_of.hpp"
 #include "text/fold.hpp"
+#include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/firm_speaker.hpp"
 
@@ -11,13 +12,9 @@ namespace referralbook::commands {
 
 namespace {
 
-/// "120", "12.50", with the office's currency in front where it has one.
-std::string money(book::workbook const& workbook, double sum) {
-    const auto cents = std::llround(sum * 100);
-    auto text = std::to_string(cents / 100);
-    if (cents % 100 != 0) text += '.' + std::to_string(100 + cents % 100).substr(1);
-    return workbook.values.currency.empty() ? text : workbook.values.currency + ' ' + text;
-}
+constexpr double most_money = 1e9;
+
+bool is_sum_of_money(double cost) { return std::isfinite(cost) && cost >= 0 && cost <= most_money; }
 
 follow_up::gift_terms terms_of_type(book::rules const& values, std::string_view word) {
     using follow_up::source_type;
@@ -34,6 +31,20 @@ follow_up::gift_terms terms_for(book::workbook const& workbook, std::string_view
     return terms_of_type(workbook.values, contact ? std::string_view{contact->type} : std::string_view{});
 }
 
+}
+
+std::string money_words(book::workbook const& workbook, double sum) {
+    const auto cents = std::llround(sum * 100);
+    const auto text = text::fixed(static_cast<double>(cents) / 100, cents % 100 == 0 ? 0 : 2);
+    return workbook.numbers.money(text, workbook.values.currency);
+}
+
+std::vector<double> shares_of(double cost, std::size_t people) {
+    if (people == 1 || !is_sum_of_money(cost)) return std::vector(people, cost);
+    const auto cents = std::llround(cost * 100), all = static_cast<long long>(people);
+    std::vector<double> shares;
+    for (long long i = 0; i < all; ++i) shares.push_back(static_cast<double>(cents / all + (i < cents % all)) / 100);
+    return shares;
 }
 
 std::optional<follow_up::gift_offer> gift_for(book::workbook const& workbook, std::string_view who, book::day today) {
@@ -55,7 +66,7 @@ std::string gifts_this_year(book::workbook const& workbook, std::string_view who
     const auto terms = terms_for(workbook, who);
     if (!terms.allowed) return {};
     const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), today);
-    return workbook.say.tr("{1} of {2} this year", money(workbook, sum), money(workbook, terms.a_year));
+    return workbook.say.tr("{1} of {2} this year", money_words(workbook, sum), money_words(workbook, terms.a_year));
 }
 
 std::string had_before(book::workbook const& workbook, std::string_view who, std::string_view gift, book::day today) {
@@ -72,10 +83,10 @@ std::string over_the_cap(book::workbook const& workbook, std::string_view who, d
     const auto terms = terms_for(workbook, who);
     if (cost > terms.an_occasion)
         return say.tr("One gift to {1} may cost {2} by the rules, and this one costs {3}.", who,
-            money(workbook, terms.an_occasion), money(workbook, cost));
+            money_words(workbook, terms.an_occasion), money_words(workbook, cost));
     if (cost <= 0 || sum <= terms.a_year) return {};
-    return say.tr("That makes {1} of {2} this year for {3}, more than the rule Gift cap a year.", money(workbook, sum),
-        money(workbook, terms.a_year), who);
+    return say.tr("That makes {1} of {2} this year for {3}, more than the rule Gift cap a year.",
+        money_words(workbook, sum), money_words(workbook, terms.a_year), who);
 }
 
 void mark_where_no_gift_is_allowed(book::workbook& workbook) {
@@ -113,8 +124,8 @@ book::result<void> may_give(book::workbook const& workbook, std::string_view who
         return book::refuse(say.tr("The rules allow no gift to {1} (Rules, Gifts to clients, partners, advisers, "
                                    "others). The thank-you is the reward.",
             who));
-    if (cost && !(std::isfinite(*cost) && *cost >= 0))
-        return book::refuse(say.tr("The cost must be a number from 0 up."));
+    if (cost && !is_sum_of_money(*cost))
+        return book::refuse(say.tr("The cost must be a number from 0 to 1000 million."));
     if (auto sentence = had_before(workbook, who, gift, today); !again && !sentence.empty())
         return book::refuse(std::move(sentence) + ' ' + say.tr("Choose another gift, or say that it is given again."));
     return {};

@@ -16,6 +16,13 @@ std::string gifts_this_year(book::workbook const& workbook, std::string_view who
 /// The sentence that a gift was given to this source before; "" where it was not.
 std::string had_before(book::workbook const& workbook, std::string_view who, std::string_view gift, book::day today);
 
+/// The shares of those who were treated together, in whole cents: 100 for three is 33.34, 33.33 and 33.33. One alone
+/// bears the cost as it is; what is no sum of money is given back for each, for may_give() to refuse.
+std::vector<double> shares_of(double cost, std::size_t people);
+
+/// A sum of money as the book's country writes it: "120", "€ 12.50", "12,50 €".
+std::string money_words(book::workbook const& workbook, double sum);
+
 /// Notes in the referrals whose source is of a type to which the rules allow no gift: F6 is closed there.
 void mark_where_no_gift_is_allowed(book::workbook& workbook);
 

@@ -1,10 +1,12 @@
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/contacting.hpp"
 #include "commands/follow_up/giving.hpp"
+#include "commands/known_people.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/sentences.hpp"
+#include "text/short_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,31 +80,40 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     }
     words.who = book::text_of(words.who);
     if (row && words.who.empty()) words.who = is_for_the_source(words.kind) ? row->source : row->prospect;
-    const auto who = names.key(words.who);
-    if (who.empty()) return book::refuse(say.tr("Say with whom: the name is missing."));
+    const auto people = people_named(workbook, words.who);
+    if (std::ranges::any_of(people, [&](auto const& one) { return names.key(one).empty(); }) || people.empty())
+        return book::refuse(say.tr("Say with whom: the name is missing."));
 
     const bool is_gift = words.kind == "Gift";
-    if (is_gift)
-        if (auto may = may_give(workbook, words.who, words.brought, words.cost, what.again, now.today); !may)
-            return book::refuse(may.error());
     if (!is_gift) words.cost.reset();
+    const auto shares = words.cost ? shares_of(*words.cost, people.size()) : std::vector<double>{};
+    const auto share_of = [&](std::size_t i) { return words.cost ? std::optional{shares[i]} : std::nullopt; };
+    for (std::size_t i = 0; is_gift && i < people.size(); ++i)
+        if (auto may = may_give(workbook, people[i], words.brought, share_of(i), what.again, now.today); !may)
+            return book::refuse(may.error());
 
     const auto done_on = what.on.value_or(now.today);
     if (done_on > now.today)
         return book::refuse(say.tr("Please choose today or a day before: this is a log of what was done."));
+    const auto kind_said = say.trc(text::choice_word, words.kind), all = text::short_list(say, people);
     edit change{workbook, done_on == now.today ? now : moment{done_on, 0},
-        say.trc("step and person", "{1} {2}", say.trc(text::choice_word, words.kind), words.who)};
-    if (row) {
-        if (who == names.key(row->prospect))
-            with_the_prospect(change, *row, words);
-        else if (who == names.key(row->source))
-            with_the_source(change, *row, words);
+        say.trc("step and person", "{1} {2}", kind_said, all)};
+    auto done = say.tr("{1} with {2} is in the log.", kind_said, all);
+    if (people.size() > 1 && words.cost)
+        done += ' ' + say.tr("The cost is split: {1} each.", money_words(workbook, shares.back()));
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        words.who = people[i];
+        words.cost = share_of(i);
+        const auto who = names.key(words.who);
+        const bool is_prospect = row && who == names.key(row->prospect);
+        const bool is_source = row && !is_prospect && who == names.key(row->source);
+        if (is_prospect) with_the_prospect(change, *row, words);
+        if (is_source) with_the_source(change, *row, words);
+        change.log(words, people.size() == 1 || is_prospect || is_source ? row : nullptr);
+        if (is_gift)
+            text::append_if_any(done, " ", over_the_cap(workbook, words.who, words.cost.value_or(0), now.today));
     }
-    change.log(words, row);
-    const auto over = is_gift ? over_the_cap(workbook, words.who, words.cost.value_or(0), now.today) : std::string{};
-    return saying_wishes(workbook, {words.who}, now.today,
-        change.take(say.tr("{1} with {2} is in the log.", say.trc(text::choice_word, words.kind), words.who) +
-            (over.empty() ? "" : ' ' + over)));
+    return saying_wishes(workbook, people, now.today, change.take(std::move(done)));
 }
 
 }

@@ -5,6 +5,7 @@
 #include "recognition/names/aliases.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/short_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -85,10 +86,7 @@ std::string sentence_of(said_of_mails const& all, text::language const& say) {
     const auto add = [&](std::string const& sentence) { text::append_part(result, " ", sentence); };
     if (all.rows > 0)
         add(say.trn("{1} mail is in the log: {2}.", "{1} mails are in the log: {2}.", all.rows,
-            all.logged.size() > most_said + 1
-                ? say.trn("{2} and {1} other", "{2} and {1} others", all.logged.size() - most_said,
-                      text::joined_by(std::span{all.logged}.first(most_said), ", "))
-                : say.listed(all.logged)));
+            text::short_list(say, all.logged, most_said)));
     if (all.there_already > 0) add(say.trn("{1} stood there already.", "{1} stood there already.", all.there_already));
     for (auto const& one : std::span{all.not_logged}.first(std::min(all.not_logged.size(), most_said))) add(one);
     if (all.not_logged.size() > most_said)

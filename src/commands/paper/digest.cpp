@@ -14,6 +14,7 @@
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
+#include "text/short_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -32,13 +33,10 @@ constexpr std::string_view the_list = "{list}";
 std::string why_unreadable(std::vector<book::referral const*> const& rows, text::language const& say) {
     if (rows.size() == 1)
         return say.tr("{1} is not spoken of: its row cannot be read. Please mend it first.", named(*rows.front(), say));
-    constexpr std::size_t most = 3;
     std::vector<std::string> names;
     for (auto const* row : rows) names.push_back(named(*row, say));
-    return say.tr("{1} are not spoken of: their rows cannot be read. Please mend them first.",
-        names.size() > most + 1 ? say.trn("{2} and {1} other", "{2} and {1} others", names.size() - most,
-                                      text::joined_by(std::span{names}.first(most), ", "))
-                                : say.listed(names));
+    return say.tr(
+        "{1} are not spoken of: their rows cannot be read. Please mend them first.", text::short_list(say, names));
 }
 
 std::string list_of(book::workbook const& workbook, told_source const& source, book::contact const& reader,

@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <cmath>
 #include <set>
 
 namespace referralbook::commands {
@@ -160,12 +161,12 @@ TEST(a_gifts_cost, is_kept_in_the_note_where_the_log_has_no_column_for_it) {
     const auto changes = log_touch(workbook, {{"Dr Ünal", "Gift", {}, "Dinner", {}, "by post", 25.5}, {}}, now);
     ASSERT_TRUE(changes);
     EXPECT_THAT(changes->rows.front().cells,
-        testing::Contains(std::pair<std::string, book::cell>{"note", "by post; cost: 25.5"}));
+        testing::Contains(std::pair<std::string, book::cell>{"note", "by post; Cost: 25.50"}));
     for (auto const& [key, content] : changes->rows.front().cells) EXPECT_NE(key, "cost");
 }
 
 TEST(a_gifts_cost, is_a_sum_from_nothing_up) {
-    EXPECT_THAT(rewarded(won_book(), "Dinner", -1).error().sentence, HasSubstr("from 0 up"));
+    EXPECT_THAT(rewarded(won_book(), "Dinner", -1).error().sentence, HasSubstr("from 0 to 1000 million"));
     const auto call = log_touch(won_book().read(), {{"Dr Ünal", "Call", "Reached", {}, {}, {}, 5}, {}}, now);
     ASSERT_TRUE(call);
     for (auto const& [key, content] : call->rows.front().cells) EXPECT_NE(key, "cost") << "a call costs nothing";
@@ -186,6 +187,83 @@ RC_GTEST_PROP(taking_the_suggestion, gives_every_gift_of_the_list_once, ()) {
         RC_ASSERT(given.insert(gift).second);
     }
     RC_ASSERT(suggested_gift(workbook.read(), "Dr Ünal").empty());
+}
+
+/// The rows that a change set adds to the log: who, and what it cost.
+std::vector<std::pair<std::string, std::optional<double>>> logged(book::change_set const& changes) {
+    std::vector<std::pair<std::string, std::optional<double>>> rows;
+    for (auto const& row : changes.rows) {
+        auto& [who, cost] = rows.emplace_back();
+        for (auto const& [key, content] : row.cells) {
+            if (key == "who") who = book::text_of(content);
+            if (key == "cost") cost = std::get<double>(content);
+        }
+    }
+    return rows;
+}
+
+TEST(a_gift_to_several, is_split_to_the_cent_and_each_has_a_row) {
+    auto workbook = won_book();
+    workbook.values.gift_cap_an_occasion = 40;
+    const auto read = workbook.read();
+    const auto dinner = [&](std::string who, double cost) {
+        return log_touch(read, {{std::move(who), "Gift", {}, "Dinner", {}, {}, cost}, {}}, now);
+    };
+    const auto three = dinner("Dr Ünal; Okafor Dental ;Acme; dr unal;", 100);
+    ASSERT_TRUE(three) << three.error().sentence;
+    EXPECT_THAT(logged(*three),
+        testing::ElementsAre(
+            testing::Pair("Dr Ünal", 33.34), testing::Pair("Okafor Dental", 33.33), testing::Pair("Acme", 33.33)));
+    EXPECT_EQ(three->done, "Gift with Dr Ünal, Okafor Dental and Acme is in the log. The cost is split: 33.33 each.");
+    EXPECT_THAT(dinner("Dr Ünal; Acme", 100)->done, HasSubstr("One gift to Acme may cost 40"))
+        << "the cap is for what one person gets";
+    EXPECT_THAT(dinner(";", 100).error().sentence, HasSubstr("the name is missing"));
+    EXPECT_THAT(dinner("Dr Ünal; Acme", 1e300).error().sentence, HasSubstr("must be a number"));
+}
+
+TEST(a_sum_of_money, is_written_as_the_country_does) {
+    auto workbook = won_book().read();
+    workbook.values.currency = "€";
+    EXPECT_EQ(money_words(workbook, 12.5), "€12.50");
+    workbook.numbers = {.decimal = ",", .group = ".", .currency_first = false};
+    EXPECT_EQ(money_words(workbook, 1200.5), "1.200,50 €");
+    EXPECT_EQ(money_words(workbook, 1200), "1.200 €");
+}
+
+TEST(a_gift_to_several, is_refused_whole_where_one_had_it_before_and_rewards_the_source_alone) {
+    auto workbook = won_book();
+    workbook.add(table_id::touches, {{"when", november(3)}, {"who", "Acme"}, {"kind", "Gift"}, {"brought", "Dinner"}});
+    const auto read = workbook.read();
+    EXPECT_THAT(log_touch(read, {{"Dr Ünal; Acme", "Gift", {}, "Dinner", {}, {}}, {}}, now).error().sentence,
+        HasSubstr("Acme had Dinner before"));
+    const auto tickets = log_touch(
+        read, {{"Acme; Dr Ünal", "Gift", {}, "Theatre tickets", {}, {}, 50.0}, referral_key{1, -1}}, now);
+    ASSERT_TRUE(tickets) << tickets.error().sentence;
+    ASSERT_EQ(tickets->rows.size(), 2u);
+    const auto names_the_referral = [](book::row_append const& row) {
+        return std::ranges::any_of(row.cells, [](auto const& cell) { return cell.first == "referral"; });
+    };
+    EXPECT_FALSE(names_the_referral(tickets->rows[0]));
+    EXPECT_TRUE(names_the_referral(tickets->rows[1]));
+}
+
+TEST(a_person, whom_the_book_knows_with_a_semicolon_is_one) {
+    auto workbook = won_book();
+    workbook.add(table_id::touches, {{"when", november(3)}, {"who", "Kern; Falk Partner"}, {"kind", "Visit"}});
+    const auto one = log_touch(workbook.read(), {{"kern; falk partner", "Call", {}, {}, {}, {}}, {}}, now);
+    EXPECT_EQ(one->rows.size(), 1u);
+}
+
+RC_GTEST_PROP(shares, are_the_sum_and_a_cent_apart_at_most, ()) {
+    const auto cents = *rc::gen::inRange(0, 100'000'000);
+    const auto people = *rc::gen::inRange<std::size_t>(1, 60);
+    long long sum = 0, least = cents, most = 0;
+    for (const double share : shares_of(cents / 100.0, people)) {
+        const auto one = std::llround(share * 100);
+        sum += one, least = std::min(least, one), most = std::max(most, one);
+    }
+    RC_ASSERT(sum == cents);
+    RC_ASSERT(most - least <= 1);
 }
 
 }

@@ -15,8 +15,9 @@ namespace {
 constexpr auto title = "New referral";
 
 /// Types letter by letter where the keys are.
-void write(std::string_view letters) {
-    for (const char letter : letters) press_key(title, static_cast<short>(key::A + letter - 'a'), letter);
+void write(std::string_view letters, std::string_view into = title) {
+    for (const char letter : letters)
+        press_key(into, letter == ';' ? key::SEMICOLON : static_cast<short>(key::A + letter - 'a'), letter);
 }
 
 }
@@ -41,6 +42,31 @@ TEST(a_field_that_names_a_person, is_filled_in_by_any_word_of_the_name_and_what_
     write("x");
     EXPECT_EQ(content(dialog, "Source"), "unalx");
     press(dialog, "Cancel");
+}
+
+TEST(a_field_that_names_several, completes_each_and_asks_about_the_one_who_is_nobody) {
+    auto workbook = shown_small_book();
+    {
+        const asking command{workbook, "LogTouch", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Log contact");
+        ASSERT_TRUE(dialog.is());
+        ASSERT_TRUE(comes_to_have_the_keys(dialog, "Who"));
+        type(dialog, "Who", "");
+        write("oka", "Log contact");
+        EXPECT_EQ(content(dialog, "Who"), "Okafor Dental");
+        write(";", "Log contact");
+        EXPECT_EQ(content(dialog, "Who"), "Okafor Dental; ");
+        write("acm", "Log contact");
+        EXPECT_EQ(content(dialog, "Who"), "Okafor Dental; Acme");
+        EXPECT_EQ(selection(dialog, "Who"), "e");
+        type(dialog, "Who", "Okafor Dental; Dr Unald");
+        press(dialog, "Log contact");
+        EXPECT_TRUE(comes_to_say(dialog, "Dr Unald is nobody in this book yet. Did you mean Dr Ünal?"));
+        press(dialog, "Log contact");
+    }
+    EXPECT_EQ(workbook.text(at("Touches", "Who", 2)), "Okafor Dental");
+    EXPECT_EQ(workbook.text(at("Touches", "Who", 3)), "Dr Ünal");
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }
 
 TEST(a_name_that_is_nobodys, is_asked_about_once_in_the_dialog) {

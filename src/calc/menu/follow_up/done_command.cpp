@@ -56,7 +56,7 @@ command_answer ask_whether_reached(command_call const& call, book::workbook cons
 command_answer ask_gift(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, tr("Mark step done")};
-    gift_question question{workbook, row.source, now.today};
+    gift_question question{workbook, {row.source}, now.today};
     dialog.add_sentence(tr("Reward the source: {1}", commands::named(row, office_language())));
     question.add_fields(dialog, row.gift);
     dialog.add_text("note", tr("~Note"), what.note, {.lines = 2});

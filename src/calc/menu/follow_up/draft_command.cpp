@@ -29,7 +29,7 @@ public:
         commands::draft const& first)
         : call_{call}, book_{chosen.workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
           dialog_{call, tr("Write a letter"), dialog_width::letter},
-          question_{chosen.workbook, chosen.row->source, chosen.now.today} {
+          question_{chosen.workbook, {chosen.row->source}, chosen.now.today} {
         steps_ = commands::letters_of(book_, *chosen.row, now_);
         std::vector<std::string> names;
         for (const auto step : steps_) names.push_back(name_of_step(step));

@@ -6,8 +6,9 @@ namespace referralbook::calc {
 
 void gift_question::add_fields(form_dialog& dialog, std::string const& gift) const {
     const auto list = book_.lists.find("gift");
-    const auto fitting = commands::gift_for(book_, who_, today_);
-    auto so_far = tr("{1}: {2}.", who_, commands::gifts_this_year(book_, who_, today_));
+    auto const& who = people_.front();
+    const auto fitting = commands::gift_for(book_, who, today_);
+    auto so_far = tr("{1}: {2}.", who, commands::gifts_this_year(book_, who, today_));
     so_far += ' ';
     so_far += fitting ? tr("Never given: {1}.", fitting->name)
                       : tr("No gift of the list fits any more: think of something new.");
@@ -24,9 +25,12 @@ void gift_question::show_fields(form_dialog& dialog, bool shown) const {
 }
 
 book::result<void> gift_question::before(std::string const& gift, std::optional<double> cost) {
-    auto sentence = commands::had_before(book_, who_, gift, today_);
-    if (const auto over = commands::over_the_cap(book_, who_, cost.value_or(0), today_); !over.empty())
-        text::append_part(sentence, " ", over);
+    const auto shares = commands::shares_of(cost.value_or(0), people_.size());
+    std::string sentence;
+    for (std::size_t i = 0; i < people_.size(); ++i) {
+        text::append_if_any(sentence, " ", commands::had_before(book_, people_[i], gift, today_));
+        text::append_if_any(sentence, " ", commands::over_the_cap(book_, people_[i], shares[i], today_));
+    }
     if (sentence.empty() || sentence == said_) return {};
     said_ = sentence;
     return book::refuse(tr("{1} Press the button again if it is meant so.", sentence));

@@ -8,10 +8,11 @@ namespace referralbook::calc {
 /// that was given before, or one over the year's cap, is meant so: pressing the button once more says yes.
 class gift_question {
 public:
-    gift_question(book::workbook const& workbook, std::string who, book::day today)
-        : book_{workbook}, who_{std::move(who)}, today_{today} {}
+    /// `people` are those who get it, mostly one; several share its cost.
+    gift_question(book::workbook const& workbook, std::vector<std::string> people, book::day today)
+        : book_{workbook}, people_{std::move(people)}, today_{today} {}
 
-    /// `gift` is what the user chose before; "" = the suggestion.
+    /// For one person. `gift` is what the user chose before; "" = the suggestion.
     void add_fields(form_dialog& dialog, std::string const& gift) const;
 
     void show_fields(form_dialog& dialog, bool shown) const;
@@ -24,7 +25,7 @@ public:
 
 private:
     book::workbook const& book_;
-    std::string who_;
+    std::vector<std::string> people_;
     book::day today_;
     std::string said_;
 };

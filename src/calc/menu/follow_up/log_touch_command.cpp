@@ -76,7 +76,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
 
     const commands::known_people people{workbook};
     form_dialog dialog{call, tr("Log contact")};
-    dialog.add_person("who", tr("~Who"), people, what.words.who);
+    dialog.add_person("who", tr("~Who"), people, what.words.who, person_use::several);
     dialog.need("who", tr("Please enter with whom you were in touch."));
     dialog.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)), offered(about.planned ? "Visit" : "Call"));
     dialog.add_date("date", tr("~Date"), what.on.value_or(now.today), now.today);
@@ -105,7 +105,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
         if (shown.cost) {
             what.words.cost = dialog.amount("cost");
             if (!question || asked_for != what.words.who)
-                question.emplace(workbook, asked_for = what.words.who, now.today);
+                question.emplace(workbook, people.named_in(asked_for = what.words.who), now.today);
             if (auto ready = question->before(what.words.brought, what.words.cost); !ready) return ready;
             what.again = question->again();
         }
@@ -162,8 +162,9 @@ command_answer log_touch_command(command_call const& call) {
     if (what.words.kind.empty() && !call.quiet()) return ask(call, workbook, *about, what, now);
     if (call.text(argument::ask) == ask_for::brought && what.words.brought.empty() && !call.quiet())
         return ask_what_it_brought(call, workbook, what, now);
-    return written(
-        call, commands::saying_unknown(workbook, {{what.words.who}}, commands::log_touch(workbook, what, now)));
+    return written(call,
+        commands::saying_unknown(
+            workbook, commands::people_named(workbook, what.words.who), commands::log_touch(workbook, what, now)));
 }
 
 }

@@ -76,3 +76,14 @@ TEST(the_dialog_of_a_gift, shows_the_years_total_and_asks_before_giving_the_same
     }
     EXPECT_EQ(workbook.number(at("Touches", "Cost", 3)), 45);
 }
+
+TEST(a_gift_to_several, is_one_step_and_each_row_has_a_share) {
+    auto workbook = small_book();
+    EXPECT_THAT(undone_and_redone(workbook, "LogTouch",
+                    {{"Who", any("Dr Ünal; Okafor Dental; Kern")}, {"Kind", any("Gift")}, {"Brought", any("Dinner")},
+                        {"Cost", any("100")}}),
+        testing::AllOf(HasSubstr("split: 33.33 each"), HasSubstr("Kern is nobody in this book yet")));
+    EXPECT_EQ(workbook.number(at("Touches", "Cost", 2)), 33.34);
+    EXPECT_EQ(workbook.text(at("Touches", "Who", 3)), "Okafor Dental");
+    EXPECT_EQ(workbook.number(at("Touches", "Cost", 4)), 33.33);
+}
