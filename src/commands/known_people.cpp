@@ -139,8 +139,9 @@ bool known_people::knows(std::string_view name) const {
 }
 
 std::vector<std::string> known_people::named_in(std::string_view text) const {
-    if (!text.contains(';') || knows(text)) return {book::text_of(std::string{text})};
     std::vector<std::string> names;
+    if (text::only_blanks(text)) return names;
+    if (!text.contains(';') || knows(text)) return {book::text_of(std::string{text})};
     std::set<std::string> keys;
     text::each_part(text, ";", [&](std::string_view part) {
         auto name = book::text_of(std::string{part});
@@ -171,7 +172,8 @@ std::string known_people::called(std::string_view name) const {
 }
 
 std::vector<std::string> people_named(book::workbook const& workbook, std::string const& text) {
-    return text.contains(';') ? known_people{workbook}.named_in(text) : std::vector{text};
+    if (text.contains(';')) return known_people{workbook}.named_in(text);
+    return text::only_blanks(text) ? std::vector<std::string>{} : std::vector{book::text_of(text)};
 }
 
 }

@@ -18,7 +18,18 @@ namespace referralbook::calc {
 namespace {
 
 constexpr std::array asked{"stage", "build", "serves", "gain", "ask", "script", "meets"};
-constexpr char promised[] = "promised";   // typed on the sheet, beside its day; a macro may hand it over
+constexpr char promised[] = "promised", promise_on[] = "promise_on";
+
+/// Whether the sheet of the plans has the columns of promises, which one of before lacks; a new one has them.
+bool keeps_promises(book::workbook const& workbook) {
+    const auto plans = workbook.places.find(book::table_id::plans);
+    return plans == workbook.places.end() ||
+        (plans->second.columns.contains(promised) && plans->second.columns.contains(promise_on));
+}
+
+book::cell cell_of(std::optional<book::day> day, book::workbook const& workbook) {
+    return day ? book::cell{book::serial_of_day(*day, workbook.origin)} : book::cell{};
+}
 
 /// The words that a column of the plans offers, with "" first, since a plan may leave it open.
 std::vector<std::string> words_of(std::string_view key) {
@@ -58,18 +69,35 @@ command_answer ask(
     dialog.add_hint(tr("How well you know them so far."));
     dialog.add_list("meets", tr("~Meets"), offered(words_of("meets")), offered(held("meets")));
     dialog.add_hint(tr("How often you meet."));
+    if (keeps_promises(workbook)) {
+        dialog.add_text(promised, tr("We p~romised"), held(promised));
+        dialog.add_date(promise_on, tr("Promised ~for"), plan ? plan->promise_on : std::nullopt, now.today,
+            recognition::day_side::coming);
+    }
     dialog.need("source", tr("Please enter whose plan this is."));
     if (rung) dialog.add_tick("rung", tr("~Done today: {1}", tr(rung->to_do)), tick_state::off);
     std::string answer;
     dialog.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
         commands::source_plan_arguments what{dialog.text("source"), {}};
+        // The user may have chosen another source, who has a plan: what stayed as it was shown is no part of that.
+        auto const* chosen = commands::plan_of(workbook, what.source);
+        const auto take = [&](char const* key, book::cell const& content) {
+            const bool as_shown = plan && content == commands::plan_cell(workbook, *plan, key);
+            if (!(chosen && chosen != plan && (as_shown || (!plan && book::is_blank(content)))))
+                what.cells.emplace_back(key, content);
+        };
         for (const auto* key : asked) {
             const bool is_choice = !book::column(book::table_id::plans, key).choices.empty();
-            what.cells.emplace_back(key, cell_of(is_choice ? chosen_word(dialog, key) : dialog.text(key)));
+            take(key, cell_of(is_choice ? chosen_word(dialog, key) : dialog.text(key)));
         }
-        // The user may have chosen another source: the next step is that source's.
+        if (keeps_promises(workbook)) {
+            take(promised, cell_of(dialog.text(promised)));
+            // A day that was typed as a text stays as it is.
+            if (const auto day = dialog.date(promise_on); !(plan && chosen == plan && day == plan->promise_on))
+                take(promise_on, cell_of(day, workbook));
+        }
         if (rung && dialog.ticked("rung"))
-            if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
+            if (auto const* next = commands::next_rung(chosen))
                 what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
         auto changes = commands::write_source_plan(workbook, what, now);
         return written_in_dialog(
@@ -96,15 +124,6 @@ command_answer ask_until(
     return answer;
 }
 
-/// Names that are parted by semicolons.
-std::vector<std::string> names_in(std::string_view list) {
-    std::vector<std::string> names;
-    text::each_part(list, ';', [&](std::string_view who) {
-        if (const auto one = text::trimmed(who); !one.empty()) names.emplace_back(one);
-    });
-    return names;
-}
-
 /// Who came to a meeting of several, and what was said. All are ticked: usually all came.
 command_answer ask_who_came(command_call const& call, book::workbook const& workbook, commands::plan_key const& which,
     follow_up::plan_item const& item, commands::moment now) {
@@ -120,7 +139,7 @@ command_answer ask_who_came(command_call const& call, book::workbook const& work
     std::string answer;
     dialog.run({.accept = tr("~Held")}, [&]() -> book::result<void> {
         commands::plan_step_arguments what{dialog.text("note"), std::vector<std::string>{}};
-        if (!ticks) what.came = names_in(dialog.text("came"));
+        if (!ticks) what.came = commands::people_named(workbook, dialog.text("came"));
         for (std::size_t i = 0; ticks && i < item.people.size(); ++i)
             if (dialog.ticked(name_of_tick(i))) what.came->push_back(item.people[i]);
         return written_in_dialog(call, commands::plan_step_done(workbook, which, what, now), answer);
@@ -142,7 +161,7 @@ command_answer plan_step(command_call const& call, std::string const& name) {
         return ask_until(call, workbook, which, now);
     }
     commands::plan_step_arguments done{call.text(argument::note).value_or(""), {}};
-    if (const auto came = call.text(argument::came)) done.came = names_in(*came);
+    if (const auto came = call.text(argument::came)) done.came = commands::people_named(workbook, *came);
     if (const auto item = commands::plan_item_of(workbook, which, now.today);
         item && !done.came && !call.quiet() && item->people.size() > 1)
         return ask_who_came(call, workbook, which, *item, now);
@@ -163,6 +182,9 @@ command_answer source_plan_command(command_call const& call) {
     for (const auto* key : asked)
         if (const auto text = call.text(key)) what.cells.emplace_back(key, cell_of(*text));
     if (const auto text = call.text(promised)) what.cells.emplace_back(promised, cell_of(*text));
+    const auto due = date_argument(call, workbook, now, promise_on, recognition::day_side::coming);
+    if (!due) return book::refuse(due.error());
+    if (*due) what.cells.emplace_back(promise_on, cell_of(*due, workbook));
     if (call.flag(argument::rung))
         if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
             what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));

@@ -97,6 +97,34 @@ TEST(the_morning_page, is_written_in_one_step) {
     EXPECT_THAT(workbook.text("$'Morning page'.A1"), HasSubstr("Today, Sat 21 Nov"));
 }
 
+TEST(the_dialog_source_plan, takes_a_promise_and_leaves_alone_what_another_plan_holds) {
+    const auto path = the_office().folder() / "plans.ods";
+    {
+        auto made = book_with_a_plan();
+        command(made, "SourcePlan", {{"Who", any("Acme")}, {"gain", any("a good name")}});
+        made.store(path);
+    }
+    auto workbook = shown_office().load(path);
+    {
+        const asking command{workbook, "SourcePlan", {{"Today", any(small_book_today)}, {"Who", any("Dr Ünal")}}};
+        const auto dialog = dialog_titled("Source plan");
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "Source", "Acme");
+        type(dialog, "We promised", "the price list");
+        type(dialog, "Promised for", "30 November 2026");
+        press(dialog, "Save plan");
+    }
+    EXPECT_EQ(workbook.text(at("Source plans", "What they gain", 3)), "a good name");
+    EXPECT_EQ(workbook.text(at("Source plans", "We promised", 3)), "the price list");
+    EXPECT_EQ(workbook.text(at("Source plans", "Promised for", 3)), "11/30/2026");
+    EXPECT_EQ(workbook.text(at("Source plans", "What they gain", 2)), "quick reports");
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_EQ(workbook.text(at("Source plans", "We promised", 3)), "");
+    EXPECT_THAT(undone_and_redone(workbook, "SourcePlan",
+                    {{"Who", any("Acme")}, {"promised", any("a call")}, {"promise_on", any("2026-12-01")}}),
+        HasSubstr("up to date"));
+}
+
 TEST(the_morning_page, prints_on_one_page_however_much_there_is) {
     auto workbook = book_with_a_plan();
     workbook.put_text("Sheet1.L3", "Geburtstag");   // found by its heading
