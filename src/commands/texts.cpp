@@ -7,6 +7,8 @@
 #include "follow_up/letters/letters.hpp"
 #include "follow_up/letters/mailing_texts.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
+#include "text/words.hpp"
 
 #include <set>
 
@@ -14,17 +16,61 @@ namespace referralbook::commands {
 
 using book::table_id;
 
-std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key) {
+namespace {
+
+/// A row of the sheet Texts with words in it.
+struct text_row {
+    std::string key, type;   ///< folded; the type in English, "" for everybody
+    own_words words;
+};
+
+/// "Thank the source (Kunde)" is for clients. A key of ours may end in brackets itself, so both are tried.
+text_row read_row(std::string_view key, own_words words) {
+    text_row row{text::folded(key), {}, std::move(words)};
+    const auto open = row.key.rfind('(');
+    if (open == std::string::npos || !row.key.ends_with(')')) return row;
+    const auto type = text::trimmed(std::string_view{row.key}.substr(open + 1, row.key.size() - open - 2));
+    row.type = text::folded(text::in_english(text::choice_word, type));
+    row.key = std::string{text::trimmed(std::string_view{row.key}.substr(0, open))};
+    return row;
+}
+
+template <class F> void each_row(book::workbook const& workbook, F use) {
     const auto grid = workbook.grids.find(table_id::texts);
-    if (grid == workbook.grids.end()) return {};
-    static const auto key_at = book::column_index(table_id::texts, "key"),
+    if (grid == workbook.grids.end()) return;
+    static const auto key = book::column_index(table_id::texts, "key"),
                       subject = book::column_index(table_id::texts, "subject"),
                       text = book::column_index(table_id::texts, "text");
     for (auto const& row : grid->second)
-        if (row.size() > text && text::folded(book::text_of(row[key_at])) == text::folded(key) &&
-            !book::is_blank(row[text]))
-            return own_words{book::text_of(row[subject]), book::text_of(row[text])};
-    return {};
+        if (row.size() > text && !book::is_blank(row[text]))
+            use(book::text_of(row[key]), own_words{book::text_of(row[subject]), book::text_of(row[text])});
+}
+
+}
+
+std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key, std::string_view type) {
+    const auto wanted = text::folded(key), kind = text::folded(text::in_english(text::choice_word, type));
+    std::optional<own_words> for_all, for_kind;
+    each_row(workbook, [&](std::string const& held, own_words words) {
+        if (text::folded(held) == wanted) {
+            if (!for_all) for_all = std::move(words);
+        } else if (auto row = read_row(held, std::move(words));
+            !for_kind && !kind.empty() && row.key == wanted && row.type == kind) {
+            for_kind = std::move(row.words);
+        }
+    });
+    if (!for_kind) return for_all;
+    if (for_kind->subject.empty() && for_all) for_kind->subject = for_all->subject;
+    return for_kind;
+}
+
+std::vector<std::string> types_with_words(book::workbook const& workbook, std::string_view key) {
+    std::vector<std::string> types;
+    each_row(workbook, [&](std::string const& held, own_words words) {
+        const auto row = read_row(held, std::move(words));
+        if (row.key == text::folded(key) && !row.type.empty()) types.push_back(row.type);
+    });
+    return types;
 }
 
 bool append_texts(book::workbook const& workbook, book::change_set& to) {

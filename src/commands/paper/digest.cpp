@@ -58,10 +58,12 @@ std::string list_of(book::workbook const& workbook, told_source const& source, b
             writes.tr("Of others whom you sent I may say no more than that they are in good hands here.");
 }
 
-own_words words_of_digest(book::workbook const& workbook) {
-    if (auto own = words_of(workbook, follow_up::monthly_digest().key)) return *own;
+own_words words_of_digest(book::workbook const& workbook, std::string_view type) {
     auto const& ours = follow_up::monthly_digest();
-    return {workbook.writes.tr(ours.subject), whole_text(ours, workbook.writes)};
+    auto own = words_of(workbook, ours.key, type);
+    if (!own) return {workbook.writes.tr(ours.subject), whole_text(ours, workbook.writes)};
+    if (own->subject.empty()) own->subject = workbook.writes.tr(ours.subject);
+    return *own;
 }
 
 follow_up::field_values values_for(book::workbook const& workbook, std::string const& salutation,
@@ -79,7 +81,7 @@ public:
     digest_maker(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
         book::day today, digest_dates const& dates)
         : book_{workbook}, table_{table}, choice_{choice}, today_{today}, dates_{dates}, contacts_{workbook},
-          columns_{workbook, table}, wishes_{workbook}, words_{words_of_digest(workbook)} {}
+          columns_{workbook, table}, wishes_{workbook} {}
 
     digests made() {
         const auto month = month_of_sources_in(book_, contacts_, choice_.until);
@@ -117,8 +119,9 @@ private:
         const auto values = values_for(book_,
             recognition::salutation(text::on_one_line(reader.who), reader.first_name, title),
             month_name(choice_.until, book_.writes), dates_(today_), list_of(book_, source, reader, dates_, contacts_));
-        letter.subject = text::on_one_line(follow_up::fill_in(words_.subject, values).text);
-        letter.text = book::text_of(with_large_beginnings(follow_up::fill_in(words_.text, values).text, book_.writes));
+        const auto words = words_of_digest(book_, reader.type);
+        letter.subject = text::on_one_line(follow_up::fill_in(words.subject, values).text);
+        letter.text = book::text_of(with_large_beginnings(follow_up::fill_in(words.text, values).text, book_.writes));
         letter.told = source.by_name;
         letter.told.insert(letter.told.end(), source.thanks_alone.begin(), source.thanks_alone.end());
         result_.gets.push_back(std::move(letter));
@@ -132,9 +135,35 @@ private:
     contact_finder contacts_;
     address_columns columns_;
     contacting wishes_;
-    own_words words_;
     digests result_;
 };
+
+/// The sentence that a digest cannot be written with the words for one type of people, "" = those for everybody.
+std::string against_words(book::workbook const& workbook, std::string_view type) {
+    auto const& say = workbook.say;
+    const auto words = words_of_digest(workbook, type);
+    auto key = std::string{follow_up::monthly_digest().key};
+    if (!type.empty()) key.append(" (").append(type).append(")");
+    const auto values = values_for(workbook, "x", "x", "x", "x");
+    std::string unknown, blank, known;
+    if (text::folded(words.subject).find(the_list) != std::string::npos)
+        return say.tr(
+            "The subject of the text {1} on the sheet {2} cannot hold {3}: names of prospects stay out of subjects.",
+            key, sheet_title(workbook, table_id::texts), the_list);
+    for (auto const& part : {words.subject, words.text}) {
+        const auto filled = follow_up::fill_in(part, values);
+        for (auto const& field : filled.unknown) text::append_part(unknown, ", ", field);
+        for (auto const& field : filled.blank) text::append_part(blank, ", ", field);
+    }
+    for (auto const& [name, value] : values) text::append_part(known, ", ", '{' + name + '}');
+    if (!unknown.empty()) return say.tr("A monthly digest cannot hold {1}; there are {2}.", unknown, known);
+    if (!blank.empty())
+        return say.tr("The book has nothing for {1}: please fill it in under Settings, or change the text.", blank);
+    if (text::folded(words.text).find(the_list) == std::string::npos)
+        return say.tr("The text {1} on the sheet {2} needs {3}: there each referral is spoken of.", key,
+            sheet_title(workbook, table_id::texts), the_list);
+    return {};
+}
 
 }
 
@@ -192,27 +221,10 @@ std::string preview_of(digests const& what, text::language const& say) {
 }
 
 std::string against_digest(book::workbook const& workbook) {
-    auto const& say = workbook.say;
-    const auto words = words_of_digest(workbook);
-    const auto values = values_for(workbook, "x", "x", "x", "x");
-    std::string unknown, blank, known;
-    if (text::folded(words.subject).find(the_list) != std::string::npos)
-        return say.tr(
-            "The subject of the text {1} on the sheet {2} cannot hold {3}: names of prospects stay out of subjects.",
-            follow_up::monthly_digest().key, sheet_title(workbook, table_id::texts), the_list);
-    for (auto const& part : {words.subject, words.text}) {
-        const auto filled = follow_up::fill_in(part, values);
-        for (auto const& field : filled.unknown) text::append_part(unknown, ", ", field);
-        for (auto const& field : filled.blank) text::append_part(blank, ", ", field);
-    }
-    for (auto const& [name, value] : values) text::append_part(known, ", ", '{' + name + '}');
-    if (!unknown.empty()) return say.tr("A monthly digest cannot hold {1}; there are {2}.", unknown, known);
-    if (!blank.empty())
-        return say.tr("The book has nothing for {1}: please fill it in under Settings, or change the text.", blank);
-    if (text::folded(words.text).find(the_list) == std::string::npos)
-        return say.tr("The text {1} on the sheet {2} needs {3}: there each referral is spoken of.",
-            follow_up::monthly_digest().key, sheet_title(workbook, table_id::texts), the_list);
-    return {};
+    auto why = against_words(workbook, {});
+    for (auto const& type : types_with_words(workbook, follow_up::monthly_digest().key))
+        if (why.empty()) why = against_words(workbook, type);
+    return why;
 }
 
 book::result<book::change_set> log_digests(

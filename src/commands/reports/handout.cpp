@@ -1,4 +1,5 @@
 #include "commands/reports/handout.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/sheet_title.hpp"
 
 #include "commands/reports/client_voice.hpp"
@@ -41,8 +42,9 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
         page.push_back({line_look::note, {{workbook.writes.tr(beside_code)}}});
         page.resize(page.size() + lines_beside_code - 1);
     }
+    auto const* contact = contact_of(workbook, who);
     for (auto const& part : follow_up::handout_texts()) {
-        const auto own = words_of(workbook, part.key);
+        const auto own = words_of(workbook, part.key, contact ? contact->type : std::string{});
         const auto text = book::text_of(
             follow_up::fill_in(own ? own->text : workbook.writes.tr(part.text), values).text);
         if (text.empty()) continue;

@@ -16,6 +16,7 @@ namespace {
 using book::table_id;
 using follow_up::step_id;
 using enum follow_up::step_id;
+using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -187,6 +188,25 @@ TEST(a_letter_that_was_sent, to_somebody_in_nurture_is_an_attempt_without_answer
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "attempts"), book::cell{1.0});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), book::cell{"Nurture"});
     EXPECT_EQ(workbook.at(table_id::touches, 1, "kind"), book::cell{"E-mail"});
+}
+
+TEST(a_letter, has_words_for_a_kind_of_people_before_those_for_everybody) {
+    const auto thanks_to = [](std::string type) {
+        paper_book workbook;
+        workbook.add(table_id::referrals,
+            {{"number", 7.0}, {"date", november(16)}, {"source", "Bea Kern"}, {"prospect", "Ada"}});
+        workbook.add(table_id::contacts, {{"who", "Bea Kern"}, {"type", std::move(type)}});
+        workbook.add(table_id::texts, {{"key", "Thank the source (Partner)"}, {"text", "Hello partner {first_name}"}});
+        workbook.add(table_id::texts,
+            {{"key", "thank the source (CLIENT)"}, {"subject", "Thanks"}, {"text", "Hello client {first_name}"}});
+        return drafted(workbook, thank_source).what;
+    };
+    const auto usual = thanks_to("");
+    EXPECT_THAT(usual.text, AllOf(Not(HasSubstr("Hello partner")), Not(HasSubstr("Hello client"))));
+    EXPECT_THAT(thanks_to("partner").text, HasSubstr("Hello partner"));
+    EXPECT_EQ(thanks_to("Partner").subject, usual.subject) << "blank there: that of everybody";
+    EXPECT_THAT(thanks_to("Kunde").text, HasSubstr("Hello client"));
+    EXPECT_EQ(thanks_to("Client").subject, "Thanks");
 }
 
 TEST(the_texts, can_be_made_by_themselves_and_completed) {

@@ -247,6 +247,18 @@ TEST(a_digest, has_the_office_s_own_words_and_refuses_fields_that_it_cannot_have
     EXPECT_THAT(against_digest(poor.paper.read()), HasSubstr("nothing for {office_phone}"));
 }
 
+TEST(a_digest, has_words_for_a_kind_of_people_which_are_looked_at_as_well) {
+    office of;
+    of.contact("Ann Lee", {{"type", "Client"}});
+    of.referral("Ann Lee", "Jon Fox", date(2026, 10, 2), "New");
+    of.paper.add(table_id::texts, {{"key", "Monthly digest (client)"}, {"text", "Dear friend\n{list}"}});
+    EXPECT_THAT(of.made().gets.at(0).text, testing::StartsWith("Dear friend\n"));
+    EXPECT_FALSE(of.made().gets.at(0).subject.empty()) << "that of everybody";
+    EXPECT_EQ(against_digest(of.paper.read()), "");
+    of.paper.add(table_id::texts, {{"key", "Monthly digest (Adviser)"}, {"text", "{list} {prospect}"}});
+    EXPECT_THAT(against_digest(of.paper.read()), HasSubstr("cannot hold {prospect}"));
+}
+
 TEST(digests, are_in_the_log_and_their_referrals_count_as_told_in_one_step) {
     office of;
     of.contact("Ann Lee");

@@ -79,3 +79,16 @@ TEST(a_handout, brings_its_words_along_and_is_of_somebody) {
     EXPECT_FALSE(answer->rows.empty());
     EXPECT_THAT(page_of(workbook, "  "), HasSubstr("source is missing"));
 }
+
+TEST(a_handout, speaks_to_a_kind_of_people_where_there_are_words_for_it) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Kern Tax"}, {"type", "Berater"}});
+    workbook.add(table_id::contacts, {{"who", "Acme"}, {"type", "Client"}});
+    workbook.add(
+        table_id::texts, {{"key", "Hand-out: ideal client (adviser)"}, {"text", "Owners of firms with ten people."}});
+    workbook.add(table_id::texts,
+        {{"key", "Hand-out: ideal client"}, {"subject", "Our people"}, {"text", "Everybody in town."}});
+    EXPECT_THAT(page_of(workbook, "Kern Tax"), HasSubstr("Our people\n\nOwners of firms with ten people.\n"));
+    for (const auto* other : {"Acme", "Somebody new"})
+        EXPECT_THAT(page_of(workbook, other), HasSubstr("Our people\n\nEverybody in town.\n")) << other;
+}
