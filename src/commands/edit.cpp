@@ -83,7 +83,11 @@ void edit::log(touch_words const& words, book::referral const* about) {
     put("outcome", words.outcome);
     if (about) {
         auto number = about->number;
-        if (number <= 0) set_number(*about, "number", {}, static_cast<double>(number = next_number()));
+        if (number <= 0) {
+            const auto [given, is_new] = numbered_.try_emplace(about->row, 0);
+            if (is_new) set_number(*about, "number", {}, static_cast<double>(given->second = next_number()));
+            number = given->second;
+        }
         row.cells.emplace_back("referral", static_cast<double>(number));
     }
     put("brought", words.brought);

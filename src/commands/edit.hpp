@@ -2,6 +2,8 @@
 #include "book/change_set.hpp"
 #include "commands/referral_key.hpp"
 
+#include <map>
+
 namespace referralbook::commands {
 
 /// What a touch says, by the columns of the log.
@@ -47,6 +49,7 @@ private:
     book::workbook const& book_;
     moment now_;
     book::change_set set_;
+    std::map<int, std::int64_t> numbered_;   ///< referrals that got a number here, by row
 
 public:
     book::change_set& changes() { return set_; }

@@ -63,9 +63,12 @@ known_people::known_people(book::workbook const& workbook)
     for (auto const& row : workbook.contacts)
         if (!text::in(nothing_words::nobody, text::folded(row.referred_by))) note(row.referred_by);
     for (auto const& row : workbook.referrals) note(row.source), note(row.prospect);
-    for (auto const& row : workbook.touches) note(row.who);
     for (auto const& row : workbook.given) note(row.partner), note(row.client);
     for (auto const& row : workbook.plans) note(row.source);
+    for (auto const& person : people_)
+        for (auto const& [spelling, count] : person.spellings)
+            if (spelling.contains(';')) with_semicolon_.insert(text::folded(spelling));
+    for (auto const& row : workbook.touches) note(row.who);   // where several may stand in one cell
     put_in_order();
     // A company is somebody's where no name is its own.
     for (auto const& row : workbook.contacts)
@@ -141,7 +144,7 @@ bool known_people::knows(std::string_view name) const {
 std::vector<std::string> known_people::named_in(std::string_view text) const {
     std::vector<std::string> names;
     if (text::only_blanks(text)) return names;
-    if (!text.contains(';') || knows(text)) return {book::text_of(std::string{text})};
+    if (!text.contains(';') || with_semicolon_.contains(text::folded(text))) return {book::text_of(std::string{text})};
     std::set<std::string> keys;
     text::each_part(text, ";", [&](std::string_view part) {
         auto name = book::text_of(std::string{part});

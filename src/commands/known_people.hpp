@@ -3,6 +3,7 @@
 #include "recognition/names/aliases.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,8 @@ public:
     /// True for a name in any spelling that the book takes for a person, a company of a contact, or an alias.
     bool knows(std::string_view name) const;
 
-    /// The people that a field of several names, "Dr Ünal; Okafor Dental": parted by semicolons, each once. Whoever the
-    /// book knows by the whole text is one.
+    /// The people that a field of several names, "Dr Ünal; Okafor Dental": parted by semicolons, each once. Only who is
+    /// written with that semicolon in the book, in another place than the log, is one.
     std::vector<std::string> named_in(std::string_view text) const;
 
     /// The names most like this one, the likest first, at most so many; none where nothing is near.
@@ -53,6 +54,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> at_;   ///< by key of the name
     std::map<std::string, std::string, std::less<>> companies_;
     std::vector<std::string> names_;
+    std::set<std::string> with_semicolon_;   ///< names, folded
     bool takes_contacts_;
 };
 

@@ -1,4 +1,5 @@
 #include "commands/texts.hpp"
+#include "commands/contact_of.hpp"
 
 #include "book/rows.hpp"
 #include "follow_up/letters/digest_text.hpp"
@@ -50,15 +51,19 @@ template <class F> void each_row(book::workbook const& workbook, F use) {
 
 std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key, std::string_view type) {
     const auto wanted = text::folded(key), kind = text::folded(text::in_english(text::choice_word, type));
-    std::optional<own_words> for_all, for_kind;
+    const bool is_client = is_client_type(type);
+    std::optional<own_words> for_all, for_kind, for_clients;
     each_row(workbook, [&](std::string const& held, own_words words) {
         if (text::folded(held) == wanted) {
             if (!for_all) for_all = std::move(words);
-        } else if (auto row = read_row(held, std::move(words));
-            !for_kind && !kind.empty() && row.key == wanted && row.type == kind) {
-            for_kind = std::move(row.words);
+        } else if (auto row = read_row(held, std::move(words)); !kind.empty() && row.key == wanted) {
+            if (row.type == kind && !for_kind)
+                for_kind = std::move(row.words);
+            else if (is_client && !for_clients && is_client_type(row.type))
+                for_clients = std::move(row.words);
         }
     });
+    if (!for_kind) for_kind = std::move(for_clients);
     if (!for_kind) return for_all;
     if (for_kind->subject.empty() && for_all) for_kind->subject = for_all->subject;
     return for_kind;

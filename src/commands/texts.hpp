@@ -15,8 +15,9 @@ struct own_words {
 };
 
 /// Those for one kind of people, the Type of a contact, before those for everybody: the row "Thank the source (Client)"
-/// before "Thank the source". A type is understood in any of the languages. What such a row leaves blank under Subject
-/// is that of everybody.
+/// before "Thank the source". A type is understood in any of the languages, and whoever counts as a client (a patient)
+/// gets what clients get where there is nothing nearer. What such a row leaves blank under Subject is that of
+/// everybody.
 std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key, std::string_view type = {});
 
 /// The types of contacts for which a text has words of its own.

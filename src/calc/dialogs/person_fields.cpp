@@ -43,7 +43,8 @@ void person_fields::changed(person_field& field) {
     const auto now = dialog_.typed(field.name);
     if (now == field.shown) return;
     const bool filled_in = field.shown != field.typed;
-    if (field.use == person_use::several && filled_in && now == (field.replaced ? ";" : field.typed + ';')) {
+    if (field.use == person_use::several && filled_in &&
+        text::same_but_for_case(now, field.replaced ? ";" : field.typed + ';')) {
         // The sign that parts people takes the name that was filled in.
         field.typed = field.shown + "; ";
         field.replaced = false;
@@ -92,8 +93,8 @@ void person_fields::complete(person_field& field) {
     show(field, name, 0);
 }
 
-/// Of the last of several people: who alone is meant is filled in; the list stays, for choosing there would replace
-/// all.
+/// Of the last of several people: the first who is called as typed is filled in. The list stays as it is, for choosing
+/// there would replace all.
 void person_fields::complete_last(person_field& field, std::string const& before) {
     const auto begun = std::string_view{field.typed}.substr(before.size());
     const auto offers = text::only_blanks(begun) ? std::vector<std::string>{} : field.people->matching(begun);
@@ -125,6 +126,8 @@ std::optional<person_question> person_fields::question() const {
             const auto said = commands::said_of_unknown(*field.people, name, office_language());
             if (said.empty()) continue;
             person_question asked{field.name, name, said, field.people->nearest(name, most_near), 0};
+            if (field.use == person_use::several)   // it would fall apart in the field
+                std::erase_if(asked.answers, [](std::string const& near) { return near.contains(';'); });
             asked.near = asked.answers.size();
             if (field.use == person_use::spelling && asked.near == 0) continue;   // nothing to choose from
             if (field.use != person_use::spelling && field.people->takes_contacts())

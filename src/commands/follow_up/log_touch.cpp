@@ -101,6 +101,10 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     auto done = say.tr("{1} with {2} is in the log.", kind_said, all);
     if (people.size() > 1 && words.cost)
         done += ' ' + say.tr("The cost is split: {1} each.", money_words(workbook, shares.back()));
+    const auto is_in_row = [&](std::string const& one) {
+        return names.key(one) == names.key(row->prospect) || names.key(one) == names.key(row->source);
+    };
+    const bool all_are_about_it = row && std::ranges::none_of(people, is_in_row);
     for (std::size_t i = 0; i < people.size(); ++i) {
         words.who = people[i];
         words.cost = share_of(i);
@@ -109,7 +113,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
         const bool is_source = row && !is_prospect && who == names.key(row->source);
         if (is_prospect) with_the_prospect(change, *row, words);
         if (is_source) with_the_source(change, *row, words);
-        change.log(words, people.size() == 1 || is_prospect || is_source ? row : nullptr);
+        change.log(words, all_are_about_it || is_prospect || is_source ? row : nullptr);
         if (is_gift)
             text::append_if_any(done, " ", over_the_cap(workbook, words.who, words.cost.value_or(0), now.today));
     }

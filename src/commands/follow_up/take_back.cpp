@@ -29,7 +29,8 @@ std::vector<std::pair<std::string, cell>> row_of(book::touch const& one, book::n
     return {{"when", serial_of(one, origin)}, {"who", of_text(one.who)}, {"kind", of_text(one.kind)},
         {"outcome", of_text(one.outcome)},
         {"referral", one.referral ? cell{static_cast<double>(*one.referral)} : cell{}},
-        {"brought", of_text(one.brought)}, {"by", of_text(one.by)}, {"note", of_text(one.note)}};
+        {"brought", of_text(one.brought)}, {"by", of_text(one.by)}, {"note", of_text(one.note)},
+        {"cost", one.cost ? cell{*one.cost} : cell{}}};
 }
 
 cell const* cell_of(std::vector<std::pair<std::string, cell>> const& row, std::string_view key) {
@@ -95,8 +96,8 @@ std::optional<std::string> cell_that_was_blank(
 
 problem not_known(book::touch const& one, text::language const& say) {
     return {say.tr(
-        "What stood before the {1} with {2} is not known any more, because the workbook was closed since. Mend the "
-        "referral's row by hand.",
+        "What stood before the {1} with {2} is not known: the workbook was closed since, or it was logged with others. "
+        "Choose Undo where it is still there, or mend the referral's row by hand.",
         one.kind, one.who)};
 }
 
@@ -127,22 +128,28 @@ book::result<void> put_back(
 
 }
 
-std::optional<written_touch> written_touch_of(book::change_set const& done, book::null_date origin) {
-    if (done.rows.size() != 1 || done.rows.front().table != table_id::touches) return {};
-    written_touch result{{}, done.rows.front().cells, 0, {}};
-    auto const* when = cell_of(result.log, "when");
-    auto const* serial = when ? std::get_if<double>(when) : nullptr;
-    const auto on = serial ? book::day_of_serial(*serial, origin) : std::nullopt;
-    if (!on) return {};
-    result.on = *on;
-    if (auto const* number = cell_of(result.log, "referral"))
-        result.referral = static_cast<std::int64_t>(std::get<double>(*number));
-    for (auto const& written : done.cells) {
-        if (written.table != table_id::referrals || result.referral == 0) return {};
-        if (!result.cells.empty() && result.cells.front().row != written.row) return {};
-        result.cells.push_back(written);
+std::vector<written_touch> written_touches_of(book::change_set const& done, book::null_date origin) {
+    std::vector<written_touch> all;
+    written_touch* changed = nullptr;
+    all.reserve(done.rows.size());
+    for (auto const& row : done.rows) {
+        auto const* when = cell_of(row.cells, "when");
+        auto const* serial = when ? std::get_if<double>(when) : nullptr;
+        const auto on = serial ? book::day_of_serial(*serial, origin) : std::nullopt;
+        if (row.table != table_id::touches || !on) return {};
+        auto& one = all.emplace_back(written_touch{*on, row.cells, 0, {}});
+        auto const* number = cell_of(one.log, "referral");
+        if (!number) continue;
+        one.referral = static_cast<std::int64_t>(std::get<double>(*number));
+        if (changed && !done.cells.empty()) return {};
+        changed = &one;
     }
-    return result;
+    for (auto const& written : done.cells) {
+        if (written.table != table_id::referrals || !changed) return {};
+        if (!changed->cells.empty() && changed->cells.front().row != written.row) return {};
+        changed->cells.push_back(written);
+    }
+    return all;
 }
 
 book::result<book::change_set> take_back(

@@ -15,9 +15,9 @@ struct written_touch {
     std::vector<book::cell_change> cells;                  ///< of the referral; `expected` is what stood there before
 };
 
-/// What to keep of a change set so that its touch can be taken back; nothing where it logs no touch or several, or
-/// changes several referrals.
-std::optional<written_touch> written_touch_of(book::change_set const& done, book::null_date origin);
+/// What to keep of a change set so that its touches can be taken back, each by itself; nothing where it logs none,
+/// changes several referrals, or logs several touches on the one it changes.
+std::vector<written_touch> written_touches_of(book::change_set const& done, book::null_date origin);
 
 /// Which touch is meant: its row of the log, and what stands there where the row may have moved.
 struct touch_key {

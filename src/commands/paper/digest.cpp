@@ -156,9 +156,10 @@ std::string against_words(book::workbook const& workbook, std::string_view type)
         for (auto const& field : filled.blank) text::append_part(blank, ", ", field);
     }
     for (auto const& [name, value] : values) text::append_part(known, ", ", '{' + name + '}');
-    if (!unknown.empty()) return say.tr("A monthly digest cannot hold {1}; there are {2}.", unknown, known);
+    if (!unknown.empty()) return say.tr("The text {1} cannot hold {2}; there are {3}.", key, unknown, known);
     if (!blank.empty())
-        return say.tr("The book has nothing for {1}: please fill it in under Settings, or change the text.", blank);
+        return say.tr(
+            "The book has nothing for {1}: please fill it in under Settings, or change the text {2}.", blank, key);
     if (text::folded(words.text).find(the_list) == std::string::npos)
         return say.tr("The text {1} on the sheet {2} needs {3}: there each referral is spoken of.", key,
             sheet_title(workbook, table_id::texts), the_list);

@@ -9,10 +9,10 @@ void memory::keep(book::change_set const& done, book::null_date origin) {
                 if (auto const* number = std::get_if<double>(&check.expected);
                     number && check.column == "number" && check.row == cell.row)
                     statuses.forget(static_cast<std::int64_t>(*number));
-    auto one = commands::written_touch_of(done, origin);
-    if (!one) return;
-    std::erase_if(written, [&](auto const& other) { return other.on != one->on; });
-    written.push_back(std::move(*one));
+    for (auto& one : commands::written_touches_of(done, origin)) {
+        std::erase_if(written, [&](auto const& other) { return other.on != one.on; });
+        written.push_back(std::move(one));
+    }
 }
 
 }

@@ -207,6 +207,7 @@ TEST(a_letter, has_words_for_a_kind_of_people_before_those_for_everybody) {
     EXPECT_EQ(thanks_to("Partner").subject, usual.subject) << "blank there: that of everybody";
     EXPECT_THAT(thanks_to("Kunde").text, HasSubstr("Hello client"));
     EXPECT_EQ(thanks_to("Client").subject, "Thanks");
+    EXPECT_EQ(thanks_to("Patient").subject, "Thanks") << "whoever counts as a client";
 }
 
 TEST(the_texts, can_be_made_by_themselves_and_completed) {

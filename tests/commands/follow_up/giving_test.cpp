@@ -249,9 +249,37 @@ TEST(a_gift_to_several, is_refused_whole_where_one_had_it_before_and_rewards_the
 
 TEST(a_person, whom_the_book_knows_with_a_semicolon_is_one) {
     auto workbook = won_book();
-    workbook.add(table_id::touches, {{"when", november(3)}, {"who", "Kern; Falk Partner"}, {"kind", "Visit"}});
-    const auto one = log_touch(workbook.read(), {{"kern; falk partner", "Call", {}, {}, {}, {}}, {}}, now);
-    EXPECT_EQ(one->rows.size(), 1u);
+    workbook.add(table_id::contacts, {{"who", "Kern; Falk Partner"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}});
+    workbook.add(table_id::touches, {{"when", november(3)}, {"who", "Dr Ünal; Anna Kern"}, {"kind", "Visit"}});
+    const auto read = workbook.read();
+    const auto rows = [&](char const* who) {
+        return logged(*log_touch(read, {{who, "Call", {}, {}, {}, {}}, {}}, now)).size();
+    };
+    EXPECT_EQ(rows("kern; falk partner"), 1u);
+    EXPECT_EQ(rows("Anna Kern; KPMG"), 2u) << "a firm in capitals is no degree";
+    EXPECT_EQ(rows("Anna Kern; "), 1u);
+    EXPECT_EQ(rows("Dr Ünal; Anna Kern"), 2u) << "the log may hold two in one cell";
+    EXPECT_EQ(logged(*log_touch(read, {{"Anna Kern; ", "Call", {}, {}, {}, {}}, {}}, now))[0].first, "Anna Kern");
+}
+
+TEST(a_call_to_several, gives_a_referral_one_number_and_links_all_who_are_about_it) {
+    paper_book workbook;
+    workbook.add(table_id::referrals, {{"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia"}});
+    const auto read = workbook.read();
+    const auto numbers = [&](char const* who) {
+        const auto changes = log_touch(read, {{who, "Call", {}, {}, {}, {}}, referral_key{0, 1}}, now);
+        std::vector<double> found;
+        for (auto const& row : changes->rows)
+            for (auto const& [key, content] : row.cells)
+                if (key == "referral") found.push_back(std::get<double>(content));
+        for (auto const& cell : changes->cells)
+            if (cell.column == "number") found.push_back(std::get<double>(cell.content));
+        return found;
+    };
+    EXPECT_THAT(numbers("Nadia; Dr Ünal"), testing::ElementsAre(1, 1, 1));
+    EXPECT_THAT(numbers("Anna; Ben"), testing::ElementsAre(1, 1, 1)) << "staff of the source";
+    EXPECT_THAT(numbers("Anna; Nadia"), testing::ElementsAre(1, 1)) << "one of them is the prospect";
 }
 
 RC_GTEST_PROP(shares, are_the_sum_and_a_cent_apart_at_most, ()) {

@@ -33,7 +33,7 @@ struct office {
     }
     void write(book::result<book::change_set> const& changes) {
         if (!changes) throw std::logic_error{changes.error().sentence};
-        if (auto kept = written_touch_of(*changes, {})) remembered.push_back(*kept);
+        for (auto& kept : written_touches_of(*changes, {})) remembered.push_back(std::move(kept));
         workbook.write(*changes);
     }
     void do_step(step_id step, std::optional<bool> reached = {}, double time = 0.5) {
@@ -120,6 +120,22 @@ TEST(taking_back, a_visit_empties_its_row_of_the_log) {
     EXPECT_THAT(here.workbook.read().touches, IsEmpty());
 }
 
+TEST(taking_back, one_of_several_who_were_logged_together) {
+    office here;
+    here.add(7, {});
+    here.write(log_touch(here.workbook.read(),
+        {{"Nadia Brandt; Anna Kern", "Call", "Reached", {}, {}, "both on the line"}, {{7, -1}}}, noon));
+    ASSERT_EQ(here.workbook.read().touches.size(), 2u);
+    here.write(here.take_back(2));
+    EXPECT_EQ(here.workbook.read().referrals[0].facts.attempts, 1) << "the call with Nadia stands";
+    here.write(here.take_back(1));
+    EXPECT_EQ(here.workbook.read().referrals[0].facts.attempts, 0);
+    EXPECT_THAT(here.workbook.read().touches, IsEmpty());
+    here.write(log_touch(here.workbook.read(), {{"Anna Kern; Ben", "Gift", {}, "Dinner", {}, {}, 80.0}, {}}, noon));
+    here.write(here.take_back(4));
+    EXPECT_TRUE(book::is_blank(here.workbook.at(table_id::touches, 4, "cost"))) << "its share goes with it";
+}
+
 TEST(taking_back, keeps_the_number_that_a_typed_row_was_given) {
     office here;
     here.workbook.add(
@@ -147,7 +163,7 @@ TEST(taking_back_after_the_workbook_was_closed, says_of_anything_else_that_it_is
     here.add(7, {});
     here.do_step(first_call, true);
     here.remembered.clear();
-    EXPECT_THAT(why_not(here.take_back(1)), HasSubstr("not known any more"));
+    EXPECT_THAT(why_not(here.take_back(1)), HasSubstr("is not known"));
 }
 
 TEST(taking_back, is_for_what_was_done_today) {

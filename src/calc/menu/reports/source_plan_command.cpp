@@ -79,22 +79,25 @@ command_answer ask(
     std::string answer;
     dialog.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
         commands::source_plan_arguments what{dialog.text("source"), {}};
-        // The user may have chosen another source, who has a plan: what stayed as it was shown is no part of that.
+        // Where the user has chosen another source, only what was typed since is part of that one's plan.
         auto const* chosen = commands::plan_of(workbook, what.source);
-        const auto take = [&](char const* key, book::cell const& content) {
-            const bool as_shown = plan && content == commands::plan_cell(workbook, *plan, key);
-            if (!(chosen && chosen != plan && (as_shown || (!plan && book::is_blank(content)))))
-                what.cells.emplace_back(key, content);
+        const bool other = chosen != plan;
+        const auto take = [&](char const* key, std::string const& content) {
+            if (!other || (!content.empty() && content != held(key))) what.cells.emplace_back(key, cell_of(content));
         };
         for (const auto* key : asked) {
             const bool is_choice = !book::column(book::table_id::plans, key).choices.empty();
-            take(key, cell_of(is_choice ? chosen_word(dialog, key) : dialog.text(key)));
+            take(key, is_choice ? chosen_word(dialog, key) : dialog.text(key));
         }
         if (keeps_promises(workbook)) {
-            take(promised, cell_of(dialog.text(promised)));
+            const auto promise = dialog.text(promised);
+            if (other && chosen && !chosen->promised.empty() && !promise.empty() && promise != held(promised))
+                return book::refuse(tr("{1} was promised something already: {2}. Please open the plan of {1} for it.",
+                    chosen->source, chosen->promised));
+            take(promised, promise);
             // A day that was typed as a text stays as it is.
-            if (const auto day = dialog.date(promise_on); !(plan && chosen == plan && day == plan->promise_on))
-                take(promise_on, cell_of(day, workbook));
+            const auto day = dialog.date(promise_on), shown = plan ? plan->promise_on : std::nullopt;
+            if (day != shown && (day || !other)) what.cells.emplace_back(promise_on, cell_of(day, workbook));
         }
         if (rung && dialog.ticked("rung"))
             if (auto const* next = commands::next_rung(chosen))

@@ -1,14 +1,21 @@
 #include "calc/menu/several_desks/change_words.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/sheets/book_language.hpp"
+#include "calc/writing/bulk_numbers.hpp"
 #include "commands/typed_day.hpp"
 #include "sharing/shared_table.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
 #include <algorithm>
 
 namespace referralbook::calc {
+
+using namespace com::sun::star;
 
 std::string name_of_row(sharing::record const& row) {
     std::string name;
@@ -24,26 +31,46 @@ std::string name_of_row(sharing::record const& row) {
 change_words::change_words(document_ref const& document)
     : document_{document}, writes_{book_language(document)}, places_{shared_places(document)} {}
 
+std::optional<change_words::place_of_column> change_words::place_of(
+    book::table_id table, std::string_view column) const {
+    const auto place = std::ranges::find(places_, table, &shared_place::table);
+    if (place == places_.end()) return {};
+    const auto at = place->columns.find(column);
+    if (at == place->columns.end()) return {};
+    return place_of_column{sheet_named(document_, place->at.sheet), at->second, place->at.header_row};
+}
+
 std::string change_words::heading_of(book::table_id table, std::string_view column) const {
     if (sharing::is_own_column(column)) return std::string{column.substr(1)};
-    const auto place = std::ranges::find(places_, table, &shared_place::table);
-    if (place != places_.end() && place->at.header_row >= 0)
-        if (const auto at = place->columns.find(column); at != place->columns.end()) {
-            const auto sheet = sheet_named(document_, place->at.sheet);
-            auto shown = text::on_one_line(
-                book::text_of(content_of(sheet->getCellByPosition(at->second, place->at.header_row))));
-            if (!shown.empty()) return shown;
-        }
+    if (const auto at = place_of(table, column)) {
+        auto shown = text::on_one_line(
+            book::text_of(content_of(at->sheet->getCellByPosition(at->column, at->header_row))));
+        if (!shown.empty()) return shown;
+    }
     for (auto const& one : book::table(table).columns)
         if (one.key == column) return writes_.trc(text::heading_word, one.header);
     return std::string{column};
 }
 
+bool change_words::holds_days(book::table_id table, std::string_view column) const {
+    if (auto const* shared = sharing::find_shared(table)->find(column)) return is_day(shared->kind);
+    const auto at = place_of(table, column);
+    if (!at) return false;
+    sal_Int32 key = 0;
+    const uno::Reference<util::XNumberFormatsSupplier> supplier{document_, uno::UNO_QUERY_THROW};
+    const uno::Reference<beans::XPropertySet> first{
+        at->sheet->getCellByPosition(at->column, at->header_row + 1), uno::UNO_QUERY_THROW};
+    return format_type(supplier->getNumberFormats(), first, key) & util::NumberFormat::DATE;
+}
+
 std::string change_words::content(book::table_id table, std::string_view column, book::cell const& held) const {
     if (book::is_blank(held)) return tr("blank");
-    auto const* shared = sharing::find_shared(table)->find(column);
-    if (auto const* number = std::get_if<double>(&held); number && shared && is_day(shared->kind))
-        if (const auto day = book::day_of_serial(*number)) return commands::day_to_type(*day, office_language());
+    if (auto const* number = std::get_if<double>(&held); number && holds_days(table, column)) {
+        // Days in columns of the office's own are kept as this workbook counts them.
+        const auto origin = sharing::is_own_column(column) ? origin_of(document_) : book::null_date{};
+        if (const auto day = book::day_of_serial(*number, origin))
+            return commands::day_to_type(*day, office_language());
+    }
     return text::on_one_line(book::text_of(in_words_of(writes_, table, column, held)));
 }
 
@@ -62,8 +89,10 @@ std::string change_words::of_change(sharing::change const& one) const {
     return text;
 }
 
-/// What I wrote into a row that is gone: "Note: left a message; Status: Won".
+/// What I wrote into a row that is gone: "Note: left a message; Status: Won". Nothing where it is not known what was in
+/// common, as in conflicts that were kept before.
 std::string change_words::written_here(sharing::conflict const& gone) const {
+    if (gone.common_row.empty()) return {};
     auto either = gone.mine_row;
     either.insert(gone.common_row.begin(), gone.common_row.end());
     std::vector<std::string> parts;

@@ -3,6 +3,7 @@
 #include "sharing/merge.hpp"
 #include "text/language.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,15 @@ public:
     /// A conflict, with whose content stands. `row` is what stands in the row now; empty where it is gone.
     std::string of_conflict(sharing::conflict const& one, sharing::record const& row) const;
     std::string heading_of(book::table_id table, std::string_view column) const;
+    /// Whether numbers are days there; of a column of the office's own its first cell tells, by its format.
+    bool holds_days(book::table_id table, std::string_view column) const;
 
 private:
+    struct place_of_column {
+        sheet_ref sheet;
+        int column = 0, header_row = 0;
+    };
+    std::optional<place_of_column> place_of(book::table_id table, std::string_view column) const;
     std::string content(book::table_id table, std::string_view column, book::cell const& held) const;
     std::string written_here(sharing::conflict const& gone) const;
 

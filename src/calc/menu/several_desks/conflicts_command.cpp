@@ -43,18 +43,26 @@ book::result<book::change_set> putting_back(
     changes.title = tr("Put back {1}", name_of_row(one.mine_row));
     changes.done = tr("{1} is back.", name_of_row(one.mine_row));
     book::row_append row{one.row.table, {}};
+    const change_words words{document};
+    std::vector<std::string> left_out;   // other desks have columns that this workbook has not
     for (auto const& [column, content] : one.mine_row) {
         if (!sharing::is_own_column(column)) {
             row.cells.emplace_back(column, in_document_days(document, one, column, content));
             continue;
         }
         const auto at = place ? place->columns.find(column) : decltype(place->columns.end()){};
-        if (!place || at == place->columns.end())
-            return book::refuse(tr("This workbook no longer has the column {1}.", column.substr(1)));
+        if (!place || at == place->columns.end()) {
+            left_out.push_back(column.substr(1));
+            continue;
+        }
         const auto below = first_free_row(sheet_named(document, place->at.sheet), one.row.table, place->at);
-        changes.sheet_cells.push_back({place->at.sheet, below, at->second, {}, content});
+        changes.sheet_cells.push_back({place->at.sheet, below, at->second, {}, content,
+            words.holds_days(one.row.table, column) ? std::optional{book::column_kind::date} : std::nullopt});
     }
     changes.rows.push_back(std::move(row));
+    if (!left_out.empty())
+        changes.done += ' ' +
+            tr("Not what stood under {1}: this workbook has no such column.", office_language().listed(left_out));
     return changes;
 }
 
