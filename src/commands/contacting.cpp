@@ -1,6 +1,7 @@
 #include "commands/contacting.hpp"
 
 #include "commands/contact_of.hpp"
+#include "text/short_list.hpp"
 
 namespace referralbook::commands {
 
@@ -48,12 +49,12 @@ book::result<book::change_set> saying_wishes(book::workbook const& workbook, std
     book::day today, book::result<book::change_set> changes) {
     if (!changes) return changes;
     const contacting wishes{workbook};
-    std::string before;
+    std::vector<std::string> sentences;
     for (auto const& name : names)
-        if (const auto sentence = wishes.against(name, today); !sentence.empty() && sentence != before) {
-            changes->done += ' ' + sentence;
-            before = sentence;
-        }
+        if (auto sentence = wishes.against(name, today);
+            !sentence.empty() && (sentences.empty() || sentence != sentences.back()))
+            sentences.push_back(std::move(sentence));
+    text::append_some(changes->done, workbook.say, sentences);
     return changes;
 }
 

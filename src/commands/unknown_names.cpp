@@ -1,4 +1,5 @@
 #include "commands/unknown_names.hpp"
+#include "text/short_list.hpp"
 #include "text/words.hpp"
 
 namespace referralbook::commands {
@@ -14,8 +15,11 @@ book::result<book::change_set> saying_unknown(
     book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes) {
     if (!changes) return changes;
     const known_people people{workbook};
+    std::vector<std::string> sentences;
     for (auto const& name : names)
-        if (const auto said = said_of_unknown(people, name, workbook.say); !said.empty()) changes->done += ' ' + said;
+        if (auto said = said_of_unknown(people, name, workbook.say); !said.empty())
+            sentences.push_back(std::move(said));
+    text::append_some(changes->done, workbook.say, sentences);
     return changes;
 }
 

@@ -11,4 +11,8 @@ namespace referralbook::text {
 /// "a, b, c and 7 others".
 std::string short_list(language const& say, std::span<std::string const> names, std::size_t most = 3);
 
+/// Sentences of one kind, each about somebody, behind what was said before: the first ones, then "The same goes for 7
+/// others."
+void append_some(std::string& to, language const& say, std::span<std::string const> sentences, std::size_t most = 3);
+
 }

@@ -32,6 +32,8 @@ book::result<std::string> word_of(book::workbook const& workbook, std::string_vi
         workbook.say.tr("\"{1}\" is not on the list {2}: choose one of {3}.", typed, spec.header, known));
 }
 
+constexpr std::size_t most_people = 100;
+
 bool is_for_the_source(std::string_view kind) {
     constexpr std::array<std::string_view, 4> kinds{"Thank-you", "Status report", "Gift", "Ask"};
     return std::ranges::find(kinds, kind) != kinds.end();
@@ -84,6 +86,10 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     if (std::ranges::any_of(people, [&](auto const& one) { return names.key(one).empty(); }) || people.empty())
         return book::refuse(say.tr("Say with whom: the name is missing."));
 
+    if (people.size() > most_people)
+        return book::refuse(
+            say.tr("Please log at most {1} people at once; there are {2}.", most_people, people.size()));
+
     const bool is_gift = words.kind == "Gift";
     if (!is_gift) words.cost.reset();
     const auto shares = words.cost ? shares_of(*words.cost, people.size()) : std::vector<double>{};
@@ -104,6 +110,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     const auto is_in_row = [&](std::string const& one) {
         return names.key(one) == names.key(row->prospect) || names.key(one) == names.key(row->source);
     };
+    std::vector<std::string> over_caps;
     const bool all_are_about_it = row && std::ranges::none_of(people, is_in_row);
     for (std::size_t i = 0; i < people.size(); ++i) {
         words.who = people[i];
@@ -114,9 +121,11 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
         if (is_prospect) with_the_prospect(change, *row, words);
         if (is_source) with_the_source(change, *row, words);
         change.log(words, all_are_about_it || is_prospect || is_source ? row : nullptr);
-        if (is_gift)
-            text::append_if_any(done, " ", over_the_cap(workbook, words.who, words.cost.value_or(0), now.today));
+        if (!is_gift) continue;
+        if (auto over = over_the_cap(workbook, words.who, words.cost.value_or(0), now.today); !over.empty())
+            over_caps.push_back(std::move(over));
     }
+    text::append_some(done, say, over_caps);
     return saying_wishes(workbook, people, now.today, change.take(std::move(done)));
 }
 

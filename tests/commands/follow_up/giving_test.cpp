@@ -230,6 +230,22 @@ TEST(a_sum_of_money, is_written_as_the_country_does) {
     EXPECT_EQ(money_words(workbook, 1200), "1.200 €");
 }
 
+TEST(a_gift_to_several, says_no_more_than_can_be_read) {
+    auto workbook = won_book();
+    workbook.values.gift_cap_an_occasion = 1;
+    const auto read = workbook.read();
+    const auto of = [&](int count) {
+        std::string who;
+        for (int i = 0; i < count; ++i)
+            who += "Guest " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i / 26) + ";";
+        return log_touch(read, {{who, "Gift", {}, "Dinner", {}, {}, 900.0}, {}}, now);
+    };
+    EXPECT_THAT(of(80)->done, HasSubstr("and 77 others is in the log."));
+    EXPECT_THAT(of(80)->done, HasSubstr("The same goes for 77 others."));
+    EXPECT_LT(of(80)->done.size(), 600u);
+    EXPECT_EQ(of(101).error().sentence, "Please log at most 100 people at once; there are 101.");
+}
+
 TEST(a_gift_to_several, is_refused_whole_where_one_had_it_before_and_rewards_the_source_alone) {
     auto workbook = won_book();
     workbook.add(table_id::touches, {{"when", november(3)}, {"who", "Acme"}, {"kind", "Gift"}, {"brought", "Dinner"}});

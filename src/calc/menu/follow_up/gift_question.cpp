@@ -1,6 +1,6 @@
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "calc/office/office_language.hpp"
-#include "text/sentences.hpp"
+#include "text/short_list.hpp"
 
 namespace referralbook::calc {
 
@@ -26,11 +26,13 @@ void gift_question::show_fields(form_dialog& dialog, bool shown) const {
 
 book::result<void> gift_question::before(std::string const& gift, std::optional<double> cost) {
     const auto shares = commands::shares_of(cost.value_or(0), people_.size());
+    std::vector<std::string> sentences;
+    for (std::size_t i = 0; i < people_.size(); ++i)
+        for (auto& one : {commands::had_before(book_, people_[i], gift, today_),
+                 commands::over_the_cap(book_, people_[i], shares[i], today_)})
+            if (!one.empty()) sentences.push_back(one);
     std::string sentence;
-    for (std::size_t i = 0; i < people_.size(); ++i) {
-        text::append_if_any(sentence, " ", commands::had_before(book_, people_[i], gift, today_));
-        text::append_if_any(sentence, " ", commands::over_the_cap(book_, people_[i], shares[i], today_));
-    }
+    text::append_some(sentence, office_language(), sentences);
     if (sentence.empty() || sentence == said_) return {};
     said_ = sentence;
     return book::refuse(tr("{1} Press the button again if it is meant so.", sentence));
