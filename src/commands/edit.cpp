@@ -72,6 +72,17 @@ void edit::tell(book::referral const& row) {
         std::string{name_of(row.facts.state)});
 }
 
+book::cell edit::number_of(book::referral const& row) {
+    if (row.number > 0) return static_cast<double>(row.number);
+    const auto given = std::ranges::find_if(set_.cells, [&](book::cell_change const& one) {
+        return one.table == table_id::referrals && one.column == "number" && one.row == row.row;
+    });
+    if (given != set_.cells.end()) return given->content;
+    const auto number = static_cast<double>(next_number());
+    set_number(row, "number", {}, number);
+    return number;
+}
+
 void edit::log(touch_words const& words, book::referral const* about) {
     book::row_append row{table_id::touches, {}};
     const auto put = [&](char const* key, std::string const& text) {
@@ -82,13 +93,7 @@ void edit::log(touch_words const& words, book::referral const* about) {
     put("kind", words.kind);
     put("outcome", words.outcome);
     if (about) {
-        auto number = about->number;
-        if (number <= 0) {
-            const auto [given, is_new] = numbered_.try_emplace(about->row, 0);
-            if (is_new) set_number(*about, "number", {}, static_cast<double>(given->second = next_number()));
-            number = given->second;
-        }
-        row.cells.emplace_back("referral", static_cast<double>(number));
+        row.cells.emplace_back("referral", number_of(*about));
     }
     put("brought", words.brought);
     put("by", words.by);

@@ -2,8 +2,6 @@
 #include "book/change_set.hpp"
 #include "commands/referral_key.hpp"
 
-#include <map>
-
 namespace referralbook::commands {
 
 /// What a touch says, by the columns of the log.
@@ -44,12 +42,12 @@ public:
 
 private:
     void expect_same_record(book::referral const& row);
+    book::cell number_of(book::referral const& row);
     book::cell cell_of(std::optional<book::day> value) const;
 
     book::workbook const& book_;
     moment now_;
     book::change_set set_;
-    std::map<int, std::int64_t> numbered_;   ///< referrals that got a number here, by row
 
 public:
     book::change_set& changes() { return set_; }

@@ -11,6 +11,7 @@
 #include "text/own_words.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace referralbook::commands {
@@ -25,7 +26,7 @@ struct text_row {
     own_words words;
 };
 
-/// "Thank the source (Kunde)" is for clients. A key of ours may end in brackets itself, so both are tried.
+/// "Thank the source (Kunde)" is for clients.
 text_row read_row(std::string_view key, own_words words) {
     text_row row{text::folded(key), {}, std::move(words)};
     const auto open = row.key.rfind('(');
@@ -36,45 +37,48 @@ text_row read_row(std::string_view key, own_words words) {
     return row;
 }
 
-template <class F> void each_row(book::workbook const& workbook, F use) {
+/// The rows of one text, whomever they are for.
+std::vector<text_row> rows_of(book::workbook const& workbook, std::string_view key) {
+    std::vector<text_row> rows;
     const auto grid = workbook.grids.find(table_id::texts);
-    if (grid == workbook.grids.end()) return;
-    static const auto key = book::column_index(table_id::texts, "key"),
+    if (grid == workbook.grids.end()) return rows;
+    static const auto key_at = book::column_index(table_id::texts, "key"),
                       subject = book::column_index(table_id::texts, "subject"),
                       text = book::column_index(table_id::texts, "text");
-    for (auto const& row : grid->second)
-        if (row.size() > text && !book::is_blank(row[text]))
-            use(book::text_of(row[key]), own_words{book::text_of(row[subject]), book::text_of(row[text])});
+    const auto wanted = text::folded(key);
+    for (auto const& cells : grid->second) {
+        if (cells.size() <= text || book::is_blank(cells[text])) continue;
+        auto row = read_row(book::text_of(cells[key_at]), {book::text_of(cells[subject]), book::text_of(cells[text])});
+        if (row.key == wanted) rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 }
 
-std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key, std::string_view type) {
-    const auto wanted = text::folded(key), kind = text::folded(text::in_english(text::choice_word, type));
-    const bool is_client = is_client_type(type);
-    std::optional<own_words> for_all, for_kind, for_clients;
-    each_row(workbook, [&](std::string const& held, own_words words) {
-        if (text::folded(held) == wanted) {
-            if (!for_all) for_all = std::move(words);
-        } else if (auto row = read_row(held, std::move(words)); !kind.empty() && row.key == wanted) {
-            if (row.type == kind && !for_kind)
-                for_kind = std::move(row.words);
-            else if (is_client && !for_clients && is_client_type(row.type))
-                for_clients = std::move(row.words);
-        }
-    });
-    if (!for_kind) for_kind = std::move(for_clients);
-    if (!for_kind) return for_all;
-    if (for_kind->subject.empty() && for_all) for_kind->subject = for_all->subject;
-    return for_kind;
+own_words words_of(
+    book::workbook const& workbook, std::string_view key, own_words const& usual, std::string_view type) {
+    const auto rows = rows_of(workbook, key);
+    const auto kind = text::folded(text::in_english(text::choice_word, type));
+    const auto first = [&](auto const& fits) {
+        const auto found = std::ranges::find_if(rows, fits, &text_row::type);
+        return found == rows.end() ? nullptr : &found->words;
+    };
+    auto const* for_all = first([](std::string const& one) { return one.empty(); });
+    auto const* nearest = first([&](std::string const& one) { return one == kind; });
+    if (!nearest && is_client_type(type)) nearest = first(is_client_type);
+    if (!nearest) nearest = for_all;
+    if (!nearest) return usual;
+    auto words = *nearest;
+    if (words.subject.empty() && for_all) words.subject = for_all->subject;
+    if (words.subject.empty()) words.subject = usual.subject;
+    return words;
 }
 
 std::vector<std::string> types_with_words(book::workbook const& workbook, std::string_view key) {
     std::vector<std::string> types;
-    each_row(workbook, [&](std::string const& held, own_words words) {
-        const auto row = read_row(held, std::move(words));
-        if (row.key == text::folded(key) && !row.type.empty()) types.push_back(row.type);
-    });
+    for (auto& row : rows_of(workbook, key))
+        if (!row.type.empty()) types.push_back(std::move(row.type));
     return types;
 }
 

@@ -2,23 +2,24 @@
 #include "book/change_set.hpp"
 #include "book/workbook.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::commands {
 
-/// The user's own words for a text, where the sheet Texts holds them.
+/// The words of a letter, or the heading and what stands below it on a page.
 struct own_words {
     std::string subject, text;
 };
 
-/// Those for one kind of people, the Type of a contact, before those for everybody: the row "Thank the source (Client)"
-/// before "Thank the source". A type is understood in any of the languages, and whoever counts as a client (a patient)
-/// gets what clients get where there is nothing nearer. What such a row leaves blank under Subject is that of
+/// The words of a text as the sheet Texts holds them, else the usual ones; the usual subject too where none is given.
+/// Those for one kind of people, the Type of a contact, come before those for everybody: the row "Thank the source
+/// (Client)" before "Thank the source". A type is understood in any of the languages, and whoever counts as a client (a
+/// patient) gets what clients get where there is nothing nearer. What such a row leaves blank under Subject is that of
 /// everybody.
-std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key, std::string_view type = {});
+own_words words_of(
+    book::workbook const& workbook, std::string_view key, own_words const& usual, std::string_view type = {});
 
 /// The types of contacts for which a text has words of its own.
 std::vector<std::string> types_with_words(book::workbook const& workbook, std::string_view key);

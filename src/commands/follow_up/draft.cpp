@@ -183,14 +183,15 @@ book::result<draft> draft_letter(
     const auto title = contact && what.title_of ? what.title_of(*contact) : std::string{};
     const auto salutation = recognition::salutation(result.reader, contact ? contact->first_name : "", title);
     auto values = values_of_fields({workbook, row, now.today, write, told}, salutation, what.gift);
-    const auto own = words_of(workbook, result.from->key, contact ? contact->type : std::string{});
-    const auto text = follow_up::fill_in(own ? own->text : whole_text(*result.from, workbook.writes), values);
+    const auto words = words_of(workbook, result.from->key,
+        {workbook.writes.tr(result.from->subject), whole_text(*result.from, workbook.writes)},
+        contact ? contact->type : std::string{});
+    const auto text = follow_up::fill_in(words.text, values);
     // A subject is read over shoulders, and mail programs show it where the text is not seen.
     if (!workbook.values.names_in_subjects && !values["prospect"].empty())
         values["prospect"] = with_source(step) ? workbook.writes.tr(somebody_sent) : workbook.writes.tr("you");
     if (!workbook.values.names_in_subjects && !with_source(step)) values["first_name"] = workbook.writes.tr("Hello");
-    const auto subject = follow_up::fill_in(
-        own && !own->subject.empty() ? own->subject : workbook.writes.tr(result.from->subject), values);
+    const auto subject = follow_up::fill_in(words.subject, values);
     result.what.subject = text::on_one_line(with_large_beginnings(subject.text, workbook.writes));
     result.what.text = book::text_of(with_large_beginnings(text.text, workbook.writes));
     for (auto const* part : {&subject, &text}) {

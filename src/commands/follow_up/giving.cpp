@@ -43,7 +43,10 @@ std::vector<double> shares_of(double cost, std::size_t people) {
     if (people == 1 || !is_sum_of_money(cost)) return std::vector(people, cost);
     const auto cents = std::llround(cost * 100), all = static_cast<long long>(people);
     std::vector<double> shares;
-    for (long long i = 0; i < all; ++i) shares.push_back(static_cast<double>(cents / all + (i < cents % all)) / 100);
+    for (long long i = 0; i < all; ++i) {
+        const auto share = cents / all + (i < cents % all ? 1 : 0);
+        shares.push_back(static_cast<double>(share) / 100);
+    }
     return shares;
 }
 

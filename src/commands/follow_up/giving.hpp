@@ -20,7 +20,7 @@ std::string had_before(book::workbook const& workbook, std::string_view who, std
 /// bears the cost as it is; what is no sum of money is given back for each, for may_give() to refuse.
 std::vector<double> shares_of(double cost, std::size_t people);
 
-/// A sum of money as the book's country writes it: "120", "€ 12.50", "12,50 €".
+/// A sum of money as the book's country writes it: "120", "€12.50", "12,50 €".
 std::string money_words(book::workbook const& workbook, double sum);
 
 /// Notes in the referrals whose source is of a type to which the rules allow no gift: F6 is closed there.

@@ -47,11 +47,10 @@ book::result<follow_up::letter> introduction_letter(
         {"partner_phone", with ? text::on_one_line(with->phone) : ""}, {"need", need}, {"owner", rules.sender},
         {"office", rules.office}, {"office_phone", rules.office_phone}};
     auto const& letter = follow_up::introduction();
-    const auto own = words_of(workbook, letter.key, whom ? whom->type : std::string{});
-    const auto text = own ? own->text : whole_text(letter, workbook.writes);
-    const auto subject = own && !own->subject.empty() ? own->subject : workbook.writes.tr(letter.subject);
+    const auto words = words_of(workbook, letter.key,
+        {workbook.writes.tr(letter.subject), whole_text(letter, workbook.writes)}, whom ? whom->type : std::string{});
     return follow_up::letter{whom ? follow_up::first_address(whom->email) : "",
-        text::on_one_line(follow_up::fill_in(subject, values).text), follow_up::fill_in(text, values).text};
+        text::on_one_line(follow_up::fill_in(words.subject, values).text), follow_up::fill_in(words.text, values).text};
 }
 
 }

@@ -34,6 +34,17 @@ book::result<std::string> word_of(book::workbook const& workbook, std::string_vi
 
 constexpr std::size_t most_people = 100;
 
+/// Who somebody is in the referral that a touch is about.
+enum class side { prospect, source, neither };
+
+side side_of(recognition::aliases const& names, book::referral const* row, std::string const& who) {
+    const auto key = names.key(who);
+    return !row                           ? side::neither
+        : key == names.key(row->prospect) ? side::prospect
+        : key == names.key(row->source)   ? side::source
+                                          : side::neither;
+}
+
 bool is_for_the_source(std::string_view kind) {
     constexpr std::array<std::string_view, 4> kinds{"Thank-you", "Status report", "Gift", "Ask"};
     return std::ranges::find(kinds, kind) != kinds.end();
@@ -83,9 +94,8 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     words.who = book::text_of(words.who);
     if (row && words.who.empty()) words.who = is_for_the_source(words.kind) ? row->source : row->prospect;
     const auto people = people_named(workbook, words.who);
-    if (std::ranges::any_of(people, [&](auto const& one) { return names.key(one).empty(); }) || people.empty())
+    if (people.empty() || std::ranges::any_of(people, [&](auto const& one) { return names.key(one).empty(); }))
         return book::refuse(say.tr("Say with whom: the name is missing."));
-
     if (people.size() > most_people)
         return book::refuse(
             say.tr("Please log at most {1} people at once; there are {2}.", most_people, people.size()));
@@ -107,20 +117,17 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     auto done = say.tr("{1} with {2} is in the log.", kind_said, all);
     if (people.size() > 1 && words.cost)
         done += ' ' + say.tr("The cost is split: {1} each.", money_words(workbook, shares.back()));
-    const auto is_in_row = [&](std::string const& one) {
-        return names.key(one) == names.key(row->prospect) || names.key(one) == names.key(row->source);
-    };
+    // Where none of them is in the referral, they all speak for somebody who is.
+    const bool all_speak_of_it = std::ranges::all_of(
+        people, [&](auto const& one) { return side_of(names, row, one) == side::neither; });
     std::vector<std::string> over_caps;
-    const bool all_are_about_it = row && std::ranges::none_of(people, is_in_row);
     for (std::size_t i = 0; i < people.size(); ++i) {
         words.who = people[i];
         words.cost = share_of(i);
-        const auto who = names.key(words.who);
-        const bool is_prospect = row && who == names.key(row->prospect);
-        const bool is_source = row && !is_prospect && who == names.key(row->source);
-        if (is_prospect) with_the_prospect(change, *row, words);
-        if (is_source) with_the_source(change, *row, words);
-        change.log(words, all_are_about_it || is_prospect || is_source ? row : nullptr);
+        const auto who = side_of(names, row, words.who);
+        if (who == side::prospect) with_the_prospect(change, *row, words);
+        if (who == side::source) with_the_source(change, *row, words);
+        change.log(words, all_speak_of_it || who != side::neither ? row : nullptr);
         if (!is_gift) continue;
         if (auto over = over_the_cap(workbook, words.who, words.cost.value_or(0), now.today); !over.empty())
             over_caps.push_back(std::move(over));

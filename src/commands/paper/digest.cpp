@@ -60,10 +60,7 @@ std::string list_of(book::workbook const& workbook, told_source const& source, b
 
 own_words words_of_digest(book::workbook const& workbook, std::string_view type) {
     auto const& ours = follow_up::monthly_digest();
-    auto own = words_of(workbook, ours.key, type);
-    if (!own) return {workbook.writes.tr(ours.subject), whole_text(ours, workbook.writes)};
-    if (own->subject.empty()) own->subject = workbook.writes.tr(ours.subject);
-    return *own;
+    return words_of(workbook, ours.key, {workbook.writes.tr(ours.subject), whole_text(ours, workbook.writes)}, type);
 }
 
 follow_up::field_values values_for(book::workbook const& workbook, std::string const& salutation,

@@ -133,9 +133,9 @@ public:
     void add_ideal_client() {
         for (auto const& part : follow_up::handout_texts()) {
             if (part.key != follow_up::ideal_client_key) continue;
-            const auto own = words_of(book_, part.key);
-            begin_part(own && !own->subject.empty() ? own->subject : say().tr(part.title));
-            text::each_part(own ? own->text : say().tr(part.text), '\n',
+            const auto words = words_of(book_, part.key, {say().tr(part.title), say().tr(part.text)});
+            begin_part(words.subject);
+            text::each_part(words.text, '\n',
                 [&](std::string_view line) { page_.push_back({line_look::plain, {{std::string{line}}}}); });
         }
     }

@@ -44,13 +44,12 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     }
     auto const* contact = contact_of(workbook, who);
     for (auto const& part : follow_up::handout_texts()) {
-        const auto own = words_of(workbook, part.key, contact ? contact->type : std::string{});
-        const auto text = book::text_of(
-            follow_up::fill_in(own ? own->text : workbook.writes.tr(part.text), values).text);
+        const auto words = words_of(workbook, part.key, {workbook.writes.tr(part.title), workbook.writes.tr(part.text)},
+            contact ? contact->type : std::string{});
+        const auto text = book::text_of(follow_up::fill_in(words.text, values).text);
         if (text.empty()) continue;
         page.push_back({});
-        page.push_back(
-            {line_look::group, {{own && !own->subject.empty() ? own->subject : workbook.writes.tr(part.title)}}});
+        page.push_back({line_look::group, {{words.subject}}});
         page.push_back({line_look::plain, {{}, {text}}});
     }
     change.changes().pages.push_back({table_id::handout, std::move(page)});

@@ -28,7 +28,7 @@ book::result<void> gift_question::before(std::string const& gift, std::optional<
     const auto shares = commands::shares_of(cost.value_or(0), people_.size());
     std::vector<std::string> sentences;
     for (std::size_t i = 0; i < people_.size(); ++i)
-        for (auto& one : {commands::had_before(book_, people_[i], gift, today_),
+        for (auto const& one : {commands::had_before(book_, people_[i], gift, today_),
                  commands::over_the_cap(book_, people_[i], shares[i], today_)})
             if (!one.empty()) sentences.push_back(one);
     std::string sentence;

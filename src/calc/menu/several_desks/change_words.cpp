@@ -31,22 +31,18 @@ std::string name_of_row(sharing::record const& row) {
 change_words::change_words(document_ref const& document)
     : document_{document}, writes_{book_language(document)}, places_{shared_places(document)} {}
 
-std::optional<change_words::place_of_column> change_words::place_of(
-    book::table_id table, std::string_view column) const {
-    const auto place = std::ranges::find(places_, table, &shared_place::table);
+uno::Reference<table::XCell> change_words::cell_of(book::table_id id, std::string_view column, int below) const {
+    const auto place = std::ranges::find(places_, id, &shared_place::table);
     if (place == places_.end()) return {};
     const auto at = place->columns.find(column);
     if (at == place->columns.end()) return {};
-    return place_of_column{sheet_named(document_, place->at.sheet), at->second, place->at.header_row};
+    return sheet_named(document_, place->at.sheet)->getCellByPosition(at->second, place->at.header_row + below);
 }
 
 std::string change_words::heading_of(book::table_id table, std::string_view column) const {
     if (sharing::is_own_column(column)) return std::string{column.substr(1)};
-    if (const auto at = place_of(table, column)) {
-        auto shown = text::on_one_line(
-            book::text_of(content_of(at->sheet->getCellByPosition(at->column, at->header_row))));
-        if (!shown.empty()) return shown;
-    }
+    if (const auto heading = cell_of(table, column, 0); heading.is())
+        if (auto shown = text::on_one_line(book::text_of(content_of(heading))); !shown.empty()) return shown;
     for (auto const& one : book::table(table).columns)
         if (one.key == column) return writes_.trc(text::heading_word, one.header);
     return std::string{column};
@@ -54,12 +50,10 @@ std::string change_words::heading_of(book::table_id table, std::string_view colu
 
 bool change_words::holds_days(book::table_id table, std::string_view column) const {
     if (auto const* shared = sharing::find_shared(table)->find(column)) return is_day(shared->kind);
-    const auto at = place_of(table, column);
-    if (!at) return false;
+    const uno::Reference<beans::XPropertySet> first{cell_of(table, column, 1), uno::UNO_QUERY};
+    if (!first.is()) return false;
     sal_Int32 key = 0;
     const uno::Reference<util::XNumberFormatsSupplier> supplier{document_, uno::UNO_QUERY_THROW};
-    const uno::Reference<beans::XPropertySet> first{
-        at->sheet->getCellByPosition(at->column, at->header_row + 1), uno::UNO_QUERY_THROW};
     return format_type(supplier->getNumberFormats(), first, key) & util::NumberFormat::DATE;
 }
 

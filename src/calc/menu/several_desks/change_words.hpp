@@ -3,7 +3,8 @@
 #include "sharing/merge.hpp"
 #include "text/language.hpp"
 
-#include <optional>
+#include <com/sun/star/table/XCell.hpp>
+
 #include <string>
 #include <vector>
 
@@ -24,11 +25,9 @@ public:
     bool holds_days(book::table_id table, std::string_view column) const;
 
 private:
-    struct place_of_column {
-        sheet_ref sheet;
-        int column = 0, header_row = 0;
-    };
-    std::optional<place_of_column> place_of(book::table_id table, std::string_view column) const;
+    /// A cell of the column so many rows below its heading; null where this workbook has no such column.
+    com::sun::star::uno::Reference<com::sun::star::table::XCell> cell_of(
+        book::table_id table, std::string_view column, int below) const;
     std::string content(book::table_id table, std::string_view column, book::cell const& held) const;
     std::string written_here(sharing::conflict const& gone) const;
 

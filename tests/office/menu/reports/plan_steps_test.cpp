@@ -98,13 +98,9 @@ TEST(the_morning_page, is_written_in_one_step) {
 }
 
 TEST(the_dialog_source_plan, takes_a_promise_and_leaves_alone_what_another_plan_holds) {
-    const auto path = the_office().folder() / "plans.ods";
-    {
-        auto made = book_with_a_plan();
-        command(made, "SourcePlan", {{"Who", any("Acme")}, {"gain", any("a good name")}});
-        made.store(path);
-    }
-    auto workbook = shown_office().load(path);
+    auto workbook = shown_small_book();
+    for (auto const& [who, gain] : {std::pair{"Dr Ünal", "quick reports"}, {"Acme", "a good name"}})
+        command(workbook, "SourcePlan", {{"Who", any(who)}, {"gain", any(gain)}});
     {
         const asking command{workbook, "SourcePlan", {{"Today", any(small_book_today)}, {"Who", any("Dr Ünal")}}};
         const auto dialog = dialog_titled("Source plan");
