@@ -1,4 +1,5 @@
 #include "panels/contact.hpp"
+#include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
 
 #include "commands/contacting.hpp"
@@ -16,10 +17,10 @@ namespace {
 constexpr std::size_t first_steps = 4, first_touches = 3;
 
 /// "Partner, Okafor Dental, Chelsea": what the contact's row says beside the name.
-std::string described(book::contact const& row) {
+std::string described(book::contact const& row, text::language const& say) {
     std::string text;
-    for (auto const* part : {&row.type, &row.company, &row.area})
-        if (!part->empty() && *part != row.who) text::append_part(text, ", ", *part);
+    for (auto const& part : {say.trc(text::choice_word, row.type), row.company, row.area})
+        if (!part.empty() && part != row.who) text::append_part(text, ", ", part);
     return text;
 }
 
@@ -39,7 +40,7 @@ void add_title(page& to, person_card const& card, digest const& known) {
             .name = known.say.tr("Band of {1} here", card.who),
             .looks = {.bold = true, .colour = band_tone(card.score->deserves)}});
     if (card.contact)
-        if (const auto text = described(*card.contact); !text.empty())
+        if (const auto text = described(*card.contact, known.say); !text.empty())
             to.block(2, paging::head).sentence("contact/what", text, quiet).name = known.say.tr(
                 "What they are: {1}", text);
     if (const auto text = moved_line(card, known); !text.empty())

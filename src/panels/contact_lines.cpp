@@ -11,6 +11,7 @@
 #include "panels/parts.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -177,8 +178,9 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
     std::vector<std::string> lines;
     for (auto const* one : touches) {
         auto text = one->when ? book::short_date(*one->when, known.today, known.say) : known.say.tr("no date");
-        text += ", " + text::or_else(one->kind, known.say.tr("touch"));
-        if (!one->outcome.empty()) text += ", " + one->outcome;
+        const auto word = [&](std::string const& of_list) { return known.say.trc(text::choice_word, of_list); };
+        text += ", " + text::or_else(word(one->kind), known.say.tr("touch"));
+        if (!one->outcome.empty()) text += ", " + word(one->outcome);
         if (!one->brought.empty()) text += ", " + known.say.tr("brought {1}", one->brought);
         if (!one->note.empty()) text += ": " + first_words(one->note, 120);
         lines.push_back(std::move(text));
@@ -266,7 +268,8 @@ std::string gain_line(person_card const& card, digest const& known) {
     auto const& plan = known.workbook.plans[*card.rows->plan];
     std::string text;
     if (!plan.gain.empty()) text = known.say.tr("They gain: {1}", first_words(plan.gain, 160));
-    if (!plan.ask.empty()) text::append_part(text, ". ", known.say.tr("We ask for: {1}", plan.ask));
+    if (!plan.ask.empty())
+        text::append_part(text, ". ", known.say.tr("We ask for: {1}", known.say.trc(text::choice_word, plan.ask)));
     return text;
 }
 

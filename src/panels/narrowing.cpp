@@ -71,10 +71,10 @@ public:
         if (!kind_.empty() && kind_ != visit_kind) return false;
         if (!owner_.empty() && !owned_.holds(one.who)) return false;
         if (!area_.empty() && text::folded(one.area) != area_) return false;
-        const auto step = known_.say.tr(visit_kind);
+        const auto step = known_.say.tr(visit_kind), type = known_.say.trc(text::choice_word, one.type);
         return finds(&item,
             {{"", step}, {"", one.who}, {"", one.phone}, {text::to_say("Company"), one.company},
-                {text::to_say("Area"), one.area}, {text::to_say("Type"), one.type}, {text::to_say("E-mail"), one.email},
+                {text::to_say("Area"), one.area}, {text::to_say("Type"), type}, {text::to_say("E-mail"), one.email},
                 {text::to_say("Notes"), one.notes}});
     }
 

@@ -129,6 +129,19 @@ TEST(contact_panel, says_who_it_is_and_what_they_are_worth_and_why) {
     EXPECT_EQ(called(panel, "Band of Dr. Ünal here")->kind, element_kind::badge);
 }
 
+TEST(contact_panel, says_the_words_of_the_lists_in_the_office_s_language) {
+    auto workbook = office();
+    workbook.say = text::language_of("de");
+    workbook.contacts[0].type = "Adviser";
+    auto call = touch_with("Dr Ünal", "Call", 3, 2);
+    call.outcome = "No answer";
+    workbook.touches.push_back(call);
+    const auto text = all_text(panel_of(workbook, person("Ünal")));
+    EXPECT_THAT(text, HasSubstr("Berater, Okafor Dental, Chelsea"));
+    EXPECT_THAT(text, HasSubstr("Anruf, Nicht erreicht"));
+    EXPECT_THAT(text, Not(HasSubstr("Adviser")));
+}
+
 TEST(contact_panel, shows_the_working_when_asked) {
     const auto workbook = office();
     const auto closed = panel_of(workbook, person("Ünal"));

@@ -53,4 +53,15 @@ TEST(follow_ups, are_whole_sentences_of_the_office_s_language) {
     EXPECT_THAT(spanish, Contains("por Tom Bright, recibido lun 2 nov, aún sin agradecer"));
 }
 
+TEST(a_visit, says_the_type_of_a_source_in_the_office_s_language) {
+    book::workbook workbook;
+    workbook.say = text::language_of("de");
+    book::contact adviser;
+    adviser.who = "Falk & Söhne GmbH";
+    adviser.type = "Adviser";
+    workbook.contacts = {adviser};
+    const auto deck = shown(panels::follow_ups(*panels::digest_of(workbook, sys_days{2026y / November / 18}), {}));
+    EXPECT_THAT(deck, Contains("Berater, noch nicht besucht"));
+}
+
 }

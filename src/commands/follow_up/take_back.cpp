@@ -4,6 +4,7 @@
 #include "commands/edit.hpp"
 #include "commands/follow_up/held_cell.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -98,7 +99,7 @@ problem not_known(book::touch const& one, text::language const& say) {
     return {say.tr(
         "What stood before the {1} with {2} is not known: the workbook was closed since, or it was logged with others. "
         "Choose Undo where it is still there, or mend the referral's row by hand.",
-        one.kind, one.who)};
+        say.trc(text::choice_word, one.kind), one.who)};
 }
 
 /// Puts into the change set what gives the referral's cells their old content; a sentence where that cannot be done.
@@ -158,7 +159,7 @@ book::result<book::change_set> take_back(
     auto const& say = workbook.say;
     auto const* one = find_touch(workbook, which);
     if (!one) return book::refuse(say.tr("Choose what is to be taken back: click on its row of the touch log."));
-    const auto what = say.tr("{1} with {2}", one->kind, one->who);
+    const auto what = say.tr("{1} with {2}", say.trc(text::choice_word, one->kind), one->who);
     if (one->when != now.today)
         return book::refuse(say.tr("Only what was done today can be taken back; {1} stands on another day.", what));
     auto const* known = remembered_of(remembered, *one, workbook.origin);

@@ -123,7 +123,8 @@ void add_build_list(std::vector<page_line>& page, book::workbook const& workbook
     for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list))) {
         auto const* rung = next_rung(one.plan);
         page.push_back(line(line_look::plain,
-            {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))), {one.plan->build}, {},
+            {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))),
+                {say.trc(text::choice_word, one.plan->build)}, {},
                 {rung ? say.tr(rung->to_do) : say.tr("Waiting for the first referral")}}));
     }
     if (list.size() > longest_list)

@@ -1,5 +1,6 @@
 #include "follow_up/visits/visit_list.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "text/own_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -24,7 +25,7 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
         add(say.tr("wanted every {1}", cadence));
         if (ask.brought_nothing && ask.brought_nothing(who.who)) add(say.tr("the last visit brought nothing"));
     } else {
-        if (!who.type.empty()) add(who.type);
+        if (!who.type.empty()) add(say.trc(text::choice_word, who.type));
         add(say.tr("not visited yet"));
         if (item.potential > 0) add(say.tr("potential {1} of 100", std::lround(item.potential)));
     }

@@ -129,7 +129,7 @@ command_answer ask_what_it_brought(command_call const& call, book::workbook cons
             std::ranges::find(brought, one.brought) == brought.end())
             brought.push_back(one.brought);
     form_dialog dialog{call, tr("Visit done")};
-    dialog.add_sentence(tr("{1} with {2}: what did it bring them?", what.words.kind, what.words.who));
+    dialog.add_sentence(tr("{1} with {2}: what did it bring them?", offered(what.words.kind), what.words.who));
     dialog.add_combo("brought", tr("~Brought"), brought, what.words.brought);
     dialog.add_date("date", tr("D~ate"), what.on.value_or(now.today), now.today);
     dialog.add_text("note", tr("~Note"), what.words.note, {.lines = 2});

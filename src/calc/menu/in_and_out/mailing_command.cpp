@@ -1,6 +1,7 @@
 #include "calc/menu/in_and_out/mailing_command.hpp"
 
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "calc/files/hand_over.hpp"
 #include "calc/files/target_file.hpp"
 #include "calc/files/writer_document.hpp"
@@ -163,7 +164,8 @@ public:
         dialog_.add_list("whom", tr("Wh~om"), whom(), order_.choice.who.empty() ? whom().front() : whom().back());
         dialog_.add_list("band", tr("~Band"), {all_of_them(), "A", "B", "C"}, all_if_blank(order_.choice.band));
         add_words("area", tr("~Area"), commands::areas_of(facts_.workbook()), order_.choice.area);
-        add_words("type", tr("T~ype"), commands::types_of(facts_.workbook()), order_.choice.type);
+        add_words("type", tr("T~ype"), offered(commands::types_of(facts_.workbook())),
+            offered(known_word(order_.choice.type)));
         dialog_.add_shown("preview", tr("Who ~gets one"), "", {.lines = 9});
         dialog_.add_tick("log", tr("~Log each letter as a contact"), ticked_if(order_.kind == paper_kind::letters));
         show();

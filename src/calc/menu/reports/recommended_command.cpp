@@ -1,6 +1,7 @@
 #include "calc/menu/reports/recommended_command.hpp"
 
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/office_language.hpp"
@@ -58,7 +59,7 @@ command_answer ask(command_call const& call, recommended_facts const& facts, com
     dialog.add_sentence(tr("A page for clients: partners of yours, what they are good for and how to reach them."));
     add("need", tr("~Need"), commands::needs_filled(facts.workbook(), facts.partners), choice.need);
     add("area", tr("~Area"), commands::areas_of(facts.workbook()), choice.area);
-    add("type", tr("T~ype"), commands::types_of(facts.workbook()), choice.type);
+    add("type", tr("T~ype"), offered(commands::types_of(facts.workbook())), offered(known_word(choice.type)));
     dialog.add_list("order", tr("~Put together by"), labels,
         tr(std::ranges::find(orders, choice.groups, &order_name::groups)->label));
     dialog.add_shown("preview", tr("~Who is on it"), "", {.lines = 9});
