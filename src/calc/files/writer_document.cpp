@@ -158,7 +158,7 @@ book::result<writer_document> writer_document::made(command_call const& call) {
     return result;
 }
 
-writer_document::writer_document(writer_document&& other) noexcept : document_{std::move(other.document_)} {
+writer_document::writer_document(writer_document&& other) noexcept : document_{other.document_} {
     other.document_.clear();
 }
 

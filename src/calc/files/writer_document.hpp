@@ -43,7 +43,7 @@ public:
 
 private:
     using reference = com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>;
-    explicit writer_document(reference document) : document_{std::move(document)} {}
+    explicit writer_document(reference const& document) : document_{document} {}
 
     reference document_;
 };
