@@ -98,9 +98,9 @@ void compare(size const& wanted, int rounds) {
 }
 
 int main() {
-    compare({500, 50}, 5);
-    compare({10'000, 1'000}, 5);
-    compare({50'000, 2'000}, 3);
-    close_the_office();
-    return 0;
+    return measured_in_the_office([] {
+        compare({500, 50}, 5);
+        compare({10'000, 1'000}, 5);
+        compare({50'000, 2'000}, 3);
+    });
 }

@@ -55,10 +55,7 @@ void say(char const* what, double seconds, double beside) {
     std::fflush(stdout);
 }
 
-}
-
-int main(int count, char** words) {
-    const int rows = count > 1 ? std::atoi(words[1]) : 50'000;
+void run(int rows) {
     const auto path = people(rows);
     the_office().load(path, false, "44,34,76,1");   // warm
     std::vector<double> loads;
@@ -93,5 +90,11 @@ int main(int count, char** words) {
             command(workbook, "Share", {{"File", any((the_office().folder() / "shared.ods").string())}}).c_str());
     }),
         load);
-    return close_the_office() ? 0 : 1;
+}
+
+}
+
+int main(int count, char** words) {
+    const int rows = count > 1 ? std::atoi(words[1]) : 50'000;
+    return measured_in_the_office([&] { run(rows); });
 }

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <ctime>
+#include <exception>
 #include <stdexcept>
 #include <utility>
 
@@ -41,6 +43,18 @@ cost median(std::vector<cost> const& all) {
         processor.push_back(one.processor);
     }
     return {median(std::move(wall)), median(std::move(processor))};
+}
+
+int measured_in_the_office(std::function<void()> const& work) {
+    try {
+        allow(std::chrono::seconds{1800});
+        work();
+        return close_the_office() ? 0 : 1;
+    } catch (std::exception const& failure) {
+        std::fprintf(stderr, "%s\n", failure.what());
+    }
+    close_the_office();
+    return 1;
 }
 
 }

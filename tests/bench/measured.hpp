@@ -18,4 +18,7 @@ cost cost_of(std::function<void()> const& work);
 double median(std::vector<double> values);
 cost median(std::vector<cost> const& all);   ///< of each by itself
 
+/// What main() of a measurement in the real Calc returns: does the work, closes the office and tells what went wrong.
+int measured_in_the_office(std::function<void()> const& work);
+
 }

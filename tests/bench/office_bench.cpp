@@ -4,6 +4,7 @@
 // of Calc with the extension beside the start without. Words: --quick (few rounds), --start, --reading, --deck,
 // --duplicates (those alone).
 #include "bench/measured.hpp"
+#include "bench/office_probe.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 #include "recognition/people/duplicates.hpp"
@@ -11,11 +12,7 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/lang/XSingleComponentFactory.hpp>
-#include <com/sun/star/loader/XImplementationLoader.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
-#include <com/sun/star/task/XJob.hpp>
 
 #include <cstdio>
 #include <ctime>
@@ -128,15 +125,6 @@ void compare(size const& wanted, int rounds) {
     std::fflush(stdout);
 }
 
-Reference<task::XJob> probe(char const* library) {
-    const auto context = the_office().context();
-    const auto loader = the_office().service<loader::XImplementationLoader>("com.sun.star.loader.SharedLibrary");
-    const Reference<lang::XSingleComponentFactory> factory{
-        loader->activate("org.referralbook.bench.ReadingProbe", {}, wide("file://" + std::string{library}), {}),
-        UNO_QUERY_THROW};
-    return {factory->createInstanceWithContext(context), UNO_QUERY_THROW};
-}
-
 // Building the ledger, reading included, beside the reading that any function would have to do.
 void compare_reading() {
     const auto inside = probe(REFERRALBOOK_READING_PROBE);
@@ -243,34 +231,20 @@ void compare_starts(int rounds) {
 
 }
 
-int main(int count, char** words) try {
+int main(int count, char** words) {
     const std::string_view word = count > 1 ? words[1] : "";
-    const bool quick = word == "--quick";
-    if (word == "--start") {
-        compare_starts(25);
-        return close_the_office() ? 0 : 1;
-    }
-    if (word == "--deck") {
-        compare_deck();
-        return close_the_office() ? 0 : 1;
-    }
-    if (word == "--duplicates") {
-        compare_duplicates({2'000, 8'000});
-        return close_the_office() ? 0 : 1;
-    }
-    if (word == "--reading") {
+    return measured_in_the_office([&] {
+        if (word == "--start") return compare_starts(25);
+        if (word == "--deck") return compare_deck();
+        if (word == "--duplicates") return compare_duplicates({2'000, 8'000});
+        if (word == "--reading") return compare_reading();
+        const bool quick = word == "--quick";
+        compare({10'000, 1'000}, quick ? 1 : 5);
+        compare({50'000, 2'000}, quick ? 1 : 3);
+        if (!quick) compare({200'000, 5'000}, 1);
         compare_reading();
-        return close_the_office() ? 0 : 1;
-    }
-    compare({10'000, 1'000}, quick ? 1 : 5);
-    compare({50'000, 2'000}, quick ? 1 : 3);
-    if (!quick) compare({200'000, 5'000}, 1);
-    compare_reading();
-    compare_deck();
-    compare_duplicates({2'000});
-    compare_starts(quick ? 3 : 15);
-    return close_the_office() ? 0 : 1;
-} catch (std::exception const& failure) {
-    std::fprintf(stderr, "%s\n", failure.what());
-    return 1;
+        compare_deck();
+        compare_duplicates({2'000});
+        compare_starts(quick ? 3 : 15);
+    });
 }

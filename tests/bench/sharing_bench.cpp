@@ -204,11 +204,7 @@ void run(int rows) {
 
 }
 
-int main(int count, char** words) try {
-    allow(1800s);
-    run(count > 2 && std::string_view{words[1]} == "--rows" ? std::stoi(words[2]) : 20'000);
-    return close_the_office() ? 0 : 1;
-} catch (std::exception const& failure) {
-    std::fprintf(stderr, "%s\n", failure.what());
-    return 1;
+int main(int count, char** words) {
+    const int rows = count > 2 && std::string_view{words[1]} == "--rows" ? std::stoi(words[2]) : 20'000;
+    return measured_in_the_office([&] { run(rows); });
 }

@@ -5,6 +5,8 @@
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 namespace referralbook::recognition {
 
@@ -39,9 +41,7 @@ bool is_plain(std::string_view folded) {
         last.find('-') == std::string_view::npos;
 }
 
-}
-
-std::string name_key(std::string_view name) {
+std::string read_key(std::string_view name) {
     auto plain = text::folded(name);
     if (!has_trade_mark(name) && is_plain(plain)) return plain;
     auto key = read_name(name).key;
@@ -53,6 +53,24 @@ std::string name_key(std::string_view name) {
         key = std::move(again);
     }
     return key;
+}
+
+struct text_hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+}
+
+// A workbook is read anew after every edit and asks for the same names, each several times: half of a refresh was
+// reading them. Each thread remembers its own; longer texts are hardly names.
+std::string name_key(std::string_view name) {
+    constexpr std::size_t most_names = 20'000, longest = 100;
+    if (name.size() > longest) return read_key(name);
+    thread_local std::unordered_map<std::string, std::string, text_hash, std::equal_to<>> known;
+    if (const auto found = known.find(name); found != known.end()) return found->second;
+    if (known.size() >= most_names) known.clear();
+    return known.emplace(name, read_key(name)).first->second;
 }
 
 }

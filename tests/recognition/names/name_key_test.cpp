@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <future>
+#include <string>
+
 namespace {
 
 using referralbook::recognition::name_key;
@@ -52,6 +55,21 @@ TEST(name_key, compares_without_case_accents_and_surplus_blanks) {
     expect_same("Großmann", "GROSSMANN");
     expect_same("Jørgensen", "Jorgensen");
     expect_different("Anna Meyer", "Anne Meyer");
+}
+
+TEST(name_key, is_the_same_however_often_and_from_whatever_thread_it_is_asked_for) {
+    constexpr int more_than_are_remembered = 25'000;
+    const auto ask = [] {
+        int other = 0;
+        for (int i = 0; i < more_than_are_remembered; ++i) {
+            const auto number = std::to_string(i);
+            other += name_key("Okafor " + number + ", Dr. Adaeze, MD") != "adaeze okafor " + number;
+            other += name_key("Dr Ünal") != "unal";
+        }
+        return other;
+    };
+    EXPECT_EQ(ask(), 0);
+    EXPECT_EQ(std::async(std::launch::async, ask).get(), 0);
 }
 
 TEST(name_key, leaves_out_titles_and_degrees) {
