@@ -5,6 +5,7 @@
 #include "commands/contacting.hpp"
 #include "panels/contact_lines.hpp"
 #include "panels/parts.hpp"
+#include "panels/web_search.hpp"
 #include "scoring/working.hpp"
 #include "text/sentences.hpp"
 
@@ -117,6 +118,15 @@ void add_reach(page& to, person_card const& card, digest const& known, commands:
                 .text = address,
                 .name = known.say.tr("Write to {1}", address),
                 .does = open_address{mailto(address)}});
+    if (const auto address = card.contact && !way_of(card, known) ? search_address(known.workbook.values, *card.contact)
+                                                                  : std::string{};
+        !address.empty())
+        to.block(4).add({.id = "contact/web",
+            .kind = element_kind::link,
+            .text = known.say.tr("Look up on the web"),
+            .name = known.say.tr("Look up {1} on the web, in your browser", card.who),
+            .looks = {.small = true},
+            .does = open_address{address}});
     if (const auto text = hours_line(card, known, now); !text.empty())
         to.block(4).sentence("contact/hours", text, quiet).name = known.say.tr("Hours: {1}", text);
 }

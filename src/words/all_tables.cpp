@@ -112,7 +112,8 @@ column a_sense() {
             {"suffix", "heading_sense::suffix"}, {"gender", "heading_sense::gender"},
             {"language", "heading_sense::language"}, {"address line 2", "heading_sense::address_line_2"},
             {"po box", "heading_sense::po_box"}, {"customer number", "heading_sense::customer_number"},
-            {"linkedin", "heading_sense::linkedin"}, {"assistant", "heading_sense::assistant"}}};
+            {"linkedin", "heading_sense::linkedin"}, {"assistant", "heading_sense::assistant"},
+            {"latitude", "heading_sense::latitude"}, {"longitude", "heading_sense::longitude"}}};
 }
 
 constexpr std::string_view contact_words = "recognition/people/contact_words.hpp";

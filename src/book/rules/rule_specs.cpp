@@ -127,6 +127,9 @@ constexpr std::array specs{
     rule_spec{"Verify after months", whole, &rules::verify_months, 0, 1200,
         "So many months after its day the people of a bought list are to be verified before anybody writes to them; 0 "
         "is never."},
+    rule_spec{"Search page", text, &rules::search_page, 0, 0,
+        "The page that Look up on the web opens in your browser, with name, company and area of a contact for {1}: blank "
+        "= duckduckgo.com, no = not offered."},
 
     rule_spec{"Half-life", number, &rules::half_life, 1, 36500,
         "After this many days a past referral counts half as much for the pace of its source."},

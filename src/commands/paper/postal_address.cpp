@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace referralbook::commands {
@@ -42,6 +45,23 @@ bool holds_number(std::string_view way, std::string_view number) {
         (way.starts_with(number) && is_end(number.size()));
 }
 
+/// "12 High Street", "Hauptstr. 12 a": the street and its number, "" where it has none.
+std::pair<std::string, std::string> street_and_number(std::string const& way) {
+    auto words = text::words_in(way);
+    const auto is_number = [](std::string_view word) { return text::is_digit(word.front()); };
+    if (words.size() < 2) return {way, {}};
+    if (is_number(words.front())) {
+        const std::string number{words.front()};
+        return {way.substr(way.find(number) + number.size() + 1), number};
+    }
+    for (auto word = words.size() - 1; word > 0 && word + 2 >= words.size(); --word)   // a letter may stand behind it
+        if (is_number(words[word])) {
+            const auto at = static_cast<std::size_t>(words[word].data() - way.data());
+            return {std::string{text::trimmed(std::string_view{way}.substr(0, at))}, std::string{words[word]}};
+        }
+    return {way, {}};
+}
+
 std::string beside(std::string first, std::string_view between, std::string const& second) {
     if (first.empty() || second.empty()) return first + second;
     return std::move(first.append(between).append(second));
@@ -51,9 +71,10 @@ std::string beside(std::string first, std::string_view between, std::string cons
 
 address_columns::address_columns(book::workbook const& workbook, contact_table const& table)
     : english_{workbook.writes.tag() == "en"}, number_first_{english_ || workbook.writes.tag() == "fr"} {
-    const std::array<std::pair<heading_sense, std::vector<std::size_t>*>, 9> senses{{{street, &street_},
-        {house_number, &number_}, {address_line_2, &further_}, {po_box, &box_}, {postcode, &postcode_}, {city, &city_},
-        {state, &state_}, {country, &country_}, {heading_sense::title, &titles_}}};
+    const std::array<std::pair<heading_sense, std::vector<std::size_t>*>, 11> senses{
+        {{street, &street_}, {house_number, &number_}, {address_line_2, &further_}, {po_box, &box_},
+            {postcode, &postcode_}, {city, &city_}, {state, &state_}, {country, &country_},
+            {heading_sense::title, &titles_}, {latitude, &latitude_}, {longitude, &longitude_}}};
     for (std::size_t at = 0; at < table.headers.size(); ++at)
         for (auto const& [sense, columns] : senses)
             if (recognition::is_heading_of(sense, table.headers[at])) columns->push_back(at);
@@ -98,11 +119,41 @@ std::vector<std::string> address_columns::lines(contact_row const& row) const {
     return result;
 }
 
+follow_up::visit_place address_columns::place(contact_row const& row) const {
+    auto way = first(row, street_), number = first(row, number_);
+    follow_up::visit_place place;
+    place.postcode = first(row, postcode_);
+    place.city = first(row, city_);
+    if (number.empty()) std::tie(way, number) = street_and_number(way);
+    place.street = std::move(way);
+    std::from_chars(number.data(), number.data() + number.size(), place.house);
+    const auto degrees = [&](std::vector<std::size_t> const& columns, double most) -> std::optional<double> {
+        auto text = first(row, columns);
+        std::ranges::replace(text, ',', '.');
+        double value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool whole = error == std::errc{} && end == text.data() + text.size();
+        return whole && std::abs(value) <= most ? std::optional{value} : std::nullopt;
+    };
+    const auto north = degrees(latitude_, 90), east = degrees(longitude_, 180);
+    if (north && east && (*north != 0 || *east != 0)) place.latitude = north, place.longitude = east;
+    return place;
+}
+
 std::string address_columns::title(contact_row const& row) const {
     std::vector<std::string> cells;
     for (const auto column : titles_)
         if (column < row.cells.size()) cells.push_back(book::text_of(row.cells[column]));
     return recognition::titles_among(cells);
+}
+
+follow_up::visit_places places_in(book::workbook const& workbook, contact_table const& table) {
+    const address_columns columns{workbook, table};
+    follow_up::visit_places places;
+    for (auto const& row : table.rows)
+        if (auto place = columns.place(row); place != follow_up::visit_place{})
+            places.emplace(row.row, std::move(place));
+    return places;
 }
 
 reached_at address_of(book::workbook const& workbook, contact_table const& table, address_columns const& columns,

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "commands/tidy_up/contact_table.hpp"
+#include "follow_up/visits/neighbours.hpp"
 
 #include <optional>
 #include <string>
@@ -19,6 +20,8 @@ public:
     /// that holds a whole address ("1 High St, York YO1 7HH") becomes lines. Empty where a letter would not arrive: no
     /// street or post-office box, or no place.
     std::vector<std::string> lines(contact_row const& row) const;
+    /// The same in parts, for whoever goes there; blank where the row does not say it.
+    follow_up::visit_place place(contact_row const& row) const;
     /// The titles that the user's own columns hold: "Frau Dr."; "" where they hold none.
     std::string title(contact_row const& row) const;
 
@@ -28,9 +31,14 @@ public:
 private:
     std::string first(contact_row const& row, std::vector<std::size_t> const& columns) const;
 
-    std::vector<std::size_t> street_, number_, further_, box_, postcode_, city_, state_, country_, titles_;
+    std::vector<std::size_t> street_, number_, further_, box_, postcode_, city_, state_, country_, titles_, latitude_,
+        longitude_;
     bool english_, number_first_;
 };
+
+/// Where the people of the table are: what its columns for street, number, postcode, city and coordinates say. Who says
+/// nothing of it is left out.
+follow_up::visit_places places_in(book::workbook const& workbook, contact_table const& table);
 
 /// Where a letter reaches somebody; else why not, in the office's language. Who has moved is reached at the address
 /// that a colleague has at the new firm: their own row has that of the old one.

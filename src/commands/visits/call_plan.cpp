@@ -27,10 +27,11 @@ std::string said(follow_up::call_plan const& plan, text::language const& say) {
 
 }
 
-book::result<book::change_set> call_plan(book::workbook const& workbook, scoring::ledger const& ranking, moment now) {
+book::result<book::change_set> call_plan(
+    book::workbook const& workbook, scoring::ledger const& ranking, moment now, follow_up::visit_places const& places) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto notes = plan_notes_of(workbook);
-    const auto who = visit_sources_of(workbook, ranking, notes);
+    const auto who = visit_sources_of(workbook, ranking, notes, places);
     const auto plan = follow_up::plan_visits(who.sources, now.today, workbook.values, workbook.writes);
     edit change{workbook, now, workbook.say.tr("Call plan")};
     change.changes().pages.push_back({table_id::call_plan, call_plan_lines(plan, who, notes, workbook, now.today)});

@@ -231,8 +231,8 @@ follow_up::visit_source source_of(person const& one, scoring::touch_log const& l
 
 }
 
-visit_sources visit_sources_of(
-    book::workbook const& workbook, scoring::ledger const& ranking, plan_notes const& notes) {
+visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger const& ranking, plan_notes const& notes,
+    follow_up::visit_places const& places) {
     const auto log = touches_of(workbook);
     const auto brought = brought_of(workbook);
     const follow_up::reach_times reached{workbook};
@@ -255,6 +255,8 @@ visit_sources visit_sources_of(
         if (from && *from > end && (!agreed || from == book::last_day)) continue;   // after these weeks, or never
         auto source = source_of(one, log, notes);
         source.not_before = from;
+        if (one.contact)
+            if (const auto place = places.find(one.contact->row); place != places.end()) source.at = place->second;
         if (one.practice_worth > 0)
             source.known = writes.tr("worth of the practice: {1}",
                 scoring::worth_said(one.practice_worth, ranking, workbook.numbers, writes));

@@ -18,6 +18,7 @@ struct visit_sources {
 /// Partners, advisers and whoever has referred (S0), each name once. A source that is the company of a contact is
 /// visited there. Who must not be contacted, or not before these weeks are over, is left out. Whoever has an agreed
 /// visit is in it too, whatever they have become since.
-visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger const& ranking, plan_notes const& notes);
+visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger const& ranking, plan_notes const& notes,
+    follow_up::visit_places const& places = {});
 
 }

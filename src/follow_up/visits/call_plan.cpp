@@ -7,6 +7,7 @@
 #include "follow_up/visits/visit_wish.hpp"
 #include "follow_up/visits/visits.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <map>
@@ -170,17 +171,20 @@ private:
         auto& week = week_at(monday);
         if (week.visits.size() >= week.room) return false;
         const auto possible = possible_days(wish, monday, which, rules_);
-        // Days that have less than their share of the visits come first; among them the day with most visits in
-        // that area, then the day with fewest visits.
+        // Days that have less than their share of the visits come first; among them the day with most visits near by,
+        // then in that area, then the day with fewest visits.
         const auto open = std::max<std::int64_t>(
             1, calendar::count_working_days(std::max(monday, begin_), monday + days{6}, rules_.week));
         const auto share = (static_cast<std::int64_t>(week.room) + open - 1) / open;
         const auto choice = std::ranges::min(possible, {}, [&](day on) {
             const auto all = std::ranges::count(week.visits, on, &planned_visit::on);
-            const auto near = !by_area_ ? 0 : std::ranges::count_if(week.visits, [&](planned_visit const& other) {
+            const auto in_area = !by_area_ ? 0 : std::ranges::count_if(week.visits, [&](planned_visit const& other) {
                 return other.on == on && text::folded(sources_[other.source].area) == wish.area;
             });
-            return std::tuple{all >= share, -near, all, on};
+            const auto near = std::ranges::count_if(week.visits, [&](planned_visit const& other) {
+                return other.on == on && are_near(sources_[other.source].at, sources_[wish.source].at);
+            });
+            return std::tuple{all >= share, -near, -in_area, all, on};
         });
         put(wish, choice, {.out_of_turn = by_area_ && week.turn != wish.turn});
         return true;
@@ -198,12 +202,34 @@ private:
         plan_.exceptions.push_back({wish.source, std::move(reason)});
     }
 
+    /// Puts the visits of one day and area into the order of the way, and says how near each is to the one before.
+    void go_by_way(std::vector<planned_visit>& visits) const {
+        const auto goes_on = [&](planned_visit const& one, planned_visit const& other) {
+            return one.on == other.on &&
+                text::folded(sources_[one.source].area) == text::folded(sources_[other.source].area);
+        };
+        for (auto from = visits.begin(); from != visits.end();) {
+            const auto to = std::find_if_not(from, visits.end(), [&](auto const& one) { return goes_on(*from, one); });
+            std::vector<visit_place> places;
+            for (auto one = from; one != to; ++one) places.push_back(sources_[one->source].at);
+            std::vector<planned_visit> sorted;
+            for (const auto at : in_order_of_way(places))
+                sorted.push_back(std::move(*(from + static_cast<std::ptrdiff_t>(at))));
+            from = std::ranges::move(sorted, from).out;
+        }
+        for (std::size_t i = 1; i < visits.size(); ++i)
+            if (visits[i - 1].on == visits[i].on)
+                text::append_part(visits[i].why, "; ",
+                    nearness_text(sources_[visits[i - 1].source].at, sources_[visits[i].source].at, say_));
+    }
+
     call_plan result() {
         for (auto& [monday, week] : weeks_) {
             std::ranges::sort(week.visits, {}, [&](planned_visit const& visit) {
                 auto const& source = sources_[visit.source];
                 return std::tuple{visit.on, text::folded(source.area), std::string_view{source.who}};
             });
+            go_by_way(week.visits);
             plan_.weeks.push_back(std::move(week));
         }
         std::ranges::sort(plan_.exceptions, {}, [&](plan_exception const& one) {

@@ -17,10 +17,10 @@ struct planned_visit {
     day on;
     bool agreed = false;
     std::string open;   ///< when they are open that day, "8:00-12:00, 14:00-18:00"; "" = not known
-    std::string why;    ///< one line: last touch and cadence, and what is unusual
+    std::string why;    ///< one line: last touch and cadence, what is unusual, how near the visit before is
 };
 
-/// A week of the plan from Monday, its visits by day, area and name.
+/// A week of the plan from Monday, its visits by day, area and the way from one to the next (in_order_of_way).
 struct plan_week {
     day monday;
     int turn = 0;                     ///< its week of the rotation

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/date.hpp"
+#include "follow_up/visits/neighbours.hpp"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ struct visit_source {
     double potential = 0;          ///< of who has not referred, 0 to 100: orders those of equal worth
     std::string days_off{};        ///< weekdays on which nobody there can be seen, as people write them
     std::string see{};             ///< of a practice: whom to see there, "Dr A, Dr B"; "" = one person
+    visit_place at{};              ///< neighbours are visited on one way
     std::string known{};   ///< what else stands in the reason, in the plan's language: the practice's worth, ...
 };
 

@@ -31,6 +31,8 @@ enum class heading_sense : std::uint8_t {
     customer_number,
     linkedin,
     assistant,
+    latitude,
+    longitude,
 };
 
 /// A heading in one of the seven languages and what it says: words/same_headings.txt.

@@ -103,6 +103,32 @@ TEST(an_address, has_its_number_once_and_on_the_side_of_the_book_s_language) {
     EXPECT_EQ(street("en", "12 High Street", "1"), "1 12 High Street");
 }
 
+TEST(a_place, is_what_the_columns_say_of_street_house_postcode_city_and_coordinates) {
+    office of;
+    of.table.headers = {"Straße", "Hausnr.", "PLZ", "Ort", "Breitengrad", "Längengrad"};
+    const auto place = [&](std::vector<std::string> const& cells) {
+        auto workbook = of.paper.read();
+        contact_row row{1, {cells.begin(), cells.end()}, {}, {}, {}};
+        return address_columns{workbook, of.table}.place(row);
+    };
+    const auto whole = place({"Hauptstr.", "12 a", "01067", "Dresden", "51,0504", "13.7373"});
+    EXPECT_EQ(whole.street, "Hauptstr.");
+    EXPECT_EQ(whole.house, 12);
+    EXPECT_EQ(whole.postcode, "01067");
+    EXPECT_EQ(whole.city, "Dresden");
+    EXPECT_EQ(whole.latitude, 51.0504);
+    EXPECT_EQ(whole.longitude, 13.7373);
+    for (auto const* street : {"Hauptstr. 12", "12 Hauptstr.", "Hauptstr. 12 a", "12, Hauptstr."}) {
+        EXPECT_EQ(place({street}).house, 12) << street;
+        EXPECT_EQ(place({street}).street, "Hauptstr.") << street;
+    }
+    EXPECT_EQ(place({"Straße des 17. Juni 135"}).house, 135);
+    EXPECT_EQ(place({"High Street"}).house, 0);
+    for (auto const& [north, east] : {std::pair{"91", "13"}, {"51", "x"}, {"", "13"}, {"0", "0"}, {"51.05.1", "13"}})
+        EXPECT_EQ(place({"", "", "", "", north, east}).latitude, std::nullopt) << north << ' ' << east;
+    EXPECT_EQ(place({}), follow_up::visit_place{});
+}
+
 TEST(an_address, of_america_has_its_state_and_a_whole_one_may_stand_in_one_cell) {
     office of;
     of.add("Ann Lee", {"5 Elm Rd", "97301", "Salem", "OR"});

@@ -12,6 +12,7 @@ using namespace referralbook::tests;
 using namespace com::sun::star;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
@@ -62,6 +63,18 @@ TEST(call_plan, is_a_sheet_of_dated_visits_a_week_a_page) {
     int pages = 0;
     for (int row = 1; row <= last_row(workbook, "Call plan"); ++row) pages += begins_a_page(workbook, row);
     EXPECT_EQ(pages, 4) << "three weeks behind the first one, and who is not in it";
+}
+
+TEST(call_plan, goes_from_neighbour_to_neighbour_by_the_user_s_own_columns) {
+    auto workbook = a_book();
+    for (auto const& [cell, text] :
+        {std::pair{"L3", "Straße"}, {"M3", "PLZ"}, {"L4", "Hauptstr. 9"}, {"M4", "10115"}, {"L5", "hauptstr. 2"},
+            {"M5", "10115"}, {"L6", "Ringweg 1"}, {"M6", "99999"}, {"E5", "North"}, {"E6", "North"}})
+        workbook.put_text("Sheet1." + std::string{cell}, text);
+    command(workbook, "CallPlan");
+    EXPECT_EQ(row_of(workbook, "Dr Ünal"), row_of(workbook, "Okafor Dental") + 1);
+    EXPECT_THAT(shown(workbook, "Dr Ünal", "Why"), HasSubstr("; same street as the visit before"));
+    EXPECT_THAT(shown(workbook, "Okafor Dental", "Why"), Not(HasSubstr("the visit before")));
 }
 
 TEST(call_plan, is_one_step_to_undo_first_and_again) {
