@@ -1,10 +1,11 @@
 #include "follow_up/reach_times.hpp"
 
 #include "book/date_names.hpp"
+#include "follow_up/by_chance.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 
@@ -19,20 +20,10 @@ std::size_t place_of(int weekday, half_day half) {
     return 2 * static_cast<std::size_t>(weekday) + (half == half_day::afternoon);
 }
 
-double log_choose(int from, int chosen) {
-    return std::lgamma(from + 1.0) - std::lgamma(chosen + 1.0) - std::lgamma(from - chosen + 1.0);
-}
-
 /// How often chance alone puts as many of all that were reached into this part, or more (Fisher, one-sided).
 double chance_of(tries const& part, tries const& all) {
-    const double ways = log_choose(all.all, all.reached);
-    double sum = 0;
-    for (int reached = part.reached; reached <= std::min(part.all, all.reached); ++reached) {
-        const int elsewhere = all.reached - reached;
-        if (elsewhere > all.all - part.all) continue;
-        sum += std::exp(log_choose(part.all, reached) + log_choose(all.all - part.all, elsewhere) - ways);
-    }
-    return sum;
+    const auto chances = shared_by_chance(all.all, all.reached, part.all);
+    return std::accumulate(chances.begin() + part.reached, chances.end(), 0.0);
 }
 
 }

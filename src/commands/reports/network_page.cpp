@@ -3,6 +3,7 @@
 #include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/reports/source_plan.hpp"
+#include "follow_up/plans/motivation.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
@@ -95,21 +96,33 @@ void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std
 }
 
 /// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
-void add_build_list(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners) {
+/// Below stands whose motivation the log says, where nobody typed it (S4); their potential counts it.
+void add_build_list(
+    std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners, book::day today) {
     struct prospect {
         book::source_plan const* plan;
         std::size_t order;
         double potential;
+        std::string motivation;   // by the log, where nobody typed it
     };
     static constexpr std::array order{"refers now", "interested", "known", "want to know", "nearby"};
     const recognition::aliases names{workbook.aliases};
+    const follow_up::motivations by_the_log{workbook, today};
+    const auto potentials = potentials_of(workbook, today);
     std::vector<prospect> list;
     for (auto const& plan : workbook.plans) {
-        const auto found = std::ranges::find(partners, names.key(plan.source), &partner::key);
+        const auto key = names.key(plan.source);
+        const auto found = std::ranges::find(partners, key, &partner::key);
         if (found != partners.end() && found->received > 0) continue;
         const auto place = std::ranges::find(order, text::folded(plan.build)) - order.begin();
         auto const* potential = std::get_if<double>(&plan_cell(workbook, plan, "potential"));
-        list.push_back({&plan, static_cast<std::size_t>(place), potential ? *potential : 0});
+        const auto learned = book::is_blank(plan_cell(workbook, plan, "motivation")) ? by_the_log.of(plan.source)
+                                                                                     : std::nullopt;
+        list.push_back({&plan, static_cast<std::size_t>(place),
+            learned         ? potentials.at(key)
+                : potential ? *potential
+                            : 0,
+            learned ? follow_up::said(*learned, workbook.writes) : ""});
     }
     if (list.empty()) return;
     std::ranges::stable_sort(list, [](prospect const& left, prospect const& right) {
@@ -129,6 +142,10 @@ void add_build_list(std::vector<page_line>& page, book::workbook const& workbook
     }
     if (list.size() > longest_list)
         page.push_back(sentence(line_look::note, and_more(list.size() - longest_list, say)));
+    for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list)))
+        if (!one.motivation.empty())
+            page.push_back(sentence(
+                line_look::note, say.tr("Motivation of {1} by the log: {2}.", one.plan->source, one.motivation)));
     page.push_back({});
 }
 
@@ -203,7 +220,7 @@ book::result<book::change_set> network_page(
         add_balances(page, generous, change, say);
         page.push_back({});
     }
-    add_build_list(page, workbook, partners);
+    add_build_list(page, workbook, partners, now.today);
     add_needs(page, workbook, partners, change);
     add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});

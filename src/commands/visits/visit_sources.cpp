@@ -243,7 +243,7 @@ visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger c
     join_practices(persons, workbook, ranking, log, wishes, today);
     keep_what_was_seen(persons, workbook);
     add_agreed(persons, workbook, notes, today);
-    const auto potentials = potentials_of(workbook);
+    const auto potentials = potentials_of(workbook, today);
     visit_sources result;
     const auto end = today + book::days{7 * (workbook.values.rotation_weeks + 1)};
     for (auto const& [key, one] : persons) {

@@ -98,7 +98,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
     for (auto const& one : workbook.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
     const auto touches = log.take(ranking.names());
     const last_visits visits{workbook.touches, ranking.names()};
-    const auto potentials = commands::potentials_of(workbook);
+    const auto potentials = commands::potentials_of(workbook, today);
     const recognition::contact_wishes wishes{workbook};
     const follow_up::visit_questions ask{.source = [&](std::string_view who) -> std::optional<follow_up::standing> {
                                              auto const* found = ranking.find(who);

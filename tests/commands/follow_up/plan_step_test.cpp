@@ -171,9 +171,32 @@ TEST(the_potential, of_a_plan_orders_those_of_equal_worth) {
     paper_book workbook;
     workbook.add(table_id::plans, {{"source", "Ann"}, {"interest", 3.0}, {"market", "yes"}});
     workbook.add(table_id::plans, {{"source", "Ben"}, {"interest", "no grade"}});
-    const auto potentials = potentials_of(workbook.read());
+    const auto potentials = potentials_of(workbook.read(), now.today);
     EXPECT_DOUBLE_EQ(potentials.at("ann"), 30);
     EXPECT_DOUBLE_EQ(potentials.at("ben"), 0);
+}
+
+TEST(the_potential, takes_a_motivation_from_the_log_where_nobody_typed_one) {
+    paper_book workbook;
+    for (const auto* who : {"Ann", "Ben", "Carl", "Dora", "Eva"}) {
+        if (std::string_view{who} != "Ann") workbook.add(table_id::plans, {{"source", who}});
+        for (int i = 0; i < 10; ++i)
+            workbook.add(table_id::touches,
+                {{"when", now.today - book::days{3 * i}}, {"who", who}, {"kind", "Call"},
+                    {"outcome", i < (who[0] == 'A' ? 9 : 5) ? "Reached" : "No answer"}});
+    }
+    const auto of_ann = [&](std::vector<std::pair<std::string, paper_book::value>> typed) {
+        auto book = workbook;
+        typed.emplace_back("source", "Ann");
+        book.add(table_id::plans, typed);
+        return potentials_of(book.read(), now.today);
+    };
+    const auto blank = of_ann({});
+    EXPECT_DOUBLE_EQ(blank.at("ann"), 20) << "3 by the log";
+    EXPECT_DOUBLE_EQ(blank.at("ben"), 0) << "nothing is clear of what is usual";
+    EXPECT_NEAR(of_ann({{"motivation", 1.0}}).at("ann"), 20.0 / 3, 1e-9) << "what was typed wins";
+    EXPECT_DOUBLE_EQ(of_ann({{"motivation", 0.0}}).at("ann"), 0) << "a 0, too";
+    EXPECT_DOUBLE_EQ(of_ann({{"interest", 3.0}}).at("ann"), 40);
 }
 
 }

@@ -43,6 +43,26 @@ TEST(the_network_page, lists_who_could_refer_next_in_the_order_of_the_build_list
     EXPECT_THAT(page.substr(page.find("Who could refer next")), Not(HasSubstr("Adler|99"))) << "Adler refers already";
 }
 
+TEST(the_network_page, says_whose_motivation_the_log_shows_where_nobody_typed_one) {
+    paper_book workbook;
+    for (const auto* who : {"Zoe", "Zara", "Ben", "Carl", "Dora", "Eva", "Fay", "Gil"}) {
+        std::vector<std::pair<std::string, paper_book::value>> cells{
+            {"source", who}, {"build", "Known"}, {"potential", 10.0}};
+        if (std::string_view{who} == "Zara") cells.emplace_back("motivation", 1.0);
+        workbook.add(table_id::plans, cells);
+        for (int i = 0; i < 10; ++i)
+            workbook.add(table_id::touches,
+                {{"when", books::today - book::days{3 * i}}, {"who", who}, {"kind", "Call"},
+                    {"outcome", i < (who[0] == 'Z' ? 10 : 5) ? "Reached" : "No answer"}});
+    }
+    const auto page = page_of(workbook);
+    EXPECT_THAT(page, HasSubstr("Motivation of Zoe by the log: 3 (reached 10 of 10 times, usual is 6).|\n"));
+    EXPECT_THAT(page, Not(HasSubstr("Motivation of Ben")));
+    EXPECT_THAT(page, Not(HasSubstr("Motivation of Zara"))) << "what was typed wins";
+    EXPECT_THAT(page, ContainsRegex("Zara\\|10\\|Known\\|"));
+    EXPECT_THAT(page, ContainsRegex("Zoe\\|20\\|Known\\|")) << "it counts in the potential";
+}
+
 TEST(the_network_page, calls_no_need_a_gap_that_the_office_serves_itself) {
     paper_book workbook;
     workbook.offers["need"] = {"Braces", "Tax", "Roof"};

@@ -7,10 +7,12 @@
 #include "commands/follow_up/plan_step.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/unknown_names.hpp"
+#include "follow_up/plans/motivation.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 #include "calc/dialogs/offered_words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace referralbook::calc {
@@ -18,7 +20,7 @@ namespace referralbook::calc {
 namespace {
 
 constexpr std::array asked{"stage", "build", "serves", "gain", "ask", "script", "meets"};
-constexpr char promised[] = "promised", promise_on[] = "promise_on";
+constexpr char motivation[] = "motivation", promised[] = "promised", promise_on[] = "promise_on";
 
 /// Whether the sheet of the plans has the columns of promises, which one of before lacks; a new one has them.
 bool keeps_promises(book::workbook const& workbook) {
@@ -46,6 +48,20 @@ std::vector<std::string> words_of(std::string_view key) {
 
 book::cell cell_of(std::string const& text) { return text.empty() ? book::cell{} : book::cell{text}; }
 
+/// A grade as the sheet holds it: a number, where a word says one.
+book::cell grade_cell(std::string const& word) {
+    return word.size() == 1 && word[0] >= '0' && word[0] <= '3' ? book::cell{static_cast<double>(word[0] - '0')}
+                                                                : cell_of(word);
+}
+
+/// What is said under Motivation: what the log says of that source, where it is clear (S4).
+std::string about_motivation(book::workbook const& workbook, std::string const& who, book::day today) {
+    const auto learned = follow_up::motivations{workbook, today}.of(who);
+    return learned
+        ? tr("{1} by the log: {2}. It counts while this is blank.", who, follow_up::said(*learned, office_language()))
+        : tr("Whether they have something to gain, 0 to 3. Blank: by the log, where that is clear.");
+}
+
 command_answer ask(
     command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now) {
     auto const* plan = commands::plan_of(workbook, who);
@@ -67,6 +83,10 @@ command_answer ask(
     dialog.add_hint(tr("How far you are with them."));
     dialog.add_list("build", tr("~Build list"), offered(words_of("build")), offered(held("build")));
     dialog.add_hint(tr("How well you know them so far."));
+    auto grades = words_of(motivation);
+    if (std::ranges::find(grades, held(motivation)) == grades.end()) grades.push_back(held(motivation));
+    dialog.add_list(motivation, tr("Mot~ivation"), grades, held(motivation));
+    dialog.add_hint(about_motivation(workbook, plan ? plan->source : who, now.today));
     dialog.add_list("meets", tr("~Meets"), offered(words_of("meets")), offered(held("meets")));
     dialog.add_hint(tr("How often you meet."));
     if (keeps_promises(workbook)) {
@@ -89,6 +109,8 @@ command_answer ask(
             const bool is_choice = !book::column(book::table_id::plans, key).choices.empty();
             take(key, is_choice ? chosen_word(dialog, key) : dialog.text(key));
         }
+        if (const auto grade = dialog.text(motivation); grade != held(motivation) && (!other || !grade.empty()))
+            what.cells.emplace_back(motivation, grade_cell(grade));
         if (keeps_promises(workbook)) {
             const auto promise = dialog.text(promised);
             if (other && chosen && !chosen->promised.empty() && !promise.empty() && promise != held(promised))

@@ -121,6 +121,27 @@ TEST(the_dialog_source_plan, takes_a_promise_and_leaves_alone_what_another_plan_
         HasSubstr("up to date"));
 }
 
+TEST(the_dialog_source_plan, says_a_motivation_by_the_log_and_writes_the_one_that_is_chosen) {
+    auto workbook = shown_small_book();
+    for (const std::string who : {"Acme", "Ben Roe", "Carl Roe", "Dora Roe", "Eva Roe"}) {
+        command(workbook, "SourcePlan", {{"Who", any(who)}, {"gain", any("a good name")}});
+        for (int i = 0; i < 8; ++i)
+            command(workbook, "LogTouch",
+                {{"Who", any(who)}, {"Kind", any("Call")}, {"Date", any("2026-11-0" + std::to_string(1 + i))},
+                    {"Outcome", any(who == "Acme" || i < 2 ? "Reached" : "No answer")}});
+    }
+    for (const bool choosing : {false, true}) {
+        const asking command{workbook, "SourcePlan", {{"Today", any(small_book_today)}, {"Who", any("Acme")}}};
+        const auto dialog = dialog_titled("Source plan");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Acme by the log: 3 (reached 8 of 8 times, usual is 2)."));
+        if (choosing) choose(dialog, "Motivation", "2");
+        press(dialog, "Save plan");
+    }
+    EXPECT_EQ(workbook.number(at("Source plans", "Motivation", 2)), 2);
+    EXPECT_EQ(workbook.number(at("Source plans", "Potential", 2)), 13) << "the cell counts what is typed";
+}
+
 TEST(the_morning_page, prints_on_one_page_however_much_there_is) {
     auto workbook = book_with_a_plan();
     workbook.put_text("Sheet1.L3", "Geburtstag");   // found by its heading
