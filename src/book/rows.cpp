@@ -325,7 +325,7 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     const auto grade = [&](std::string_view key) { return std::clamp(read.number(at(key)).value_or(0), 0.0, 3.0); };
     result.interest = grade("interest");
     result.relationship = grade("relationship");
-    result.motivation = grade("motivation");
+    if (!is_blank(cells[at("motivation")])) result.motivation = grade("motivation");
     result.access = grade("access");
     result.satisfaction = grade("satisfaction");
     result.same_market = says_loyal_to_competitor(text("market"));

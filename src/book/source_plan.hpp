@@ -15,7 +15,8 @@ struct source_plan {
     std::optional<day> shown, motivated, made_easy, asked, started;   ///< the ladder
     /// When the next of each is due; blank = by the rules.
     std::optional<day> rung_on, coach_on, meet_on, board_on, activity_on, promise_on;
-    double interest = 0, relationship = 0, motivation = 0, access = 0, satisfaction = 0;   ///< grades from 0 to 3
+    double interest = 0, relationship = 0, access = 0, satisfaction = 0;   ///< grades from 0 to 3
+    std::optional<double> motivation;   ///< the same; nothing where nobody typed it: the log may say it (S4)
     bool same_market = false, nearby = false, competitor = false;
 };
 

@@ -1,5 +1,4 @@
 #include "commands/plan_items.hpp"
-#include "book/rows.hpp"
 #include "commands/contact_of.hpp"
 #include "follow_up/plans/motivation.hpp"
 #include "follow_up/plans/plan_list.hpp"
@@ -62,17 +61,11 @@ book::source_plan const* plan_of(book::workbook const& workbook, std::string_vie
     return key.empty() || found == workbook.plans.end() ? nullptr : &*found;
 }
 
-book::cell const& plan_cell(book::workbook const& workbook, book::source_plan const& plan, std::string_view key) {
-    auto const& grid = workbook.grids.at(book::table_id::plans);
-    const int line = plan.row - workbook.places.at(book::table_id::plans).header_row - 1;
-    return grid.at(static_cast<std::size_t>(line)).at(book::column_index(book::table_id::plans, key));
-}
-
 std::map<std::string, double> potentials_of(book::workbook const& workbook, book::day today) {
     const recognition::aliases names{workbook.aliases};
     std::optional<follow_up::motivations> by_the_log;   // reads the whole log: only where a plan leaves it open
     const auto motivation = [&](book::source_plan const& plan) {
-        if (!book::is_blank(plan_cell(workbook, plan, "motivation"))) return plan.motivation;
+        if (plan.motivation) return *plan.motivation;
         if (!by_the_log) by_the_log.emplace(workbook, today);
         const auto learned = by_the_log->of(plan.source);
         return learned ? static_cast<double>(learned->grade) : 0.0;

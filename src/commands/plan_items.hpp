@@ -38,9 +38,6 @@ book::result<follow_up::plan_item> plan_item_of(book::workbook const& workbook, 
 /// The plan of a source in any spelling with the same name key; nullptr where there is none.
 book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source);
 
-/// What the sheet holds in a cell of a plan's row, by key of the schema.
-book::cell const& plan_cell(book::workbook const& workbook, book::source_plan const& plan, std::string_view key);
-
 /// The potential of everybody who has a plan, by key of the names; 0 to 100. Where nobody typed a Motivation, it is the
 /// one that the log says on that day, where it is clear (S4).
 std::map<std::string, double> potentials_of(book::workbook const& workbook, book::day today);

@@ -123,6 +123,12 @@ private:
         if (std::ranges::any_of(times, [](opening time) { return time.until > minutes_a_day; }))
             return refuse(said, to_say("Write a closing that ends at midnight."));
         const bool all = said.spans.empty() && said.parts.empty();
+        // "except Wed, Wed 14-18"
+        if (all && said.days && std::ranges::any_of(said_, [&](hours_statement const& other) {
+                return other.mode == statement_mode::open && other.days && (other.days & ~said.days) == 0 &&
+                    !other.spans.empty() && other.dates.empty();
+            }))
+            return refuse(said, to_say("Say which of the two is meant."));
         if (said.holidays) {
             if (!all) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
             result_.closed_on_holidays = true;

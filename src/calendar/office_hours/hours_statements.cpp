@@ -287,6 +287,13 @@ private:
 
     void take_part(hours_item const& item) {
         now_.excluding = false;
+        // "Mo-Fr 8-12, nachmittags nach Vereinbarung": the afternoon alone is by appointment.
+        if (separated_ && comes(item_kind::appointment) && !now_.said.spans.empty() && now_.said.dates.empty() &&
+            !now_.prefix && !now_.postfix) {
+            const auto days = now_.said.days;
+            finish();
+            now_.said.days = days;
+        }
         if ((now_.times_first && now_.has_subject()) || (now_.postfix && separated_)) finish();
         now_.keep_label();
         now_.label = item.part;

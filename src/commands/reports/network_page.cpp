@@ -116,8 +116,7 @@ void add_build_list(
         if (found != partners.end() && found->received > 0) continue;
         const auto place = std::ranges::find(order, text::folded(plan.build)) - order.begin();
         auto const* potential = std::get_if<double>(&plan_cell(workbook, plan, "potential"));
-        const auto learned = book::is_blank(plan_cell(workbook, plan, "motivation")) ? by_the_log.of(plan.source)
-                                                                                     : std::nullopt;
+        const auto learned = plan.motivation ? std::nullopt : by_the_log.of(plan.source);
         list.push_back({&plan, static_cast<std::size_t>(place),
             learned         ? potentials.at(key)
                 : potential ? *potential

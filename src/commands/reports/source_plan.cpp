@@ -10,6 +10,12 @@ using book::cell;
 using book::source_plan;
 using book::table_id;
 
+cell const& plan_cell(book::workbook const& workbook, source_plan const& plan, std::string_view key) {
+    auto const& grid = workbook.grids.at(table_id::plans);
+    const int line = plan.row - workbook.places.at(table_id::plans).header_row - 1;
+    return grid.at(static_cast<std::size_t>(line)).at(book::column_index(table_id::plans, key));
+}
+
 book::result<book::change_set> write_source_plan(
     book::workbook const& workbook, source_plan_arguments const& what, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());

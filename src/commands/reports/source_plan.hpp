@@ -13,6 +13,9 @@ struct source_plan_arguments {
     std::vector<std::pair<std::string, book::cell>> cells;
 };
 
+/// What the sheet holds in a cell of a plan's row, by key of the schema.
+book::cell const& plan_cell(book::workbook const& workbook, book::source_plan const& plan, std::string_view key);
+
 /// Writes a source's row of the sheet Source plans (S1), a new one where it has none; the sheet is made when it is
 /// missing.
 book::result<book::change_set> write_source_plan(

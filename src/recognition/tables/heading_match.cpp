@@ -62,8 +62,12 @@ namespace {
 heading_match match_words(std::vector<std::string> words) {
     heading_match match;
     // "Phone 2 - Value": the second of its kind serves where the first is missing.
-    const bool further = std::ranges::any_of(words, [](auto const& word) { return is_number(word) && word != "1"; });
+    const bool digits = std::ranges::any_of(words, [](auto const& word) { return is_number(word) && word != "1"; });
     const bool numbered = std::erase_if(words, is_number) > 0;
+    // "Name II"
+    const bool roman = words.size() > 1 && (words.back() == "i" || words.back() == "ii" || words.back() == "iii");
+    const bool further = digits || (roman && words.back() != "i");
+    if (roman) words.pop_back();
     if (words.empty() || words.size() > most_words) return match;
     if (numbered && words.size() > 1 && words.back() == "value") words.pop_back();
 
@@ -121,12 +125,24 @@ std::optional<heading_match> match_placed(std::string_view heading, heading_matc
     return match;
 }
 
+/// "Telefon (mobil)", "Tel (Cell)": what stands in brackets says the same, more exactly.
+std::optional<heading_match> match_in_brackets(std::string_view heading, heading_match const& plain) {
+    const auto open = heading.find('('), close = heading.find(')', std::min(open, heading.size()));
+    if (!plain.whole || open == std::string_view::npos || close == std::string_view::npos) return {};
+    const auto inside = match_written_out(heading_words(heading.substr(open + 1, close - open - 1)));
+    const auto phone = role::phone;
+    if (!inside.whole || plain.of(phone) < plain.best() || inside.of(phone) < inside.best() || inside.best() <= 0)
+        return {};
+    return inside;
+}
+
 }
 
 heading_match match_heading(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
     const auto plain = match_written_out(heading_words(heading));
-    return match_placed(heading, plain).value_or(plain);
+    if (auto of_place = match_placed(heading, plain)) return *of_place;
+    return match_in_brackets(heading, plain).value_or(plain);
 }
 
 }

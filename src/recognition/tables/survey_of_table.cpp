@@ -1,9 +1,8 @@
 #include "recognition/tables/survey_of_table.hpp"
 #include "recognition/tables/assignment.hpp"
+#include "recognition/tables/column_candidates.hpp"
 #include "recognition/tables/column_content.hpp"
 #include "recognition/tables/several_rows.hpp"
-#include "text/fold.hpp"
-#include "recognition/tables/known_exports.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace referralbook::recognition {
 
 namespace {
 
-constexpr int looked_at = 200;             // rows below the heading
 constexpr double least_sureness = 0.25;    // below it nothing is proposed
 constexpr double makes_a_referral = 0.4;   // that date and source are what they seem
 constexpr double most_sureness = 0.99;
@@ -39,70 +37,7 @@ constexpr std::string_view several_rows = text::to_say(
 constexpr std::string_view no_names = text::to_say(
     "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.");
 
-struct candidate {
-    int column = 0;   // of the sample
-    heading head;
-    column_content content;
-    bool of_a_log = false;           // the headings together say so, whatever stands below
-    std::string_view by_program{};   // that means something else by this heading than its words
-};
-
 bool is_name_role(role what) { return what == role::who || what == role::first_name || what == role::last_name; }
-
-// The formula columns that an earlier set-up added stand side by side; a column of the user's with such a heading
-// stands alone.
-std::vector<bool> own_columns(std::vector<heading> const& headings) {
-    static constexpr std::array<std::string_view, 5> contacts{
-        "last touch", "next visit", "visit flag", "worth", "band"};
-    static constexpr std::array<std::string_view, 3> log{"next step", "due", "flag"};
-    std::vector<bool> own(headings.size());
-    const auto mark = [&](std::size_t at, auto const& names) {
-        std::size_t same = 0;
-        while (
-            same < names.size() && at + same < headings.size() && text::folded(headings[at + same].text) == names[same])
-            ++same;
-        if (same >= 3) std::fill_n(own.begin() + static_cast<std::ptrdiff_t>(at), same, true);
-    };
-    for (std::size_t i = 0; i < headings.size(); ++i) {
-        mark(i, contacts);
-        mark(i, log);
-    }
-    return own;
-}
-
-// "Name" beside "First name" is the last name, unless full names stand below it; and the other way round.
-void settle_plain_names(std::vector<candidate>& columns) {
-    const auto has = [&](role what) {
-        return std::ranges::any_of(
-            columns, [&](auto const& c) { return c.head.match.whole && c.head.match.of(what) >= 0.9f; });
-    };
-    const bool first = has(role::first_name), last = has(role::last_name);
-    if (first && last) {
-        // A column for the full name that an export leaves empty is of no use.
-        for (auto& [column, head, content, of_a_log, by_program] : columns)
-            if (content.filled == 0 && content.rows > 0) head.match.fit[static_cast<std::size_t>(role::who)] = 0;
-        return;
-    }
-    if (first == last) return;
-    const auto missing = static_cast<std::size_t>(first ? role::last_name : role::first_name);
-    for (auto& [column, head, content, of_a_log, by_program] : columns) {
-        if (!head.match.plain_name || content.share(content.several_words) >= 0.6) continue;
-        head.match.fit[static_cast<std::size_t>(role::who)] = 0.2f;
-        head.match.fit[static_cast<std::size_t>(role::prospect)] = 0.2f;
-        head.match.fit[missing] = 0.95f;
-    }
-}
-
-// Date, Source and Prospect side by side are a log of referrals, even where its sources do not look like names.
-void settle_log(std::vector<candidate>& columns) {
-    static constexpr std::array roles{role::date, role::source, role::prospect};
-    std::array<candidate*, roles.size()> headed{};
-    for (auto& column : columns)
-        for (std::size_t i = 0; i < roles.size(); ++i)
-            if (!headed[i] && column.head.match.whole && column.head.match.of(roles[i]) >= 0.95f) headed[i] = &column;
-    if (!headed[0] || !headed[1] || !headed[2] || headed[1]->content.share(headed[1]->content.channels) >= 0.5) return;
-    for (auto* column : headed) column->of_a_log = true;
-}
 
 double from_content_alone(column_content const& c, role what, bool names_have_heading) {
     if (c.filled < 2) return 0;
@@ -128,7 +63,7 @@ bool says_who(role what) {
 }
 
 // Sureness of a column for a role, from its heading and its content.
-double sureness(candidate const& column, role what, bool names_have_heading) {
+double sureness(column_candidate const& column, role what, bool names_have_heading) {
     auto const& content = column.content;
     const double said = column.head.match.of(what);
     if (!column.head.match.known) return from_content_alone(content, what, names_have_heading);
@@ -149,7 +84,7 @@ double sureness(candidate const& column, role what, bool names_have_heading) {
     return sure;
 }
 
-std::string heading_reason(candidate const& column, text::language const& say) {
+std::string heading_reason(column_candidate const& column, text::language const& say) {
     auto const& head = column.head;
     if (head.text.empty()) return say.tr("no heading");
     if (!head.match.known) return say.tr("heading '{1}' is not known", head.text);
@@ -158,14 +93,17 @@ std::string heading_reason(candidate const& column, text::language const& say) {
 }
 
 /// Says in a proposal why the column is proposed.
-void say_why(column_proposal& proposal, candidate const& column, text::language const& say) {
+void say_why(column_proposal& proposal, column_candidate const& column, text::language const& say) {
     const auto content = content_reason(column.content, proposal.what, say);
     const auto by_program = column.by_program.empty()
         ? std::string{}
         : say.tr("so {1} calls it", std::string{column.by_program}) + "; ";
-    proposal.why = heading_reason(column, say) + "; " + by_program + content;
+    const bool of_part = !column.rest_of_name.empty() && proposal.what == role::who;
+    const auto rest = of_part ? "; " + say.tr("'{1}' may hold the rest of the names", column.rest_of_name)
+                              : std::string{};
+    proposal.why = heading_reason(column, say) + "; " + by_program + content + rest;
     proposal.in_short = column.head.match.known && column.head.match.whole && !column.head.text.empty()
-        ? by_program + content
+        ? by_program + content + rest
         : proposal.why;
 }
 
@@ -183,7 +121,8 @@ struct proposals {
     }
 };
 
-proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int first_column, text::language const& say) {
+proposals propose(
+    std::vector<column_candidate> const& columns, sheet_kind kind, int first_column, text::language const& say) {
     const auto roles = roles_of(kind);
     const bool named = std::ranges::any_of(columns, [](auto const& c) {
         return std::max({c.head.match.of(role::who), c.head.match.of(role::first_name),
@@ -226,35 +165,6 @@ std::string why_no_table(sheet_sample const& sheet) {
     return std::string{!anything ? nothing_here : numbers ? only_numbers : no_headings};
 }
 
-// What a program means by a heading goes before what the words say.
-void settle_export(std::vector<candidate>& columns, known_export const& program) {
-    for (auto& column : columns) {
-        if (!is_meant_otherwise(program, column.head.text)) continue;
-        column.head.match.fit = {};
-        column.head.match.known = column.head.match.whole = true;
-        column.head.match.fit[static_cast<std::size_t>(program.means)] = 1.0f;
-        column.by_program = program.program;
-    }
-}
-
-/// The first and the last row of the sample below the heading that hold something; no row where none does.
-struct filled_rows {
-    int first, last;
-};
-
-filled_rows filled_rows_below(sheet_sample const& sheet, int heading) {
-    const auto holds_something = [&](int row) {
-        for (int column = 0; column < sheet.columns; ++column)
-            if (!book::is_blank(sheet.at(row, column).value)) return true;
-        return false;
-    };
-    int first = heading + 1, last = sheet.rows - 1;
-    while (first < sheet.rows && !holds_something(first)) ++first;
-    if (first == sheet.rows) return {heading + 1, heading};
-    while (!holds_something(last)) --last;
-    return {first, last};
-}
-
 void tell_rows(survey& result, sheet_sample const& sheet, header_place const& place, filled_rows rows) {
     result.header_row = sheet.first_row + place.row;
     result.header_lines = place.lines;
@@ -262,45 +172,17 @@ void tell_rows(survey& result, sheet_sample const& sheet, header_place const& pl
     result.last_data_row = sheet.first_row + (sheet.used_rows > sheet.rows ? sheet.used_rows - 1 : rows.last);
 }
 
-/// The columns that may be taken for something: neither blank nor made by an earlier set-up. Told in the survey too.
-std::vector<candidate> candidates_of(
-    survey& result, sheet_sample const& sheet, header_place const& place, filled_rows rows) {
-    const auto own = own_columns(place.headings);
-    std::vector<candidate> columns;
-    for (int column = 0; column < sheet.columns; ++column) {
-        auto const& head = place.headings[static_cast<std::size_t>(column)];
-        if (own[static_cast<std::size_t>(column)]) continue;
-        auto content = content_of(sheet, column, rows.first, std::min(rows.last, rows.first + looked_at - 1));
-        if (head.text.empty() && content.filled == 0) continue;
-        result.columns.push_back({sheet.first_column + column, head.text, content.samples});
-        columns.push_back({column, head, std::move(content), false, {}});
-    }
-    return columns;
-}
-
-/// Corrects what each heading says alone by what they say together.
-void settle_headings(survey& result, std::vector<candidate>& columns) {
-    std::vector<std::string> headings;
-    for (auto const& column : columns) headings.push_back(column.head.text);
-    if (auto const* program = export_of(headings)) {
-        result.program = program->program;
-        settle_export(columns, *program);
-    }
-    settle_plain_names(columns);
-    settle_log(columns);
-}
-
 /// True where the log's sources come back in several rows each, as sources do and contacts do not.
-bool sources_come_back(proposals const& log, std::vector<candidate> const& columns, int first_column) {
+bool sources_come_back(proposals const& log, std::vector<column_candidate> const& columns, int first_column) {
     auto const* source = log.of(role::source);
     if (!source) return false;
-    const auto at = std::ranges::find(columns, source->column - first_column, &candidate::column);
+    const auto at = std::ranges::find(columns, source->column - first_column, &column_candidate::column);
     return at->content.filled >= 6 && at->content.different <= 0.6 * at->content.filled;
 }
 
 /// Whether the sheet is rather a log of referrals than one of contacts, where it can be both.
 bool is_rather_a_log(
-    proposals const& log, proposals const& contacts, std::vector<candidate> const& columns, int first_column) {
+    proposals const& log, proposals const& contacts, std::vector<column_candidate> const& columns, int first_column) {
     using enum role;
     const auto any_of = [](proposals const& from, std::initializer_list<role> roles) {
         return std::ranges::any_of(roles, [&](role what) { return from.of(what) != nullptr; });
@@ -315,8 +197,8 @@ bool is_rather_a_log(
 bool is_spread(sheet_sample const& sheet, std::vector<column_proposal> const& proposals, filled_rows rows) {
     return std::ranges::any_of(proposals, [&](column_proposal const& one) {
         return (is_name_role(one.what) || one.what == role::company) &&
-            is_spread_over_rows(
-                sheet, one.column - sheet.first_column, rows.first, std::min(rows.last, rows.first + looked_at - 1));
+            is_spread_over_rows(sheet, one.column - sheet.first_column, rows.first,
+                std::min(rows.last, rows.first + rows_looked_at - 1));
     });
 }
 
@@ -339,7 +221,8 @@ bool tells_of_referrals(proposals const& contacts) {
 }
 
 /// Settles what kind of table it is, and proposes its columns; or tells why it is none.
-void settle_kind(survey& result, std::vector<candidate> const& columns, int first_column, text::language const& say) {
+void settle_kind(
+    survey& result, std::vector<column_candidate> const& columns, int first_column, text::language const& say) {
     auto contacts = propose(columns, sheet_kind::contacts, first_column, say);
     auto log = propose(columns, sheet_kind::referral_log, first_column, say);
     const bool has_names = std::ranges::any_of(
@@ -372,7 +255,7 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
     if (!place) {
         result.problem = why_no_table(sheet);
         for (int column = 0; column < sheet.columns; ++column)
-            if (is_spread_over_rows(sheet, column, 0, std::min(sheet.rows, looked_at) - 1)) {
+            if (is_spread_over_rows(sheet, column, 0, std::min(sheet.rows, rows_looked_at) - 1)) {
                 result.several_rows_a_contact = true;
                 result.problem = several_rows;
             }
@@ -381,7 +264,6 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
     const auto rows = filled_rows_below(sheet, place->row);
     tell_rows(result, sheet, *place, rows);
     auto columns = candidates_of(result, sheet, *place, rows);
-    settle_headings(result, columns);
     settle_kind(result, columns, sheet.first_column, say);
     refuse_spread(result, sheet, rows);
     return result;

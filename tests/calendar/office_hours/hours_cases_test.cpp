@@ -54,6 +54,37 @@ void expect_read(std::initializer_list<written> all) {
     }
 }
 
+TEST(a_half_of_the_day_by_appointment, leaves_the_other_half_open) {
+    for (const auto* text : {"Mo-Fr 8-12, nachmittags nach Vereinbarung", "Lun-Ven 8h-12h, après-midi sur RDV",
+             "L-V 8-12, tardes con cita previa", "Mon-Fri 8-12, afternoons by appointment"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        for (std::size_t day = 0; day < 5; ++day) {
+            EXPECT_EQ(hours->week[day], (opening_list{{8 * 60, 12 * 60}})) << text;
+            EXPECT_EQ(hours->by_appointment[day], (opening_list{{12 * 60, 24 * 60}})) << text;
+        }
+        EXPECT_TRUE(hours->week[5].empty() && hours->by_appointment[5].empty()) << text;
+    }
+    const auto longer = read_office_hours("lun-ven 9-13, pomeriggio su appuntamento");
+    ASSERT_TRUE(longer);
+    EXPECT_EQ(longer->week[0], (opening_list{{9 * 60, 13 * 60}}));
+}
+
+TEST(a_day_that_is_closed_and_open, is_not_guessed) {
+    for (const auto* text : {"Mo-Fr 8-12 außer Mi, Mi 14-18", "Mon-Fri 8-17, closed Wed, Wed 14-18",
+             "lun-ven 9h-17h, fermé mercredi, mercredi 14h-18h", "Mi geschlossen, Mi 14-18, Mo-Fr 8-12"})
+        EXPECT_FALSE(read_office_hours(text)) << text;
+}
+
+TEST(hours_round_the_clock, are_read_in_each_language) {
+    for (const auto* text : {"24/7", "rund um die Uhr", "24h/24", "24 heures sur 24", "H24", "24 ore su 24",
+             "24 uur per dag", "24 horas", "round the clock"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(text_of(*hours), text_of(*read_office_hours("24 hours"))) << text;
+    }
+}
+
 TEST(hours_as_people_write_them, are_read_in_italian) {
     expect_read({{"lun-ven 9-13 e 15-19, sabato 9-12", "Mon-Fri 9:00-13:00 & 15:00-19:00; Sat 9:00-12:00"},
         {"dal lunedì al venerdì, dalle ore 9.00 alle ore 13.00", "Mon-Fri 9:00-13:00"},

@@ -80,15 +80,12 @@ command_answer ask(
     dialog.add_text("serves", tr("Ser~ves (needs)"), held("serves"));
     dialog.add_hint(tr("What they can do for your clients, divided by commas."));
     dialog.add_list("stage", tr("S~tage"), offered(words_of("stage")), offered(held("stage")));
-    dialog.add_hint(tr("How far you are with them."));
     dialog.add_list("build", tr("~Build list"), offered(words_of("build")), offered(held("build")));
-    dialog.add_hint(tr("How well you know them so far."));
     auto grades = words_of(motivation);
     if (std::ranges::find(grades, held(motivation)) == grades.end()) grades.push_back(held(motivation));
     dialog.add_list(motivation, tr("Mot~ivation"), grades, held(motivation));
     dialog.add_hint(about_motivation(workbook, plan ? plan->source : who, now.today));
     dialog.add_list("meets", tr("~Meets"), offered(words_of("meets")), offered(held("meets")));
-    dialog.add_hint(tr("How often you meet."));
     if (keeps_promises(workbook)) {
         dialog.add_text(promised, tr("We p~romised"), held(promised));
         dialog.add_date(promise_on, tr("Promised ~for"), plan ? plan->promise_on : std::nullopt, now.today,

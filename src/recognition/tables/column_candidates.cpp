@@ -1,0 +1,182 @@
+#include "recognition/tables/column_candidates.hpp"
+
+#include "recognition/tables/heading_words.hpp"
+#include "recognition/tables/known_exports.hpp"
+#include "recognition/tables/numbered_names.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::recognition {
+
+namespace {
+
+// The formula columns that an earlier set-up added stand side by side; a column of the user's with such a heading
+// stands alone.
+std::vector<bool> own_columns(std::vector<heading> const& headings) {
+    static constexpr std::array<std::string_view, 5> contacts{
+        "last touch", "next visit", "visit flag", "worth", "band"};
+    static constexpr std::array<std::string_view, 3> log{"next step", "due", "flag"};
+    std::vector<bool> own(headings.size());
+    const auto mark = [&](std::size_t at, auto const& names) {
+        std::size_t same = 0;
+        while (
+            same < names.size() && at + same < headings.size() && text::folded(headings[at + same].text) == names[same])
+            ++same;
+        if (same >= 3) std::fill_n(own.begin() + static_cast<std::ptrdiff_t>(at), same, true);
+    };
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        mark(i, contacts);
+        mark(i, log);
+    }
+    return own;
+}
+
+constexpr float a_guess = 0.55f;
+
+void set_fit(column_candidate& column, role what, float fit) {
+    column.head.match.fit[static_cast<std::size_t>(what)] = fit;
+}
+
+/// That a column headed "Name" holds this rather than whole names.
+void is_part_of_name(column_candidate& column, role part, float fit) {
+    set_fit(column, role::who, 0.2f);
+    set_fit(column, role::prospect, 0.2f);
+    set_fit(column, part, fit);
+}
+
+bool has(std::vector<column_candidate> const& columns, role what) {
+    return std::ranges::any_of(
+        columns, [&](auto const& c) { return c.head.match.whole && c.head.match.of(what) >= 0.9f; });
+}
+
+// "Name" beside "First name" is the last name, unless full names stand below it; and the other way round.
+void settle_plain_names(std::vector<column_candidate>& columns) {
+    const bool first = has(columns, role::first_name), last = has(columns, role::last_name);
+    if (first && last) {
+        // A column for the full name that an export leaves empty is of no use.
+        for (auto& one : columns)
+            if (one.content.filled == 0 && one.content.rows > 0) set_fit(one, role::who, 0);
+        return;
+    }
+    if (first == last) return;
+    for (auto& one : columns) {
+        if (!one.head.match.plain_name || one.content.share(one.content.several_words) >= 0.6) continue;
+        // "Nombre 1" rather than "Nombre 2"
+        const bool further = one.head.match.of(role::who) < 0.8f;
+        is_part_of_name(one, first ? role::last_name : role::first_name, further ? 0.8f : 0.95f);
+    }
+}
+
+/// The same of "Name", "Name 1" and "Name II".
+std::string key_of_name(std::string_view heading) {
+    auto key = heading_key(heading);
+    while (key.ends_with('i')) key.pop_back();
+    return key;
+}
+
+// "Name 1" and "Name 2" are what stands in them: two parts of a name, or a firm and what is said of it.
+void settle_numbered_names(std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
+    if (has(columns, role::first_name) || has(columns, role::last_name)) return;
+    const auto is_name = [](column_candidate const& c) { return c.head.match.plain_name; };
+    const auto one = std::ranges::find_if(columns, is_name);
+    if (one == columns.end()) return;
+    const auto key = key_of_name(one->head.text);
+    const auto other = std::find_if(one + 1, columns.end(),
+        [&](column_candidate const& c) { return is_name(c) && key_of_name(c.head.text) == key; });
+    if (other == columns.end()) return;
+    switch (numbered_names_in(
+        sheet, one->column, other->column, rows.first, std::min(rows.last, rows.first + rows_looked_at - 1))) {
+    case numbered_names::family_and_given:
+        is_part_of_name(*one, role::last_name, 0.95f);
+        is_part_of_name(*other, role::first_name, 0.95f);
+        break;
+    case numbered_names::given_and_family:
+        is_part_of_name(*one, role::first_name, 0.95f);
+        is_part_of_name(*other, role::last_name, 0.95f);
+        break;
+    case numbered_names::firm_and_person:
+        if (has(columns, role::company)) break;
+        is_part_of_name(*one, role::company, 0.95f);
+        set_fit(*other, role::who, 0.95f);
+        break;
+    case numbered_names::unclear:
+        set_fit(*one, role::who, a_guess);
+        set_fit(*other, role::who, 0.2f);
+        one->rest_of_name = other->head.text;
+        break;
+    case numbered_names::firm_and_addition:
+    case numbered_names::one_alone: break;
+    }
+}
+
+// Date, Source and Prospect side by side are a log of referrals, even where its sources do not look like names.
+void settle_log(std::vector<column_candidate>& columns) {
+    static constexpr std::array roles{role::date, role::source, role::prospect};
+    std::array<column_candidate*, roles.size()> headed{};
+    for (auto& column : columns)
+        for (std::size_t i = 0; i < roles.size(); ++i)
+            if (!headed[i] && column.head.match.whole && column.head.match.of(roles[i]) >= 0.95f) headed[i] = &column;
+    if (!headed[0] || !headed[1] || !headed[2] || headed[1]->content.share(headed[1]->content.channels) >= 0.5) return;
+    for (auto* column : headed) column->of_a_log = true;
+}
+
+// What a program means by a heading goes before what the words say.
+void settle_export(std::vector<column_candidate>& columns, known_export const& program) {
+    for (auto& column : columns) {
+        if (!is_meant_otherwise(program, column.head.text)) continue;
+        column.head.match.fit = {};
+        column.head.match.known = column.head.match.whole = true;
+        column.head.match.plain_name = false;
+        column.head.match.fit[static_cast<std::size_t>(program.means)] = 1.0f;
+        column.by_program = program.program;
+    }
+}
+
+/// Corrects what each heading says alone by what they say together.
+void settle_headings(
+    survey& result, std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
+    std::vector<std::string> headings;
+    for (auto const& column : columns) headings.push_back(column.head.text);
+    if (auto const* program = export_of(headings)) {
+        result.program = program->program;
+        settle_export(columns, *program);
+    }
+    settle_numbered_names(columns, sheet, rows);
+    settle_plain_names(columns);
+    settle_log(columns);
+}
+
+}
+
+filled_rows filled_rows_below(sheet_sample const& sheet, int heading) {
+    const auto holds_something = [&](int row) {
+        for (int column = 0; column < sheet.columns; ++column)
+            if (!book::is_blank(sheet.at(row, column).value)) return true;
+        return false;
+    };
+    int first = heading + 1, last = sheet.rows - 1;
+    while (first < sheet.rows && !holds_something(first)) ++first;
+    if (first == sheet.rows) return {heading + 1, heading};
+    while (!holds_something(last)) --last;
+    return {first, last};
+}
+
+std::vector<column_candidate> candidates_of(
+    survey& result, sheet_sample const& sheet, header_place const& place, filled_rows rows) {
+    const auto own = own_columns(place.headings);
+    std::vector<column_candidate> columns;
+    for (int column = 0; column < sheet.columns; ++column) {
+        auto const& head = place.headings[static_cast<std::size_t>(column)];
+        if (own[static_cast<std::size_t>(column)]) continue;
+        auto content = content_of(sheet, column, rows.first, std::min(rows.last, rows.first + rows_looked_at - 1));
+        if (head.text.empty() && content.filled == 0) continue;
+        result.columns.push_back({sheet.first_column + column, head.text, content.samples});
+        columns.push_back({column, head, std::move(content)});
+    }
+    settle_headings(result, columns, sheet, rows);
+    return columns;
+}
+
+}
