@@ -87,7 +87,7 @@ TEST(an_address, is_written_as_the_book_s_language_writes_it) {
 TEST(an_address, has_its_number_once_and_on_the_side_of_the_book_s_language) {
     office of;
     of.table.headers = {"Straße", "Hausnummer", "PLZ", "Ort"};
-    const auto street = [&](std::string tag, std::string way, std::string number) {
+    const auto street = [&](std::string const& tag, std::string const& way, std::string const& number) {
         auto workbook = of.paper.read();
         workbook.writes = text::language_of(tag);
         contact_row row{1, {way, number, "01067", "Dresden"}, {}, {}, {}};

@@ -75,7 +75,7 @@ command_answer ask(
     dialog.add_text("gain", tr("What they ~gain"), held("gain"), {.lines = 2});
     dialog.add_hint(tr("Why they would refer to you, in their own words."));
     dialog.add_list("ask", tr("We ~ask for"), offered(words_of("ask")), offered(held("ask")));
-    dialog.add_text("script", tr("S~cript"), held("script"), {.lines = 3});
+    dialog.add_text("script", tr("S~cript"), held("script"), {.lines = 2});
     dialog.add_hint(tr("How you ask it, word for word."));
     dialog.add_text("serves", tr("Ser~ves (needs)"), held("serves"));
     dialog.add_hint(tr("What they can do for your clients, divided by commas."));
