@@ -1,6 +1,5 @@
 #include "commands/plan_items.hpp"
 #include "commands/contact_of.hpp"
-#include "follow_up/plans/motivation.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
@@ -62,12 +61,17 @@ book::source_plan const* plan_of(book::workbook const& workbook, std::string_vie
 }
 
 std::map<std::string, double> potentials_of(book::workbook const& workbook, book::day today) {
+    // Where all are typed the log need not be read.
+    const bool all_typed = std::ranges::all_of(
+        workbook.plans, [](book::source_plan const& plan) { return plan.motivation.has_value(); });
+    return potentials_of(workbook, all_typed ? follow_up::motivations{} : follow_up::motivations{workbook, today});
+}
+
+std::map<std::string, double> potentials_of(book::workbook const& workbook, follow_up::motivations const& by_the_log) {
     const recognition::aliases names{workbook.aliases};
-    std::optional<follow_up::motivations> by_the_log;   // reads the whole log: only where a plan leaves it open
     const auto motivation = [&](book::source_plan const& plan) {
         if (plan.motivation) return *plan.motivation;
-        if (!by_the_log) by_the_log.emplace(workbook, today);
-        const auto learned = by_the_log->of(plan.source);
+        const auto learned = by_the_log.of(plan.source);
         return learned ? static_cast<double>(learned->grade) : 0.0;
     };
     std::map<std::string, double> result;

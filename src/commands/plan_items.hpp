@@ -1,6 +1,7 @@
 #pragma once
 #include "book/result.hpp"
 #include "book/workbook.hpp"
+#include "follow_up/plans/motivation.hpp"
 #include "follow_up/plans/plan_item.hpp"
 
 #include <functional>
@@ -41,5 +42,7 @@ book::source_plan const* plan_of(book::workbook const& workbook, std::string_vie
 /// The potential of everybody who has a plan, by key of the names; 0 to 100. Where nobody typed a Motivation, it is the
 /// one that the log says on that day, where it is clear (S4).
 std::map<std::string, double> potentials_of(book::workbook const& workbook, book::day today);
+/// The same where the log has been read already.
+std::map<std::string, double> potentials_of(book::workbook const& workbook, follow_up::motivations const& by_the_log);
 
 }

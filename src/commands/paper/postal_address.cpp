@@ -1,5 +1,6 @@
 #include "commands/paper/postal_address.hpp"
 
+#include "book/rule_text.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/salutation.hpp"
 #include "recognition/tables/heading_senses.hpp"
@@ -60,6 +61,19 @@ std::pair<std::string, std::string> street_and_number(std::string const& way) {
             return {std::string{text::trimmed(std::string_view{way}.substr(0, at))}, std::string{words[word]}};
         }
     return {way, {}};
+}
+
+/// Goes through the rows where the address of somebody may stand until `take` says that it does: their own, or, of who
+/// has moved, those of their colleagues at the new firm.
+template <class F> void look_where_they_are(book::workbook const& workbook, book::contact const& who, F const& take) {
+    if (!who.has_moved) {
+        take(who.row);
+        return;
+    }
+    const auto firm = text::folded(who.company);
+    if (firm.empty()) return;
+    for (auto const& one : workbook.contacts)
+        if (!one.has_moved && text::folded(one.company) == firm && take(one.row)) return;
 }
 
 std::string beside(std::string first, std::string_view between, std::string const& second) {
@@ -129,11 +143,9 @@ follow_up::visit_place address_columns::place(contact_row const& row) const {
     std::from_chars(number.data(), number.data() + number.size(), place.house);
     const auto degrees = [&](std::vector<std::size_t> const& columns, double most) -> std::optional<double> {
         auto text = first(row, columns);
-        std::ranges::replace(text, ',', '.');
-        double value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        const bool whole = error == std::errc{} && end == text.data() + text.size();
-        return whole && std::abs(value) <= most ? std::optional{value} : std::nullopt;
+        std::ranges::replace(text, ',', '.');   // of degrees there are no thousands
+        const auto value = book::number_of_text(text);
+        return value && std::abs(*value) <= most ? value : std::nullopt;
     };
     const auto north = degrees(latitude_, 90), east = degrees(longitude_, 180);
     if (north && east && (*north != 0 || *east != 0)) place.latitude = north, place.longitude = east;
@@ -150,9 +162,12 @@ std::string address_columns::title(contact_row const& row) const {
 follow_up::visit_places places_in(book::workbook const& workbook, contact_table const& table) {
     const address_columns columns{workbook, table};
     follow_up::visit_places places;
-    for (auto const& row : table.rows)
-        if (auto place = columns.place(row); place != follow_up::visit_place{})
-            places.emplace(row.row, std::move(place));
+    for (auto const& one : workbook.contacts)
+        look_where_they_are(workbook, one, [&](int of) {
+            auto const* row = table.at(of);
+            auto place = row ? columns.place(*row) : follow_up::visit_place{};
+            return place != follow_up::visit_place{} && places.emplace(one.row, std::move(place)).second;
+        });
     return places;
 }
 
@@ -171,10 +186,9 @@ reached_at address_of(book::workbook const& workbook, contact_table const& table
     }
     if (who.company.empty())
         return {{}, say.tr("{1} has left {2}; where they are now nobody has written down.", who.who, who.left)};
-    const auto firm = text::folded(who.company);
-    for (auto const& one : workbook.contacts)
-        if (!one.has_moved && text::folded(one.company) == firm)
-            if (auto lines = lines_in(one.row); !lines.empty()) return {std::move(lines)};
+    std::vector<std::string> lines;
+    look_where_they_are(workbook, who, [&](int of) { return !(lines = lines_in(of)).empty(); });
+    if (!lines.empty()) return {std::move(lines)};
     return {{}, say.tr("{1} has moved to {2}, whose address stands nowhere in your contacts.", who.who, who.company)};
 }
 

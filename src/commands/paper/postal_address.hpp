@@ -36,8 +36,8 @@ private:
     bool english_, number_first_;
 };
 
-/// Where the people of the table are: what its columns for street, number, postcode, city and coordinates say. Who says
-/// nothing of it is left out.
+/// Where the people of the table are: what its columns for street, number, postcode, city and coordinates say. Who has
+/// moved is where a colleague at the new firm is. Who says nothing of it is left out.
 follow_up::visit_places places_in(book::workbook const& workbook, contact_table const& table);
 
 /// Where a letter reaches somebody; else why not, in the office's language. Who has moved is reached at the address

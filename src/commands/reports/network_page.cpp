@@ -108,7 +108,7 @@ void add_build_list(
     static constexpr std::array order{"refers now", "interested", "known", "want to know", "nearby"};
     const recognition::aliases names{workbook.aliases};
     const follow_up::motivations by_the_log{workbook, today};
-    const auto potentials = potentials_of(workbook, today);
+    const auto potentials = potentials_of(workbook, by_the_log);
     std::vector<prospect> list;
     for (auto const& plan : workbook.plans) {
         const auto key = names.key(plan.source);

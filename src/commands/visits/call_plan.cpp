@@ -32,7 +32,8 @@ book::result<book::change_set> call_plan(
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto notes = plan_notes_of(workbook);
     const auto who = visit_sources_of(workbook, ranking, notes, places);
-    const auto plan = follow_up::plan_visits(who.sources, now.today, workbook.values, workbook.writes);
+    const auto plan = follow_up::plan_visits(
+        who.sources, now.today, workbook.values, workbook.writes, workbook.numbers);
     edit change{workbook, now, workbook.say.tr("Call plan")};
     change.changes().pages.push_back({table_id::call_plan, call_plan_lines(plan, who, notes, workbook, now.today)});
     return change.take(said(plan, workbook.say));

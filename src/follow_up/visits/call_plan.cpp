@@ -31,8 +31,9 @@ struct area_sum {
 /// Gives every source its place in the weeks of one rotation.
 class call_planner {
 public:
-    call_planner(std::span<visit_source const> sources, day today, book::rules const& rules, text::language const& say)
-        : sources_{sources}, today_{today}, rules_{rules}, say_{say},
+    call_planner(std::span<visit_source const> sources, day today, book::rules const& rules, text::language const& say,
+        book::number_style const& numbers)
+        : sources_{sources}, today_{today}, rules_{rules}, say_{say}, numbers_{numbers},
           begin_{calendar::next_working_day(today, rules.week).value_or(today)}, monday_{monday_of(begin_)},
           end_{monday_ + a_week * rules.rotation_weeks - days{1}} {}
 
@@ -220,7 +221,7 @@ private:
         for (std::size_t i = 1; i < visits.size(); ++i)
             if (visits[i - 1].on == visits[i].on)
                 text::append_part(visits[i].why, "; ",
-                    nearness_text(sources_[visits[i - 1].source].at, sources_[visits[i].source].at, say_));
+                    nearness_text(sources_[visits[i - 1].source].at, sources_[visits[i].source].at, say_, numbers_));
     }
 
     call_plan result() {
@@ -244,6 +245,7 @@ private:
     day today_;
     book::rules const& rules_;
     text::language const& say_;
+    book::number_style const& numbers_;
     day begin_, monday_, end_;                              // the first working day, its Monday, the last Sunday
     std::vector<visit_wish> wishes_;                        // those not placed yet
     std::vector<std::vector<std::string>> areas_of_turn_;   // names by turn
@@ -254,9 +256,9 @@ private:
 
 }
 
-call_plan plan_visits(
-    std::span<visit_source const> sources, day today, book::rules const& rules, text::language const& say) {
-    return call_planner{sources, today, rules, say}.plan();
+call_plan plan_visits(std::span<visit_source const> sources, day today, book::rules const& rules,
+    text::language const& say, book::number_style const& numbers) {
+    return call_planner{sources, today, rules, say, numbers}.plan();
 }
 
 }

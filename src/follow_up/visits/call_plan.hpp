@@ -48,8 +48,8 @@ struct call_plan {
 /// gap before the area's turn is visited in another week; who has passed it, as soon as there is room. Never visited
 /// ones come first, the most worth first. What was agreed for today or later stays as it is; an agreement that passed
 /// without a visit is planned anew. The order of the sources never shows.
-/// `say`: the language of its sentences.
-call_plan plan_visits(
-    std::span<visit_source const> sources, day today, book::rules const& rules, text::language const& say = {});
+/// `say`, `numbers`: the language of its sentences, and how numbers are written in them.
+call_plan plan_visits(std::span<visit_source const> sources, day today, book::rules const& rules,
+    text::language const& say = {}, book::number_style const& numbers = {});
 
 }

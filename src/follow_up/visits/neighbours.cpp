@@ -58,15 +58,14 @@ bool are_near(visit_place const& one, visit_place const& other) {
     return is_same(one.postcode, other.postcode) || is_same_street(one, other);
 }
 
-std::string nearness_text(visit_place const& before, visit_place const& here, text::language const& say) {
+std::string nearness_text(
+    visit_place const& before, visit_place const& here, text::language const& say, book::number_style const& numbers) {
     if (is_same_street(before, here))
         return before.house > 0 && before.house == here.house ? say.tr("same house as the visit before")
                                                               : say.tr("same street as the visit before");
     if (const auto way = kilometres(before, here)) {
         if (*way > 20) return {};
-        auto shown = text::fixed(std::max(*way, 0.1), 1);
-        if (say.tag() != "en") std::ranges::replace(shown, '.', ',');
-        return say.tr("{1} km from the visit before", shown);
+        return say.tr("{1} km from the visit before", numbers.number(text::fixed(std::max(*way, 0.1), 1)));
     }
     return is_same(before.postcode, here.postcode) ? say.tr("same postcode as the visit before") : std::string{};
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "book/number_style.hpp"
 #include "text/language.hpp"
 
 #include <map>
@@ -30,7 +31,8 @@ bool are_near(visit_place const& one, visit_place const& other);
 
 /// How near a visit is to the one before it: "same street as the visit before", "1.2 km from the visit before"; ""
 /// where that is not known or not near. Without a full stop.
-std::string nearness_text(visit_place const& before, visit_place const& here, text::language const& say = {});
+std::string nearness_text(visit_place const& before, visit_place const& here, text::language const& say = {},
+    book::number_style const& numbers = {});
 
 /// The order in which to go to them, as indices: by postcode, city, street and house, those without any last; where all
 /// have coordinates, from the first of these each time to the nearest one that is left. Equal places keep their order.

@@ -129,6 +129,18 @@ TEST(a_place, is_what_the_columns_say_of_street_house_postcode_city_and_coordina
     EXPECT_EQ(place({}), follow_up::visit_place{});
 }
 
+TEST(a_place, of_who_has_moved_is_where_a_colleague_at_the_new_firm_is) {
+    office of;
+    of.add("Ada Okafor", {"1 Old Rd", "", "York"}, {{"company", "Old Dental"}, {"moved_to", "New Dental"}});
+    of.add("Ben Ude", {"2 New Rd", "", "Leeds"}, {{"company", "New Dental"}});
+    of.add("Cem Ünal", {"3 Old Rd", "", "York"}, {{"company", "Old Dental"}, {"moved_to", "?"}});
+    auto workbook = of.paper.read();
+    const auto places = places_in(workbook, of.table);
+    EXPECT_EQ(places.at(of.table.rows[0].row).street, "New Rd");
+    EXPECT_EQ(places.at(of.table.rows[1].row).street, "New Rd");
+    EXPECT_FALSE(places.contains(of.table.rows[2].row)) << "nobody knows where";
+}
+
 TEST(an_address, of_america_has_its_state_and_a_whole_one_may_stand_in_one_cell) {
     office of;
     of.add("Ann Lee", {"5 Elm Rd", "97301", "Salem", "OR"});
