@@ -128,7 +128,7 @@ const std::array tables{
             {"profession", "professions"}, {"born", "born_words"}, {"not said", "unsaid_titles"},
             {"rank before a particle", "ranks"}, {"title or family name", "family_titles"},
             {"titles of several", "plural_titles"}, {"rank of a partner", "partner_ranks"},
-            {"no longer in office", "out_of_office"}}),
+            {"no longer in office", "out_of_office"}, {"before a name in an address", "address_phrases"}}),
     words("legal_forms", name_words, in_name_words, {{"anywhere", "company_forms"}, {"last word", "last_forms"}}),
     words("small_words", name_words, in_name_words,
         {{"links names", "links"}, {"links names of an office", "office_links"}, {"begins a family name", "particles"},

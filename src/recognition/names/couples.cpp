@@ -36,6 +36,9 @@ std::size_t couple_titles_from(name_part const& part, std::size_t from) {
 
 /// Where the titles of two people end: 3 of "Mr & Mrs Fenwick"; 0 where it does not begin so.
 std::size_t two_titles(name_part const& part) {
+    // "M. Mme Dupont", as forms have it
+    if (part.size() > 2 && part[0].key == "m" && part[0].full_stop && (part[1].key == "mme" || part[1].key == "madame"))
+        return 2;
     auto at = couple_titles_from(part, 0);
     if (at == 0 || at >= part.size() || !links_people(part[at])) return 0;
     const auto more = titles_from(part, at + 1);
@@ -149,9 +152,9 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
 bool is_household(std::vector<name_part> const& parts) {
     if (parts.size() != 1 || parts.front().size() < 2) return false;
     auto const& words = parts.front();
-    // "Anna Kern / Paul Falk", "Anna Kern c/o Falk": more than one name.
+    // "Anna Kern / Paul Falk": more than one name.
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
-        if (words[at].key == "/" || words[at].key == "c/o") return std::ranges::none_of(words, says_office);
+        if (words[at].key == "/") return std::ranges::none_of(words, says_office);
     if (std::ranges::any_of(words, parts_two_names)) return std::ranges::none_of(words, says_office);
     if (are_several(words)) return std::ranges::none_of(words, says_office);
     // "State Farm - Anna Kern"

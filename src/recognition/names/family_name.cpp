@@ -49,11 +49,6 @@ bool ends_with_particle(name_token const& word) {
     return small && (in(particles, tail) || in(small_particles, tail));
 }
 
-/// "Graf von", "Freiherr zu".
-bool is_rank(name_part const& words, std::size_t at) {
-    return in(ranks, words[at].key) && at + 1 < words.size() && words[at + 1].small && is_before_family(words[at + 1]);
-}
-
 /// Where the first particle stands behind a first name: 1 of "Ana de la Fuente Arias", but none of "María del Carmen
 /// Ruiz"; 0 where there is none.
 std::size_t first_particle(name_part const& words) {
@@ -77,6 +72,10 @@ std::size_t first_particle(name_part const& words) {
 bool are_particles(name_part const& words) {
     return !words.empty() &&
         std::ranges::all_of(words, [](auto const& one) { return one.small && is_before_family(one); });
+}
+
+bool is_rank(name_part const& words, std::size_t at) {
+    return in(ranks, words[at].key) && at + 1 < words.size() && words[at + 1].small && is_before_family(words[at + 1]);
 }
 
 bool is_first_name(name_token const& word) {
@@ -103,6 +102,19 @@ std::size_t family_in_capitals(name_part const& words) {
     for (auto at = count; at < words.size(); ++at)
         if (!is_first_name(words[at])) return 0;
     return count;
+}
+
+std::size_t family_before_given(name_part const& words) {
+    std::size_t at = 0;
+    while (at < words.size() && is_before_family(words[at])) ++at;
+    if (at == 0 || at + 1 >= words.size()) return 0;
+    // Van, Al and Di are given names too.
+    constexpr std::string_view also_given[]{"van", "al", "di", "mac", "lo", "bin", "ibn", "abu", "st"};
+    if (at == 1 && !words.front().small && std::ranges::find(also_given, words.front().key) != std::end(also_given))
+        return 0;
+    const bool given = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
+        [](name_token const& word) { return is_first_name(word); });
+    return given ? at + 1 : 0;
 }
 
 bool links_family(name_part const& words, std::size_t at) {
@@ -158,6 +170,8 @@ std::size_t particles_behind(name_part const& given) {
         if (!(und || (is_before_family(given[at]) && given[at].small))) break;
         ++count;
     }
+    // "Stein, Karl Freiherr von"
+    if (count > 0 && count + 1 < given.size() && is_rank(given, given.size() - 1 - count)) ++count;
     return count;
 }
 

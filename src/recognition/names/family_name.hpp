@@ -10,6 +10,13 @@ bool are_particles(name_part const& words);
 /// "DUPONT Claire". 0 where it does not stand so.
 std::size_t family_in_capitals(name_part const& words);
 
+/// How many words the family name has that stands first with its particles, before well-known first names: 3 of "Van
+/// den Berg Jan". 0 where it does not stand so.
+std::size_t family_before_given(name_part const& words);
+
+/// "Graf von", "Freiherr zu": a rank that is part of the family name behind it.
+bool is_rank(name_part const& words, std::size_t at);
+
 /// True for well-known first names and their short forms.
 bool is_first_name(name_token const& word);
 

@@ -49,6 +49,8 @@ bool is_profession(name_part const& words) {
 }
 
 bool is_master_of_science(name_token const& word, std::vector<name_part> const& name, bool all_capitals) {
+    // SRA is a realtor's, Sra. is Señora.
+    if (word.key == "sra" && !name.empty() && word.at >= name.front().size() && word.in_capitals) return !all_capitals;
     if (word.key != "ms" || !word.in_capitals) return false;
     std::size_t words = 0;
     bool degree = false;
@@ -61,19 +63,26 @@ bool is_master_of_science(name_token const& word, std::vector<name_part> const& 
 
 std::size_t address_words(name_part const& words) {
     const auto key = [&](std::size_t at) { return at < words.size() ? std::string_view{words[at].key} : ""; };
-    std::size_t count = 0;
-    if (key(0) == "attn" || key(0) == "attn:" || key(0) == "attention:" || key(0) == "zhd" || key(0) == "tav")
-        count = 1;
-    if (key(0) == "z" && (key(1) == "hd" || key(1) == "hd:")) count = 2;
-    if (key(0) == "an" && (key(1) == "herrn" || key(1) == "frau" || key(1) == "familie")) count = 1;
-    return count < words.size() ? count : 0;
+    if (key(0) == "an" && (key(1) == "herrn" || key(1) == "frau" || key(1) == "familie")) return 1;
+    std::string phrase;   // without colons
+    std::size_t found = 0;
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        const bool told = words[at].full_stop || words[at].key.find_first_of(":/") != std::string::npos;
+        auto word = words[at].key;
+        std::erase(word, ':');
+        if (!word.empty()) phrase += (phrase.empty() ? "" : " ") + word;
+        const bool may_be_initials = phrase.size() == 2;   // "p.a.", but "PA Kern"
+        if (in(address_phrases, phrase) && (told || !may_be_initials)) found = at + 1;
+    }
+    return found;
 }
 
 std::size_t title_between(name_part const& words) {
     constexpr std::size_t least = 3;
     if (words.size() < least || is_first_name(words.front()) || titles_from(words, 0) > 0) return 0;
     auto const& title = words[1];
-    const bool is_one = title.full_stop && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);
+    const bool clear = title.full_stop || (in(courtesies, title.key) && !title.in_capitals) || title.key == "dr";
+    const bool is_one = clear && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);
     return is_one && is_first_name(words[1 + titles_from(words, 1)]) ? 1 : 0;
 }
 
@@ -115,7 +124,34 @@ std::size_t former_name_at(name_part const& words, std::size_t from) {
     return words.size();
 }
 
+namespace {
+
+/// "Ph. D.", "Ed. D.": how many words of the end are one degree.
+std::size_t degree_in_words(name_part const& words, std::size_t least) {
+    constexpr std::size_t most = 3;
+    std::string letters;
+    for (std::size_t count = 1; count <= most && count + least <= words.size(); ++count) {
+        auto const& word = words[words.size() - count];
+        if (!word.full_stop) return 0;
+        letters.insert(0, word.key);
+        if (count > 1 && in(degrees, letters)) return count;
+    }
+    return 0;
+}
+
+}
+
 void join_spaced_degree(name_part& words, bool behind_comma) {
+    if (const auto count = degree_in_words(words, behind_comma ? 0 : 2); count > 0) {
+        const auto from = words.size() - count;
+        auto joined = words[from];
+        joined.written = written(slice(words, from, words.size()));
+        joined.key.clear();
+        for (auto at = from; at < words.size(); ++at) joined.key += words[at].key;
+        words.resize(from);
+        words.push_back(std::move(joined));
+        return;
+    }
     std::string letters;
     auto from = words.size();
     while (from > 0 && words[from - 1].key.size() == 1) letters.insert(0, words[--from].key);

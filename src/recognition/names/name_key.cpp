@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <unordered_map>
 
 namespace referralbook::recognition {
@@ -21,6 +22,16 @@ bool has_trade_mark(std::string_view name) {
     return false;
 }
 
+/// "zu" of "zu Händen".
+bool begins_address(std::string_view word) {
+    static const auto first_words = [] {
+        std::set<std::string_view> words;
+        for (const std::string_view phrase : address_phrases) words.insert(phrase.substr(0, phrase.find(' ')));
+        return words;
+    }();
+    return first_words.contains(word);
+}
+
 // Most names: neither comma nor full stop, no title in front and no degree behind. They are their own key.
 bool is_plain(std::string_view folded) {
     if (folded.find_first_of(",.;()[]/&+|*!?~\"0123456789\xE2") != std::string_view::npos || has_trade_mark(folded) ||
@@ -28,14 +39,14 @@ bool is_plain(std::string_view folded) {
         return false;
     for (auto rest = folded; !rest.empty();) {   // "Anna Hale née Kern", "Priya Patel BDS RCS"
         const auto word = rest.substr(0, rest.find(' '));
-        if (in(born_words, word) || in(degrees, word)) return false;
+        if (in(born_words, word) || in(degrees, word) || in(titles, word)) return false;
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
     const auto first = folded.substr(0, folded.find(' '));
     const auto blank = folded.rfind(' ');
     const auto last = blank == std::string_view::npos ? folded : folded.substr(blank + 1);
-    if (first == "m" || first == "the" || in(titles, first) || in(doubtful_titles, first) ||
-        first.starts_with("dipl-") || first.ends_with("dr"))
+    if (in(particles, first) || begins_address(first) || first == "m" || first == "the" || in(titles, first) ||
+        in(doubtful_titles, first) || first.starts_with("dipl-") || first.ends_with("dr"))
         return false;
     return !in(trailing_titles, last) && !in(degrees, last) && !in(doubtful_degrees, last) &&
         last.find('-') == std::string_view::npos;

@@ -36,6 +36,15 @@ bool is_number(name_token const& word) {
         word.key.find_first_not_of("0123456789()[]-+/.") == std::string::npos;
 }
 
+/// "NMLS#", "Tel.", "Mobil:": what a number behind it is.
+bool says_number(name_token const& word) {
+    auto key = word.key;
+    std::erase(key, ':');
+    for (const std::string_view one : {"tel", "phone", "ph", "fon", "mobil", "mobile", "cell", "handy", "nr", "no"})
+        if (key == one && (word.full_stop || word.small || word.key.ends_with(':') || one.size() > 2)) return true;
+    return key.ends_with('#');
+}
+
 /// Where the last word of a name that opens as `opens` says stands, behind `least` words; 0 where none does.
 template <class F> std::size_t opened_at(name_part const& words, std::size_t least, F const& opens) {
     for (auto at = words.size(); at-- > std::max<std::size_t>(least, 1);)
@@ -82,7 +91,30 @@ std::size_t note_at(name_part const& words, std::size_t least) {
         if (is_dash(words[at]) && is_note_behind_dash(words, at)) return at;
     auto number = none;
     while (number > whole && is_number(words[number - 1]) && !is_generation(words[number - 1])) --number;
+    if (number < none && number > whole && says_number(words[number - 1])) --number;
     return number < none && is_first_name(words.front()) ? number : none;
+}
+
+std::size_t care_of_at(name_part const& words, std::size_t least) {
+    for (auto at = least; at + 1 < words.size(); ++at)
+        if (words[at].key == "c/o") return at;
+    return words.size();
+}
+
+std::string_view without_mailbox(std::string_view name) {
+    const auto last = name.find_last_not_of(" >");
+    if (last == std::string_view::npos) return name;
+    const auto blank = name.substr(0, last).find_last_of(" <");
+    if (blank == std::string_view::npos || name.substr(blank).find('@') == std::string_view::npos ||
+        name.substr(blank).find(')') != std::string_view::npos)
+        return name;
+    auto rest = name.substr(0, blank);
+    const auto end = rest.find_last_not_of(" <");
+    if (end == std::string_view::npos || rest[end] == ',') return name;   // "Anna Kern, a@x": told apart by it
+    rest = rest.substr(0, end + 1);
+    if (rest.size() > 2 && rest.front() == rest.back() && (rest.front() == '"' || rest.front() == '\''))
+        rest = rest.substr(1, rest.size() - 2);
+    return rest.find_first_not_of(" <\"'") == std::string_view::npos ? name : rest;
 }
 
 std::size_t profession_behind_dash(name_part const& words, std::size_t least) {

@@ -12,6 +12,13 @@ bool is_family_before_comma(name_part const& words, std::vector<name_part> const
 /// "- do not call", "0731 12345". At least `least` words of the name stay.
 std::size_t note_at(name_part const& words, std::size_t least);
 
+/// Where "c/o" stands behind `least` words: the address is another's; the number of words where it does not.
+std::size_t care_of_at(name_part const& words, std::size_t least);
+
+/// "Anna Kern" of "Anna Kern <anna@kern.example>" and "\"Kern, Anna\" <anna@kern.example>"; the whole text where no
+/// mailbox stands behind a name.
+std::string_view without_mailbox(std::string_view name);
+
 /// Where the dash stands before what somebody is, "Anna Kern - Office Manager"; the number of words where none does.
 /// At least `least` words of the name stay.
 std::size_t profession_behind_dash(name_part const& words, std::size_t least);

@@ -6,6 +6,7 @@
 #include "recognition/names/name_notes.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
+#include "recognition/names/office_name.hpp"
 #include "text/fold.hpp"
 #include "text/name_case.hpp"
 #include "text/sentences.hpp"
@@ -40,7 +41,7 @@ struct placed_words {
 
 class reader {
 public:
-    explicit reader(std::string_view name) : parts_{name_parts_in(name)}, whole_{parts_} {
+    explicit reader(std::string_view name) : parts_{name_parts_in(without_mailbox(name))}, whole_{parts_} {
         capitals_ = text::all_capitals(std::string{name});
         is_address_ = name.find('@') != std::string_view::npos && text::words_in(name).size() == 1;
     }
@@ -50,6 +51,7 @@ public:
         if (is_address_) return left_whole(name_kind::office);
         auto& first = parts_.front();
         first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
+        drop_care_of();
         if (const auto title = parts_.size() == 1 ? title_between(first) : 0; title > 0) {   // "Kern Dr. Anna"
             const auto given = slice(first, title, first.size());
             first.resize(title);
@@ -59,12 +61,13 @@ public:
             drop_profession_behind_dash(parts_[i], parts_.size() > 1 ? 1 : 2);
         if (is_household(parts_)) return left_whole(name_kind::household);
         if (auto couple = couple_in(parts_)) return of_couple(std::move(*couple));
-        office_ = is_office();
+        office_ = is_office_name(parts_);
         if (!office_) strip_former_names();
         strip_descriptions();
         strip_known();
         if (parts_.empty()) return of_titles_alone();
-        office_ = is_office();
+        office_ = is_office_name(parts_);
+        if (!office_) settle_initials();
         strip_doubtful();
         if (parts_.empty()) return of_titles_alone();
         return in_places();
@@ -105,6 +108,27 @@ private:
         if (dash == words.size()) return;
         result_.behind.emplace(words[dash].at, written(slice(words, dash + 1, words.size())));
         words.resize(dash);
+    }
+
+    /// "A.G. Kern": of a person they are no legal form.
+    void settle_initials() {
+        for (auto& part : parts_)
+            for (auto& word : part)
+                word.initials |= word.key.size() == 2 && word.full_stop && in(company_forms, word.key);
+    }
+
+    /// "Anna Kern c/o Falk GmbH": whose mailbox it is, is no part of the name.
+    void drop_care_of() {
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            const auto at = care_of_at(parts_[i], i > 0 ? 0 : 1);
+            if (at == parts_[i].size()) continue;
+            name_part rest = slice(parts_[i], at, parts_[i].size());
+            parts_[i].resize(at);
+            for (auto more = i + 1; more < parts_.size(); ++more) append(rest, parts_[more]);
+            parts_.resize(at > 0 ? i + 1 : i);
+            result_.behind.emplace(rest.front().at, written(rest));
+            return;
+        }
     }
 
     void drop(name_part& words) {   // the last word
@@ -181,26 +205,6 @@ private:
         std::erase_if(parts_, [](name_part const& words) { return words.empty(); });
     }
 
-    bool is_office() const {
-        const bool one_word = parts_.size() > 1 && parts_.front().size() == 1;   // "Law, Jude", "Sá, Ana"
-        for (std::size_t i = 0; i < parts_.size(); ++i) {
-            auto const& words = parts_[i];
-            if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1)) return true;
-            if (i == 0 && one_word) continue;
-            const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
-            if (ends_with_form(words)) return true;
-            for (std::size_t at = 0; at < words.size(); ++at) {
-                auto const& word = words[at];
-                if (is_office_word(word) && !profession) return true;
-                if (word.key.size() > 2 && word.key.find('&') != std::string::npos) return true;   // "H&R Block"
-                if (is_legal_form(word) && (words.size() > 1 || i > 0)) return true;
-                if (in(links, word.key) && !in(family_links, word.key) && !links_family(words, at) && !profession)
-                    return true;
-            }
-        }
-        return false;
-    }
-
     /// Degrees alone behind a comma, or what somebody is: "Attorney at Law". The further back, the surer.
     bool is_credentials(std::size_t which) const {
         auto const& words = parts_[which];
@@ -247,6 +251,10 @@ private:
                 append(tail, words);
             else
                 names.push_back(words);
+        }
+        if (names.size() == 2 && !office_ && is_rank(names[1], 0)) {   // "Karl, Freiherr von Stein"
+            append(names[0], names[1]);
+            names.pop_back();
         }
         // "Vries, de, Jan"
         if (names.size() == 3 && !office_ && are_particles(names[1])) {
@@ -307,9 +315,11 @@ private:
             }
         auto shown = drop_notes(words, office_ ? words.size() : 1);
         // "DUPONT Claire", as lists in French write it.
-        if (const auto capitals = one_part && !office_ && !capitals_ ? family_in_capitals(shown) : 0; capitals > 0) {
-            result_.family = slice(shown, 0, capitals);
-            result_.given = slice(shown, capitals, shown.size());
+        auto first = one_part && !office_ && !capitals_ ? family_in_capitals(shown) : 0;
+        if (first == 0 && one_part && !office_) first = family_before_given(shown);   // "Van den Berg Jan"
+        if (first > 0 && first < shown.size()) {
+            result_.family = slice(shown, 0, first);
+            result_.given = slice(shown, first, shown.size());
             ordered = result_.given;
             append(ordered, result_.family);
             return;

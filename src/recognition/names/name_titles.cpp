@@ -81,9 +81,13 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
     auto at = from;
     // "M. le Dr Martin"
     if (at + 3 < part.size() && part[at].key == "m" && part[at + 1].key == "le" && is_title(part[at + 2])) at += 2;
-    // "The Hon. Jane Doe", "The Rev. Tom Falk"
+    // "M. DUPONT Jean"
+    if (at + 2 < part.size() && part[at].key == "m" && part[at].full_stop &&
+        family_in_capitals(slice(part, at + 1, part.size())) > 0)
+        return 1;
+    // "The Hon. Jane Doe", "The Rev. Tom Falk", "The Rt Hon. Tom Falk"
     if (at + 1 < part.size() && part[at].key == "the" &&
-        (part[at + 1].key == "hon" || part[at + 1].key.starts_with("rev")))
+        (part[at + 1].key == "hon" || part[at + 1].key == "rt" || part[at + 1].key.starts_with("rev")))
         ++at;
     // "De heer J. de Vries"
     if (at + 2 < part.size() && part[at].key == "de" && part[at + 1].key == "heer") at += 2;
@@ -92,6 +96,7 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
             ++at;
             continue;
         }
+        if (is_rank(part, at)) break;   // "Freiherr von Stein" is a family name
         const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() && is_title(part[at + 1]);
         if (!is_title(part[at]) && !doubtful && !is_unlisted_title(part, at) && !is_title_in_capitals(part, at) &&
             (at == from || !goes_on_title(part, at)))

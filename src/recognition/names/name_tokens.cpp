@@ -24,9 +24,13 @@ std::string without(std::string_view text, std::string_view signs) {
 
 bool is_diploma(std::string_view key) { return key.starts_with("dipl-"); }
 
+/// "Jun.-Prof.", "Priv.-Doz.", "Hon.-Prof."
+bool is_compound_title(std::string_view key) { return key.ends_with("-prof") || key.ends_with("-doz"); }
+
 bool is_known(std::string_view written) {
     const auto key = without(written, "()[]");
-    return in(titles, key) || in(title_tails, key) || in(degrees, key) || in(company_forms, key) || is_diploma(key);
+    return in(titles, key) || in(title_tails, key) || in(degrees, key) || in(company_forms, key) || is_diploma(key) ||
+        is_compound_title(key);
 }
 
 std::vector<std::string> pieces(std::string_view text, std::string_view dividers) {
@@ -165,10 +169,15 @@ std::string keys_of(name_part const& words) {
 bool is_title(name_token const& word) {
     if (in(titles, word.key) || is_diploma(word.key)) return true;
     if (word.full_stop && in(doubtful_titles, word.key)) return true;
+    if (is_compound_title(word.key)) return true;
     if (word.written == "Hr") return true;   // HR are initials
+    // RAin, StBin: a Rain has one capital
+    if (word.key.size() > 3 && in(doubtful_titles, word.key) && text::all_capitals(word.written.substr(0, 2)) &&
+        !word.in_capitals)
+        return true;
     // "Doña María": a Dona has no tilde; "Dª María".
     if (word.key == "dona" && word.written.find("\u00F1") != std::string::npos) return true;
-    if (word.key == "da" && word.written.find("\u00AA") != std::string::npos) return true;
+    if ((word.key == "da" || word.key == "d") && word.written.find("\u00AA") != std::string::npos) return true;
     const auto each = pieces(word.key, "/");
     return each.size() > 1 && std::ranges::all_of(each, [](auto const& one) { return in(titles, one); });
 }

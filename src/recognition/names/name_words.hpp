@@ -30,6 +30,7 @@ extern const word_list ranks;              ///< part of a family name before its
 extern const word_list family_titles;      ///< titles that are family names too: "Judge, Peter"
 extern const word_list plural_titles;      ///< of several people: "Drs. Kern and Hale"
 extern const word_list partner_ranks;      ///< of a partner: "Senior Partner"
+extern const word_list address_phrases;    ///< before a name in an address: "z hd"
 extern const word_list out_of_office;      ///< behind a name, small and with full stops: "i.R.", "a.D."
 
 // words/legal_forms.txt

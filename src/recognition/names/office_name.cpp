@@ -1,0 +1,45 @@
+#include "recognition/names/office_name.hpp"
+
+#include "recognition/names/family_name.hpp"
+#include "recognition/names/name_ends.hpp"
+#include "recognition/names/name_words.hpp"
+
+namespace referralbook::recognition {
+
+namespace {
+
+using namespace name_words;
+
+/// "A.B. Kern", "Kern, A.B.": letters of given names rather than a legal form, which stands behind; S.A. may stand
+/// in front, and A.B. never behind a comma.
+bool are_initials(name_token const& word, bool in_front, bool behind_comma) {
+    if (word.key.size() != 2 || !word.full_stop) return false;
+    return (in_front && word.key != "sa" && word.key != "nv" && word.key != "bv" && word.key != "co") ||
+        (behind_comma && word.key == "ab");
+}
+
+}
+
+bool is_office_name(std::vector<name_part> const& parts) {
+    const bool one_word = parts.size() > 1 && parts.front().size() == 1;   // "Law, Jude", "Sá, Ana"
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        auto const& words = parts[i];
+        const bool initials = words.size() == 1 && are_initials(words.front(), false, one_word);
+        if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1) && !initials) return true;
+        if (i == 0 && one_word) continue;
+        const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
+        if (ends_with_form(words)) return true;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            auto const& word = words[at];
+            if (is_office_word(word) && !profession) return true;
+            if (word.key.size() > 2 && word.key.find('&') != std::string::npos) return true;   // "H&R Block"
+            const bool form = is_legal_form(word) && !are_initials(word, i == 0 && at == 0, one_word);
+            if (form && (words.size() > 1 || i > 0)) return true;
+            if (in(links, word.key) && !in(family_links, word.key) && !links_family(words, at) && !profession)
+                return true;
+        }
+    }
+    return false;
+}
+
+}
