@@ -56,6 +56,12 @@ std::string driver_url(server_address const& address) {
     return url;
 }
 
+std::string trusted_certificate(server_address const& address, std::string const& libpq_folder) {
+    if (mode_of(address) != "verify-full" || address.root_certificate == "system") return {};
+    if (!address.root_certificate.empty()) return address.root_certificate;
+    return address.service.empty() ? libpq_folder + "/root.crt" : std::string{};
+}
+
 std::string spoken_name(server_address const& address) {
     if (address.host.empty()) return address.service;
     return address.database + (address.host.starts_with('/') ? " on this machine" : " on " + address.host);

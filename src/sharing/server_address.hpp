@@ -27,6 +27,10 @@ bool is_on_this_machine(server_address const& address);
 /// server that is silent for 5 s while connecting is given up. `plain` to another machine becomes `verified`.
 std::string driver_url(server_address const& address);
 
+/// The file by which a verified way knows the server: the address's own, else the one that libpq takes from its folder
+/// `libpq_folder` ("/home/ada/.postgresql"). "" where the way needs none, or where the service says which it is.
+std::string trusted_certificate(server_address const& address, std::string const& libpq_folder);
+
 /// The server as a sentence names it: "practice on db.example.org".
 std::string spoken_name(server_address const& address);
 

@@ -32,6 +32,17 @@ TEST(an_address, brings_the_certificate_of_the_client_with_the_key_beside_it) {
         HasSubstr("sslcert='/home/ada/desk.crt' sslkey='/home/ada/desk.key'"));
 }
 
+TEST(an_address, that_is_verified_names_the_file_by_which_the_server_is_known) {
+    EXPECT_EQ(trusted_certificate({.host = "db"}, "/home/ada/.postgresql"), "/home/ada/.postgresql/root.crt");
+    EXPECT_EQ(trusted_certificate({.host = "db", .root_certificate = "/etc/db.crt"}, "/x"), "/etc/db.crt");
+    EXPECT_EQ(trusted_certificate({.host = "db", .root_certificate = "system"}, "/x"), "");
+    EXPECT_EQ(trusted_certificate({.service = "books"}, "/x"), "") << "the service may say it";
+    EXPECT_EQ(trusted_certificate({.host = "db", .kept = privacy::encrypted}, "/x"), "");
+    EXPECT_EQ(trusted_certificate({.host = "localhost", .kept = privacy::plain}, "/x"), "");
+    EXPECT_EQ(trusted_certificate({.host = "db", .kept = privacy::plain}, "/x"), "/x/root.crt")
+        << "verified all the same";
+}
+
 TEST(an_address, is_spoken_of_by_database_and_host) {
     EXPECT_EQ(spoken_name({.host = "db", .database = "practice"}), "practice on db");
     EXPECT_EQ(spoken_name({.host = "/run/postgresql", .database = "practice"}), "practice on this machine");

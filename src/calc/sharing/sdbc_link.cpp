@@ -12,6 +12,9 @@
 #include <com/sun/star/sdbc/XResultSetMetaDataSupplier.hpp>
 #include <com/sun/star/sdbc/XRow.hpp>
 
+#include <osl/file.hxx>
+#include <osl/security.hxx>
+
 #include <utility>
 
 namespace referralbook::calc {
@@ -54,6 +57,39 @@ void close(Reference<uno::XInterface> const& object) noexcept {
     }
 }
 
+/// The folder in which libpq looks for certificates that nobody named.
+std::string libpq_folder() {
+    rtl::OUString url, path;
+#ifdef _WIN32
+    osl::Security{}.getConfigDir(url);
+    constexpr auto inside = "/postgresql";
+#else
+    osl::Security{}.getHomeDir(url);
+    constexpr auto inside = "/.postgresql";
+#endif
+    osl::FileBase::getSystemPathFromFileURL(url, path);
+    return utf8(path) + inside;
+}
+
+bool is_there(std::string const& path) {
+    rtl::OUString url;
+    osl::DirectoryItem found;
+    return osl::FileBase::getFileURLFromSystemPath(ustring(path), url) == osl::FileBase::E_None &&
+        osl::DirectoryItem::get(url, found) == osl::FileBase::E_None;
+}
+
+/// Why there is no connection, as far as this computer can tell.
+std::string why_not(sharing::server_address const& address) {
+    const auto certificate = trusted_certificate(address, libpq_folder());
+    if (!certificate.empty() && !is_there(certificate))
+        return tr("No connection to {1}: there is no file {2}, by which this computer knows the server. Ask its "
+                  "administrator for the root certificate.",
+            spoken_name(address), certificate);
+    return tr("No connection to {1}: the server does not answer, or it does not accept the user, the password or the "
+              "certificate.",
+        spoken_name(address));
+}
+
 std::vector<std::vector<std::string>> rows_of(Reference<sdbc::XResultSet> const& answer) {
     std::vector<std::vector<std::string>> rows;
     const auto columns = as<sdbc::XResultSetMetaDataSupplier>(answer)->getMetaData()->getColumnCount();
@@ -80,11 +116,7 @@ book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> con
     } catch (uno::Exception const&) {
         // Which of the reasons it was stands in no field that does not depend on the language.
     }
-    if (!connection.is())
-        return book::refuse(
-            tr("No connection to {1}: the server does not answer, or it does not accept the user, the password or the "
-               "certificate.",
-                spoken_name(address)));
+    if (!connection.is()) return book::refuse(why_not(address));
     sdbc_link link{connection};
     // Every text we send is quoted for this setting, which has been PostgreSQL's default since 9.1.
     const auto set = link.send("show standard_conforming_strings");

@@ -1,8 +1,10 @@
 #include "calc/sharing/sdbc_link.hpp"
+#include "office/support/certificate_authority.hpp"
 #include "office/support/database_server.hpp"
 #include "office/support/office.hpp"
 
 #include <gmock/gmock.h>
+#include <memory>
 
 using namespace referralbook::tests;
 using referralbook::calc::sdbc_link;
@@ -74,6 +76,7 @@ TEST(a_link, is_refused_with_one_sentence_that_holds_no_secret) {
     EXPECT_THAT(refusal(elsewhere, the_server().password()), HasSubstr("No connection to nowhere"));
     auto encrypted = the_server().address();
     encrypted.kept = referralbook::sharing::privacy::verified;
+    encrypted.root_certificate = "/etc/hostname";
     EXPECT_THAT(refusal(encrypted, the_server().password()), HasSubstr("the certificate"));
 }
 
@@ -83,4 +86,78 @@ TEST(a_link, bounds_every_message) {
                           "current_setting('idle_in_transaction_session_timeout')")
                     .rows,
         ElementsAre(ElementsAre("8s", "4s", "5s")));
+}
+
+namespace {
+
+/// A server that shows a certificate for "localhost", and the login ada, who comes in by a certificate alone.
+class a_certificate : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        authority = std::make_unique<certificate_authority>();
+        server = std::make_unique<database_server>();
+        server->sql("create role ada login");
+        server->show_certificate(authority->certificate_for("localhost"), authority->root(), "ada");
+    }
+    static void TearDownTestSuite() {
+        server.reset();
+        authority.reset();
+    }
+
+    static server_address verified(std::string_view user = "owner") {
+        auto address = server->address(user);
+        address.host = "localhost";
+        address.kept = referralbook::sharing::privacy::verified;
+        address.root_certificate = authority->root();
+        return address;
+    }
+
+    inline static std::unique_ptr<certificate_authority> authority;
+    inline static std::unique_ptr<database_server> server;
+};
+
+constexpr auto how_it_is_kept = "select ssl, version from pg_stat_ssl where pid = pg_backend_pid()";
+
+}
+
+TEST_F(a_certificate, of_the_right_server_opens_an_encrypted_way) {
+    auto link = link_to(verified(), server->password());
+    EXPECT_THAT(link.send(how_it_is_kept).rows, ElementsAre(ElementsAre("t", HasSubstr("TLS"))));
+}
+
+TEST_F(a_certificate, of_another_authority_or_for_another_name_is_refused) {
+    const certificate_authority another;
+    auto address = verified();
+    address.root_certificate = another.root();
+    EXPECT_THAT(refusal(address, server->password()), HasSubstr("the certificate"));
+    address = verified();
+    address.host = "127.0.0.1";
+    EXPECT_THAT(refusal(address, server->password()), HasSubstr("the certificate"));
+}
+
+TEST_F(a_certificate, is_not_asked_for_where_encryption_is_enough) {
+    auto address = verified();
+    address.host = "127.0.0.1";
+    address.root_certificate.clear();
+    address.kept = referralbook::sharing::privacy::encrypted;
+    auto link = link_to(address, server->password());
+    EXPECT_THAT(link.send(how_it_is_kept).rows, ElementsAre(ElementsAre("t", HasSubstr("TLS"))));
+}
+
+TEST_F(a_certificate, whose_authority_this_computer_does_not_know_is_missed_by_its_file) {
+    auto address = verified();
+    address.root_certificate = "/nowhere/root.crt";
+    EXPECT_EQ(refusal(address, server->password()),
+        "No connection to practice on localhost: there is no file /nowhere/root.crt, by which this computer knows the "
+        "server. Ask its administrator for the root certificate.");
+}
+
+TEST_F(a_certificate, of_a_desk_lets_it_in_without_a_password) {
+    auto address = verified("ada");
+    EXPECT_THAT(refusal(address, "any"), HasSubstr("the certificate"));
+    address.client_certificate = authority->certificate_for("ada");
+    auto link = link_to(address, "");
+    EXPECT_THAT(link.send("select current_user").rows, ElementsAre(ElementsAre("ada")));
+    address.client_certificate = authority->certificate_for("ben");
+    EXPECT_THAT(refusal(address, ""), HasSubstr("the certificate")) << "somebody else's";
 }

@@ -78,6 +78,12 @@ pid_t spawn(std::vector<std::string> words, std::filesystem::path const& log, in
     _exit(127);
 }
 
+// Only the server's user may read its files.
+void give_away(std::filesystem::path const& path) {
+    if (auto const* user = other_user(); user && chown(path.c_str(), user->pw_uid, user->pw_gid) != 0)
+        throw std::runtime_error{"a file cannot be given to the server's user: " + path.string()};
+}
+
 std::string content_of(std::filesystem::path const& path) {
     std::ifstream in{path};
     return {std::istreambuf_iterator<char>{in}, {}};
@@ -96,10 +102,7 @@ database_server::database_server() : port_{free_port()} {
     if (!mkdtemp(pattern.data())) throw std::runtime_error{"no folder for the server"};
     folder_ = pattern;
     std::ofstream{folder_ / "password"} << password_ << '\n';
-    if (auto const* user = other_user())
-        for (auto const& path : {folder_, folder_ / "password"})
-            if (chown(path.c_str(), user->pw_uid, user->pw_gid) != 0)
-                throw std::runtime_error{"the server's folder cannot be given to its user"};
+    for (auto const& path : {folder_, folder_ / "password"}) give_away(path);
     const auto log = folder_ / "log";
     if (ended(spawn({program("initdb"), "-D", folder_ / "data", "-U", "owner", "-A", "scram-sha-256", "--pwfile",
                         folder_ / "password", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"},
@@ -135,6 +138,31 @@ void database_server::stop(ending how) {
     kill(process_, how == ending::fast ? SIGINT : SIGQUIT);
     ended(process_);
     process_ = 0;
+}
+
+void database_server::show_certificate(
+    std::filesystem::path const& certificate, std::filesystem::path const& root, std::string const& by_certificate) {
+    auto key = certificate;
+    key.replace_extension(".key");
+    const auto put = [&](std::filesystem::path const& from, char const* name) {
+        const auto to = folder_ / "data" / name;
+        std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::permissions(to, std::filesystem::perms::owner_read);
+        give_away(to);
+    };
+    put(certificate, "server.crt");
+    put(key, "server.key");
+    put(root, "clients.crt");
+    const auto logins = folder_ / "data" / "pg_hba.conf";
+    const auto before = content_of(logins);
+    std::ofstream{logins} << "hostssl all " << by_certificate << " all cert\n" << before;
+    sql("alter system set ssl_ca_file = 'clients.crt'");
+    sql("alter system set ssl = on");
+    sql("select pg_reload_conf()");
+    for (int tries = 0; sql("show ssl") != "on"; ++tries) {
+        if (tries == 100) throw std::runtime_error{"the server does not take its certificate:\n" + content_of(log())};
+        std::this_thread::sleep_for(50ms);
+    }
 }
 
 sharing::server_address database_server::address(std::string_view user) const {

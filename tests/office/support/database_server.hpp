@@ -32,6 +32,11 @@ public:
     /// Where the server writes what it has to say.
     std::filesystem::path log() const { return folder_ / "log"; }
 
+    /// From now on it answers encrypted, too, with this certificate and the key beside it. The login `by_certificate`
+    /// comes in by a certificate that `root` signed, and by nothing else.
+    void show_certificate(
+        std::filesystem::path const& certificate, std::filesystem::path const& root, std::string const& by_certificate);
+
     enum class ending { fast, immediate };
     void stop(ending how);   ///< like a shutdown, or like pulling the plug
     void start();            ///< with the data of before
