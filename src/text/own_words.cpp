@@ -26,8 +26,12 @@ words all_words(std::string_view context) {
 }
 
 words const& words_of(std::string_view context) {
-    static const std::map<std::string_view, words> known{
-        {heading_word, all_words(heading_word)}, {choice_word, all_words(choice_word)}};
+    static const std::map<std::string_view, words> known = [] {
+        std::map<std::string_view, words> made{
+            {heading_word, all_words(heading_word)}, {choice_word, all_words(choice_word)}};
+        made.at(heading_word).merge(all_words("heading of a rule"));
+        return made;
+    }();
     static const words none;
     const auto place = known.find(context);
     return place == known.end() ? none : place->second;

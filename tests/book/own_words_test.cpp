@@ -1,4 +1,5 @@
 #include "text/own_words.hpp"
+#include "book/column_heading.hpp"
 #include "book/row_formula.hpp"
 
 #include "book/schema.hpp"
@@ -52,7 +53,7 @@ TEST(a_heading, of_any_language_is_found_as_the_one_it_is) {
         for (auto const& column : table.columns)
             for (auto const& say : languages())
                 if (has_letters(column.header)) {
-                    EXPECT_EQ(english_of(heading_word, say.trc(heading_word, column.header)), column.header)
+                    EXPECT_EQ(english_of(heading_word, heading_in(say, table.id, column)), column.header)
                         << say.tag() << ", " << table.name;
                 }
 }
@@ -62,9 +63,16 @@ TEST(the_headings_of_a_table, are_all_different_in_a_language) {
         for (auto const& say : languages()) {
             std::set<std::string> said;
             for (auto const& column : table.columns)
-                EXPECT_TRUE(said.insert(say.trc(heading_word, column.header)).second)
+                EXPECT_TRUE(said.insert(heading_in(say, table.id, column)).second)
                     << say.tag() << ", " << table.name << ": " << column.header;
         }
+}
+
+TEST(the_value_of_a_rule, is_no_money) {
+    const auto german = language_of("de");
+    EXPECT_EQ(heading_in(german, book::table_id::rules, book::column(book::table_id::rules, "value")), "Einstellung");
+    EXPECT_EQ(heading_in(german, book::table_id::given, book::column(book::table_id::given, "value")), "Umsatz");
+    EXPECT_EQ(english_of(heading_word, "Umsatz"), "Value") << "as books of before have it";
 }
 
 TEST(a_word_to_choose, of_any_language_is_found_as_the_one_it_is) {

@@ -63,7 +63,7 @@ inline constexpr std::array habit_columns{
 
 inline constexpr std::array call_plan_columns{
     column_spec{"day", "Day", weekday, log, "", "", 3000},
-    column_spec{"open", "Open", text, log, "", "", 4000},
+    column_spec{"open", "Open", note, log, "", "", 4000},
     column_spec{"who", "Name", text, log, "", "", 4800},
     column_spec{"area", "Area", text, log, "", "", 2800},
     column_spec{"band", "Band", text, log, "", "", 1500},

@@ -1,4 +1,5 @@
 #include "calc/writing/book_sheets.hpp"
+#include "book/column_heading.hpp"
 #include "book/rules/rule_specs.hpp"
 #include "calc/office/as.hpp"
 #include "book/rules.hpp"
@@ -50,16 +51,12 @@ sheet_ref planned_sheet(document_ref const& document, commands::set_up_plan cons
 // So that a heading in bold and its filter button are seen whole.
 int heading_width(std::string_view heading) { return 240 * static_cast<int>(heading.size()) + 800; }   // 1/100 mm
 
-std::string heading_of(book::column_spec const& column, text::language const& writes) {
-    return writes.trc(text::heading_word, column.header);
-}
-
 std::vector<book::cell> headings(
     commands::set_up_plan const& plan, book::table_spec const& spec, text::language const& writes) {
     std::vector<book::cell> row;
     if (spec.id == table_id::lists)
         for (auto const& list : plan.lists) row.emplace_back(list.header);
-    for (auto const& column : spec.columns) row.emplace_back(heading_of(column, writes));
+    for (auto const& column : spec.columns) row.emplace_back(heading_in(writes, spec.id, column));
     return row;
 }
 
@@ -178,7 +175,8 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         int column = 0;
         for (auto const& described : spec.columns) {
             looks.column(sheet, id, described, column, 1);
-            set_width(sheet, column++, std::max(described.width, heading_width(heading_of(described, looks.writes()))));
+            set_width(
+                sheet, column++, std::max(described.width, heading_width(heading_in(looks.writes(), id, described))));
         }
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
@@ -195,10 +193,10 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
         const int first_row = place.header_row + 1;
         const auto heading = sheet->getCellRangeByPosition(column, place.header_row, column, place.header_row);
         heading->getCellByPosition(0, 0)->setFormula(
-            ustring(heading_of(spec, looks.writes())));   // setDataArray would not be undone here
+            ustring(heading_in(looks.writes(), id, spec)));   // setDataArray would not be undone here
         looks.heading(heading);
         looks.column(sheet, id, spec, column, first_row);
-        set_width(sheet, column, std::max(spec.width, heading_width(heading_of(spec, looks.writes()))));
+        set_width(sheet, column, std::max(spec.width, heading_width(heading_in(looks.writes(), id, spec))));
         place.columns.emplace(key, column);
         if (spec.owner == book::column_owner::formula)
             fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet), looks.writes());

@@ -2,6 +2,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/office/as.hpp"
+#include "book/column_heading.hpp"
 #include "book/row_formula.hpp"
 #include "book/rows.hpp"
 #include "calc/office/text.hpp"
@@ -118,7 +119,7 @@ public:
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
             return book::refuse(tr("{1} holds another record now ({2}). Look at it and try again; nothing was changed.",
-                row_text(at->place, wanted.row), writes_.trc(text::heading_word, spec.header)));
+                row_text(at->place, wanted.row), heading_in(writes_, wanted.table, spec)));
         return {};
     }
 
@@ -134,7 +135,7 @@ public:
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
             return book::refuse(tr("{1} has changed meanwhile ({2}). Look at it and try again; nothing was changed.",
-                row_text(at->place, wanted.row), writes_.trc(text::heading_word, spec.header)));
+                row_text(at->place, wanted.row), heading_in(writes_, wanted.table, spec)));
         // The list on the sheet Today is ours as a whole.
         if (wanted.table != table_id::today &&
             at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
@@ -234,15 +235,15 @@ private:
         table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
         auto const& spec = book::column(id, key);
         if (spec.owner == book::column_owner::formula && !typed_here)
-            return book::refuse(tr(
-                "The column {1} is calculated and cannot be written.", writes_.trc(text::heading_word, spec.header)));
+            return book::refuse(
+                tr("The column {1} is calculated and cannot be written.", heading_in(writes_, id, spec)));
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
             return book::refuse(
                 tr("The sheet {1} has no column {2}. Choose Referrals > Settings and help > Set up again; it adds only "
                    "what "
                    "is missing.",
-                    place.sheet, writes_.trc(text::heading_word, spec.header)));
+                    place.sheet, heading_in(writes_, id, spec)));
         return found->second;
     }
 

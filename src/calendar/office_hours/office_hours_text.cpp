@@ -122,6 +122,11 @@ std::string hours_text(office_hours const& hours, day date, std::span<day const>
     if (asked.empty()) return open.empty() ? say.tr("closed") : open;
     if (asked == opening_list{whole_day})
         return open.empty() ? say.tr("by appointment") : say.tr("{1}, else by appointment", open);
+    if (asked.size() == 1 && asked.front().until == minutes_a_day) {   // "afternoons by appointment"
+        const auto from = clock_text(asked.front().from);
+        return open.empty() ? say.tr("from {1} by appointment", from)
+                            : say.tr("{1}, from {2} by appointment", open, from);
+    }
     const auto spans = spans_text(asked, ", ");
     return open.empty() ? say.tr("{1} by appointment", spans) : say.tr("{1}, {2} by appointment", open, spans);
 }

@@ -1,4 +1,5 @@
 #include "commands/history/recorded.hpp"
+#include "book/column_heading.hpp"
 #include "book/rows.hpp"
 #include "sharing/shared_table.hpp"
 #include "text/own_words.hpp"
@@ -156,7 +157,7 @@ cell shown_in_history(table_id table, std::string_view column, cell const& conte
 
 std::string heading_in_history(table_id table, std::string_view column, text::language const& writes) {
     auto const* spec = spec_of(table, column);
-    return spec ? writes.trc(text::heading_word, spec->header) : std::string{column};
+    return spec ? heading_in(writes, table, *spec) : std::string{column};
 }
 
 std::string row_in_history(table_id table, std::function<cell(std::string_view key)> const& at, book::null_date origin,
@@ -167,7 +168,7 @@ std::string row_in_history(table_id table, std::function<cell(std::string_view k
         const auto said = book::text_of(shown_in_history(table, spec.key, at(spec.key), origin, writes));
         if (said.empty()) continue;
         if (!all.empty()) all += "; ";
-        all += writes.trc(text::heading_word, spec.header) + ": " + said;
+        all += heading_in(writes, table, spec) + ": " + said;
     }
     return all;
 }

@@ -215,6 +215,9 @@ TEST(the_text_of_a_day, names_spans_appointments_and_closings) {
     EXPECT_EQ(hours_text(hours, monday + book::days{1}), "by appointment");
     EXPECT_EQ(hours_text(hours, monday + book::days{2}), "closed");
     EXPECT_EQ(hours_text(hours, monday + book::days{9}), "8:00-12:00, 14:00-16:00 by appointment");
+    const auto afternoons = hours_of("Mon-Wed 8-12, afternoons by appointment");
+    EXPECT_EQ(hours_text(afternoons, monday), "8:00-12:00, from 12:00 by appointment");
+    EXPECT_EQ(hours_text(hours_of("Mon 12-24 by appointment"), monday), "from 12:00 by appointment");
     EXPECT_EQ(hours_text(hours, monday + book::days{3}), "closed");
 }
 

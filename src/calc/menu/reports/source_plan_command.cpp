@@ -203,6 +203,7 @@ command_answer source_plan_command(command_call const& call) {
         if (const auto row = commands::find_referral(workbook, *about->referral)) what.source = (*row)->source;
     for (const auto* key : asked)
         if (const auto text = call.text(key)) what.cells.emplace_back(key, cell_of(*text));
+    if (const auto text = call.text(motivation)) what.cells.emplace_back(motivation, grade_cell(*text));
     if (const auto text = call.text(promised)) what.cells.emplace_back(promised, cell_of(*text));
     const auto due = date_argument(call, workbook, now, promise_on, recognition::day_side::coming);
     if (!due) return book::refuse(due.error());

@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/change_words.hpp"
+#include "book/column_heading.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/writing/bulk_numbers.hpp"
@@ -44,7 +45,7 @@ std::string change_words::heading_of(book::table_id table, std::string_view colu
     if (const auto heading = cell_of(table, column, 0); heading.is())
         if (auto shown = text::on_one_line(book::text_of(content_of(heading))); !shown.empty()) return shown;
     for (auto const& one : book::table(table).columns)
-        if (one.key == column) return writes_.trc(text::heading_word, one.header);
+        if (one.key == column) return heading_in(writes_, table, one);
     return std::string{column};
 }
 

@@ -37,6 +37,13 @@ TEST(a_step_of_a_source_plan, is_ticked_in_one_step_of_undo) {
     EXPECT_FALSE(workbook.text(at("Source plans", "Shown how", 2)).empty());
 }
 
+TEST(a_source_plan, takes_its_grade_from_a_macro) {
+    auto workbook = book_with_a_plan();
+    command(workbook, "SourcePlan", {{"Who", any("Dr Ünal")}, {"motivation", any(2.0)}});
+    EXPECT_EQ(workbook.number(at("Source plans", "Motivation", 2)), 2);
+    EXPECT_EQ(workbook.text(at("Source plans", "What they gain", 2)), "quick reports");
+}
+
 TEST(a_meeting, moves_on_by_its_rhythm_and_can_be_put_off) {
     auto workbook = book_with_a_plan();
     undone_and_redone(
