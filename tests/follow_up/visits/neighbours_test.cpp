@@ -93,6 +93,7 @@ TEST(the_call_plan, visits_neighbours_one_after_the_other_and_says_so) {
     EXPECT_THAT(visits[1].why, EndsWith("; same street as the visit before"));
     EXPECT_THAT(visits[2].why, EndsWith("; same postcode as the visit before"));
     EXPECT_THAT(visits[3].why, Not(HasSubstr("the visit before")));
+    EXPECT_THAT(visits[3].why, Not(EndsWith("; "))) << "nothing more to say";
 }
 
 }
