@@ -18,9 +18,23 @@ std::string menu_file() {
     std::ifstream in{std::string{referralbook::support::project_root} + "/registry/Addons.xcu"};
     std::ostringstream text;
     text << in.rdbuf();
-    // The toolbar behind it names the same commands without letters.
-    const auto all = text.str();
-    return all.substr(0, all.find("<node oor:name=\"OfficeToolBar\">"));
+    return text.str();
+}
+
+constexpr std::string_view toolbar = "<node oor:name=\"OfficeToolBar\">", tab = "<node oor:name=\"OfficeNotebookBar\">",
+                           images = "<node oor:name=\"Images\">";
+
+/// The toolbar and the tab behind it name the same commands without letters.
+std::string menu_bar() {
+    const auto all = menu_file();
+    return all.substr(0, all.find(toolbar));
+}
+
+std::set<std::string> addresses_in(std::string const& text) {
+    static const std::regex address{"<value>(org\\.referralbook:[^<]*)</value>"};
+    std::set<std::string> all;
+    for (std::sregex_iterator at{text.begin(), text.end(), address}, end; at != end; ++at) all.insert((*at)[1]);
+    return all;
 }
 
 char small(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
@@ -61,7 +75,7 @@ std::vector<std::string> alike_in(std::vector<std::string> const& menu) {
 }
 
 TEST(each_menu, has_entries_of_different_names_and_letters) {
-    const auto menus = menus_of(menu_file());
+    const auto menus = menus_of(menu_bar());
     std::size_t entries = 0;
     for (auto const& menu : menus) {
         EXPECT_THAT(alike_in(menu), IsEmpty());
@@ -76,7 +90,7 @@ TEST(two_entries_of_a_menu, that_share_a_letter_are_found) {
 }
 
 TEST(the_menu_of_a_book_that_is_set_up, has_at_most_twelve_entries_at_its_top_level) {
-    const auto menus = menus_of(menu_file());
+    const auto menus = menus_of(menu_bar());
     const auto top = std::ranges::find_if(
         menus, [](auto const& one) { return std::ranges::find(one, "~New referral\u2026") != one.end(); });
     ASSERT_NE(top, menus.end());
@@ -84,10 +98,20 @@ TEST(the_menu_of_a_book_that_is_set_up, has_at_most_twelve_entries_at_its_top_le
     EXPECT_LE(top->size() - only_before, 12u);
 }
 
+TEST(the_tab_of_the_tabbed_interface, names_commands_of_the_menu_and_all_of_the_toolbar) {
+    const auto all = menu_file();
+    const auto menu = addresses_in(all.substr(0, all.find(toolbar)));
+    const auto buttons = addresses_in(all.substr(all.find(toolbar), all.find(tab) - all.find(toolbar)));
+    const auto shown = addresses_in(all.substr(all.find(tab), all.find(images) - all.find(tab)));
+    EXPECT_GT(shown.size(), buttons.size());
+    EXPECT_TRUE(std::ranges::includes(menu, shown));
+    EXPECT_TRUE(std::ranges::includes(shown, buttons));
+}
+
 TEST(each_menu, has_entries_in_the_order_of_their_file) {
     // The office orders the nodes of a menu by their names: shorter ones first, then by letter.
     static const std::regex tag{R"re(<node oor:name="([^"]*)"[^>]*?(/?)>|</node>)re"};
-    const auto file = menu_file();
+    const auto file = menu_bar();
     std::vector<std::string> last{""};   // the entry before, of each menu that is open
     int compared = 0;
     for (std::sregex_iterator at{file.begin(), file.end(), tag}, end; at != end; ++at) {

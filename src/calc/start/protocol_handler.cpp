@@ -107,7 +107,12 @@ private:
             frame::FeatureStateEvent event;
             event.Source = static_cast<cppu::OWeakObject*>(this);
             event.FeatureURL = url;
-            const bool set_up = is_set_up();
+            const auto [in_calc, set_up] = where_it_stands();
+            if (!in_calc) {   // the tab Extension of the tabbed interface is in every program
+                event.State <<= frame::status::Visibility{false};
+                listener->statusChanged(event);
+                return;
+            }
             const auto* entry = entry_of(url);
             // Once set up, a command that cannot be done says why when it is chosen.
             event.IsEnabled = set_up || !entry || entry->when == usable::always;
@@ -121,11 +126,17 @@ private:
         }
     }
 
-    bool is_set_up() const {
+    struct window_of_command {
+        bool in_calc;   ///< or no document yet
+        bool set_up;
+    };
+    window_of_command where_it_stands() const {
         const Reference<frame::XFrame> frame{frame_};
         const auto controller = frame.is() ? frame->getController() : nullptr;
-        const document_ref document{controller.is() ? controller->getModel() : nullptr, UNO_QUERY};
-        return document.is() && named_place(document, book::table(book::table_id::referrals).name).has_value();
+        const auto model = controller.is() ? controller->getModel() : nullptr;
+        const document_ref document{model, UNO_QUERY};
+        return {document.is() || !model.is(),
+            document.is() && named_place(document, book::table(book::table_id::referrals).name).has_value()};
     }
 
 public:
