@@ -5,6 +5,7 @@
 #include "commands/in_and_out/import_rest.hpp"
 #include "commands/in_and_out/import_values.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
+#include "commands/in_and_out/not_a_contact.hpp"
 #include "commands/in_and_out/row_merger.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
@@ -113,21 +114,6 @@ private:
         return same >= 2;
     }
 
-    /// "Page 3", "Seite 3 von 12" and nothing else in the row.
-    bool is_page_number(int row) const {
-        std::string only;
-        for (int column = 0; column < facts_.file.columns; ++column) {
-            const auto text = book::text_of(facts_.file.at(row, column).value);
-            if (!text.empty() && !only.empty()) return false;
-            if (!text.empty()) only = text::folded(text);
-        }
-        const auto words = text::words_in(only);
-        constexpr std::array<std::string_view, 6> pages{"page", "seite", "pagina", "pag", "pag.", "blatt"};
-        const auto number = [](std::string_view word) { return std::ranges::all_of(word, text::is_digit); };
-        return (words.size() == 2 || (words.size() == 4 && number(words[3]))) &&
-            std::ranges::find(pages, words[0]) != pages.end() && number(words[1]);
-    }
-
     int line_of(int row) const { return facts_.file.lines[static_cast<std::size_t>(row)]; }
 
     void say(int row, std::string_view who, std::string_view result, std::string why) {
@@ -143,8 +129,11 @@ private:
         ++plan_.rows_in;
         if (!facts_.file.of_cards && is_heading_again(row))
             return leave_out(row, "", writes_.tr("The headings stand here once more."));
-        if (!facts_.file.of_cards && is_page_number(row))
+        if (const auto kind = facts_.file.of_cards ? row_is::a_contact : kind_of_row(facts_.file, row);
+            kind == row_is::page_number)
             return leave_out(row, "", writes_.tr("This is the number of a page."));
+        else if (kind == row_is::total_or_footer)
+            return leave_out(row, "", writes_.tr("This is a total, a footer or a divider of the list."));
         const auto one = name_in_file_of(values_, row);
         const auto who = who_of(one.name(), [&](std::string_view key) { return values_.text(key, row); });
         const auto found = known_.find(who);
@@ -153,7 +142,10 @@ private:
                 writes_.tr("This name stands in the contacts more than once ({1} and others), and nothing tells which "
                            "one is meant. Fill in by hand what is new.",
                     contacts_.where(found.which)));
-        if (found.which >= 0) return merge(row, one, found.which);
+        if (found.which >= 0) {
+            merge(row, one, found.which);
+            return known_.learn(found.which, who);   // the rows behind may share what came with this one
+        }
         if (recognition::name_key(one.name()).empty())
             return leave_out(row, one.name(), writes_.tr("No name stands in this row."));
         add(row, one, who, found);

@@ -1,6 +1,7 @@
 #include "commands/in_and_out/import_values.hpp"
 
 #include "commands/in_and_out/known_contacts.hpp"
+#include "recognition/tables/cell_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -26,8 +27,22 @@ bool is_number_kind(book::column_kind kind) {
 std::optional<double> plain_number(std::string const& text) {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || exact_text({number}, {}) != text) return {};
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number) ||
+        exact_text({number}, {}) != text)
+        return {};
     return number;
+}
+
+/// "#REF!", "#NAME?", "#N/A": the errors of spreadsheets in any language.
+bool is_error_value(std::string_view text) {
+    return text.starts_with('#') && (text.ends_with('!') || text.ends_with('?') || text == "#n/a" || text == "#nv");
+}
+
+/// "0000-00-00", "00.00.00": what exports write where there is no day.
+bool is_day_of_zeros(std::string_view text) {
+    const auto is_sign = [](char one) { return one == '.' || one == '/' || one == '-'; };
+    return std::ranges::count_if(text, is_sign) == 2 && text.front() == '0' &&
+        std::ranges::all_of(text, [&](char one) { return one == '0' || is_sign(one); });
 }
 
 }
@@ -99,7 +114,7 @@ book::cell import_values::value(std::size_t target, int row) const {
         }
     }
     auto content = raw(taken, row);
-    if (content.empty()) return {};
+    if (content.empty() || says_nothing(target, content)) return {};
     const bool own = facts_.targets[target].key.empty();
     if (own && !cell.is_date && std::holds_alternative<double>(cell.value)) return cell.value;
     if (numbers_[column])
@@ -107,12 +122,26 @@ book::cell import_values::value(std::size_t target, int row) const {
     return content;
 }
 
+/// "n/a" for a phone number, "00.00.00" for a day, "#REF!" for anything: a cell that holds no value. In the notes, and
+/// in columns of the user's own, any word may be meant.
+bool import_values::says_nothing(std::size_t target, std::string const& content) const {
+    auto const& key = facts_.targets[target].key;
+    const auto column = static_cast<std::size_t>(facts_.targets[target].column);
+    const auto word = text::folded(content);
+    if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return false;
+    if (text::in(recognition::cell_words::no_values_anywhere, word) || is_error_value(word) || is_day_of_zeros(word))
+        return true;
+    const bool asks_for_value = key == "phone" || key == "email" || dates_[column];
+    return asks_for_value &&
+        (text::in(recognition::cell_words::no_values, word) ||
+            std::ranges::none_of(word, [](char one) { return text::is_letter(one) || text::is_digit(one); }));
+}
+
 bool import_values::same(std::size_t column, book::cell const& one, book::cell const& other) const {
     if (one == other) return true;
     const auto left = book::text_of(one), right = book::text_of(other);
-    if (facts_.contacts.columns[column].key == "phone" && text::digits_of(left) == text::digits_of(right)) return true;
-    if (facts_.contacts.columns[column].key == "phone" && same_number(text::digits_of(left), text::digits_of(right)))
-        return true;
+    const bool phone = facts_.contacts.columns[column].key == "phone";
+    if (phone && (text::digits_of(left) == text::digits_of(right) || same_number(left, right))) return true;
     return text::folded(left) == text::folded(right);
 }
 

@@ -37,6 +37,7 @@ public:
 
 private:
     void read_dates(std::size_t target);
+    bool says_nothing(std::size_t target, std::string const& content) const;
 
     import_facts const& facts_;
     std::vector<bool> dates_, numbers_;                      ///< for each column of the contact sheet

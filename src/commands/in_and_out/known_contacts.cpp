@@ -2,6 +2,8 @@
 
 #include "book/cell.hpp"
 #include "follow_up/letters/mail_link.hpp"
+#include "recognition/names/name_reader.hpp"
+#include "recognition/people/contact_points.hpp"
 #include "recognition/people/duplicates.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_likeness.hpp"
@@ -45,11 +47,21 @@ bool any_pair(std::vector<std::string> const& one, std::vector<std::string> cons
     });
 }
 
+/// Digits without zeros in front.
+bool same_line(std::string_view one, std::string_view other) {
+    if (std::min(one.size(), other.size()) < telling_digits) return false;
+    return one.size() > other.size() ? one.ends_with(other) : other.ends_with(one);
+}
+
 bool share_email(who_it_is const& one, who_it_is const& other) {
     return any_pair(one.emails, other.emails, std::equal_to<>{});
 }
-bool share_phone(who_it_is const& one, who_it_is const& other) {
-    return any_pair(one.phones, other.phones, same_number);
+bool share_phone(who_it_is const& one, who_it_is const& other) { return any_pair(one.phones, other.phones, same_line); }
+
+/// A mailbox of one person: info@ is the office's.
+bool share_own_email(who_it_is const& one, who_it_is const& other) {
+    return any_pair(one.emails, other.emails,
+        [](auto const& left, auto const& right) { return left == right && !recognition::is_shared_mailbox(left); });
 }
 
 /// True where both work somewhere, and not at the same place.
@@ -63,6 +75,12 @@ bool moved_there(who_it_is const& one, who_it_is const& other) {
     return !one.moved_to.empty() && !other.company.empty() &&
         recognition::name_likeness(one.moved_to, other.company) >= recognition::default_likeness;
 }
+
+bool works_elsewhere(who_it_is const& one, who_it_is const& other) {
+    return other_company(one, other) && !moved_there(one, other) && !moved_there(other, one);
+}
+
+bool is_office(std::string_view name) { return recognition::read_name(name).kind == recognition::name_kind::office; }
 
 /// True where both have an address, a number or a company, and not the same: for two who share neither of the first.
 bool contradict(who_it_is const& one, who_it_is const& other) {
@@ -82,8 +100,7 @@ bool holds(std::vector<std::string> const& all, std::string const& one) {
 }
 
 bool same_number(std::string_view one, std::string_view other) {
-    if (std::min(one.size(), other.size()) < telling_digits) return false;
-    return one.size() > other.size() ? one.ends_with(other) : other.ends_with(one);
+    return any_pair(recognition::phone_numbers_of(one), recognition::phone_numbers_of(other), same_line);
 }
 
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
@@ -93,8 +110,8 @@ who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_vi
             who.emails.push_back(std::move(address));
     });
     text::each_part(phones, ";:\n|,", [&](std::string_view part) {
-        auto digits = text::digits_of(part);
-        if (digits.size() >= telling_digits) who.phones.push_back(std::move(digits));
+        for (auto& digits : recognition::phone_numbers_of(part))
+            if (digits.size() >= telling_digits) who.phones.push_back(std::move(digits));
     });
     return who;
 }
@@ -122,52 +139,96 @@ bool known_contacts::said_apart(std::vector<std::string> const& one, std::vector
     });
 }
 
+void known_contacts::index(std::size_t at, who_it_is const& who) {
+    for (auto const& email : who.emails) emails_[email].push_back(at);
+    for (auto const& phone : who.phones) phones_[tail_of(phone)].push_back(at);
+}
+
 void known_contacts::add(int which, who_it_is who) {
     const auto at = entries_.size();
     auto key = aliases_.key(who.name);
     if (!key.empty()) names_[key].push_back(at);
-    for (auto const& email : who.emails) emails_[email].push_back(at);
-    for (auto const& phone : who.phones) phones_[tail_of(phone)].push_back(at);
+    index(at, who);
+    places_[which] = at;
+    const bool office = is_office(who.name);
     auto names = called(who, key);
-    entries_.push_back({which, std::move(who), std::move(key), std::move(names)});
+    entries_.push_back({which, std::move(who), std::move(key), std::move(names), office});
+}
+
+void known_contacts::learn(int which, who_it_is const& more) {
+    const auto place = places_.find(which);
+    if (place == places_.end()) return;
+    auto& known = entries_[place->second].who;
+    index(place->second, more);
+    known.emails.insert(known.emails.end(), more.emails.begin(), more.emails.end());
+    known.phones.insert(known.phones.end(), more.phones.begin(), more.phones.end());
+    if (known.company.empty()) known.company = more.company;
 }
 
 known_answer known_contacts::find(who_it_is const& who) const {
-    known_answer answer;
     const auto key = aliases_.key(who.name);
+    const auto by_name = find_by_name(who, key);
+    return by_name.which >= 0 ? by_name : find_by_points(who, key, by_name);
+}
+
+known_answer known_contacts::find_by_name(who_it_is const& who, std::string const& key) const {
+    known_answer answer;
+    const auto same = names_.find(key);
+    if (key.empty() || same == names_.end()) return answer;
     const auto names = called(who, key);
     const bool two_of_this_name = apart_.contains({key, key}) && !(who.emails.empty() && who.phones.empty());
     std::vector<std::size_t> possible;
-    if (const auto same = names_.find(key); !key.empty() && same != names_.end())
-        for (const auto at : std::span{same->second}.first(std::min(same->second.size(), most_looked_at))) {
-            auto const& one = entries_[at];
-            const bool apart = said_apart(names, one.called);
-            if (!apart && (share_email(who, one.who) || share_phone(who, one.who))) return {one.which, false, -1, {}};
-            if (!apart && !two_of_this_name && !contradict(who, one.who))
-                possible.push_back(at);
-            else if (answer.alike < 0)
-                answer.alike = one.which,
-                answer.shared = other_company(who, one.who) ? in_common::name_of_another_company : in_common::name;
-        }
-    if (possible.size() == 1) return {entries_[possible.front()].which, false, -1, {}};
-    if (possible.size() > 1) return {entries_[possible.front()].which, true, -1, {}};
-    const auto look = [&](auto const& map, std::string const& mark, in_common shared, auto const& same, double least) {
+    for (const auto at : std::span{same->second}.first(std::min(same->second.size(), most_looked_at))) {
+        auto const& one = entries_[at];
+        const bool apart = said_apart(names, one.called);
+        const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
+        if (!apart && !elsewhere && (share_email(who, one.who) || share_phone(who, one.who)))
+            return {one.which, false, -1, {}};
+        if (!apart && !two_of_this_name && !contradict(who, one.who))
+            possible.push_back(at);
+        else if (answer.alike < 0)
+            answer.alike = one.which,
+            answer.shared = other_company(who, one.who) ? in_common::name_of_another_company : in_common::name;
+    }
+    if (!possible.empty()) return {entries_[possible.front()].which, possible.size() > 1, -1, {}};
+    return answer;
+}
+
+known_answer known_contacts::find_by_points(who_it_is const& who, std::string const& key, known_answer answer) const {
+    const auto names = called(who, key);
+    const bool office = is_office(who.name);
+    const auto look = [&](auto const& map, std::string const& mark, in_common shared, auto const& same,
+                          auto const& is) {
         const auto found = map.find(mark);
-        if (found == map.end()) return;
+        if (answer.which >= 0 || found == map.end()) return;
+        std::string_view taken;
         for (const auto at : std::span{found->second}.first(std::min(found->second.size(), most_looked_at))) {
             auto const& one = entries_[at];
-            if (answer.which >= 0 || !same(who, one.who) || said_apart(names, one.called)) continue;
-            if (may_be_one(key, one.key) || recognition::name_likeness(who.name, one.who.name) >= least)
-                answer = {one.which, false, -1, {}};
-            else if (answer.alike < 0)
-                answer.alike = one.which, answer.shared = shared;
+            if (!same(who, one.who) || said_apart(names, one.called)) continue;
+            // Who has the very name was looked at by it.
+            const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
+            if (office != one.office || one.key == key || elsewhere || !is(one)) {
+                if (answer.alike < 0) answer.alike = one.which, answer.shared = shared;
+            } else if (answer.which < 0) {
+                answer.which = one.which;
+                taken = one.key;
+            } else {
+                answer.several |= one.key != taken;
+            }
         }
     };
-    // All who live in one home have one number, so that Paul and Paula may be two people and no typing error.
-    constexpr double never = 2;
+    // Everybody at info@ shares it, and all who live in one home have one number: there Paul and Paula are two people
+    // and no typing error.
     for (auto const& email : who.emails)
-        look(emails_, email, in_common::email, share_email, recognition::default_likeness);
-    for (auto const& phone : who.phones) look(phones_, tail_of(phone), in_common::phone, share_phone, never);
+        look(emails_, email, in_common::email, share_email, [&](entry const& one) {
+            if (recognition::is_shared_mailbox(email)) return false;
+            return (!office && may_be_one(key, one.key)) ||
+                recognition::name_likeness(who.name, one.who.name) >= recognition::default_likeness;
+        });
+    for (auto const& phone : who.phones)
+        look(phones_, tail_of(phone), in_common::phone, share_phone,
+            [&](entry const& one) { return !office && may_be_one(key, one.key); });
+    if (answer.which >= 0) answer.alike = -1;
     return answer;
 }
 

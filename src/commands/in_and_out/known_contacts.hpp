@@ -15,7 +15,7 @@ namespace referralbook::commands {
 struct who_it_is {
     std::string name;                  ///< of the person, else of the company
     std::vector<std::string> emails;   ///< folded
-    std::vector<std::string> phones;   ///< digits without zeros in front
+    std::vector<std::string> phones;   ///< as recognition::phone_numbers_of gives them
     /// As written: address, number, company, area. "Anna Meyer, North" is how the sheet Not the same speaks of one of
     /// several.
     std::vector<std::string> details{};
@@ -38,14 +38,16 @@ struct known_answer {
 
 /// Contacts by name, e-mail address and phone number. Names compare without case, accents, titles and degrees and
 /// through the sheet Aliases. Two rows are one where the name is the same and address or number is too, or neither
-/// contradicts (both have one, and not the same; of two companies too); or where an address or a number is the same and
-/// the names may be one
-/// ("A. Meyer" and "Anna Meyer", with an address also the mistyped "Ana Meier").
+/// contradicts (both have one, and not the same; of two companies too, unless they share a mailbox of their own); or
+/// where an address or a number is the same and the names may be one ("A. Meyer" and "Anna Meyer", with an address also
+/// the mistyped "Ana Meier"). An office and a person are two, and so are all who share a mailbox such as info@.
 class known_contacts {
 public:
     /// `not_the_same`: these are two, whatever they have in common.
     known_contacts(recognition::aliases const& aliases, std::span<book::apart const> not_the_same);
     void add(int which, who_it_is who);
+    /// Of somebody who was added: an address, a number or a company is known now.
+    void learn(int which, who_it_is const& more);
     known_answer find(who_it_is const& who) const;
 
 private:
@@ -54,16 +56,21 @@ private:
         who_it_is who;
         std::string key;
         std::vector<std::string> called;
+        bool office;
     };
+    void index(std::size_t at, who_it_is const& who);
+    known_answer find_by_name(who_it_is const& who, std::string const& key) const;
+    known_answer find_by_points(who_it_is const& who, std::string const& key, known_answer answer) const;
     std::vector<std::string> called(who_it_is const& who, std::string const& key) const;
     bool said_apart(std::vector<std::string> const& one, std::vector<std::string> const& other) const;
     recognition::aliases const& aliases_;
     std::set<std::pair<std::string, std::string>> apart_;
     std::vector<entry> entries_;
+    std::unordered_map<int, std::size_t> places_;   // of `which` in entries_
     std::unordered_map<std::string, std::vector<std::size_t>> names_, emails_, phones_;
 };
 
-/// True for two numbers of one line: "+49 171 2345678" and "0171 2345678". Digits without zeros in front.
+/// True for two numbers of one line, however they are written: "+49 (0)171 2345678" and "0171 2345678".
 bool same_number(std::string_view one, std::string_view other);
 
 }

@@ -19,21 +19,21 @@ bool holds_lines(std::string const& text, std::string const& lines) {
     return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos;
 }
 
-/// True where one of the values of a cell, "a@x ::: b@y", is this one already.
-bool says_already(std::string const& stands, std::string const& comes, bool phone) {
-    bool all = true;
+/// Of the values that come, "a@x; b@y", those that do not stand in the cell already, "a@x ::: c@z".
+std::string missing_in(std::string const& stands, std::string const& comes, bool phone) {
+    std::string missing;
     text::each_part(comes, ";", [&](std::string_view part) {
         bool found = false;
         for (std::string_view rest = stands; !found && !rest.empty();) {
             const auto end = std::min({rest.find(":::"), rest.find(';'), rest.size()});
             const auto one = rest.substr(0, end);
-            found = phone ? same_number(text::digits_of(one), text::digits_of(part))
-                          : text::folded(one) == text::folded(part);
+            found = (phone && same_number(one, part)) || text::folded(one) == text::folded(part);
             rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with(":::") ? 3 : 1)));
         }
-        all = all && (found || book::text_of(std::string{part}).empty());
+        const auto value = book::text_of(std::string{part});
+        if (!found && !value.empty()) text::append_part(missing, "; ", value);
     });
-    return all;
+    return missing;
 }
 
 }
@@ -108,12 +108,15 @@ void row_merger::settle(difference const& one) {
         stricter && !contacts_.is_formula(column, one.which))
         way = *stricter ? on_difference::take : on_difference::keep;
     if (way == on_difference::keep) return tell_differing(target.label, comes);
-    const bool both = way == on_difference::keep_both;
-    if (both && says_already(stood, comes, target.key == "phone")) return;
-    contacts_.replace(one.which, column, both ? book::cell{stood + " ::: " + comes} : one.comes);
-    text::append_part(result_.changed, "; ",
-        both ? facts_.writes.tr("{1} {2} beside {3}", target.label, comes, stood)
-             : facts_.writes.tr("{1} {2} in place of {3}", target.label, comes, stood));
+    if (way == on_difference::keep_both) {
+        const auto missing = missing_in(stood, comes, target.key == "phone");
+        if (missing.empty()) return;
+        contacts_.replace(one.which, column, book::cell{stood + " ::: " + missing});
+        text::append_part(result_.changed, "; ", facts_.writes.tr("{1} {2} beside {3}", target.label, missing, stood));
+        return;
+    }
+    contacts_.replace(one.which, column, one.comes);
+    text::append_part(result_.changed, "; ", facts_.writes.tr("{1} {2} in place of {3}", target.label, comes, stood));
 }
 
 /// Of names only what is more than another spelling of what stands there.

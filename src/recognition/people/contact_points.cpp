@@ -67,8 +67,12 @@ std::vector<std::string> phone_numbers_of(std::string_view cell) {
         const char letter = text[at];
         const bool trunk_zero = text.compare(at, 3, "(0)") == 0 &&
             !digits.empty();   // "+49 (0)171": only in the country
+        const bool central = text.compare(at, 2, "-0") == 0 && digits.size() >= 6 &&
+            !(at + 2 < text.size() && text::is_digit(text[at + 2]));   // "0731 5551234-0"
         if (trunk_zero)
             at += 2;
+        else if (central)
+            at += 1;
         else if (letter == ';' || letter == ',' || text.compare(at, 3, ":::") == 0 || text.compare(at, 3, " or") == 0)
             end_number();
         else if (text::is_digit(letter)) {

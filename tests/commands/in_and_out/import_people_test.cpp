@@ -1,0 +1,163 @@
+// Whom a row of a file is about: who is known already, who only shares a mailbox or a number, and what is nobody.
+#include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_targets.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+/// Name, Company, Phone, E-mail, Date received, Shoe size (the user's own); one contact a row, from row 2 on.
+sheet_table book_of(std::vector<std::vector<std::string>> const& rows) {
+    sheet_table table;
+    table.sheet = "Sheet1";
+    table.first_row = 1;
+    table.columns = {{0, "Name", "who", false}, {1, "Company", "company", false}, {2, "Phone", "phone", false},
+        {3, "E-mail", "email", false}, {4, "Date received", "received", false}, {5, "Shoe size", "", false}};
+    table.cells.resize(table.columns.size());
+    for (auto const& row : rows)
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            table.cells[i].push_back(
+                i < row.size() && !row[i].empty() ? recognition::sample_cell{row[i]} : recognition::sample_cell{});
+    return table;
+}
+
+constexpr std::string_view headings = "Name,Company,Phone,E-mail,Date received,Shoe size\n";
+
+import_plan plan_of(std::string_view rows, std::vector<std::vector<std::string>> const& book = {}) {
+    auto file = table_of(formats::read_csv(std::string{headings}.append(rows), ','));
+    file.file = "people.csv";
+    const auto plan = plan_import(import_facts_of(std::move(file), book_of(book), {}));
+    EXPECT_TRUE(plan) << plan.error().sentence;
+    return plan.value_or(import_plan{});
+}
+
+std::vector<std::string> names_added(import_plan const& plan) {
+    std::vector<std::string> names;
+    for (auto const& row : plan.added) names.push_back(book::text_of(row[0]));
+    return names;
+}
+
+TEST(those_at_a_mailbox_of_the_office, are_as_many_as_their_names) {
+    for (const auto* mailbox : {"praxis@huber.example", "info@huber.example", "office@huber.example"}) {
+        const std::string at = std::string{",,,"} + mailbox + ",,\n";
+        EXPECT_THAT(names_added(plan_of("Dr. Huber" + at + "P. Huber" + at + "Peter Huber" + at + "Paula Huber" + at)),
+            ElementsAre("Dr. Huber", "P. Huber", "Peter Huber", "Paula Huber"));
+        EXPECT_THAT(names_added(plan_of("Anna Kern" + at + "Anne Kern" + at + "Hanna Kern" + at)),
+            ElementsAre("Anna Kern", "Anne Kern", "Hanna Kern"));
+        const auto again = plan_of("Anna Kern" + at, {{"Anna Kern", "", "", mailbox}});
+        EXPECT_THAT(again.added, IsEmpty()) << "the same name is the same person";
+    }
+}
+
+TEST(those_at_a_mailbox_of_the_office, are_said_to_share_it) {
+    const auto plan = plan_of("Peter Huber,,,praxis@huber.example,,\n", {{"Huber", "", "", "praxis@huber.example"}});
+    ASSERT_EQ(plan.report.size(), 1u);
+    EXPECT_EQ(plan.report[0].why, "Shares its e-mail with row 2, under another name.");
+}
+
+TEST(an_office, is_nobody_who_works_there_and_no_other_office) {
+    const auto plan = plan_of(
+        "Kern GmbH,,0731 5551234,,,\nKern Immobilien GmbH,,0731 5551234,,,\nTobias Kern,,0731 5551234,,,\n");
+    EXPECT_EQ(plan.rows_added(), 3);
+    EXPECT_EQ(
+        plan_of("Kern Dental,,,kern@mail.example,,\n", {{"Anna Kern", "", "", "kern@mail.example"}}).rows_added(), 1);
+}
+
+TEST(a_name_that_may_be_one_of_several, is_left_out_and_says_so) {
+    const std::vector<std::vector<std::string>> home{{"Peter Huber", "", "0731 5551234", "huber@home.example"},
+        {"Paula Huber", "", "0731 5551234", "huber@home.example"}};
+    for (const auto* row :
+        {"P. Huber,,,huber@home.example,,\n", "Huber,,0731 5551234,,,\n", "P. Huber,,0731 5551234,,,\n"}) {
+        const auto plan = plan_of(row, home);
+        EXPECT_EQ(plan.left_out, 1) << row;
+        EXPECT_THAT(plan.report.at(0).why, HasSubstr("nothing tells which one is meant")) << row;
+    }
+    EXPECT_EQ(plan_of("Peter Huber,,0731 5551234,,,42\n", home).merged, 1) << "whose whole name stands there";
+}
+
+TEST(a_number, is_the_same_however_it_is_written) {
+    for (const auto* number : {"+49 (0)731 5551234", "0049 731 5551234", "+49 731 5551234", "0731/5551234",
+             "0731 5551234 x12", "0731 5551234 Ext. 5", "0731 5551234-0", "(0731) 555 12 34"}) {
+        const auto plan = plan_of(
+            std::string{"A. Kern,,"} + number + ",,,42\n", {{"Anna Kern", "", "+49 (0)731 5551234"}});
+        EXPECT_EQ(plan.merged, 1) << number;
+        ASSERT_EQ(plan.fills.size(), 1u) << number << ": one number, not two";
+    }
+}
+
+TEST(one_name_at_two_companies, is_two_people_unless_they_share_a_mailbox_of_their_own) {
+    const std::vector<std::vector<std::string>> book{{"Anna Kern", "Falk GmbH", "0731 5551234", "anna@kern.example"}};
+    EXPECT_EQ(plan_of("Anna Kern,Kern Bau GmbH,0731 5551234,,,\n", book).rows_added(), 1);
+    EXPECT_EQ(plan_of("Anna Kern,Kern Bau GmbH,,anna@kern.example,,42\n", book).merged, 1);
+}
+
+TEST(what_a_row_brought, is_known_of_that_contact_to_the_rows_behind) {
+    const std::vector<std::vector<std::string>> book{{"Anna Kern", "", "", "anna@kern.example"}};
+    const auto plan = plan_of(
+        "Anna Kern,,0731 5551234,,,\nA. Kern,,0731 5551234,,,42\nAnna Kern,,0731 9999999,,,\n", book);
+    EXPECT_EQ(plan.merged, 2);
+    EXPECT_EQ(plan.rows_added(), 1) << "another number: somebody else";
+}
+
+TEST(values_that_are_kept_beside_each_other, stand_there_once) {
+    const auto plan = plan_of(
+        "Anna Kern,,,a@kern.example; b@kern.example,,\n", {{"Anna Kern", "", "", "a@kern.example"}});
+    ASSERT_EQ(plan.fills.size(), 1u);
+    EXPECT_EQ(book::text_of(plan.fills[0].content), "a@kern.example ::: b@kern.example");
+}
+
+TEST(a_cell_without_a_value, fills_nothing) {
+    for (const auto* nothing : {"n/a", "-", "--", "none", "unknown", "k.A.", "keine", "Néant", "NULL", "nan", "NaT",
+             "#N/A", "#REF!", "#BEZUG!", "ninguno", "geen", "?"}) {
+        const std::string text{nothing};
+        const auto plan = plan_of("Anna Kern,," + text + ',' + text + ',' + text + ",\n", {{"Anna Kern"}});
+        EXPECT_THAT(plan.fills, IsEmpty()) << text;
+        EXPECT_EQ(plan.left_out, 1) << text;
+    }
+    for (const auto* day : {"00.00.00", "0/0/00", "00/00/0000", "0000-00-00"})
+        EXPECT_THAT(plan_of("Anna Kern,,,," + std::string{day} + ",\n", {{"Anna Kern"}}).fills, IsEmpty()) << day;
+    EXPECT_THAT(plan_of("Anna Kern,,,,,keine\n", {{"Anna Kern"}}).fills, testing::SizeIs(1)) << "in an own column";
+}
+
+TEST(a_word_for_no_number, is_no_number) {
+    const auto plan = plan_of("Anna Kern,,,,,inf\nTom Falk,,,,,42\n", {{"Ben Ude", "", "", "", "", "7"}});
+    ASSERT_EQ(plan.added.size(), 2u);
+    EXPECT_EQ(plan.added[0][5], book::cell{"inf"});
+}
+
+TEST(a_row_that_is_no_contact, is_left_out_and_counted) {
+    const std::string people = "Anna Meyer,,0731 5551234,,,\nBen Ude,,0731 5559999,,,\n";
+    for (const auto* row : {"Summe: 2", "Gesamt", "TOTAL", "Grand Total", "Count: 2", "End of report",
+             "Printed on 01.05.2026", "Stand: 01.05.2026", "------", "A", "Ulm:", "Total : 2", "Anzahl Kontakte: 2",
+             "Imprimé le 01/05/2026", "Nombre de contacts : 2", "Totale", "Aantal: 2", "*"}) {
+        const auto plan = plan_of(people + row + ",,,,,\n");
+        EXPECT_EQ(plan.rows_added(), 2) << row;
+        ASSERT_EQ(plan.left_out, 1) << row;
+        EXPECT_EQ(plan.report.at(0).why, "This is a total, a footer or a divider of the list.") << row;
+    }
+    EXPECT_EQ(plan_of(people + "Total,,,,,84\n").left_out, 1) << "with the sum of a column";
+    EXPECT_EQ(plan_of("Total,,01 47 44 45 46,,,\n").rows_added(), 1) << "a firm of that name";
+    EXPECT_EQ(plan_of("Stand,Hot Dogs,,,,\nGesamt,,,post@gesamt.example,,\n").rows_added(), 2);
+}
+
+TEST(an_import, takes_no_number_of_a_page_for_somebody) {
+    std::string file;
+    for (const auto* name : {"Ada", "Ben", "Cid", "Dot", "Eli", "Fay"})
+        file += std::string{name} + " Meyer,,030 1234567,,,\n";
+    const auto plan = plan_of(
+        file + "Page 1 of 2,,,,,\n" + std::string{headings} + "Eva Hale,,030 7654321,,,\nSeite 2,,,,,\n");
+    EXPECT_EQ(plan.rows_in, 10);
+    EXPECT_EQ(plan.rows_added(), 7);
+    EXPECT_EQ(plan.left_out, 3);
+    EXPECT_EQ(std::ranges::count_if(
+                  plan.report, [](auto const& line) { return line.why == "This is the number of a page."; }),
+        2);
+}
+
+}
+}
