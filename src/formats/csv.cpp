@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -165,23 +166,33 @@ char told_delimiter(std::string_view text) {
     return told ? line[4] : '\0';
 }
 
-/// How even the table is that a delimiter makes of a text: 0 for one column, the more the better.
+/// How even the table is that a delimiter makes of a text: 0 for one column, the more the better. Titles above a table
+/// and words between two have no delimiter, so lines of one cell count little.
 double evenness(std::string_view text, char delimiter) {
     reader records{text, delimiter};
     csv_record record;
     std::map<std::size_t, std::size_t> widths;
-    std::size_t count = 0, first = 0;
+    std::size_t lines = 0, count = 0, first = 0, cells = 0, behind_blanks = 0;
     while (count < sniffed_records && records.next(record)) {
+        ++lines;
+        if (record.cells.size() < 2) continue;
         if (++count == 1) first = record.cells.size();
         ++widths[record.cells.size()];
+        cells += record.cells.size() - 1;
+        behind_blanks += static_cast<std::size_t>(
+            std::count_if(record.cells.begin() + 1, record.cells.end(), [](auto const& one) { return one[0] == ' '; }));
     }
     const auto usual = std::ranges::max_element(widths, {}, [](auto const& one) { return one.second; });
-    if (usual == widths.end() || usual->first < 2) return 0;
-    const double share = static_cast<double>(usual->second) / static_cast<double>(count);
+    if (usual == widths.end()) return 0;
+    const auto share = [](std::size_t part, std::size_t whole) {
+        return static_cast<double>(part) / static_cast<double>(whole);
+    };
     // A delimiter that gives many columns rarely does so by accident, nor one that gives the headings as many cells as
     // the rows below.
     const double many = 1 + static_cast<double>(std::min<std::size_t>(usual->first, 12)) / 8;
-    return share * many * (first == usual->first ? 1 : 0.6) * (delimiter == ':' || delimiter == '^' ? 0.5 : 1);
+    const bool like_prose = behind_blanks * 2 > cells;   // "Contacts, as of May"
+    return share(usual->second, count) * std::sqrt(share(count, lines)) * many * (first == usual->first ? 1 : 0.6) *
+        (delimiter == ':' || delimiter == '^' ? 0.5 : 1) * (like_prose ? 0.4 : 1);
 }
 
 bool needs_quotes(std::string_view cell, char delimiter) {

@@ -140,16 +140,55 @@ std::string cell_text(std::string_view text) {
     return book::text_of(result);
 }
 
+namespace {
+
+/// How many lines of the file a record takes: line breaks may stand in its cells.
+int lines_of(std::vector<std::string> const& cells) {
+    int lines = 1;
+    for (auto const& cell : cells)
+        for (std::size_t at = 0; at < cell.size(); ++at)
+            lines += cell[at] == '\n' || (cell[at] == '\r' && (at + 1 == cell.size() || cell[at + 1] != '\n'));
+    return lines;
+}
+
+/// `Name,Phone` above `Kern, Anna,0731 555`: as many cells too many as begin with a blank are the rest of the cell
+/// before.
+std::vector<std::string> with_loose_commas(std::vector<std::string> cells, std::size_t width) {
+    const auto is_rest = [](std::string const& cell) { return cell.size() > 1 && cell[0] == ' ' && cell[1] != ' '; };
+    if (width < 2 || cells.size() <= width ||
+        static_cast<std::size_t>(std::ranges::count_if(cells, is_rest)) != cells.size() - width || is_rest(cells[0]))
+        return cells;
+    std::vector<std::string> whole;
+    for (auto& cell : cells)
+        if (is_rest(cell))
+            whole.back() += ',' + cell;
+        else
+            whole.push_back(std::move(cell));
+    return whole;
+}
+
+}
+
 foreign_table table_of(formats::csv_table const& file, text::language const& say) {
     foreign_table table;
-    for (auto const& record : file.records)
-        table.columns = std::max(table.columns, static_cast<int>(record.cells.size()));
-    table.cells.reserve(file.records.size() * static_cast<std::size_t>(table.columns));
+    std::size_t headings = 0;   // of the first line that is no title
     for (auto const& record : file.records) {
+        if (headings < 2) headings = record.cells.size();
+        table.columns = std::max(table.columns, static_cast<int>(record.cells.size()));
+    }
+    const auto columns = static_cast<std::size_t>(table.columns);
+    table.cells.reserve(file.records.size() * columns);
+    int next_line = 0;
+    for (auto const& record : file.records) {
+        if (next_line > 0 && record.line > next_line) {   // blank lines part a table from what stands below it
+            table.lines.push_back(next_line);
+            table.cells.resize(table.cells.size() + columns);
+        }
+        next_line = record.line + lines_of(record.cells);
         table.lines.push_back(record.line);
-        for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns); ++i) {
-            auto text = i < record.cells.size() ? cell_text(formats::restored(text_formula(record.cells[i])))
-                                                : std::string{};
+        const auto cells = with_loose_commas(record.cells, headings);
+        for (std::size_t i = 0; i < columns; ++i) {
+            auto text = i < cells.size() ? cell_text(formats::restored(text_formula(cells[i]))) : std::string{};
             table.cells.push_back(
                 text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
         }

@@ -19,6 +19,7 @@ struct foreign_table {
     std::vector<recognition::sample_cell> cells;   ///< row by row
     std::vector<int> lines;                        ///< of the file, one for each row, counted from 1
     book::null_date origin;
+    int blocks = 1;                     ///< tables beside each other in the file, below each other here
     bool of_cards = false;              ///< further phones and addresses stand in columns of their own: "Phone 2"
     std::vector<std::string> remarks;   ///< what was doubtful in the file, one sentence each
 

@@ -8,6 +8,7 @@
 #include "commands/in_and_out/not_a_contact.hpp"
 #include "commands/in_and_out/row_merger.hpp"
 #include "recognition/names/name_key.hpp"
+#include "recognition/tables/heading_match.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
@@ -25,11 +26,13 @@ namespace {
 
 enum class cell_holds { words, a_date };
 
-bool is_blank_row(foreign_table const& table, int row) {
-    for (int column = 0; column < table.columns; ++column)
-        if (!book::is_blank(table.at(row, column).value)) return false;
-    return true;
+int filled_cells(foreign_table const& table, int row) {
+    int filled = 0;
+    for (int column = 0; column < table.columns; ++column) filled += !book::is_blank(table.at(row, column).value);
+    return filled;
 }
+
+bool is_blank_row(foreign_table const& table, int row) { return filled_cells(table, row) == 0; }
 
 void note(std::string& text, std::string_view more) {
     if (!text.empty()) text += ' ';
@@ -70,6 +73,9 @@ public:
         for (int row = facts_.found.first_data_row; row < end; ++row)
             if (facts_.file.of_cards || !is_blank_row(facts_.file, row)) take(row);
         plan_.remarks = facts_.file.remarks;
+        if (const int blocks = facts_.file.blocks; blocks > 1)
+            plan_.remarks.push_back(writes_.tr(
+                "The file has {1} tables of the same headings beside each other; all of them were read.", blocks));
         using text::to_say;
         tell_untouched(0, facts_.found.header_row - facts_.found.header_lines + 1,
             to_say("Row {1} stands above the headings and was not read."),
@@ -83,10 +89,34 @@ public:
     }
 
 private:
-    /// Where another table begins below, else the end of the file.
+    /// Where another table begins below, else the end of the file. Its title stands alone above its headings.
     int end_of_table() const {
-        const int next = facts_.found.next_table_row;
-        return next > facts_.found.header_row ? next : facts_.file.rows();
+        const int next = headings_of_next_table();
+        if (next == facts_.file.rows()) return next;
+        int title = next;
+        while (title - 1 > facts_.found.header_row && filled_cells(facts_.file, title - 1) == 1) --title;
+        return title - 1 > facts_.found.header_row && is_blank_row(facts_.file, title - 1) ? title : next;
+    }
+
+    /// Below a blank row, so that words in the cells of a contact are none: "Name, Fax" of a list that was not
+    /// recognised as one of contacts, too.
+    int headings_of_next_table() const {
+        const int known = facts_.found.next_table_row;
+        const int end = known > facts_.found.header_row ? known : facts_.file.rows();
+        bool below_blank = false;
+        for (int row = facts_.found.first_data_row; row < end && !facts_.file.of_cards; ++row) {
+            const int filled = filled_cells(facts_.file, row);
+            if (below_blank && filled >= 2 && !is_heading_again(row) && are_headings(row)) return row;
+            below_blank = filled == 0 || (below_blank && filled == 1);   // or its title
+        }
+        return end;
+    }
+
+    bool are_headings(int row) const {
+        for (int column = 0; column < facts_.file.columns; ++column)
+            if (const auto text = book::text_of(facts_.file.at(row, column).value); !text.empty())
+                if (const auto match = recognition::match_heading(text); !match.known || !match.whole) return false;
+        return true;
     }
 
     /// A remark on rows that belong to no contact.

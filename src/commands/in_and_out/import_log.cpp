@@ -2,6 +2,7 @@
 
 #include "commands/in_and_out/import_facts.hpp"
 #include "commands/in_and_out/import_report.hpp"
+#include "recognition/amounts/amounts.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -13,7 +14,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -26,11 +26,25 @@ using namespace std::string_view_literals;
 
 constexpr std::array identity{"number"sv, "date"sv, "source"sv, "prospect"sv};
 
-int column_headed(foreign_table const& file, std::string_view heading) {
+int column_headed(foreign_table const& file, int head, std::string_view heading) {
     for (int column = 0; column < file.columns; ++column)
-        if (const auto found = book::text_of(file.at(0, column).value); text::folded(found) == text::folded(heading) ||
+        if (const auto found = book::text_of(file.at(head, column).value);
+            text::folded(found) == text::folded(heading) ||
             text::in_english(text::heading_word, found) == text::in_english(text::heading_word, heading))
             return column;
+    return -1;
+}
+
+/// The row of the headings by which a file is an export of this table; titles may stand above. -1 = it is none.
+int head_of(foreign_table const& file, table_id id) {
+    constexpr int looked_at = 20;
+    static const std::map<table_id, std::vector<std::string_view>> telling{
+        {table_id::referrals, {"date", "source", "prospect", "status", "told"}},
+        {table_id::touches, {"when", "who", "kind", "outcome"}}};
+    for (int row = 0; row < std::min(file.rows(), looked_at); ++row)
+        if (std::ranges::all_of(telling.at(id),
+                [&](std::string_view key) { return column_headed(file, row, book::column(id, key).header) >= 0; }))
+            return row;
     return -1;
 }
 
@@ -51,7 +65,7 @@ class log_planner {
 public:
     log_planner(
         foreign_table const& file, sheet_table const& log, text::language const& say, text::language const& writes)
-        : file_{file}, log_{log}, say_{say}, writes_{writes} {
+        : file_{file}, log_{log}, say_{say}, writes_{writes}, head_{std::max(head_of(file, log.id), 0)} {
         find_columns();
         read_columns();
         for (int row = 0; row < log_.rows(); ++row)
@@ -65,10 +79,13 @@ public:
     }
 
     book::change_set plan(moment now) {
-        for (int row = 1; row < file_.rows(); ++row) take(row);
+        for (int row = head_ + 1; row < file_.rows(); ++row) take(row);
         plan_.remarks = file_.remarks;
         if (!not_taken_.empty())
             plan_.remarks.push_back(writes_.tr("Not taken, for the table has no such column: {1}.", not_taken_));
+        if (!own_.empty())
+            plan_.remarks.push_back(
+                writes_.tr("Not taken, for only the book's own columns go back into this table: {1}.", own_));
         import_facts facts;
         facts.file.file = file_.file;
         facts.say = say_, facts.writes = writes_;
@@ -82,14 +99,16 @@ private:
         std::set<int> used;
         for (std::size_t i = 0; i < log_.columns.size(); ++i) {
             auto const& column = log_.columns[i];
-            int from = column.heading.empty() ? -1 : column_headed(file_, column.heading);
-            if (from < 0 && !column.key.empty()) from = column_headed(file_, book::column(log_.id, column.key).header);
+            int from = column.heading.empty() ? -1 : column_headed(file_, head_, column.heading);
+            if (from < 0 && !column.key.empty())
+                from = column_headed(file_, head_, book::column(log_.id, column.key).header);
             if (from < 0 || !used.insert(from).second) continue;
             if (!column.ours && !column.key.empty()) columns_.push_back({from, i, column.key});
-            if (column.key.empty()) used.erase(from);   // the user's own: it is told below
+            if (column.key.empty()) text::append_part(own_, ", ", column.heading);
         }
         for (int column = 0; column < file_.columns; ++column)
-            if (!used.contains(column)) text::append_part(not_taken_, ", ", book::text_of(file_.at(0, column).value));
+            if (!used.contains(column))
+                text::append_part(not_taken_, ", ", book::text_of(file_.at(head_, column).value));
     }
 
     void read_columns() {
@@ -97,7 +116,7 @@ private:
             auto& values = values_.emplace_back();
             const auto kind = book::column(log_.id, one.key).kind;
             std::vector<recognition::sample_cell> cells;
-            for (int row = 1; row < file_.rows(); ++row) cells.push_back(file_.at(row, one.from));
+            for (int row = head_ + 1; row < file_.rows(); ++row) cells.push_back(file_.at(row, one.from));
             std::optional<recognition::date_column> dates;
             if (is_date(kind)) dates = recognition::read_dates(cells, file_.origin);
             for (std::size_t i = 0; i < cells.size(); ++i)
@@ -113,17 +132,33 @@ private:
         return time ? serial + static_cast<double>(time->count()) / 86400 : serial;
     }
 
+    /// A number as our export writes it, or an amount that can be read in one way alone.
     static book::cell value_in(recognition::sample_cell const& cell, book::column_kind kind) {
         auto const* text = std::get_if<std::string>(&cell.value);
         if (!text || !is_number(kind)) return cell.value;
         double number = 0;
         const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-        if (error != std::errc{} || end != text->data() + text->size()) return cell.value;
-        return number;
+        if (error == std::errc{} && end == text->data() + text->size() && std::isfinite(number)) return number;
+        const auto in_english = recognition::read_amount(*text, {}).value,
+                   elsewhere = recognition::read_amount(*text, {.decimal = ",", .group = "."}).value;
+        const bool one_way = in_english && in_english == elsewhere && kind != book::column_kind::whole;
+        return one_way ? book::cell{*in_english} : cell.value;
+    }
+
+    /// What could not be read as the column wants it, so that it stands there as a text.
+    std::string texts_of(int row) const {
+        std::string texts;
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const auto kind = book::column(log_.id, columns_[i].key).kind;
+            auto const* text = std::get_if<std::string>(&value(i, row));
+            if (text && !text->empty() && (is_number(kind) || is_date(kind)))
+                text::append_part(texts, "; ", log_.columns[columns_[i].to].heading + " " + *text);
+        }
+        return texts;
     }
 
     book::cell const& value(std::size_t column, int row) const {
-        return values_[column][static_cast<std::size_t>(row - 1)];
+        return values_[column][static_cast<std::size_t>(row - head_ - 1)];
     }
     book::cell const& in_log(std::size_t column, int row) const { return log_.at(columns_[column].to, row).value; }
     book::cell in_log_by_key(std::string_view key, int row) const {
@@ -232,18 +267,21 @@ private:
         }
         plan_.added.emplace_back();
         rows_.push_back(std::move(added));
+        if (const auto texts = texts_of(row); !texts.empty())
+            text::append_part(why, " ", writes_.tr("Added as text, for it is no day or no number: {1}.", texts));
         if (!why.empty()) say(row, writes_.tr("Added"), std::move(why));
     }
 
     foreign_table const& file_;
     sheet_table const& log_;
     text::language const &say_, &writes_;
+    int head_;   ///< row of the headings in the file
     std::vector<taken_column> columns_;
     std::vector<std::vector<book::cell>> values_;   ///< by column, then by row of the file
     std::map<std::string, std::vector<int>> known_;
     std::set<double> numbers_;   ///< that are given, in the table and to rows that are added
     double last_number_ = 0;
-    std::string not_taken_;
+    std::string not_taken_, own_;   ///< headings
     import_plan plan_;
     std::vector<book::row_append> rows_;
 };
@@ -251,13 +289,9 @@ private:
 }
 
 std::optional<table_id> log_in(foreign_table const& file) {
-    if (file.of_cards || file.rows() == 0) return {};
-    const auto all = [&](table_id id, std::initializer_list<std::string_view> keys) {
-        return std::ranges::all_of(
-            keys, [&](std::string_view key) { return column_headed(file, book::column(id, key).header) >= 0; });
-    };
-    if (all(table_id::referrals, {"date", "source", "prospect", "status", "told"})) return table_id::referrals;
-    if (all(table_id::touches, {"when", "who", "kind", "outcome"})) return table_id::touches;
+    if (file.of_cards) return {};
+    for (const auto id : {table_id::referrals, table_id::touches})
+        if (head_of(file, id) >= 0) return id;
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace referralbook::recognition {
 namespace {
 
 constexpr double surely = 0.85, likely = 0.6;
-constexpr double without_rows = 0.3, for_tenfold_rows = 1.0, rather_contacts = 0.3;
+constexpr double without_rows = 0.3, for_tenfold_rows = 1.0, rather_contacts = 0.3, about_the_same = 0.4;
 
 survey survey_of(sheet_sample const& part, text::language const& say) {
     return survey_of_table(
@@ -60,7 +60,10 @@ survey recognise_below(sheet_sample const& sheet, int heading_row, text::languag
 
 survey recognise(sheet_sample const& sheet) {
     auto all = recognise_all(sheet);
-    return std::move(*std::ranges::max_element(all, {}, [](survey const& one) { return promise_of(one); }));
+    const auto best = promise_of(*std::ranges::max_element(all, {}, promise_of));
+    // Of two tables that promise the same the upper one: suppliers stand below the contacts.
+    return std::move(
+        *std::ranges::find_if(all, [&](survey const& one) { return promise_of(one) >= best - about_the_same; }));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "recognition/tables/several_rows.hpp"
 #include "recognition/tables/cell_shape.hpp"
+#include "recognition/tables/heading_match.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -51,9 +52,42 @@ int filled_beside(sheet_sample const& sheet, int row, int column) {
     return count;
 }
 
+/// "Telefon" of "Telefon" and "Telefon: 0731 1234": a heading that stands before its value.
+bool is_label(sample_cell const& cell) {
+    const auto text = book::text_of(cell.value);
+    const auto match = match_heading(std::string_view{text}.substr(0, text.find(':')));
+    return match.known && match.whole;
 }
 
-bool is_spread_over_rows(sheet_sample const& sheet, int column, int first, int last) {
+/// Headings stand below each other, one beside each value: "Name", "Telefon", "E-Mail", "Name" ...
+bool are_labels(sheet_sample const& sheet, int column, int first, int last) {
+    constexpr int least_labels = 2;
+    int lines = 0, labels = 0;
+    for (int row = first; row <= last; ++row) {
+        if (book::is_blank(sheet.at(row, column).value)) continue;
+        ++lines;
+        labels += is_label(sheet.at(row, column));
+    }
+    return labels >= least_labels && labels * 3 >= lines * 2;
+}
+
+/// Below a row with a name stand rows without one that hold one thing more each: an address, a street, a town.
+bool goes_on_below(sheet_sample const& sheet, int column, int first, int last) {
+    int names = 0, followed = 0, further = 0;
+    bool below_a_name = false;
+    for (int row = first; row <= last; ++row) {
+        const bool has_name = !book::is_blank(sheet.at(row, column).value);
+        const bool one_thing = !has_name && filled_beside(sheet, row, column) == 1;
+        names += has_name;
+        further += one_thing;
+        followed += below_a_name && one_thing;
+        below_a_name = has_name;
+    }
+    return names >= 2 && further > names && followed >= names_above * names;
+}
+
+/// Names and what belongs to them stand in one column.
+bool are_below_each_other(sheet_sample const& sheet, int column, int first, int last) {
     int lines = 0, below = 0, with_line_below = 0, without = 0, longest_run = 0, run = 0;
     int beside_names = 0, beside_below = 0;
     bool run_is_tail = false;   // the town below the street begins no contact of its own
@@ -79,6 +113,13 @@ bool is_spread_over_rows(sheet_sample const& sheet, int column, int first, int l
     const bool many = below >= surely * lines;
     if (with_line_below < 2 || (with_line_below == 2 && (without > 0 || !many))) return false;
     return many || beside_below * (lines - below) * 2 <= beside_names * below;
+}
+
+}
+
+bool is_spread_over_rows(sheet_sample const& sheet, int column, int first, int last) {
+    return are_below_each_other(sheet, column, first, last) || are_labels(sheet, column, first, last) ||
+        goes_on_below(sheet, column, first, last);
 }
 
 }

@@ -1,6 +1,7 @@
 #include "commands/in_and_out/import_log.hpp"
 
 #include <gmock/gmock.h>
+#include <map>
 #include <rapidcheck/gtest.h>
 
 namespace referralbook::commands {
@@ -148,6 +149,60 @@ RC_GTEST_PROP(what_is_exported, comes_back_as_it_was, ()) {
         }
         RC_ASSERT(changes(exported(table), table).rows.empty());
     }
+}
+
+/// A row of referrals from a file of these lines; by key.
+std::map<std::string, book::cell> taken(std::string const& csv, std::vector<std::string>& why) {
+    auto file = table_of(formats::read_csv(csv, ';'));
+    file.file = "log.csv";
+    EXPECT_EQ(log_in(file), table_id::referrals) << csv;
+    const auto made = changes(file, empty(table_id::referrals));
+    if (!made.pages.empty())
+        for (auto const& line : made.pages[0].lines)
+            for (auto const& cell : line.cells) why.push_back(book::text_of(cell.content));
+    if (made.rows.size() != 1) return {};
+    return {made.rows[0].cells.begin(), made.rows[0].cells.end()};
+}
+
+constexpr auto headings = "No.;Date;Source;Prospect;Status;Told;Value\n";
+
+TEST(amounts_of_an_export_that_passed_another_program, are_read_where_they_mean_one_thing) {
+    for (auto const& [written, value] : std::vector<std::pair<std::string, book::cell>>{{"1,234.50", 1234.5},
+             {"1.234,50", 1234.5}, {"300 €", 300.0}, {"$300", 300.0}, {"300000", 300000.0}, {"1.500", 1.5},
+             {"1,500", "1,500"}, {"nan", "nan"}, {"inf", "inf"}, {"much", "much"}, {"12 %", "12 %"}}) {
+        std::vector<std::string> why;
+        EXPECT_EQ(taken(headings + ("7;2026-11-03;Anna Kern;Ben Ude;New;;" + written + "\n"), why)["value"], value)
+            << written;
+    }
+}
+
+TEST(what_is_no_day_and_no_number, stands_there_as_a_text_and_is_told) {
+    std::vector<std::string> why;
+    auto row = taken(std::string{headings} + "7;soon;Anna Kern;Ben Ude;New;;much\n", why);
+    EXPECT_EQ(row["date"], book::cell{"soon"});
+    EXPECT_THAT(why, testing::Contains("Added as text, for it is no day or no number: Date soon; Value much."));
+}
+
+TEST(titles_above_the_headings_of_an_export, are_passed_over) {
+    std::vector<std::string> why;
+    auto row = taken(std::string{"Referrals 2026\n\n"} + headings + "7;2026-11-03;Anna Kern;Ben Ude;New;;300\n", why);
+    EXPECT_EQ(row["source"], book::cell{"Anna Kern"});
+    EXPECT_EQ(row["value"], book::cell{300.0});
+}
+
+TEST(a_column_of_the_users_own, is_told_not_to_come_back) {
+    auto log = two_referrals();
+    log.columns.push_back({40, "Shoe", "", false});
+    log.cells.push_back({{"42"}, {"43"}});
+    const auto made = changes(exported(log), log);
+    ASSERT_FALSE(made.pages.empty());
+    bool told = false;
+    for (auto const& line : made.pages[0].lines)
+        for (auto const& cell : line.cells)
+            told = told ||
+                book::text_of(cell.content) ==
+                    "Not taken, for only the book's own columns go back into this table: Shoe.";
+    EXPECT_TRUE(told);
 }
 
 }
