@@ -20,7 +20,8 @@ namespace {
 
 constexpr int rows = 20'000;
 
-/// Seconds of one step, printed; slow machines share their cores, so the limits are wide.
+/// Seconds of one step, printed. What they may be is said in those that calculating the whole book takes in the same
+/// run.
 class stopwatch {
 public:
     double operator()(char const* what) {
@@ -54,35 +55,38 @@ workbook with_pasted_rows() {
 
 }
 
-TEST(many_rows, are_completed_taken_back_and_listed_in_seconds) {
+TEST(many_rows, are_completed_taken_back_and_listed_in_few_calculations_of_the_book) {
     allow(std::chrono::seconds{400});
     auto workbook = with_pasted_rows();
     const auto last = std::to_string(rows + 5);
     stopwatch seconds;
     EXPECT_THAT(command(workbook, "CompleteRows"), HasSubstr(std::to_string(rows) + " referrals"));
-    EXPECT_LT(seconds("complete 20,000 rows"), 20);
+    const auto completed = seconds("complete 20,000 rows");
+    workbook.hard_recalculate();
+    const auto calculated = seconds("calculating the book");
+    EXPECT_LT(completed, 25 * calculated);
     EXPECT_EQ(workbook.shown("Referrals.A" + last), std::to_string(rows + 3));
     EXPECT_EQ(workbook.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
     ASSERT_TRUE(workbook.undo());
-    EXPECT_LT(seconds("its undo"), 20);
+    EXPECT_LT(seconds("its undo"), 25 * calculated);
     EXPECT_EQ(workbook.shown("Referrals.A" + last), "");
     EXPECT_EQ(workbook.formula(at("Referrals", "Next step", rows + 5)), "");
     ASSERT_TRUE(workbook.redo());
-    EXPECT_LT(seconds("its redo"), 20);
+    EXPECT_LT(seconds("its redo"), 25 * calculated);
     EXPECT_EQ(workbook.shown("Referrals.A" + last), std::to_string(rows + 3));
     EXPECT_EQ(workbook.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
 
     seconds("looking");
     EXPECT_THAT(command(workbook, "TodaysList"), HasSubstr("things to do"));
-    EXPECT_LT(seconds("today's list"), 20);
+    EXPECT_LT(seconds("today's list"), 8 * calculated);
     EXPECT_THAT(workbook.text("Today.A2"), StartsWith("Overdue"));
     ASSERT_TRUE(workbook.undo());
-    EXPECT_LT(seconds("its undo"), 20);
+    EXPECT_LT(seconds("its undo"), 8 * calculated);
     EXPECT_EQ(workbook.text("Today.A2"), "");
     ASSERT_TRUE(workbook.redo());
-    EXPECT_LT(seconds("its redo"), 20);
+    EXPECT_LT(seconds("its redo"), 8 * calculated);
     command(workbook, "Thanked", {{"Number", any(1.0)}});
-    EXPECT_LT(seconds("one tick"), 3);
+    EXPECT_LT(seconds("one tick"), 4 * calculated);
     ASSERT_TRUE(workbook.undo());
-    EXPECT_LT(seconds("its undo"), 3);
+    EXPECT_LT(seconds("its undo"), 4 * calculated);
 }

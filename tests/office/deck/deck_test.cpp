@@ -261,8 +261,8 @@ TEST(deck, is_opened_by_its_command_even_where_the_sidebar_was_hidden) {
         workbook.dispatch(".uno:Sidebar");   // as the key Ctrl+F5 does
         const auto answer = workbook.dispatch("org.referralbook:OpenDeck", {{"Quiet", any(true)}});
         EXPECT_TRUE(answer.done) << printed(answer.value);
-        EXPECT_TRUE(window->getSidebar()->isVisible());
         EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+        EXPECT_TRUE(window->getSidebar()->isVisible());
     }
 }
 
