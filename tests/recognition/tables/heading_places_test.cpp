@@ -98,7 +98,11 @@ TEST(headings_that_say_the_same, match_across_languages) {
         {"Fax", "Fax geschäftlich"}, {"Web page", "Website"}, {"Web page", "URL"}, {"Homepage", "Site web"},
         {"Country", "Land/Region geschäftlich"}, {"Land", "Country"}, {"City", "Ort"}, {"Home street", "Straße privat"},
         {"Straße privat", "Home Street"}, {"Position", "Job Title"}, {"Abteilung", "Department"},
-        {"Nickname", "Spitzname"}};
+        {"Nickname", "Spitzname"}, {"Mobile", "Mobil-Tel.-Nr."}, {"Mobile", "Tel. mobiel"}, {"Mobile", "WirelessPhone"},
+        {"Mobile", "Phone : mobile"}, {"Handy", "Tlm."}, {"Street", "Adresse 1: Straße"},
+        {"Street", "Address 1 - Street"}, {"Postcode", "Adresse 1: Postleitzahl"}, {"Postcode", "Address : work : ZIP"},
+        {"Postcode", "Cód. postal"}, {"Title", "Namenspräfix"}, {"Birthday", "Date naissance"},
+        {"Birthday", "Data de nasc."}, {"Birthday", "Fecha nac."}};
     for (auto const& [own, file] : same) EXPECT_GE(same_sense(own, file), 0.4) << own << " from " << file;
 }
 
