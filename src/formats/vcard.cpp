@@ -117,6 +117,10 @@ public:
             else if (!take_name(line) && !take_contact_point(line) && !take_rest(line))
                 take_other(line);
         }
+        std::ranges::stable_sort(addresses_, {}, &std::pair<int, card_address>::first);
+        for (auto& [rank, address] : addresses_) made_.addresses.push_back(std::move(address));
+        if (made_.addresses.empty())   // what an address looks like, where it has no parts
+            for (auto const& label : labels_) take_label(label);
         made_.phones = in_order(phones_), made_.emails = in_order(emails_), made_.pages = in_order(pages_);
         return std::move(made_);
     }
@@ -156,7 +160,11 @@ private:
         } else if (name == "ADR") {
             auto address = address_of(line, kind_of(line, from_));
             if (address != card_address{address.kind, {}, {}, {}, {}, {}})
-                made_.addresses.push_back(std::move(address));
+                addresses_.emplace_back(preference(line), std::move(address));
+            else
+                take_label(line.parameter("LABEL"));
+        } else if (name == "LABEL") {
+            labels_.push_back(line.text);
         } else {
             return false;
         }
@@ -177,12 +185,18 @@ private:
         return true;
     }
 
-    /// A line that is none of these keeps its name, or the label that we wrote.
+    void take_label(std::string_view address) {
+        if (const auto text = text::trimmed(address); !text.empty())
+            made_.others.push_back({"Address", std::string{text}});
+    }
+
+    /// A line that is none of these keeps its name, or the label that we or an address book wrote: "Spouse".
     void take_other(vcard_line const& line) {
         if (line.name.empty() || std::ranges::find(housekeeping, line.name) != housekeeping.end()) return;
-        const auto label = line.name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{};
+        auto label = std::string{line.name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{}};
+        if (line.name == "X-ABRELATEDNAMES" || line.name == "X-ABDATE") label = label_of(from_, line.group);
         if (const auto text = text::trimmed(line.text); !text.empty())
-            made_.others.push_back({label.empty() ? line.name : std::string{label}, std::string{text}});
+            made_.others.push_back({label.empty() ? line.name : std::move(label), std::string{text}});
     }
 
     void add(std::vector<ranked>& to, vcard_line const& line, std::string text) {
@@ -193,6 +207,8 @@ private:
     vcard_lines const& from_;
     card made_;
     std::vector<ranked> phones_, emails_, pages_;
+    std::vector<std::pair<int, card_address>> addresses_;   ///< with their preference
+    std::vector<std::string> labels_;
 };
 
 }

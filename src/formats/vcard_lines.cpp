@@ -150,6 +150,15 @@ std::string from_quoted_printable(std::string_view text) {
     return bytes;
 }
 
+/// "Juan Carlos" of "Juan,Carlos": a comma that is not escaped parts several names. One with a blank behind it stands
+/// in cards whose writer knew nothing of lists.
+std::string with_blanks_in_lists(std::string_view part) {
+    std::string result{part};
+    for (std::size_t at = 1; at + 1 < result.size(); ++at)
+        if (result[at] == ',' && result[at - 1] != '\\' && result[at + 1] != ' ') result[at] = ' ';
+    return result;
+}
+
 std::string unescaped(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -274,7 +283,8 @@ private:
         };
         line.text = read(raw);
         if (is_one_of(structured_names, line.name))
-            for (auto const part : split(raw, ';', false)) line.parts.push_back(read(part));
+            for (auto const part : split(raw, ';', false))
+                line.parts.push_back(read(line.name == "N" ? with_blanks_in_lists(part) : std::string{part}));
         return line;
     }
 

@@ -3,9 +3,11 @@
 #include "commands/name_columns.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <map>
 
@@ -107,6 +109,25 @@ void put_name(by_heading& table, formats::card const& one, std::string const& fu
     for (auto const& part : recognition::name_parts_in(one.suffix))
         if (const auto text = recognition::written(part); !recognition::is_generation(part) && !holds_words(full, text))
             put("Suffix", text);
+}
+
+/// True for a name that is an address or a number of the card, as programs write it for somebody without a name.
+bool is_contact_point(formats::card const& one, std::string const& name) {
+    const auto is = [&](formats::card_value const& point) { return text::folded(point.value) == text::folded(name); };
+    return (one.given + one.family).empty() &&
+        (std::ranges::any_of(one.emails, is) || std::ranges::any_of(one.phones, is));
+}
+
+/// "1980-05-03" of "19800503" and of "1980-05-03T00:00:00Z"; any other text as it stands.
+std::string whole_date(std::string_view text) {
+    const auto time = text.find('T');
+    auto date = text.substr(0, time);
+    const bool at_midnight = time == std::string_view::npos ||
+        text.substr(time).find_first_of("123456789") == text.npos;
+    const auto digits = text::digits_of(date);
+    if (!at_midnight || digits.size() != 8 || date.find_first_not_of("0123456789-") != std::string_view::npos)
+        return std::string{text};
+    return digits.substr(0, 4) + '-' + digits.substr(4, 2) + '-' + digits.substr(6);
 }
 
 void put_phones(by_heading& table, formats::card const& one) {
@@ -222,7 +243,10 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
         table.next(one.line);
         pictures += one.pictures;
         auto name = one.full_name;
-        if (name.empty()) name = cell_text(one.prefix + ' ' + one.given + ' ' + one.family + ' ' + one.suffix);
+        if (name.empty())
+            for (auto const* part : {&one.prefix, &one.given, &one.additional, &one.family, &one.suffix})
+                text::append_if_any(name, " ", cell_text(*part));
+        if (is_contact_point(one, name)) name.clear();   // a card must have a name, and this one had none
         // A card must have a name: that of an office is its company.
         if (name != one.company || !(one.given + one.family).empty()) table.put("Full name", name);
         put_name(table, one, name);
@@ -232,8 +256,11 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
         table.put("Department", one.company.empty() ? "" : one.unit);
         table.put("Job title", one.title);
         table.put("Nickname", one.nickname);
-        for (std::size_t i = 0; i < one.addresses.size(); ++i) {
-            auto const& address = one.addresses[i];
+        // A book of an office wants to know where they work.
+        auto addresses = one.addresses;
+        std::ranges::stable_sort(addresses, std::greater{}, [](auto const& address) { return address.kind == "work"; });
+        for (std::size_t i = 0; i < addresses.size(); ++i) {
+            auto const& address = addresses[i];
             table.put(numbered("Street", i + 1), address.street);
             table.put(numbered("City", i + 1), address.city);
             table.put(numbered("State", i + 1), address.region);
@@ -241,7 +268,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
             table.put(numbered("Country", i + 1), address.country);
         }
         for (auto const& page : one.pages) table.put("Website", page.value);
-        table.put("Birthday", one.birthday);
+        table.put("Birthday", whole_date(one.birthday));
         table.put("Type", one.categories);
         table.put("Notes", one.note);
         for (auto const& other : one.others) table.put(other.kind, other.value);

@@ -165,7 +165,8 @@ TEST(cards_and_rows_that_hold_heading_words, are_data) {
 TEST(a_card_without_a_name, is_left_out_as_such) {
     for (const auto* content : {"NICKNAME:Bibi\r\n", "", "TEL:0711 123456\r\n", "EMAIL:a@x.example\r\n",
              "NOTE:nobody\r\n", "BDAY:1980-05-03\r\n", "FN:\r\nN:;;;;\r\n", "URL:http://x.example\r\n",
-             "ADR:;;4 Hill Road;Bath;;;\r\n", "CATEGORIES:Friends\r\nNICKNAME:Bo\r\n"}) {
+             "ADR:;;4 Hill Road;Bath;;;\r\n", "CATEGORIES:Friends\r\nNICKNAME:Bo\r\n",
+             "FN:anna@kern.example\r\nEMAIL:anna@kern.example\r\n", "FN:+49 711 5\r\nTEL:+49 711 5\r\n"}) {
         const auto facts = facts_of_cards(
             "BEGIN:VCARD\r\nVERSION:3.0\r\n" + std::string{content} + "END:VCARD\r\n", reachable({}));
         const auto plan = plan_of(facts);
@@ -173,6 +174,28 @@ TEST(a_card_without_a_name, is_left_out_as_such) {
         ASSERT_EQ(plan.report.size(), 1u) << content;
         EXPECT_THAT(plan.report[0].why, HasSubstr("No name")) << content;
     }
+}
+
+TEST(a_card_of_another_program, keeps_what_its_lines_mean) {
+    const auto of = [](std::string const& lines, std::string_view heading) {
+        const auto file = table_of(formats::read_vcards("BEGIN:VCARD\r\nVERSION:4.0\r\n" + lines + "END:VCARD\r\n"));
+        for (int column = 0; column < file.columns; ++column)
+            if (book::text_of(file.at(0, column).value) == heading) return book::text_of(file.at(1, column).value);
+        return std::string{};
+    };
+    EXPECT_EQ(of("N:van der Berg;Jan;Willem;Dr.;Jr.\r\n", "Full name"), "Dr. Jan Willem van der Berg Jr.");
+    EXPECT_EQ(of("N:Pérez,Gómez;Juan,Carlos;;;\r\n", "Full name"), "Juan Carlos Pérez Gómez");
+    EXPECT_EQ(of("N:Smith\\, Jr.;John;;;\r\n", "Last name"), "Smith, Jr.");
+    const std::string homes = "FN:Anna Kern\r\nADR;TYPE=home:;;Home Road 1;Bath;;;\r\n";
+    EXPECT_EQ(of(homes + "ADR;TYPE=work:;;Work Road 2;Ulm;;;\r\n", "City"), "Ulm");
+    EXPECT_EQ(of(homes + "ADR;TYPE=home,pref:;;Road 3;Köln;;;\r\n", "City"), "Köln");
+    EXPECT_EQ(of(homes + "ADR;TYPE=home;PREF=1:;;Road 3;Köln;;;\r\n", "City"), "Köln");
+    EXPECT_EQ(of("FN:Anna Kern\r\nLABEL:Road 3\\, Köln\r\n", "Address"), "Road 3, Köln");
+    EXPECT_EQ(of("FN:Anna Kern\r\nADR;LABEL=\"Road 3, Köln\":;;;;;;\r\n", "Address"), "Road 3, Köln");
+    EXPECT_EQ(of("FN:Anna Kern\r\nBDAY:19800503\r\n", "Birthday"), "1980-05-03");
+    EXPECT_EQ(of("FN:Anna Kern\r\nBDAY:1980-05-03T00:00:00Z\r\n", "Birthday"), "1980-05-03");
+    EXPECT_EQ(
+        of("FN:Anna Kern\r\nitem1.X-ABRELATEDNAMES:Paul\r\nitem1.X-ABLABEL:_$!<Spouse>!$_\r\n", "spouse"), "Paul");
 }
 
 TEST(headings_repeated_on_each_page, are_left_out_and_counted) {
