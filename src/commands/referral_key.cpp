@@ -5,6 +5,10 @@ namespace referralbook::commands {
 
 book::result<void> require_set_up(book::workbook const& workbook) {
     if (workbook.is_set_up()) return {};
+    if (workbook.places.contains(book::table_id::referrals))
+        return book::refuse(
+            workbook.say.tr("The sheet with the rules of this workbook is missing: undo its deletion, or "
+                            "choose Referrals > Settings and help > Set up again."));
     return book::refuse(
         workbook.say.tr("This workbook is not set up yet. Choose Referrals > Set up this workbook first."));
 }

@@ -1,8 +1,10 @@
 #include "panels/troubles.hpp"
 #include "text/cell_name.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace referralbook::panels {
 
@@ -46,9 +48,40 @@ trouble cell_trouble(book::table_place const& table, int row, std::string_view h
     return {"cell/" + cell, cell, std::string{header} + ": " + needed, {table.sheet, row, column}};
 }
 
+/// Columns without which a table says nothing. A heading that was renamed leaves them blank to us, without a word.
+void add_missing_columns(std::vector<trouble>& to, digest const& known) {
+    static const std::map<table_id, std::vector<std::string_view>> needed{
+        {table_id::referrals, {"date", "source", "prospect", "status"}}, {table_id::touches, {"when", "who", "kind"}}};
+    for (auto const& [id, keys] : needed) {
+        const auto place = known.workbook.places.find(id);
+        if (place == known.workbook.places.end()) continue;
+        auto const& table = place->second;
+        for (const auto key : keys) {
+            if (table.columns.contains(std::string{key})) continue;
+            const auto heading = known.workbook.writes.trc(text::heading_word, book::column(id, key).header);
+            to.push_back({"column/" + std::string{key}, table.sheet + '.' + heading,
+                known.say.tr("the heading {1} is missing: write it back above its column, or undo", heading),
+                {table.sheet, table.header_row, table.first_column}});
+        }
+    }
+}
+
+/// The log is deleted with its sheet, and all that was done seems not to be.
+void add_missing_log(std::vector<trouble>& to, digest const& known) {
+    auto const& places = known.workbook.places;
+    const auto referrals = places.find(table_id::referrals);
+    if (referrals == places.end() || places.contains(table_id::touches)) return;
+    const auto title = known.workbook.writes.trc(text::sheet_word, book::table(table_id::touches).title);
+    to.push_back({"sheet/touches", title,
+        known.say.tr("this sheet is missing, so what was done is not known: undo, or open the file saved before"),
+        {referrals->second.sheet, referrals->second.header_row, referrals->second.first_column}});
+}
+
 std::vector<trouble> troubles_of(digest const& known) {
     std::vector<trouble> found;
     auto const& places = known.workbook.places;
+    add_missing_columns(found, known);
+    add_missing_log(found, known);
     if (const auto rules = places.find(table_id::rules); rules != places.end()) {
         auto const& table = rules->second;
         const auto value = table.columns.find("value");

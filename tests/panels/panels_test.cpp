@@ -189,6 +189,16 @@ TEST(follow_ups_panel, names_the_cell_that_cannot_be_read_and_what_it_needs) {
     EXPECT_THAT(text, HasSubstr("one of these is needed: New, Trying"));
 }
 
+TEST(follow_ups_panel, names_the_heading_that_was_renamed_and_the_log_that_was_deleted) {
+    auto content = small_book();
+    content.places.at(book::table_id::referrals).columns.erase("source");
+    EXPECT_THAT(all_text(panel_of(content)), HasSubstr("the heading Source is missing"));
+    content = small_book();
+    content.places.erase(book::table_id::touches);
+    EXPECT_THAT(all_text(panel_of(content)), HasSubstr("what was done is not known"));
+    EXPECT_THAT(all_text(panel_of(small_book())), Not(HasSubstr("is missing")));
+}
+
 TEST(follow_ups_panel, names_the_rule_that_cannot_be_used) {
     auto content = small_book();
     content.bad_rules.push_back(

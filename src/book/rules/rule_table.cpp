@@ -64,21 +64,22 @@ std::optional<day> date_of(cell const& value, null_date origin) {
     return day_of_iso(text_of(value));
 }
 
-std::string needed(rule_spec const& spec) {
-    auto number = [](double value) { return text_of(cell{value}); };
+std::string needed(rule_spec const& spec, text::language const& say) {
+    const auto least = text_of(cell{spec.minimum}), most = text_of(cell{spec.maximum});
     switch (spec.kind) {
     case rule_kind::date:
-    case rule_kind::holiday: return "a date is needed.";
-    case rule_kind::text: return "a text is needed.";
-    case rule_kind::whole:
-        return "a whole number from " + number(spec.minimum) + " to " + number(spec.maximum) + " is needed.";
-    case rule_kind::number:
-        return "a number from " + number(spec.minimum) + " to " + number(spec.maximum) + " is needed.";
-    case rule_kind::share: return "a share from 0 % to 100 % is needed.";
-    case rule_kind::yes_no: return "yes or no is needed.";
-    case rule_kind::telling: return "All, First name, Thanks only or Nothing is needed.";
+    case rule_kind::holiday: return say.tr("a date is needed.");
+    case rule_kind::text: return say.tr("a text is needed.");
+    case rule_kind::whole: return say.tr("a whole number from {1} to {2} is needed.", least, most);
+    case rule_kind::number: return say.tr("a number from {1} to {2} is needed.", least, most);
+    case rule_kind::share:
+        // xgettext:no-c-format
+        return say.tr("a share from 0 % to 100 % is needed.");
+    case rule_kind::yes_no: return say.tr("yes or no is needed.");
+    case rule_kind::telling: return say.tr("All, First name, Thanks only or Nothing is needed.");
     case rule_kind::weekend:
-        return "a number from 1 to 7 or 11 to 17, or seven characters 0 and 1 with at least one open day, is needed.";
+        return say.tr(
+            "a number from 1 to 7 or 11 to 17, or seven characters 0 and 1 with at least one open day, is needed.");
     }
     return {};
 }
@@ -141,12 +142,12 @@ std::size_t index_of_key(std::string_view folded) {
 
 }
 
-read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date origin) {
+read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date origin, text::language const& say) {
     read_rules result;
     const auto specs = rule_specs();
     std::vector<int> row_of(specs.size(), -1);
     auto report = [&](std::string_view key, int row, std::string_view sentence) {
-        result.bad.push_back({std::string{key}, row, "Rules, " + std::string{key} + ": " + std::string{sentence}});
+        result.bad.push_back({std::string{key}, row, say.tr("Rules, {1}: {2}", key, sentence)});
     };
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto const& [key, value] = rows[i];
@@ -159,11 +160,11 @@ read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date ori
         const int row = static_cast<int>(i);
         const cell before = value_of(spec, result.values, origin);
         if (!put(result.values, spec, value, origin)) {
-            report(spec.key, row, needed(spec));
+            report(spec.key, row, needed(spec, say));
         } else if (row_of[index] >= 0 && spec.kind != rule_kind::holiday &&
             value_of(spec, result.values, origin) != before) {
             put(result.values, spec, before, origin);
-            report(spec.key, row, "this rule stands twice; delete one of the two rows.");
+            report(spec.key, row, say.tr("this rule stands twice; delete one of the two rows."));
         } else {
             row_of[index] = row;
         }
@@ -172,7 +173,7 @@ read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date ori
     std::ranges::sort(holidays);
     holidays.erase(std::ranges::unique(holidays).begin(), holidays.end());
     if (const auto clash = contradiction(result.values))
-        report(clash->first, std::max(0, row_of[index_of_key(folded_key{clash->first}.view())]), clash->second);
+        report(clash->first, std::max(0, row_of[index_of_key(folded_key{clash->first}.view())]), say.tr(clash->second));
     return result;
 }
 

@@ -17,6 +17,7 @@ struct read_rules {
     rules values;
     std::vector<bad_rule> bad;
 };
-read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date origin = {});
+read_rules rules_from(
+    std::span<std::pair<cell, cell> const> rows, null_date origin = {}, text::language const& say = {});
 
 }

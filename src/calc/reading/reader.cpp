@@ -91,7 +91,7 @@ void read_rules(document_ref const& document, book::workbook& workbook) {
             grid.emplace_back(cells.begin(), cells.end());
         });
     place.end_row = place.header_row + 1 + static_cast<int>(rows.size());
-    auto read = book::rules_from(rows, workbook.origin);
+    auto read = book::rules_from(rows, workbook.origin, workbook.say);
     workbook.values = std::move(read.values);
     workbook.bad_rules = std::move(read.bad);
 }

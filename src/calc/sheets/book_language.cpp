@@ -7,9 +7,9 @@
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 
-#include <array>
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace referralbook::calc {
 
@@ -17,15 +17,13 @@ using namespace com::sun::star;
 
 namespace {
 
-/// Columns of the table Referrals whose headings are different words in all languages.
-constexpr std::array telling_columns{"source", "owner", "status_since"};
-
-std::optional<text::language> language_of_heading(std::string const& heading, std::string_view english) {
-    const auto wanted = text::folded(heading);
-    if (wanted == text::folded(english)) return text::language{};
-    for (auto const& table : text::language_tables)
-        if (const text::language one{table}; text::folded(one.trc(text::heading_word, english)) == wanted) return one;
-    return {};
+/// How many headings of the referrals a language has. One that was renamed, or that two languages write alike, decides
+/// nothing.
+int headings_in(text::language const& language, std::set<std::string> const& headings) {
+    int count = 0;
+    for (auto const& column : book::table(book::table_id::referrals).columns)
+        count += headings.contains(text::folded(language.trc(text::heading_word, column.header)));
+    return count;
 }
 
 text::language language_of_cells(document_ref const& document) {
@@ -67,12 +65,15 @@ text::language book_language(document_ref const& document) {
     const auto place = named_place(document, book::table(book::table_id::referrals).name);
     if (!place) return language_of_cells(document);
     const auto sheet = sheet_at(document, place->Sheet);
-    for (int column = place->StartColumn; column <= place->EndColumn; ++column) {
-        const auto heading = book::text_of(content_of(sheet->getCellByPosition(column, place->StartRow)));
-        for (auto const* key : telling_columns)
-            if (const auto found = language_of_heading(heading, book::column(book::table_id::referrals, key).header))
-                return *found;
-    }
+    std::set<std::string> headings;
+    for (int column = place->StartColumn; column <= place->EndColumn; ++column)
+        headings.insert(text::folded(book::text_of(content_of(sheet->getCellByPosition(column, place->StartRow)))));
+    text::language best;
+    int most = headings_in(best, headings);
+    for (auto const& table : text::language_tables)
+        if (const int count = headings_in(text::language{table}, headings); count > most)
+            most = count, best = text::language{table};
+    if (most > 0) return best;
     return language_of_cells(document);   // the sheet is just being made
 }
 

@@ -93,7 +93,7 @@ book::result<book::change_set> write_settings(
             return book::refuse(
                 say.tr("The Rules table has no free row for {1}. Delete an old holiday there.", one.key));
     }
-    for (auto const& bad : book::rules_from(table.rows(), workbook.origin).bad)
+    for (auto const& bad : book::rules_from(table.rows(), workbook.origin, say).bad)
         if (std::ranges::any_of(wanted, [&](setting const& one) { return same_key(one.key, bad.key); }))
             return book::refuse(bad.sentence);
     const auto count = change.changes().cells.size();
