@@ -5,6 +5,7 @@
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -15,21 +16,21 @@ namespace referralbook::commands {
 namespace {
 
 /// The columns of the contacts that an import can fill: those of the names first, whether the table has them or not.
-std::vector<import_target> targets_of(sheet_table const& contacts) {
+std::vector<import_target> targets_of(sheet_table const& contacts, text::language const& say) {
+    const auto heading_of = [&](std::string_view key) {
+        return say.trc(text::heading_word, book::column(book::table_id::contacts, key).header);
+    };
     auto const& columns = contacts.columns;
     std::vector<import_target> targets;
     for (const auto key : name_keys) {
         auto const* column = contacts.column_of(key);
         const bool typed = column && !column->ours;
-        targets.push_back({std::string{book::column(book::table_id::contacts, key).header}, std::string{key},
-            typed ? static_cast<int>(column - columns.data()) : -1});
+        targets.push_back({heading_of(key), std::string{key}, typed ? static_cast<int>(column - columns.data()) : -1});
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].ours || std::ranges::find(name_keys, columns[i].key) != name_keys.end()) continue;
         if (columns[i].key.empty() && columns[i].heading.empty()) continue;   // nothing can be meant for it
-        auto label = columns[i].key.empty()
-            ? columns[i].heading
-            : std::string{book::column(book::table_id::contacts, columns[i].key).header};
+        auto label = columns[i].key.empty() ? columns[i].heading : heading_of(columns[i].key);
         targets.push_back({std::move(label), columns[i].key, static_cast<int>(i)});
     }
     return targets;
@@ -39,8 +40,9 @@ std::vector<import_target> targets_of(sheet_table const& contacts) {
 void take_same_headings(import_facts& facts, std::set<int>& used) {
     for (std::size_t i = 0; i < facts.targets.size(); ++i) {
         const int own = facts.targets[i].column;
-        const auto heading = text::folded(
-            own < 0 ? facts.targets[i].label : facts.contacts.columns[static_cast<std::size_t>(own)].heading);
+        const auto heading = text::folded(own < 0
+                ? std::string{book::column(book::table_id::contacts, facts.targets[i].key).header}
+                : facts.contacts.columns[static_cast<std::size_t>(own)].heading);
         for (auto const& column : facts.found.columns)
             if (facts.taken[i] < 0 && !heading.empty() && text::folded(column.heading) == heading &&
                 used.insert(column.column).second)
@@ -85,7 +87,8 @@ void take_proposals(import_facts& facts, std::set<int>& used) {
 
 }
 
-import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vector<book::alias> aliases) {
+import_facts import_facts_of(
+    foreign_table file, sheet_table contacts, std::vector<book::alias> aliases, text::language const& say) {
     import_facts facts;
     std::set<std::string> headings;
     for (auto const& column : contacts.columns) {
@@ -98,7 +101,8 @@ import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vect
     facts.file = std::move(file);
     facts.contacts = std::move(contacts);
     facts.aliases = std::move(aliases);
-    facts.targets = targets_of(facts.contacts);
+    facts.say = say;
+    facts.targets = targets_of(facts.contacts, say);
     facts.taken.assign(facts.targets.size(), -1);
     for (auto const& target : facts.targets)
         facts.ways.push_back(

@@ -28,11 +28,13 @@ recognition::date_column read_under(set_up_facts const& facts, std::vector<recog
     return read;
 }
 
-std::optional<book::day> day_for_undated(set_up_facts const& facts, std::optional<book::day> last_contact) {
+/// `oldest`: of the last contacts of all rows. Whoever nobody noted a contact with did not come today.
+std::optional<book::day> day_for_undated(
+    set_up_facts const& facts, std::optional<book::day> last_contact, std::optional<book::day> oldest) {
     switch (facts.answers.undated) {
     case undated_referrals::left_out: return std::nullopt;
     case undated_referrals::today: return facts.today;
-    case undated_referrals::last_contact: return last_contact ? last_contact : facts.today;
+    case undated_referrals::last_contact: return last_contact ? last_contact : oldest ? oldest : facts.today;
     case undated_referrals::on_a_day: return facts.answers.day ? facts.answers.day : facts.today;
     }
     return std::nullopt;
@@ -54,9 +56,12 @@ history_dates dates_of_history(set_up_facts const& facts) {
     }
     auto const* contacted = rows.column(role::last_contacted);
     const auto contacts = contacted ? read_under(facts, *contacted) : recognition::date_column{};
+    std::optional<book::day> oldest;
+    for (auto const& day : contacts.days)
+        if (day && (!oldest || *day < *oldest)) oldest = day;
     for (std::size_t row = 0; row < count; ++row) {
         if (result.states[row] != date_state::blank) continue;
-        const auto day = day_for_undated(facts, row < contacts.days.size() ? contacts.days[row] : std::nullopt);
+        const auto day = day_for_undated(facts, row < contacts.days.size() ? contacts.days[row] : std::nullopt, oldest);
         if (!day) continue;
         result.states[row] = date_state::date;
         result.days[row] = day;

@@ -72,12 +72,14 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
 std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan const& plan) {
     auto const& say = facts.say;
     std::vector<std::string> notes;
+    const auto said = [&](std::string_view key) {
+        return say.trc(text::heading_word, book::column(book::table_id::contacts, key).header);
+    };
     for (auto const& key : plan.contacts.moved)
-        notes.push_back(say.tr("{1} is read from {2} now; the formulas follow.",
-            book::column(book::table_id::contacts, key).header, heading_of(facts, *role_of_contact(key))));
+        notes.push_back(say.tr(
+            "{1} is read from {2} now; the formulas follow.", said(key), heading_of(facts, *role_of_contact(key))));
     for (auto const& key : plan.contacts.to_forget)
-        notes.push_back(
-            say.tr("No column is taken for {1} any more.", book::column(book::table_id::contacts, key).header));
+        notes.push_back(say.tr("No column is taken for {1} any more.", said(key)));
     auto const& made = plan.referrals;
     if (made.settled > 0)
         notes.push_back(made.put_off == 0

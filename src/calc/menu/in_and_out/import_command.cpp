@@ -35,8 +35,7 @@ constexpr int written_cells = 30, written_rows = 95;   // percent
 /// What is to be imported of a file, as the arguments of the call say.
 commands::import_facts facts_about(command_call const& call, import_file const& file, book::workbook const& workbook) {
     auto facts = commands::import_facts_of(
-        file.table, read_sheet_table(call.document, book::table_id::contacts), workbook.aliases);
-    facts.say = workbook.say;
+        file.table, read_sheet_table(call.document, book::table_id::contacts), workbook.aliases, workbook.say);
     facts.writes = workbook.writes;
     facts.not_the_same = workbook.not_the_same;
     if (call.text(argument::known) == "leave out") facts.known = commands::known_rows::leave_out;
