@@ -73,13 +73,15 @@ std::vector<choice> waiting(checklist_item const& item, digest const& known) {
         choices.push_back({.text = std::move(text) + ", " + book::short_date(day, known.today, known.say),
             .what = with(snooze, argument::until, book::serial_of_day(day, known.workbook.origin))});
     };
-    offer(known.say.tr("Tomorrow"), tomorrow);
-    if (next_week != tomorrow) offer(known.say.tr("Next week"), next_week);
+    const bool open_tomorrow = calendar::is_working_day(tomorrow, known.workbook.values.week);
+    if (open_tomorrow) offer(known.say.tr("Tomorrow"), tomorrow);
+    if (!open_tomorrow || next_week != tomorrow) offer(known.say.tr("Next week"), next_week);
     if (!latest)
         choices.push_back({.text = known.say.tr("On a date…"), .what = with(snooze, argument::ask, ask_for::date)});
     else if (choices.empty())
-        choices.push_back(
-            {.text = known.say.tr("Can wait no longer than {1}", book::short_date(*latest, known.today, known.say))});
+        choices.push_back({.text = *latest < known.today
+                ? known.say.tr("Can wait no longer")
+                : known.say.tr("Can wait no longer than {1}", book::short_date(*latest, known.today, known.say))});
     return choices;
 }
 
@@ -206,6 +208,7 @@ std::string nothing_due(digest const& known) {
         return known.workbook.read_only
             ? known.say.tr("No referrals yet. Type the first one into the sheet {1}.", sheet)
             : known.say.tr("No referrals yet. Type the first one into the sheet {1}, or begin here:", sheet);
+    if (!known.visits.never.empty()) return known.say.tr("No step is due today. Visits without a day stand below.");
     if (!known.done.empty()) return known.say.tr("All done for today. Well done.");
     return known.say.tr("Nothing to do today: every promise is kept. Enjoy the calm.");
 }

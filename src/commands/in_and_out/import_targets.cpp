@@ -36,6 +36,17 @@ std::vector<import_target> targets_of(sheet_table const& contacts, text::languag
     return targets;
 }
 
+/// "Nom" beside "Prénom" is the family name, though the sheet calls the whole name so.
+bool is_part_of_name(import_facts const& facts, int column) {
+    using enum recognition::role;
+    const auto proposed = [&](recognition::role what) {
+        return std::ranges::find(facts.found.proposals, what, &recognition::column_proposal::what);
+    };
+    const auto first = proposed(first_name), last = proposed(last_name);
+    const auto none = facts.found.proposals.end();
+    return first != none && last != none && (first->column == column || last->column == column);
+}
+
 /// Chooses for each target the column of the file with the same heading; what is chosen goes into `used`.
 void take_same_headings(import_facts& facts, std::set<int>& used) {
     for (std::size_t i = 0; i < facts.targets.size(); ++i) {
@@ -45,6 +56,7 @@ void take_same_headings(import_facts& facts, std::set<int>& used) {
                 : facts.contacts.columns[static_cast<std::size_t>(own)].heading);
         for (auto const& column : facts.found.columns)
             if (facts.taken[i] < 0 && !heading.empty() && text::folded(column.heading) == heading &&
+                !(facts.targets[i].key == "who" && is_part_of_name(facts, column.column)) &&
                 used.insert(column.column).second)
                 facts.taken[i] = column.column;
     }

@@ -89,8 +89,11 @@ void by_month(builder& page) {
 void by_source(builder& page, book::workbook const& workbook) {
     auto const& say = page.say;
     auto const& currency = workbook.values.currency;
-    const auto title = currency.empty() ? say.tr("Worth of a year by source")
-                                        : say.tr("Worth of a year by source, in {1}", currency);
+    // Without values the worth is counted in clients.
+    const bool money = std::ranges::any_of(workbook.referrals, [](auto const& one) { return one.value > 0.0; });
+    const auto title = !money ? say.tr("Worth of a year by source, in expected wins")
+        : currency.empty()    ? say.tr("Worth of a year by source")
+                              : say.tr("Worth of a year by source, in {1}", currency);
     page.block(
         title, {say.trc(text::heading_word, "Source"), say.tr("Band A"), say.tr("Others"), say.tr("Cumulative share")});
     const int first = static_cast<int>(page.lines.size()) + 1;

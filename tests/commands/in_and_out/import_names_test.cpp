@@ -63,6 +63,27 @@ TEST(a_name_for_two_columns, keeps_them_beside_the_name_where_there_are_no_notes
     EXPECT_THAT(added(row("Kern Dental, Ulm"), table), ElementsAre("", "Kern Dental, Ulm", "x@y.example"));
 }
 
+TEST(a_family_name, that_is_headed_as_the_sheet_heads_whole_names_brings_its_first_name) {
+    for (auto const& [own, headings] : std::vector<std::pair<std::string, std::string>>{{"Nom", "Prénom;NOM;Email"},
+             {"Nom", "Nom;Prénom;Email"}, {"Name", "Vorname;Name;E-Mail"}, {"Name", "First name;Name;Email"},
+             {"Nombre", "Nombre;Apellidos;Correo electrónico"}, {"Naam", "Voornaam;Naam;E-mail"}}) {
+        sheet_table table;
+        table.columns = {{0, own, "who", false}, {1, "E-mail", "email", false}};
+        table.cells.resize(2);
+        const bool family_first = headings.starts_with("Nom;");
+        std::string csv = headings + "\n";
+        for (auto const& [first, last] : {std::pair{"Claire", "Dupont"}, {"Marc", "Morel"}, {"Eva", "Roux"}})
+            csv += (family_first ? std::string{last} + ';' + first : std::string{first} + ';' + last) + ';' + first +
+                "@x.example\n";
+        auto file = table_of(formats::read_csv(csv, ';'));
+        file.file = "people.csv";
+        const auto plan = plan_import(import_facts_of(std::move(file), table, {}));
+        ASSERT_TRUE(plan) << headings;
+        ASSERT_EQ(plan->added.size(), 3u) << headings;
+        EXPECT_EQ(book::text_of(plan->added[0][0]), "Claire Dupont") << headings;
+    }
+}
+
 formats::card card_of(std::string const& name) {
     sheet_table table;
     table.columns = {{0, "Name", "who", false}};

@@ -29,8 +29,10 @@ struct span {
 /// What is offered beside a day of the user's own. On a Sunday next week begins tomorrow.
 std::vector<span> spans_from(day today, book::office_week const& week) {
     const auto working = [&](days ahead) { return calendar::moved_to_working_day(today + ahead, week); };
-    return {{tr("Tomorrow"), today + days{1}}, {tr("Next week"), next_week(today, week)},
-        {tr("In two weeks"), working(days{14})}, {tr("In a month"), working(days{30})}};
+    std::vector<span> spans{{tr("Next week"), next_week(today, week)}, {tr("In two weeks"), working(days{14})},
+        {tr("In a month"), working(days{30})}};
+    if (calendar::is_working_day(today + days{1}, week)) spans.insert(spans.begin(), {tr("Tomorrow"), today + days{1}});
+    return spans;
 }
 
 /// Asks for one date, which may be chosen by a span.
@@ -45,8 +47,8 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     if (const auto row = commands::find_referral(workbook, what.referral))
         dialog.add_sentence(tr("Put off until later: {1}", commands::named(**row, office_language())));
     if (!begins_at_date) dialog.add_list("until", tr("~Until"), names, names.front());
-    dialog.add_date("date", tr("~Date"), begins_at_date ? spans[1].until : spans[0].until, now.today,
-        recognition::day_side::coming);
+    dialog.add_date("date", tr("~Date"), begins_at_date ? next_week(now.today, workbook.values.week) : spans[0].until,
+        now.today, recognition::day_side::coming);
     if (!begins_at_date) {
         dialog.on_change("until", [&] {
             const auto chosen = std::ranges::find(spans, dialog.text("until"), &span::name);
