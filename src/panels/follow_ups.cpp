@@ -79,9 +79,8 @@ std::vector<choice> waiting(checklist_item const& item, digest const& known) {
     if (!latest)
         choices.push_back({.text = known.say.tr("On a date…"), .what = with(snooze, argument::ask, ask_for::date)});
     else if (choices.empty())
-        choices.push_back({.text = *latest < known.today
-                ? known.say.tr("Can wait no longer")
-                : known.say.tr("Can wait no longer than {1}", book::short_date(*latest, known.today, known.say))});
+        choices.push_back(
+            {.text = known.say.tr("Can wait no longer than {1}", book::short_date(*latest, known.today, known.say))});
     return choices;
 }
 
