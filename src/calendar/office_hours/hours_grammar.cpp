@@ -5,6 +5,8 @@
 #include "calendar/office_hours/hours_symbols.hpp"
 #include "text/letters.hpp"
 
+#include <utility>
+
 namespace referralbook::calendar {
 
 namespace {
@@ -133,6 +135,14 @@ private:
     }
     bool push(hours_item const& value) {
         found_.push_back(value);
+        auto& pushed = found_.back();
+        pushed.worded = std::exchange(worded_, false);
+        pushed.opens_bracket = std::exchange(bracket_, false);
+        if (value.kind == item_kind::appointment) {
+            pushed.only = std::exchange(only_, false) || value.only;
+            pushed.besides = std::exchange(besides_, false);
+        }
+        if (value.kind == item_kind::comma) only_ = besides_ = false;
         return pushed_ = true;
     }
     bool push(item_kind kind, languages spoken = any_language) {
@@ -147,7 +157,7 @@ private:
         hours_item value;
         if (const auto remark = remark_at({here_, text_.end()}, begins_statement()); remark > 0) {
             here_ += static_cast<std::ptrdiff_t>(remark);
-            return true;
+            return worded_ = true;
         }
         if (letters(value)) return push(value);
         if (take(x3::lit("24/7") >> !digit)) return push(item_kind::always);
@@ -160,7 +170,24 @@ private:
             return push(item_kind::comma);
         if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
         if (take(x3::lit(':') | '-')) return push(item_kind::link);
-        return take(x3::lit('(') | ')' | '[' | ']' | '!' | '*');
+        return bracket() || take(x3::lit('!') | '*');
+    }
+
+    bool bracket() {
+        if (take(x3::lit('(') | '[')) return bracket_ = true;
+        if (!take(x3::lit(')') | ']')) return false;
+        bracket_ = false;
+        if (!found_.empty()) found_.back().closes_bracket = true;
+        return true;
+    }
+
+    /// "nur nach Vereinbarung", "by appointment only".
+    bool only() {
+        if (!found_.empty() && found_.back().kind == item_kind::appointment)
+            found_.back().only = true;
+        else
+            only_ = true;
+        return true;
     }
 
     /// Several words count for more than the day or the time that the first of them is: "su appuntamento".
@@ -294,13 +321,19 @@ private:
             value.is_break = true;
             break;
         case hours_word::except: value.kind = item_kind::except; break;
-        case hours_word::appointment: value.kind = item_kind::appointment; break;
+        case hours_word::appointment:
+        case hours_word::appointment_only:
+            value.kind = item_kind::appointment;
+            value.only = meaning.means == hours_word::appointment_only;
+            break;
+        case hours_word::only: return only();
+        case hours_word::besides: return besides_ = true;
         case hours_word::holidays: value.kind = item_kind::holidays; break;
         case hours_word::otherwise: value.kind = item_kind::otherwise; break;
         case hours_word::also: value.kind = item_kind::also; break;
         case hours_word::either: value.kind = item_kind::either; break;
         case hours_word::from:
-        case hours_word::noise: return true;   // says nothing, but was read
+        case hours_word::noise: return worded_ = true;   // says nothing, but was read
         }
         return push(value);
     }
@@ -317,6 +350,7 @@ private:
     std::vector<hours_item> found_;
     languages lettered_ = any_language;   ///< in which days stand as single letters, once some did
     bool pushed_ = false;
+    bool only_ = false, besides_ = false, worded_ = false, bracket_ = false;   ///< what stands before the next piece
 };
 
 }

@@ -37,7 +37,8 @@ bool may_restrict(std::string_view text) {
     for (auto const& [name, meaning] : hours_words) {   // "by appointment", "n.v."
         // "rear of building", "en face", "van Dyk": what only joins words says nothing of hours.
         if (meaning.means == hours_word::noise || meaning.means == hours_word::also ||
-            meaning.means == hours_word::either || meaning.means == hours_word::from)
+            meaning.means == hours_word::either || meaning.means == hours_word::from ||
+            meaning.means == hours_word::only || meaning.means == hours_word::besides)
             continue;
         for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
             if ((at == 0 || apart(at - 1)) && apart(at + name.size())) return true;

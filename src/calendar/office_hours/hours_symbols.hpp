@@ -45,10 +45,11 @@ inline const auto dash = x3::omit[*blank >>
              "ate a" | "ate" | "au" | "a las" | "as" | "al" | "a") >>
             word_end)) >>
     *blank];
-inline const auto from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "desde las" | "desde" | "des" |
-                                           "de las" | "dalle ore" | "dalle" | "dal" | "das" | "da" | "vanaf" | "van" |
-                                           "de" | "a partir das" | "a partir de" | "after" | "nach" | "apres") >>
-    word_end >> +blank];
+inline const auto
+    from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "desde las" | "desde" | "des" | "de las" |
+                             "dalle ore" | "dalle" | "dal" | "das" | "da" | "vanaf" | "van" | "de" | "a partir das" |
+                             "a partir de las" | "a partir de" | "a partire dalle" | "after" | "nach" | "apres") >>
+        word_end >> +blank];
 inline const auto
     until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" | "jusqu'a" |
                               "avant" | "hasta las" | "hasta" | "fino alle" | "tot" | "ate as" | "ate") >>

@@ -28,6 +28,7 @@ enum class hours_word {
     pause,
     except,
     appointment,
+    appointment_only,
     daily,
     weekdays,
     weekend,
@@ -39,6 +40,8 @@ enum class hours_word {
     also,
     either,
     from,
+    only,
+    besides,
     noise,
 };
 struct word_meaning {
