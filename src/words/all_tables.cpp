@@ -319,7 +319,7 @@ const std::array tables{
         .element = "{$3, {$1, $2}}",
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
-        {{"restricts", "restricts"}, {"person", "person"}, {"away", "away"}}),
+        {{"restricts", "restricts"}, {"person", "person"}, {"away", "away"}, {"there", "there"}}),
 };
 
 }

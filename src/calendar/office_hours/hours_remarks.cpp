@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -58,10 +59,18 @@ std::optional<std::string_view> enclosed(std::string_view text, std::string_view
     return text.substr(open.size(), end - open.size());
 }
 
+/// "Mi nicht da" as "Mi nicht".
+void leave_out_there(std::vector<std::string_view>& words) {
+    auto end = words.end();
+    while (end != words.begin() && text::in(remark_words::there, *std::prev(end))) --end;
+    if (end != words.begin() && text::in(remark_words::away, *std::prev(end))) words.erase(end, words.end());
+}
+
 /// "Dr A not Wed", up to what ends the statement.
 std::size_t away_at(std::string_view text) {
     const auto end = std::min(text.find_first_of(",;\n)|"), text.size());
-    const auto words = letter_words(text.substr(0, end));
+    auto words = letter_words(text.substr(0, end));
+    leave_out_there(words);
     if (words.size() < 3 || !text::in(remark_words::person, words.front())) return 0;
     // A name of one to three words, then that they are away, then when.
     constexpr std::size_t longest_name = 3;

@@ -117,7 +117,7 @@ std::string text_of(office_hours const& hours) {
     each_group(hours.by_appointment, [&](std::array<bool, 7> const& same, opening_list const& spans) {
         const auto times = spans == opening_list{whole_day} ? std::string{} : ' ' + spans_text(spans, " & ");
         const bool also = stands_beside_hours(hours, same, spans);
-        add(days_text(same) + times + (also ? " also by appointment" : " by appointment"));
+        add(days_text(same) + times + (also ? " also" : "") + " by appointment");
     });
     const bool opens = !result.empty() ||
         std::ranges::any_of(hours.exceptions, [](auto& every) { return !every.closed; });
