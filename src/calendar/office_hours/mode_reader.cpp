@@ -22,10 +22,11 @@ void mode_reader::take_mode(hours_item const& item) {
     const bool ended = now_.has_subject() && !now_.said.spans.empty();
     const bool behind = item.kind != item_kind::except && !now_.has_mode() && now_.has_subject() && !now_.otherwise &&
         (!ended || (mode == statement_mode::by_appointment && !separated_)) && !(separated_ && now_.has_times());
+    const bool only = item.only && !now_.otherwise;   // "else only by appointment" leaves the hours
     now_.otherwise = false;
     if (!behind && now_.started) finish();
     now_.said.mode = mode;
-    now_.said.only = item.only;
+    now_.said.only = only;
     now_.said.besides = item.besides || either_;
     now_.postfix = behind;   // Wed pm closed, Sat 9-12 by appointment
     if (behind) return;
@@ -48,12 +49,11 @@ bool mode_reader::take_appointment(hours_item const& item) {
         turn_into_appointment(true);
     } else if (opens && !separated_ && now_.listed) {   // 8-12, 14-17 by appointment: both?
         refuse(item, which_of_two);
-    } else if (opens && comma_ && item.only && ahead_.is_last()) {   // Mon-Fri 8-17, only by appointment
+    } else if (opens && comma_ && item.only && ahead_.ends_here()) {   // Mon-Fri 8-17, only by appointment
         if (others_are_open()) refuse(item, which_of_two);
         turn_into_appointment(true);
     } else if (opens && separated_ && said.days && time_comes()) {   // Mon-Fri 8-12 and by appointment 14-18
-        if (others_are_open()) refuse(item, which_of_two);
-        keep_days_for_appointment();
+        keep_days_for_appointment(item);
         now_.said.mode = statement_mode::by_appointment;
         now_.prefix = true;
     } else {

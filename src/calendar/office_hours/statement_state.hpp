@@ -32,7 +32,7 @@ protected:
     /// The statement that is being read ends here, and the next begins.
     void finish();
     /// "Mo-Fr 8-12, nachmittags nach Vereinbarung": the afternoon alone is by appointment.
-    void keep_days_for_appointment();
+    void keep_days_for_appointment(hours_item const& item);
 
     std::string_view text_;
     std::vector<hours_item> const& items_;

@@ -21,7 +21,8 @@ void time_reader::take_span(hours_item const& item) {
         return refuse(item, to_say("The time lies in the other half of the day."));
     if (part != whole_day) now_.label.reset();
     now_.keep_label();
-    if (comma_ && comes(item_kind::appointment) && (apart_ || says_word_before())) keep_days_for_appointment();
+    const bool apart = item.opens_bracket || (comma_ && (apart_ || says_word_before()));
+    if (apart && comes(item_kind::appointment)) keep_days_for_appointment(item);
     if (comma_ || last_ == item_kind::span) now_.group = separated_ && !comma_ ? now_.group : now_.said.spans.size();
     now_.listed = now_.listed || (comma_ && !now_.said.spans.empty());
     now_.said.spans.push_back(*span);
@@ -34,7 +35,7 @@ void time_reader::take_open_end(hours_item const& item) {
         now_.label.reset();
     else
         now_.keep_label();
-    if (separated_ && comes(item_kind::appointment)) keep_days_for_appointment();
+    if ((separated_ || item.opens_bracket) && comes(item_kind::appointment)) keep_days_for_appointment(item);
     begin_times(item);
     if (now_.except && now_.has_subject()) return refuse(item, open_or_closed);
     const auto part = open_end_of(item);
@@ -47,7 +48,7 @@ void time_reader::take_open_end(hours_item const& item) {
 
 void time_reader::take_part(hours_item const& item) {
     now_.excluding = false;
-    if (separated_ && comes(item_kind::appointment)) keep_days_for_appointment();
+    if ((separated_ || item.opens_bracket) && comes(item_kind::appointment)) keep_days_for_appointment(item);
     begin_times(item);
     now_.keep_label();
     now_.label = item.part;

@@ -83,6 +83,7 @@ TEST(a_day_by_appointment_only, has_no_hours) {
         {"ma-vr 8-12, woensdag alleen na telefonische afspraak", wednesday},
         {"seg-sex 8h-12h, quarta apenas por marcação", wednesday},
         {"Mo-Fr 8-17, nur nach Vereinbarung", "Mon-Fri 8:00-17:00 by appointment"},
+        {"Mo-Fr 8-17, nur nach Vereinbarung, Sa geschlossen", "Mon-Fri 8:00-17:00 by appointment"},
         {"Mo-Fr 8-17 nur mit Termin", "Mon-Fri 8:00-17:00 by appointment"}});
     expect_unreadable({"Mo-Fr 8-17, Sa 9-12, nur nach Vereinbarung", "Mo-Fr 8-12, Mi 14-18, Mi nur n.V."});
 }
@@ -106,9 +107,12 @@ TEST(times_by_appointment, leave_the_hours_before_them_open) {
         {"ma-vr 8-12 en op afspraak 14-17", afternoons}, {"seg-sex 8-12 e com marcação 14-17", afternoons},
         {"Mo-Fr 8-12, ab 14 Uhr n.V.", "Mon-Fri 8:00-12:00; Mon-Fri 14:00-24:00 by appointment"},
         {"Mon-Fri 8-12 and by appointment from 14", "Mon-Fri 8:00-12:00; Mon-Fri 14:00-24:00 by appointment"},
+        {"Mo-Fr 8-12 (14-17 n.V.)", afternoons}, {"lun-ven 8h-12h (14h-17h sur RDV)", afternoons},
+        {"Mo-Do 8-12; Fr 8-11, nachmittags n.V.", "Mon-Thu 8:00-12:00; Fri 8:00-11:00; Fri 12:00-24:00 by appointment"},
+        {"Mo-Fr 8-12, sonst nur nach Vereinbarung", "Mon-Fri 8:00-12:00; Mon-Sun by appointment"},
         {"Mo-Fr 8-12 und 14-17 n.V.", "Mon-Fri 8:00-12:00 & 14:00-17:00 by appointment"}});
     expect_unreadable({"Mo-Fr 8-12, 14-17 nach Vereinbarung", "lun-ven 8h-12h, 14h-17h sur RDV",
-        "Mon-Thu 8-12, Fri 8-11 and by appointment 14-18"});
+        "Mon-Thu 8-12, Fri 8-11 and by appointment 14-18", "Mo-Do 8-12, Fr 8-11, nachmittags n.V."});
 }
 
 }
