@@ -95,6 +95,7 @@ private:
                 if (has.empty()) break;
             }
         if (has.empty()) refuse(said, to_say("The hours of that day are missing."));
+        if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
     }
 
     /// "8-12, 14-18, Thu until 13": is it open from 12 to 13?
@@ -151,6 +152,7 @@ private:
         if (has.empty() || said.besides) return;
         if (!said.all_day()) {
             has = without_appointments(has, said);
+            if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
         } else if (said.only && (!said.days || opens_itself(said))) {
             refuse(said, to_say("Say which of the two is meant."));
         } else if (said.only || (said.days && !opens_itself(said) && fills_the_day(has))) {
