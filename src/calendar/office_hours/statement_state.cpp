@@ -35,7 +35,7 @@ void statement_state::keep_days_for_appointment(hours_item const& item) {
     if (now_.said.spans.empty() || !now_.said.dates.empty() || now_.has_mode()) return;
     // Mon-Thu 8-12, Fri 8-11, afternoons by appointment: on which days?
     if (others_are_open() && (apart_ || !now_.apart)) return refuse(item, which_of_two);
-    const auto days = now_.said.days;
+    const auto days = now_.said.days ? now_.said.days : every_day;
     finish();
     now_.said.days = days;
 }

@@ -110,6 +110,8 @@ TEST(times_by_appointment, leave_the_hours_before_them_open) {
         {"Mo-Fr 8-12 (14-17 n.V.)", afternoons}, {"lun-ven 8h-12h (14h-17h sur RDV)", afternoons},
         {"Mo-Do 8-12; Fr 8-11, nachmittags n.V.", "Mon-Thu 8:00-12:00; Fri 8:00-11:00; Fri 12:00-24:00 by appointment"},
         {"Mo-Fr 8-12, sonst nur nach Vereinbarung", "Mon-Fri 8:00-12:00; Mon-Sun by appointment"},
+        {"8-12, nachmittags n.V.", "Mon-Sun 8:00-12:00; Mon-Sun 12:00-24:00 by appointment"},
+        {"8-12, from 14 by appointment", "Mon-Sun 8:00-12:00; Mon-Sun 14:00-24:00 by appointment"},
         {"Mo-Fr 8-12 und 14-17 n.V.", "Mon-Fri 8:00-12:00 & 14:00-17:00 by appointment"}});
     expect_unreadable({"Mo-Fr 8-12, 14-17 nach Vereinbarung", "lun-ven 8h-12h, 14h-17h sur RDV",
         "Mon-Thu 8-12, Fri 8-11 and by appointment 14-18", "Mo-Do 8-12, Fr 8-11, nachmittags n.V."});
