@@ -38,8 +38,10 @@ EXCEPTIONS = {
     ],
     "src/calendar/public_holidays.cpp": [(r"[A-Z].* (holiday|Christmas|Reconciliation)|united kingdom",
                                           "names of days, as the country has them; the word of a macro's argument")],
-    "src/calendar/office_hours/": [(r"dates of one month|german day|((de|desde|hasta|entre) las|a partir d(e|as)|up to|"
-                                    r"tot en met|fino alle|(alle|dalle) ore|ate as|tra le|meio dia)",
+    "src/calendar/office_hours/": [(r"dates of one month|date with slashes|(german|portuguese) day|"
+                                    r"((de|desde|hasta|entre) las|(desde|hasta) el|a partir d(e|as|e las)|"
+                                    r"a partire dalle|up to|tot en met|fino alle|(alle|dalle) ore|ate (as|ao)|"
+                                    r"(tra|fra) le|entre as|meio dia)",
                                     "names in a grammar; words that are read"),
                                    (r" ?by appointment|Mon-Sun closed|closed on public holidays",
                                     "the form that hours are stored in")],

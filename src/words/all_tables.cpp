@@ -309,18 +309,19 @@ const std::array tables{
         .section =
             {{"a meaning", choice,
                  {{"closed", "hours_word::closed"}, {"break", "hours_word::pause"}, {"except", "hours_word::except"},
-                     {"appointment", "hours_word::appointment"}, {"daily", "hours_word::daily"},
-                     {"weekdays", "hours_word::weekdays"}, {"weekend", "hours_word::weekend"},
-                     {"forenoon", "hours_word::forenoon"}, {"afternoon", "hours_word::afternoon"},
-                     {"whole day", "hours_word::all_day"}, {"holidays", "hours_word::holidays"},
-                     {"otherwise", "hours_word::otherwise"}, {"also", "hours_word::also"}, {"or", "hours_word::either"},
-                     {"from", "hours_word::from"}, {"noise", "hours_word::noise"}}},
+                     {"appointment", "hours_word::appointment"}, {"appointment only", "hours_word::appointment_only"},
+                     {"daily", "hours_word::daily"}, {"weekdays", "hours_word::weekdays"},
+                     {"weekend", "hours_word::weekend"}, {"forenoon", "hours_word::forenoon"},
+                     {"afternoon", "hours_word::afternoon"}, {"whole day", "hours_word::all_day"},
+                     {"holidays", "hours_word::holidays"}, {"otherwise", "hours_word::otherwise"},
+                     {"also", "hours_word::also"}, {"or", "hours_word::either"}, {"from", "hours_word::from"},
+                     {"only", "hours_word::only"}, {"besides", "hours_word::besides"}, {"noise", "hours_word::noise"}}},
                 a_language(true)},
         .line = {{"a word", folded}},
         .element = "{$3, {$1, $2}}",
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
-        {{"restricts", "restricts"}, {"person", "person"}, {"away", "away"}}),
+        {{"restricts", "restricts"}, {"person", "person"}, {"away", "away"}, {"there", "there"}}),
 };
 
 }

@@ -27,4 +27,8 @@ private:
     languages spoken_ = any_language, beside_closings_ = any_language, home_ = 0;
 };
 
+/// Takes out names of days that are small words here: "sáb só 9h-13h" is of Saturday alone, for all else says that it
+/// is Portuguese and no German Sunday.
+void leave_out_small_words(std::vector<hours_item>& items);
+
 }

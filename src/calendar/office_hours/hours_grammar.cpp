@@ -1,9 +1,12 @@
 #include "calendar/office_hours/hours_grammar.hpp"
 
 #include "calendar/office_hours/day_letters.hpp"
+#include "calendar/office_hours/hours_dates.hpp"
 #include "calendar/office_hours/hours_remarks.hpp"
 #include "calendar/office_hours/hours_symbols.hpp"
 #include "text/letters.hpp"
+
+#include <utility>
 
 namespace referralbook::calendar {
 
@@ -12,98 +15,6 @@ namespace {
 using text::to_say;
 
 using namespace hours_grammar;
-using std::chrono::year;
-
-/// One written date, or only the day of a month that follows a dash ("24-26 Dec").
-struct written_dates {
-    dated_day first, last;
-};
-
-std::optional<dated_day> dated(std::optional<int> in_year, unsigned month, unsigned number) {
-    const std::chrono::month_day date{std::chrono::month{month}, std::chrono::day{number}};
-    if (!date.ok()) return std::nullopt;
-    if (!in_year) return dated_day{std::nullopt, date};
-    constexpr int first_year = 1900;   // nobody's hours are older
-    if (*in_year < first_year) return std::nullopt;
-    if (!(year{*in_year} / date).ok()) return std::nullopt;
-    return dated_day{year{*in_year}, date};
-}
-
-const auto daynum = two_or_one >> -(x3::lit("st") | "nd" | "rd" | "th" | "er" | ".");
-const auto of = +blank >> -((x3::lit("of") | "de") >> +blank);
-const auto in_year = -(-x3::lit(',') >> *blank >> four);
-const auto no_time_behind = !(
-    digit | ':' | (x3::lit('.') >> digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
-
-struct single_id;
-const x3::rule<single_id, dated_day> single = "date";
-const auto keep_ymd = [](auto& context) {
-    const auto found = dated(at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)), at_c<2>(x3::_attr(context)));
-    if (found)
-        x3::_val(context) = *found;
-    else
-        x3::_pass(context) = false;
-};
-const auto keep_dmy = [](auto& context) {
-    auto const& year_written = at_c<2>(x3::_attr(context));
-    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
-        at_c<1>(x3::_attr(context)), at_c<0>(x3::_attr(context)));
-    if (found)
-        x3::_val(context) = *found;
-    else
-        x3::_pass(context) = false;
-};
-const auto keep_mdy = [](auto& context) {
-    auto const& year_written = at_c<2>(x3::_attr(context));
-    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
-        at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)));
-    if (found)
-        x3::_val(context) = *found;
-    else
-        x3::_pass(context) = false;
-};
-const auto single_def = (four >> '-' >> two >> '-' >> two >> !digit)[keep_ymd] |
-    (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !digit)[keep_dmy] |
-    (daynum >> (of | x3::eps) >> month >> in_year)[keep_dmy] |
-    (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_mdy];
-BOOST_SPIRIT_DEFINE(single)
-
-// "24-26 Dec", "24.-26.12.", "Dec 24-26": the month stands once.
-struct within_id;
-const x3::rule<within_id, written_dates> within_month = "dates of one month";
-const auto both = [](auto& context, std::optional<int> in, unsigned of_month, unsigned one, unsigned other) {
-    const auto first = dated(in, of_month, one), last = dated(in, of_month, other);
-    if (first && last && one < other)
-        x3::_val(context) = {*first, *last};
-    else
-        x3::_pass(context) = false;
-};
-const auto keep_ddm = [](auto& context) {
-    auto const& all = x3::_attr(context);
-    auto const& in = at_c<3>(all);
-    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<2>(all), at_c<0>(all),
-        at_c<1>(all));
-};
-const auto keep_mdd = [](auto& context) {
-    auto const& all = x3::_attr(context);
-    auto const& in = at_c<3>(all);
-    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<0>(all), at_c<1>(all),
-        at_c<2>(all));
-};
-const auto within_month_def = (two_or_one >> '.' >> dash >> two_or_one >> '.' >> -blank >> two_or_one >> '.' >>
-                                  -(*blank >> four) >> !digit)[keep_ddm] |
-    (daynum >> dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_ddm] |
-    (month >> +blank >> daynum >> dash >> daynum >> no_time_behind >> in_year)[keep_mdd];
-BOOST_SPIRIT_DEFINE(within_month)
-
-/// A year that stands once counts for both ends: 24 Dec - 2 Jan 2027 begins in 2026.
-void share_year(dated_day& first, dated_day& last) {
-    const bool wraps = last.date < first.date;
-    if (first.year && !last.year)
-        last.year = *first.year + std::chrono::years{wraps ? 1 : 0};
-    else if (last.year && !first.year)
-        first.year = *last.year - std::chrono::years{wraps ? 1 : 0};
-}
 
 class scanner {
 public:
@@ -133,6 +44,14 @@ private:
     }
     bool push(hours_item const& value) {
         found_.push_back(value);
+        auto& pushed = found_.back();
+        pushed.worded = std::exchange(worded_, false);
+        pushed.opens_bracket = std::exchange(bracket_, false);
+        if (value.kind == item_kind::appointment) {
+            pushed.only = std::exchange(only_, false) || value.only;
+            pushed.besides = std::exchange(besides_, false);
+        }
+        if (value.kind == item_kind::comma) only_ = besides_ = false;
         return pushed_ = true;
     }
     bool push(item_kind kind, languages spoken = any_language) {
@@ -147,20 +66,38 @@ private:
         hours_item value;
         if (const auto remark = remark_at({here_, text_.end()}, begins_statement()); remark > 0) {
             here_ += static_cast<std::ptrdiff_t>(remark);
-            return true;
+            return worded_ = true;
         }
         if (letters(value)) return push(value);
         if (take(x3::lit("24/7") >> !digit)) return push(item_kind::always);
         word_meaning meaning;
         if (phrase(meaning)) return word_item(meaning);
         if (dates(value) || times(value) || days(value)) return push(value);
-        if (take(x3::lit("am") >> &(+blank >> german_day))) return true;   // am Mittwoch
+        if (take(x3::lit("am") >> &(+blank >> german_day))) return true;      // am Mittwoch
+        if (take(x3::lit("a") >> &(+blank >> portuguese_day))) return true;   // à quarta-feira
         if (take(word, meaning)) return word_item(meaning);
         if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi))))
             return push(item_kind::comma);
         if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
         if (take(x3::lit(':') | '-')) return push(item_kind::link);
-        return take(x3::lit('(') | ')' | '[' | ']' | '!' | '*');
+        return bracket() || take(x3::lit('!') | '*');
+    }
+
+    bool bracket() {
+        if (take(x3::lit('(') | '[')) return bracket_ = true;
+        if (!take(x3::lit(')') | ']')) return false;
+        bracket_ = false;
+        if (!found_.empty()) found_.back().closes_bracket = true;
+        return true;
+    }
+
+    /// "nur nach Vereinbarung", "by appointment only".
+    bool only() {
+        if (!found_.empty() && found_.back().kind == item_kind::appointment)
+            found_.back().only = true;
+        else
+            only_ = true;
+        return true;
     }
 
     /// Several words count for more than the day or the time that the first of them is: "su appuntamento".
@@ -172,15 +109,11 @@ private:
     }
 
     bool dates(hours_item& value) {
-        written_dates both_ends;
-        if (take(within_month, both_ends)) {
-            value.first_date = both_ends.first;
-            value.last_date = both_ends.last;
-        } else {
-            if (!take(single, value.first_date)) return false;
-            if (!take(dash >> single, value.last_date)) value.last_date = value.first_date;
-            share_year(value.first_date, value.last_date);
-        }
+        const auto read = dates_at({here_, text_.end()});
+        if (!read) return false;
+        here_ += static_cast<std::ptrdiff_t>(read->length);
+        value.first_date = read->first;
+        value.last_date = read->last;
         value.kind = item_kind::dates;
         return true;
     }
@@ -201,17 +134,22 @@ private:
         take(from_word);
         const bool led = here_ != start;
         if (take(clock, from)) {
-            value.from = from.time;
             value.spoken = from.spoken;
+            minutes_behind_uhr(from, true);
+            value.from = from.time;
             if (take(dash >> clock, until)) {
+                minutes_behind_uhr(until, false);
                 value.kind = item_kind::span;
                 value.until = until.time;
                 value.spoken &= until.spoken;
                 return true;
             }
+            minutes_behind_uhr(from, false);
+            value.from = from.time;
             value.kind = item_kind::from_time;
             if (led) return true;
         } else if (here_ = start; take(until_word >> clock, until)) {
+            minutes_behind_uhr(until, false);
             value.kind = item_kind::until_time;
             value.until = until.time;
             value.spoken = until.spoken;
@@ -219,6 +157,21 @@ private:
         }
         here_ = start;
         return false;
+    }
+
+    /// "8 Uhr 30 bis 17 Uhr 15", but not "8-12 Uhr 14-18 Uhr": those of an end stand before no other time.
+    void minutes_behind_uhr(spoken_clock& clock_read, bool begins) {
+        const std::string_view before{text_.begin(), here_};
+        if (!before.ends_with("uhr")) return;
+        const auto start = here_;
+        unsigned minute = 0;
+        const auto time_behind = *blank >> (x3::lit('-') | ':' | '.' | "bis" | "uhr" | 'h');
+        const bool found = take(+blank >> two >> !digit, minute) && minute < 60 &&
+            (begins ? take(x3::eps >> &(dash >> clock)) : take(x3::eps >> !time_behind));
+        if (found)
+            clock_read.time.minute = static_cast<int>(minute);
+        else
+            here_ = start;
     }
 
     bool begins_statement() const {
@@ -294,13 +247,19 @@ private:
             value.is_break = true;
             break;
         case hours_word::except: value.kind = item_kind::except; break;
-        case hours_word::appointment: value.kind = item_kind::appointment; break;
+        case hours_word::appointment:
+        case hours_word::appointment_only:
+            value.kind = item_kind::appointment;
+            value.only = meaning.means == hours_word::appointment_only;
+            break;
+        case hours_word::only: return only();
+        case hours_word::besides: return besides_ = true;
         case hours_word::holidays: value.kind = item_kind::holidays; break;
         case hours_word::otherwise: value.kind = item_kind::otherwise; break;
         case hours_word::also: value.kind = item_kind::also; break;
         case hours_word::either: value.kind = item_kind::either; break;
         case hours_word::from:
-        case hours_word::noise: return true;   // says nothing, but was read
+        case hours_word::noise: return worded_ = true;   // says nothing, but was read
         }
         return push(value);
     }
@@ -317,6 +276,7 @@ private:
     std::vector<hours_item> found_;
     languages lettered_ = any_language;   ///< in which days stand as single letters, once some did
     bool pushed_ = false;
+    bool only_ = false, besides_ = false, worded_ = false, bracket_ = false;   ///< what stands before the next piece
 };
 
 }

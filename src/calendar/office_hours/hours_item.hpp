@@ -39,7 +39,11 @@ struct hours_item {
     languages also_word = 0;        ///< in which the name of the day is a small word too: Portuguese "so", Italian "ma"
     clock_time from, until;
     dated_day first_date, last_date;
-    bool is_break = false;            ///< closed for times that stand beside it
+    bool is_break = false;   ///< closed for times that stand beside it
+    bool only = false;       ///< an appointment that takes the place of hours: "nur n.V."
+    bool besides = false;    ///< ... or that comes to them: "auch n.V."
+    bool worded = false;     ///< a word that says nothing stands before it: "8-12 Sprechstunde, ..."
+    bool opens_bracket = false, closes_bracket = false;
     opening part;                     ///< a half of the day: morning, pm, all day
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 };

@@ -69,14 +69,41 @@ private:
                 has.insert(has.end(), spans.begin(), spans.end());
                 std::ranges::sort(has);
             } else if (has_spans_) {
-                has = said.parts.empty() ? opening_list{} : within(has, said.parts);
-                if (has.empty()) refuse(said, to_say("The hours of that day are missing."));
+                narrow_or_extend(has, said);
             } else {
                 has.insert(has.end(), said.parts.begin(), said.parts.end());
                 if (said.parts.empty()) has = {whole_day};
                 has = joined(has);
             }
         });
+    }
+
+    /// "Mon-Fri 8-17, Fri until 12" narrows, "Thu until 19" and "Wed from 7" extend.
+    void narrow_or_extend(opening_list& has, hours_statement const& said) {
+        if (said.parts.empty() || has.empty()) return refuse(said, to_say("The hours of that day are missing."));
+        if (said.has_halves)
+            has = within(has, said.parts);
+        else
+            for (const auto end : said.parts) {
+                if (ends_in_a_gap(has, end)) return refuse(said, to_say("The times do not fit together."));
+                if (end.from == 0 && end.until > has.back().until)
+                    has.back().until = end.until;
+                else if (end.from > 0 && end.from < has.front().from)
+                    has.front().from = end.from;
+                else
+                    has = within(has, {end});
+                if (has.empty()) break;
+            }
+        if (has.empty()) refuse(said, to_say("The hours of that day are missing."));
+        if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
+    }
+
+    /// "8-12, 14-18, Thu until 13": is it open from 12 to 13?
+    static bool ends_in_a_gap(opening_list const& has, opening end) {
+        const int time = end.from == 0 ? end.until : end.from;
+        for (std::size_t i = 1; i < has.size(); ++i)
+            if (has[i - 1].until < time && time < has[i].from) return true;
+        return false;
     }
 
     void open_on_dates(hours_statement const& said) {
@@ -115,20 +142,53 @@ private:
             has.insert(has.end(), times.begin(), times.end());
             has = joined(has);
             if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
+            leave_to_appointments(day, said);
         });
+    }
+
+    /// "Mo-Fr 8-17, Mi n.V.": by appointment instead of hours that fill the day; beside hours of a half of it.
+    void leave_to_appointments(std::size_t day, hours_statement const& said) {
+        auto& has = result_.week[day];
+        if (has.empty() || said.besides) return;
+        if (!said.all_day()) {
+            has = without_appointments(has, said);
+            if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
+        } else if (said.only && (!said.days || opens_itself(said))) {
+            refuse(said, to_say("Say which of the two is meant."));
+        } else if (said.only || (said.days && !opens_itself(said) && fills_the_day(has))) {
+            has.clear();
+        }
+    }
+
+    /// The day itself, and no more, has hours in a statement of its own.
+    bool opens_itself(hours_statement const& said) const {
+        return std::ranges::any_of(said_, [&](hours_statement const& other) {
+            return other.mode == statement_mode::open && other.days && (other.days & ~said.days) == 0 &&
+                !other.spans.empty() && other.dates.empty();
+        });
+    }
+
+    /// "9-13, afternoons by appointment": a morning keeps its end.
+    static opening_list without_appointments(opening_list const& has, hours_statement const& said) {
+        opening_list left;
+        auto times = said.spans;
+        times.insert(times.end(), said.parts.begin(), said.parts.end());
+        for (const auto span : has) {
+            const bool stays = said.has_halves && is_morning(span) &&
+                std::ranges::all_of(times, [](opening time) { return time.from >= noon; });
+            const auto rest = stays ? opening_list{span} : without({span}, times);
+            left.insert(left.end(), rest.begin(), rest.end());
+        }
+        return left;
     }
 
     void close(hours_statement const& said) {
         const auto times = times_of(said);
         if (std::ranges::any_of(times, [](opening time) { return time.until > minutes_a_day; }))
             return refuse(said, to_say("Write a closing that ends at midnight."));
-        const bool all = said.spans.empty() && said.parts.empty();
+        const bool all = said.all_day();
         // "except Wed, Wed 14-18"
-        if (all && said.days && std::ranges::any_of(said_, [&](hours_statement const& other) {
-                return other.mode == statement_mode::open && other.days && (other.days & ~said.days) == 0 &&
-                    !other.spans.empty() && other.dates.empty();
-            }))
-            return refuse(said, to_say("Say which of the two is meant."));
+        if (all && said.days && opens_itself(said)) return refuse(said, to_say("Say which of the two is meant."));
         if (said.holidays) {
             if (!all) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
             result_.closed_on_holidays = true;

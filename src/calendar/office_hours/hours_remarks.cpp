@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -37,7 +38,8 @@ bool may_restrict(std::string_view text) {
     for (auto const& [name, meaning] : hours_words) {   // "by appointment", "n.v."
         // "rear of building", "en face", "van Dyk": what only joins words says nothing of hours.
         if (meaning.means == hours_word::noise || meaning.means == hours_word::also ||
-            meaning.means == hours_word::either || meaning.means == hours_word::from)
+            meaning.means == hours_word::either || meaning.means == hours_word::from ||
+            meaning.means == hours_word::only || meaning.means == hours_word::besides)
             continue;
         for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
             if ((at == 0 || apart(at - 1)) && apart(at + name.size())) return true;
@@ -57,10 +59,18 @@ std::optional<std::string_view> enclosed(std::string_view text, std::string_view
     return text.substr(open.size(), end - open.size());
 }
 
+/// "Mi nicht da" as "Mi nicht".
+void leave_out_there(std::vector<std::string_view>& words) {
+    auto end = words.end();
+    while (end != words.begin() && text::in(remark_words::there, *std::prev(end))) --end;
+    if (end != words.begin() && text::in(remark_words::away, *std::prev(end))) words.erase(end, words.end());
+}
+
 /// "Dr A not Wed", up to what ends the statement.
 std::size_t away_at(std::string_view text) {
     const auto end = std::min(text.find_first_of(",;\n)|"), text.size());
-    const auto words = letter_words(text.substr(0, end));
+    auto words = letter_words(text.substr(0, end));
+    leave_out_there(words);
     if (words.size() < 3 || !text::in(remark_words::person, words.front())) return 0;
     // A name of one to three words, then that they are away, then when.
     constexpr std::size_t longest_name = 3;

@@ -45,21 +45,22 @@ inline const auto dash = x3::omit[*blank >>
              "ate a" | "ate" | "au" | "a las" | "as" | "al" | "a") >>
             word_end)) >>
     *blank];
-inline const auto from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "desde las" | "desde" | "des" |
-                                           "de las" | "dalle ore" | "dalle" | "dal" | "das" | "da" | "vanaf" | "van" |
-                                           "de" | "a partir das" | "a partir de" | "after" | "nach" | "apres") >>
-    word_end >> +blank];
+inline const auto
+    from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "desde las" | "desde" | "des" | "de las" |
+                             "dalle ore" | "dalle" | "dal" | "das" | "da" | "vanaf" | "van" | "de" | "a partir das" |
+                             "a partir de las" | "a partir de" | "a partire dalle" | "after" | "nach" | "apres") >>
+        word_end >> +blank];
 inline const auto
     until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" | "jusqu'a" |
                               "avant" | "hasta las" | "hasta" | "fino alle" | "tot" | "ate as" | "ate") >>
         word_end >> +blank];
 
 /// "between 9 and 17", "entre las 9 y las 14", "zwischen 8 und 12".
-inline const auto
-    between_word = x3::omit[(x3::lit("between") | "zwischen" | "entre las" | "entre" | "tra le" | "tussen") >>
-        word_end >> +blank];
+inline const auto between_word = x3::omit[(x3::lit("between") | "zwischen" | "entre las" | "entre as" | "entre" |
+                                              "tra le" | "fra le" | "tussen") >>
+    word_end >> +blank];
 inline const auto and_word = x3::omit[+blank >>
-    (x3::lit("and") | "und" | "et" | "y las" | "y" | "e le" | "e as" | "e" | "en") >> word_end >> +blank];
+    (x3::lit("and") | "und" | "et" | "y las" | "y" | "en" | "e le" | "e as" | "e") >> word_end >> +blank];
 
 struct spoken_clock {
     clock_time time;
@@ -74,6 +75,15 @@ inline const auto only_german = [](auto& context) {
 };
 inline const auto german_day_def = day_symbols[only_german] >> word_end;
 BOOST_SPIRIT_DEFINE(german_day)
+
+// "à quarta-feira" is on Wednesday.
+struct portuguese_day_id;
+inline const x3::rule<portuguese_day_id> portuguese_day = "portuguese day";
+inline const auto only_portuguese = [](auto& context) {
+    if (x3::_attr(context).spoken() != portuguese) x3::_pass(context) = false;
+};
+inline const auto portuguese_day_def = day_symbols[only_portuguese] >> word_end;
+BOOST_SPIRIT_DEFINE(portuguese_day)
 
 struct clock_id;
 inline const x3::rule<clock_id, spoken_clock> clock = "time";
@@ -111,10 +121,10 @@ inline const auto half = (*blank >> (((x3::lit("a.m.") | "am") >> word_end >> !(
                                         (x3::lit("noon") >> word_end)[in_the_afternoon] |
                                         (x3::lit("midnight") >> word_end)[in_the_morning])) |
     (x3::lit('a') >> word_end)[in_the_morning] | (x3::lit('p') >> word_end)[in_the_afternoon];
-inline const auto unit = *blank >>
-    ((x3::lit("uhr") >> word_end)[in_german] | (x3::lit("heures") >> word_end)[in_french] |
-        (x3::lit("horas") >> word_end)[in_spanish] | (x3::lit("uur") >> word_end)[in_dutch] |
-        ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));
+inline const auto unit = (x3::lit('u') >> word_end >> !x3::lit('.'))[in_dutch] |
+    *blank >> ((x3::lit("uhr") >> word_end)[in_german] | (x3::lit("heures") >> word_end)[in_french] |
+                  (x3::lit("horas") >> word_end)[in_spanish] | (x3::lit("uur") >> word_end)[in_dutch] |
+                  ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));
 inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia" |
                                    "mezzogiorno" | "meio-dia" | "meio dia") >>
                                   word_end)[at_noon] |
@@ -122,7 +132,8 @@ inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag
         word_end)[at_midnight] |
     (x3::raw[+digit][keep_digits] >>
         -(((x3::lit(':') | '.') >> two[keep_minute] >> !digit) |
-            (*blank >> 'h' >> *blank >> (two >> !(digit | 'h' | ':' | (x3::lit('.') >> digit)))[keep_minute])) >>
+            (*blank >> 'h' >> *blank >> (two >> !(digit | 'h' | ':' | (x3::lit('.') >> digit)))[keep_minute]) |
+            (x3::lit('u') >> -two[keep_minute] >> word_end >> !x3::lit('.'))[in_dutch]) >>
         -unit >> -half >> x3::eps[is_possible]);
 BOOST_SPIRIT_DEFINE(clock)
 

@@ -59,6 +59,29 @@ folded_sign sign_at(std::string_view rest) {
     return {};
 }
 
+/// "u.n.V." as "u. n.V.".
+std::string and_apart(std::string text) {
+    constexpr std::string_view together = "u.n.v";
+    for (auto at = text.find(together); at != std::string::npos; at = text.find(together, at + together.size()))
+        if (at == 0 || !text::is_letter(text[at - 1])) text.insert(at + 2, 1, ' ');
+    return text;
+}
+
+/// "2ª a 6ª" as "segunda a sexta": the Portuguese days that have numbers.
+std::string numbered_days_named(std::string text) {
+    constexpr std::string_view ordinal = "\xC2\xAA";
+    constexpr std::array<std::string_view, 5> names{"segunda", "terca", "quarta", "quinta", "sexta"};
+    for (auto at = text.find(ordinal); at != std::string::npos; at = text.find(ordinal, at + 1)) {
+        auto digit = at;
+        if (digit > 1 && text[digit - 1] == '.') --digit;
+        if (digit == 0 || text[digit - 1] < '2' || text[digit - 1] > '6') continue;
+        if (digit > 1 && text::is_digit(text[digit - 2])) continue;
+        const auto name = names.at(static_cast<std::size_t>(text[digit - 1] - '2'));
+        text.replace(digit - 1, at + ordinal.size() - (digit - 1), name);
+    }
+    return text;
+}
+
 /// "Mittwochnachmittag" and "woensdagmiddag" in two words.
 std::string apart(std::string text) {
     for (const std::string_view part : {"vormittag", "nachmittag", "morgen", "abend", "ochtend", "middag"})
@@ -83,7 +106,7 @@ std::string folded_hours(std::string_view text) {
             result += plain;
         text.remove_prefix(bytes);
     }
-    return apart(std::move(result));
+    return and_apart(apart(numbered_days_named(std::move(result))));
 }
 
 }

@@ -28,6 +28,7 @@ enum class hours_word {
     pause,
     except,
     appointment,
+    appointment_only,
     daily,
     weekdays,
     weekend,
@@ -39,6 +40,8 @@ enum class hours_word {
     also,
     either,
     from,
+    only,
+    besides,
     noise,
 };
 struct word_meaning {
@@ -75,7 +78,7 @@ extern const std::span<named_month const> hours_month_names;      ///< words/off
 std::span<named_day const> hours_day_names();
 
 /// A text of hours as it compares: lower case, no accents, plain dashes and blanks; every byte that is no part of a
-/// known letter stays as it is. The length may shrink.
+/// known letter stays as it is. The length may change.
 std::string folded_hours(std::string_view text);
 
 }

@@ -61,8 +61,24 @@ template <class F> void each_group(std::array<opening_list, 7> const& week, F co
         std::array<bool, 7> same{};
         for (std::size_t day = first; day < 7; ++day)
             if (week[day] == week[first]) same[day] = told[day] = true;
-        use(days_text(same), week[first]);
+        use(same, week[first]);
     }
+}
+
+/// True where "by appointment" alone would say that it takes the place of hours of these days.
+bool stands_beside_hours(office_hours const& hours, std::array<bool, 7> const& days, opening_list const& asked) {
+    bool meets = false, has_days_alone = false;
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (!days[day]) continue;
+        auto const& open = hours.week[day];
+        meets = meets || (asked == opening_list{whole_day} ? fills_the_day(open) : without(open, asked) != open);
+    }
+    each_group(hours.week, [&](std::array<bool, 7> const& same, opening_list const&) {
+        bool within_days = true;
+        for (std::size_t day = 0; day < 7; ++day) within_days = within_days && (!same[day] || days[day]);
+        has_days_alone = has_days_alone || within_days;
+    });
+    return meets && !(asked == opening_list{whole_day} && has_days_alone);
 }
 
 std::string date_text(dated_day const& date) {
@@ -93,13 +109,15 @@ std::string text_of(office_hours const& hours) {
         if (!result.empty()) result += "; ";
         result += part;
     };
-    each_group(hours.week, [&](std::string const& days, opening_list const& spans) {
+    each_group(hours.week, [&](std::array<bool, 7> const& same, opening_list const& spans) {
+        const auto days = days_text(same);
         const bool always = days == "Mon-Sun" && spans == opening_list{whole_day};
         add(always ? "24/7" : days + ' ' + spans_text(spans, " & "));
     });
-    each_group(hours.by_appointment, [&](std::string const& days, opening_list const& spans) {
-        add(spans == opening_list{whole_day} ? days + " by appointment"
-                                             : days + ' ' + spans_text(spans, " & ") + " by appointment");
+    each_group(hours.by_appointment, [&](std::array<bool, 7> const& same, opening_list const& spans) {
+        const auto times = spans == opening_list{whole_day} ? std::string{} : ' ' + spans_text(spans, " & ");
+        const bool also = stands_beside_hours(hours, same, spans);
+        add(days_text(same) + times + (also ? " also" : "") + " by appointment");
     });
     const bool opens = !result.empty() ||
         std::ranges::any_of(hours.exceptions, [](auto& every) { return !every.closed; });

@@ -14,6 +14,11 @@ struct opening {
 };
 inline constexpr int minutes_a_day = 1440;
 inline constexpr opening whole_day{0, minutes_a_day};
+inline constexpr int noon = minutes_a_day / 2;
+inline constexpr int mornings_end = 15 * 60;   ///< "mañanas de 9 a 14", "vormittags 8-13"
+
+/// A morning may last until 15:00.
+inline bool is_morning(opening span) { return span.from < noon && span.until <= mornings_end; }
 
 /// Sorted by their beginning; none reaches into the next one.
 using opening_list = std::vector<opening>;
@@ -26,6 +31,11 @@ opening_list without(opening_list const& spans, opening_list const& taken);
 
 /// What of `spans` lies in one of `parts`, which end at 24:00 as above.
 opening_list within(opening_list const& spans, opening_list const& parts);
+
+/// Hours of both halves of a day.
+inline bool fills_the_day(opening_list const& spans) {
+    return !spans.empty() && spans.front().from < noon && spans.back().until > mornings_end;
+}
 
 inline bool meet(opening one, opening other) { return one.from < other.until && other.from < one.until; }
 

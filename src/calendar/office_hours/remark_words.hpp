@@ -7,5 +7,6 @@ namespace referralbook::calendar::remark_words {
 extern const text::word_list restricts;   ///< a remark with one of them may restrict the hours
 extern const text::word_list person;      ///< before the name of one person: "dr"
 extern const text::word_list away;        ///< behind it: "not", "frei"
+extern const text::word_list there;       ///< and behind that: "nicht da"
 
 }

@@ -1,0 +1,197 @@
+#include "calendar/office_hours/hours_dates.hpp"
+
+#include "calendar/office_hours/hours_symbols.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calendar {
+
+namespace {
+
+using namespace hours_grammar;
+using std::chrono::year;
+
+/// One written date, or only the day of a month that follows a dash ("24-26 Dec").
+struct written_dates {
+    dated_day first, last;
+};
+
+/// "1/8", "1/8/26": which of the two is the day is not known.
+struct slashed_date {
+    unsigned one = 0, other = 0;
+    std::optional<int> in_year;
+};
+
+std::optional<dated_day> dated(std::optional<int> in_year, unsigned month, unsigned number) {
+    const std::chrono::month_day date{std::chrono::month{month}, std::chrono::day{number}};
+    if (!date.ok()) return std::nullopt;
+    if (!in_year) return dated_day{std::nullopt, date};
+    constexpr int first_year = 1900;   // nobody's hours are older
+    if (*in_year < first_year) return std::nullopt;
+    if (!(year{*in_year} / date).ok()) return std::nullopt;
+    return dated_day{year{*in_year}, date};
+}
+
+/// "vom 1. bis 15. August"; a word that is not English says that the day stands before its month.
+const auto from_word_of_dates = x3::omit[(
+    ((x3::lit("desde el") | "vom" | "von" | "dal" | "del" | "de" | "du" | "van" | "da") >> word_end >> +blank) |
+    "dall'")];
+const auto english_from = x3::omit[x3::lit("from") >> +blank];
+const auto date_dash = x3::omit[+blank >> (x3::lit("hasta el") | "ate ao" | "ao" | "all'") >> *blank] | dash;
+
+const auto daynum = two_or_one >> -(x3::lit("st") | "nd" | "rd" | "th" | "er" | ".");
+const auto of = +blank >> -((x3::lit("of") | "de") >> +blank);
+const auto in_year = -(-x3::lit(',') >> *blank >> four);
+const auto no_time_behind = !(
+    digit | ':' | (x3::lit('.') >> digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
+
+// "24.12. 2026", "24.12.26": one of two digits stands close to the month, and it is no time.
+const auto in_this_century = [](auto& context) { x3::_val(context) = 2000u + x3::_attr(context); };
+struct year_behind_id;
+const x3::rule<year_behind_id, unsigned> year_behind = "year";
+const auto as_written = [](auto& context) { x3::_val(context) = x3::_attr(context); };
+const auto year_behind_def = (*blank >> four)[as_written] |
+    (two[in_this_century] >> !(digit | ':' | (x3::lit('.') >> digit)));
+BOOST_SPIRIT_DEFINE(year_behind)
+
+struct single_id;
+const x3::rule<single_id, dated_day> single = "date";
+const auto keep_ymd = [](auto& context) {
+    const auto found = dated(at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)), at_c<2>(x3::_attr(context)));
+    if (found)
+        x3::_val(context) = *found;
+    else
+        x3::_pass(context) = false;
+};
+const auto keep_dmy = [](auto& context) {
+    auto const& year_written = at_c<2>(x3::_attr(context));
+    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
+        at_c<1>(x3::_attr(context)), at_c<0>(x3::_attr(context)));
+    if (found)
+        x3::_val(context) = *found;
+    else
+        x3::_pass(context) = false;
+};
+const auto keep_mdy = [](auto& context) {
+    auto const& year_written = at_c<2>(x3::_attr(context));
+    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
+        at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)));
+    if (found)
+        x3::_val(context) = *found;
+    else
+        x3::_pass(context) = false;
+};
+const auto single_def = (four >> '-' >> two >> '-' >> two >> !digit)[keep_ymd] |
+    (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -year_behind >> !digit)[keep_dmy] |
+    (daynum >> (of | x3::eps) >> month >> in_year)[keep_dmy] |
+    (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_mdy];
+BOOST_SPIRIT_DEFINE(single)
+
+// "24-26 Dec", "24.-26.12.", "Dec 24-26": the month stands once.
+struct within_id;
+const x3::rule<within_id, written_dates> within_month = "dates of one month";
+const auto both = [](auto& context, std::optional<int> in, unsigned of_month, unsigned one, unsigned other) {
+    const auto first = dated(in, of_month, one), last = dated(in, of_month, other);
+    if (first && last && one < other)
+        x3::_val(context) = {*first, *last};
+    else
+        x3::_pass(context) = false;
+};
+const auto keep_ddm = [](auto& context) {
+    auto const& all = x3::_attr(context);
+    auto const& in = at_c<3>(all);
+    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<2>(all), at_c<0>(all),
+        at_c<1>(all));
+};
+const auto keep_mdd = [](auto& context) {
+    auto const& all = x3::_attr(context);
+    auto const& in = at_c<3>(all);
+    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<0>(all), at_c<1>(all),
+        at_c<2>(all));
+};
+const auto within_month_def = (two_or_one >> '.' >> date_dash >> two_or_one >> '.' >> -blank >> two_or_one >> '.' >>
+                                  -(*blank >> four) >> !digit)[keep_ddm] |
+    (daynum >> date_dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_ddm] |
+    (month >> +blank >> daynum >> date_dash >> daynum >> no_time_behind >> in_year)[keep_mdd];
+BOOST_SPIRIT_DEFINE(within_month)
+
+struct slashed_id;
+const x3::rule<slashed_id, slashed_date> slashed = "date with slashes";
+const auto keep_slashed = [](auto& context) {
+    auto const& all = x3::_attr(context);
+    auto& date = x3::_val(context);
+    date.one = at_c<0>(all), date.other = at_c<1>(all);
+    if (at_c<2>(all)) date.in_year = static_cast<int>(*at_c<2>(all));
+};
+const auto slashed_def = (two_or_one >> '/' >> two_or_one >> -('/' >> year_behind) >> !(digit | '/'))[keep_slashed];
+BOOST_SPIRIT_DEFINE(slashed)
+
+/// A year that stands once counts for both ends: 24 Dec - 2 Jan 2027 begins in 2026.
+void share_year(dated_day& first, dated_day& last) {
+    const bool wraps = last.date < first.date;
+    if (first.year && !last.year)
+        last.year = *first.year + std::chrono::years{wraps ? 1 : 0};
+    else if (last.year && !first.year)
+        first.year = *last.year - std::chrono::years{wraps ? 1 : 0};
+}
+
+class date_scanner {
+public:
+    explicit date_scanner(std::string_view text) : text_{text}, here_{text.begin()} {}
+
+    std::optional<read_dates> dates() {
+        const bool foreign = take(from_word_of_dates);
+        if (!foreign) take(english_from);
+        written_dates found;
+        if (!take(within_month, found) && !with_slashes(found, foreign) && !one_or_two(found)) return std::nullopt;
+        return read_dates{found.first, found.last, static_cast<std::size_t>(here_ - text_.begin())};
+    }
+
+private:
+    template <class Rule, class... Attribute> bool take(Rule const& rule, Attribute&... attribute) {
+        auto after = here_;
+        if (!x3::parse(after, text_.end(), rule, attribute...)) return false;
+        here_ = after;
+        return true;
+    }
+
+    bool one_or_two(written_dates& found) {
+        if (!take(single, found.first)) return false;
+        if (!take(date_dash >> single, found.last)) found.last = found.first;
+        share_year(found.first, found.last);
+        return true;
+    }
+
+    /// "du 1/8 au 15/8", "8/1-8/15": the day stands first where a word leads that says so, or where it can be no
+    /// month; "1/8-8/8" may be either.
+    bool with_slashes(written_dates& found, bool day_leads) {
+        const auto start = here_;
+        slashed_date first, last;
+        if (take(slashed, first) && take(date_dash >> slashed, last)) {
+            constexpr unsigned last_month = 12;
+            const bool day_first = day_leads || std::max(first.one, last.one) > last_month;
+            const bool month_first = std::max(first.other, last.other) > last_month;
+            const auto date_of = [&](slashed_date const& date) {
+                return day_first ? dated(date.in_year, date.other, date.one)
+                                 : dated(date.in_year, date.one, date.other);
+            };
+            const auto from = date_of(first), until = date_of(last);
+            if ((day_first || month_first) && from && until) {
+                found = {*from, *until};
+                share_year(found.first, found.last);
+                return true;
+            }
+        }
+        here_ = start;
+        return false;
+    }
+
+    std::string_view text_;
+    std::string_view::iterator here_;
+};
+
+}
+
+std::optional<read_dates> dates_at(std::string_view folded) { return date_scanner{folded}.dates(); }
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+#include "calendar/office_hours/hours_words.hpp"
+#include "calendar/office_hours/office_hours.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace referralbook::calendar {
+
+enum class statement_mode { open, closed, by_appointment };
+
+/// A span of dates that a statement is about.
+struct dated_span {
+    dated_day first, last;
+};
+
+/// One thing that a text says: on these days, at these times, it is open, closed or by appointment.
+struct hours_statement {
+    statement_mode mode = statement_mode::open;
+    weekday_set days = 0;   ///< 0 with no dates: no day is named
+    std::vector<dated_span> dates;
+    bool holidays = false;
+    opening_list spans;               ///< times that are given as such
+    opening_list parts;               ///< times that only narrow: mornings, until 12
+    bool has_halves = false;          ///< some of these are halves of the day; else they are "until 12", "from 7"
+    bool only = false;                ///< by appointment instead of the hours
+    bool besides = false;             ///< ... or beside them
+    std::size_t at = 0, length = 0;   ///< where it stands in the folded text
+
+    bool all_day() const { return spans.empty() && parts.empty(); }
+    bool says_open() const { return mode == statement_mode::open && !spans.empty(); }
+};
+
+}

@@ -1,0 +1,103 @@
+#include "calendar/office_hours/mode_reader.hpp"
+
+namespace referralbook::calendar {
+
+using text::to_say;
+
+void mode_reader::take_mode(hours_item const& item) {
+    if (item.kind == item_kind::except && now_.has_subject() && !now_.has_times() && !now_.has_mode() &&
+        now_.said.dates.empty()) {
+        now_.excluding = true;
+        return;
+    }
+    now_.excluding = false;
+    // "no sábado": in Portuguese on Saturday, in Spanish not on Saturday.
+    if (item.kind == item_kind::closed && item.spoken == (english | spanish) && names_.may_be(portuguese) &&
+        !names_.may_be(english))
+        return refuse(item, say_again);
+    if (item.kind == item_kind::closed && close_times(item)) return;
+    if (item.is_break && !span_follows()) return refuse(item, to_say("Say when the break is."));
+    if (item.kind == item_kind::appointment && take_appointment(item)) return;
+    const auto mode = item.kind == item_kind::appointment ? statement_mode::by_appointment : statement_mode::closed;
+    const bool ended = now_.has_subject() && !now_.said.spans.empty();
+    const bool behind = item.kind != item_kind::except && !now_.has_mode() && now_.has_subject() && !now_.otherwise &&
+        (!ended || (mode == statement_mode::by_appointment && !separated_)) && !(separated_ && now_.has_times());
+    const bool only = item.only && !now_.otherwise;   // "else only by appointment" leaves the hours
+    now_.otherwise = false;
+    if (!behind && now_.started) finish();
+    now_.said.mode = mode;
+    now_.said.only = only;
+    now_.said.besides = item.besides || either_;
+    now_.postfix = behind;   // Wed pm closed, Sat 9-12 by appointment
+    if (behind) return;
+    now_.prefix = true;
+    now_.except = item.kind == item_kind::except;
+    now_.is_break = item.is_break;
+}
+
+bool mode_reader::span_follows() const {
+    auto next = next_ + 1;
+    while (next < items_.size() && items_[next].kind == item_kind::link) ++next;
+    return next < items_.size() && items_[next].kind == item_kind::span;
+}
+
+bool mode_reader::take_appointment(hours_item const& item) {
+    auto& said = now_.said;
+    const bool opens = !now_.has_mode() && !said.spans.empty() && said.dates.empty() && !now_.otherwise;
+    if (now_.except && now_.has_subject() && said.spans.empty() && !separated_) {   // Mon-Thu 8-17 except Tue n.V.
+        now_.prefix = now_.except = false;
+        turn_into_appointment(true);
+    } else if (opens && !separated_ && now_.listed) {   // 8-12, 14-17 by appointment: both?
+        refuse(item, which_of_two);
+    } else if (opens && comma_ && item.only && ahead_.ends_here()) {   // Mon-Fri 8-17, only by appointment
+        if (others_are_open()) refuse(item, which_of_two);
+        turn_into_appointment(true);
+    } else if (opens && separated_ && said.days && time_comes()) {   // Mon-Fri 8-12 and by appointment 14-18
+        keep_days_for_appointment(item);
+        now_.said.mode = statement_mode::by_appointment;
+        now_.prefix = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void mode_reader::turn_into_appointment(bool only) {
+    now_.said.mode = statement_mode::by_appointment;
+    now_.said.only = only;
+    now_.postfix = true;
+}
+
+bool mode_reader::time_comes() const {
+    return comes(item_kind::span) || comes(item_kind::part) || comes(item_kind::from_time) ||
+        comes(item_kind::until_time);
+}
+
+bool mode_reader::close_times(hours_item const& item) {
+    auto& said = now_.said;
+    if (separated_ || last_ != item_kind::span || !ahead_.ends_here() || now_.has_mode() || now_.label ||
+        !said.parts.empty() || !said.dates.empty() || said.holidays)
+        return false;
+    if (now_.group == 0) {   // 12-13 closed; Wed 12-13 closed
+        weekday_set opened = 0;
+        for (auto const& one : done_)
+            if (one.says_open()) opened = static_cast<weekday_set>(opened | (one.days ? one.days : every_day));
+        if (said.days && (said.days & ~opened)) return false;
+        said.mode = statement_mode::closed;
+        now_.postfix = true;
+        return true;
+    }
+    // Mon-Fri 8-17, Sat 9-14, 12-13 closed: on which days?
+    if (!now_.apart && others_are_open()) {
+        refuse(item, to_say("Say on which days it is closed then."));
+        return true;
+    }
+    hours_statement closing = said;
+    closing.mode = statement_mode::closed;
+    closing.spans.assign(said.spans.begin() + static_cast<std::ptrdiff_t>(now_.group), said.spans.end());
+    said.spans.resize(now_.group);
+    later_.push_back(std::move(closing));
+    return true;
+}
+
+}

@@ -1,0 +1,25 @@
+#pragma once
+#include "calendar/office_hours/time_reader.hpp"
+
+namespace referralbook::calendar {
+
+/// Takes the words that close, except or ask for an appointment.
+class mode_reader : protected time_reader {
+protected:
+    using time_reader::time_reader;
+
+    /// "closed", "except", "by appointment", "lunch".
+    void take_mode(hours_item const& item);
+
+private:
+    /// "Mittagspause 12-13"; "mit Pause" says no time.
+    bool span_follows() const;
+    /// True where an appointment belongs to what stands before it in a way of its own.
+    bool take_appointment(hours_item const& item);
+    void turn_into_appointment(bool only);
+    bool time_comes() const;
+    /// "Mon-Fri 8-17, 12-13 closed": true where the times before the word are those of the closing.
+    bool close_times(hours_item const& item);
+};
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+#include "calendar/office_hours/statement_state.hpp"
+
+namespace referralbook::calendar {
+
+/// Takes days and dates: of this statement, or the beginning of the next.
+class subject_reader : protected statement_state {
+protected:
+    using statement_state::statement_state;
+
+    /// A day or date: of this statement, or the beginning of the next.
+    void begin_subject(hours_item const& item);
+    /// "Mo-Fr", "weekends".
+    void take_days(hours_item const& item);
+    /// "24-26 Dec"; behind the name of its weekday, too.
+    void take_dates(hours_item const& item);
+
+private:
+    void take_days_behind_times(hours_item const& item);
+    /// "ma mercoledì": in Italian "but Wednesday", or Tuesday and Wednesday. Beside names as short as itself it is a
+    /// day.
+    bool may_be_a_word(hours_item const& item) const;
+    /// Takes days out of the ones named before.
+    void exclude(weekday_set days, hours_item const& item);
+};
+
+}

@@ -1,0 +1,92 @@
+#include "calendar/office_hours/time_reader.hpp"
+
+#include "calendar/office_hours/hours_clock.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calendar {
+
+using text::to_say;
+
+void time_reader::take_span(hours_item const& item) {
+    now_.excluding = false;
+    begin_times(item);
+    if (now_.except && now_.has_subject()) return refuse(item, open_or_closed);
+    const auto part = now_.label && !separated_ ? *now_.label : whole_day;
+    const auto span = now_.is_break ? opening_of(at_noon(item.from), at_noon(item.until), part)
+                                    : opening_of(item.from, item.until, part);
+    if (!span) return refuse(item, to_say("Say which half of the day is meant, as in 14-17 or 2pm-5pm."));
+    const int latest = part.from == 0 && span->from < part.until ? mornings_end : part.until;
+    if (part != whole_day && (span->from < part.from || span->until > latest))
+        return refuse(item, to_say("The time lies in the other half of the day."));
+    if (part != whole_day) now_.label.reset();
+    now_.keep_label();
+    const bool apart = item.opens_bracket || (comma_ && (apart_ || says_word_before()));
+    if (apart && comes(item_kind::appointment)) keep_days_for_appointment(item);
+    if (comma_ || last_ == item_kind::span) now_.group = separated_ && !comma_ ? now_.group : now_.said.spans.size();
+    now_.listed = now_.listed || (comma_ && !now_.said.spans.empty());
+    now_.said.spans.push_back(*span);
+}
+
+void time_reader::take_open_end(hours_item const& item) {
+    now_.excluding = false;
+    const auto half = now_.label && !separated_ ? *now_.label : whole_day;   // Wed am until 11
+    if (half != whole_day)
+        now_.label.reset();
+    else
+        now_.keep_label();
+    if ((separated_ || item.opens_bracket) && comes(item_kind::appointment)) keep_days_for_appointment(item);
+    begin_times(item);
+    if (now_.except && now_.has_subject()) return refuse(item, open_or_closed);
+    const auto part = open_end_of(item);
+    if (!part) return refuse(item, to_say("Say which half of the day is meant, as in 17 or 5pm."));
+    const opening within_half{std::max(part->from, half.from), std::min(part->until, half.until)};
+    if (within_half.from >= within_half.until) return refuse(item, say_again);
+    now_.said.has_halves = now_.said.has_halves || half != whole_day;
+    now_.said.parts.push_back(within_half);
+}
+
+void time_reader::take_part(hours_item const& item) {
+    now_.excluding = false;
+    if ((separated_ || item.opens_bracket) && comes(item_kind::appointment)) keep_days_for_appointment(item);
+    begin_times(item);
+    now_.keep_label();
+    now_.label = item.part;
+}
+
+void time_reader::begin_times(hours_item const& item) {
+    if (now_.times_first && now_.has_subject()) {
+        finish();
+        now_.needs_days = true;
+    } else if (separated_ && now_.closes_days() && !(now_.prefix && !now_.said.spans.empty())) {
+        leave_closing(item);
+    } else if (separated_ && now_.postfix) {
+        finish();
+    }
+}
+
+void time_reader::leave_closing(hours_item const& item) {
+    const auto here = ahead_.times_here();
+    if (here.closed) return now_.postfix ? finish() : void();   // Wed pm closed, 12-13 closed
+    if (!comma_ && !now_.otherwise) return refuse(item, open_or_closed);
+    now_.keep_label();
+    opening_list closed = now_.said.spans;
+    closed.insert(closed.end(), now_.said.parts.begin(), now_.said.parts.end());
+    if (!closed.empty() && without(here.all, closed).empty()) return refuse(item, open_or_closed);
+    if (closed.empty() || without(here.all, closed) != here.all) {   // it is open on other days
+        const bool may_be_morning = !closed.empty() &&
+            std::ranges::all_of(here.all, &is_morning);   // Wed pm closed, 8-13
+        if (others_are_open() || may_be_morning) return refuse(item, which_of_two);
+        return finish();
+    }
+    const auto days = now_.said.days;
+    if (!days || now_.said.holidays || (!others_are_open() && !ahead_.names_days())) return refuse(item, which_of_two);
+    finish();
+    now_.said.days = days;
+}
+
+bool time_reader::says_word_before() const {
+    return next_ > 0 && items_[next_ - 1].kind == item_kind::comma && items_[next_ - 1].worded;
+}
+
+}

@@ -1,0 +1,138 @@
+// Dates, short forms and days off as people of each language write them beside their hours.
+#include "calendar/office_hours/hours_reader.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
+
+#include <gtest/gtest.h>
+#include <initializer_list>
+
+namespace referralbook::calendar {
+namespace {
+
+struct written {
+    char const* text;
+    char const* means;
+};
+
+void expect_read(std::initializer_list<written> all) {
+    for (auto const& [text, means] : all) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(text_of(*hours), means) << text;
+        EXPECT_EQ(read_office_hours(text_of(*hours)), hours) << text;
+    }
+}
+
+void expect_unreadable(std::initializer_list<char const*> all) {
+    for (const auto* text : all) {
+        const auto hours = read_office_hours(text);
+        EXPECT_FALSE(hours) << text << ": " << text_of(*hours);
+    }
+}
+
+TEST(holidays_of_the_office, are_read_from_one_date_to_another_in_each_language) {
+    constexpr auto august = "Mon-Fri 9:00-17:00; closed 1 Aug - 15 Aug";
+    constexpr auto christmas = "Mon-Fri 9:00-17:00; closed 24 Dec - 2 Jan";
+    expect_read({{"Mo-Fr 9-17, geschlossen vom 1. bis 15. August", august},
+        {"Mo-Fr 9-17, Urlaub 1.-15. August", august}, {"Mo-Fr 9-17, Urlaub vom 1. bis 15.8.", august},
+        {"Mo-Fr 9-17, Betriebsferien vom 24.12. bis 2.1.", christmas},
+        {"Mo-Fr 9-17, Urlaub vom 24. Dezember bis 2. Januar", christmas},
+        {"Mon-Fri 9-17, closed from 1 to 15 August", august}, {"lun-ven 9h-17h, fermé du 1er au 15 août", august},
+        {"lun-ven 9h-17h, congés du 24 décembre au 2 janvier", christmas},
+        {"lunes a viernes 9-17, cerrado del 1 al 15 de agosto", august},
+        {"L-V 9-17, vacaciones desde el 1 hasta el 15 de agosto", august},
+        {"L-V 9-17, cerrado del 24 de diciembre al 2 de enero", christmas},
+        {"lun-ven 9-17, chiuso dal 1 al 15 agosto", august}, {"lun-ven 9-17, ferie dall'1 al 15 agosto", august},
+        {"lun-ven 9-17, chiuso dal 24 dicembre al 2 gennaio", christmas},
+        {"ma-vr 9-17, gesloten van 1 tot 15 augustus", august},
+        {"ma-vr 9-17, vakantie van 24 december tot en met 2 januari", christmas},
+        {"seg-sex 9-17, fechado de 1 a 15 de agosto", august},
+        {"seg-sex 9h-17h, férias de 24 de dezembro a 2 de janeiro", christmas}});
+    expect_unreadable({"Mo-Fr 8-17, Urlaub", "Mo-Fr 8-17, geschlossen vom 1. bis 15.", "lun-ven 9h-17h, congés"});
+}
+
+TEST(dates_with_slashes, are_read_where_they_can_be_no_others) {
+    constexpr auto august = "Mon-Fri 9:00-17:00; closed 1 Aug - 15 Aug";
+    expect_read({{"lun-ven 9h-17h, fermé du 1/8 au 15/8", august}, {"L-V 9-17, cerrado del 1/8 al 15/8", august},
+        {"lun-ven 9-17, chiuso dal 1/8 al 15/8", august}, {"seg-sex 9h-17h, fechado de 1/8 a 15/8", august},
+        {"ma-vr 9-17, gesloten van 1/8 tot 15/8", august}, {"Mo-Fr 9-17, Urlaub vom 1/8 bis 15/8", august},
+        {"Mon-Fri 9-17, closed 1/8-15/8", august}, {"Mon-Fri 9-17, closed 8/1-8/15", august},
+        {"Mon-Fri 9-17, closed from 8/1 to 8/15", august},
+        {"lun-ven 9-17, chiuso dal 1/8 al 8/8", "Mon-Fri 9:00-17:00; closed 1 Aug - 8 Aug"},
+        {"lun-ven 9h-17h, fermé du 24/12/26 au 02/01/27", "Mon-Fri 9:00-17:00; closed 24 Dec 2026 - 2 Jan 2027"}});
+    expect_unreadable({"Mon-Fri 9-17, closed 1/8-8/8", "Mon-Fri 9-17, closed from 1/8 to 8/8", "closed 1/8",
+        "lun-ven 9h-17h, fermé du 15/13 au 16/13"});
+}
+
+TEST(a_year, may_have_two_digits_behind_its_month) {
+    constexpr auto christmas = "Mon-Fri 8:00-17:00; closed 24 Dec 2026 - 6 Jan 2027";
+    expect_read({{"Mo-Fr 8-17, geschlossen 24.12.26 - 6.1.27", christmas},
+        {"Mo-Fr 8-17, geschlossen 24.12.26-6.1.27", christmas}, {"Mo-Fr 8-17, 24.12.26 bis 6.1.27 zu", christmas},
+        {"Mo-Fr 8-17, Urlaub vom 24.12.26 bis 06.01.27", christmas},
+        {"Mo-Fr 8-17, geschlossen 24.12. - 6.1.27", christmas},
+        {"Mo-Fr 8-17, geschlossen 24.12.26", "Mon-Fri 8:00-17:00; closed 24 Dec 2026"},
+        {"ma-vr 8-17, gesloten van 24.12.26 tot 6.1.27", christmas},
+        {"Mo-Fr 8-17, 24.12.26 8-12", "Mon-Fri 8:00-17:00; 24 Dec 2026 8:00-12:00"},
+        // A time stands apart.
+        {"Mo-Fr 8-17, 24.12. 10-12", "Mon-Fri 8:00-17:00; 24 Dec 10:00-12:00"}});
+    expect_unreadable({"Mo-Fr 8-17, 24.12.10-12 Uhr", "Mo-Fr 8-17, geschlossen 31.2.26"});
+}
+
+TEST(portuguese_days, may_be_numbers_and_follow_a_preposition) {
+    constexpr auto week = "Mon-Fri 9:00-18:00";
+    expect_read({{"2ª a 6ª 9h-18h", week}, {"2ª-6ª 9h-18h", week}, {"2.ª a 6.ª feira 9h-18h", week},
+        {"2ª-feira a 6ª-feira, 9h-18h", week}, {"de 2ª a 6ª das 9h às 18h", week},
+        {"2ª, 4ª e 6ª 9h-12h", "Mon, Wed, Fri 9:00-12:00"}, {"3ª e 5ª 14h-18h", "Tue, Thu 14:00-18:00"},
+        {"fechado à 2ª, 9h-18h", "Tue-Sun 9:00-18:00"}, {"à quarta-feira 9h-12h", "Wed 9:00-12:00"},
+        {"na quarta-feira 9h-12h", "Wed 9:00-12:00"}, {"às quartas 14h-18h", "Wed 14:00-18:00"},
+        {"seg-sex 9h-18h, fechado à quarta-feira", "Mon, Tue, Thu, Fri 9:00-18:00"},
+        {"seg-sáb 9h-18h, fechado ao sábado", week}});
+    expect_unreadable({"7ª 9h-12h", "12ª 9h-12h", "1ª 9h-12h", "a lunes 9-12"});
+}
+
+TEST(hours_of_a_clock, are_written_in_ways_of_their_own) {
+    constexpr auto lunch = "Mon-Fri 8:00-12:00 & 13:00-17:00";
+    expect_read({{"ma-vr 8u-12u", "Mon-Fri 8:00-12:00"}, {"ma-vr 8u30-12u", "Mon-Fri 8:30-12:00"},
+        {"ma-vr 8.30u-12u, 13u-17u", "Mon-Fri 8:30-12:00 & 13:00-17:00"},
+        {"ma-do 9u tot 17u30, vr 9u-12u", "Mon-Thu 9:00-17:30; Fri 9:00-12:00"},
+        {"ma-vr 8-17, tussen 12 en 13 uur gesloten", lunch}, {"ma-vr 8-17, gesloten tussen 12 en 13 uur", lunch},
+        {"Mo-Fr 8-17, zwischen 12 und 13 Uhr geschlossen", lunch}, {"lun-ven 8-17, chiuso fra le 12 e le 13", lunch},
+        {"lun-ven 8-17, chiuso tra le 12 e le 13", lunch}, {"seg-sex 8h-17h, fechado entre as 12h e as 13h", lunch},
+        {"Mo-Fr 8 Uhr 30 bis 12 Uhr", "Mon-Fri 8:30-12:00"}, {"Mo-Fr 8 Uhr 30 - 17 Uhr 15", "Mon-Fri 8:30-17:15"},
+        {"Mo-Fr von 7 Uhr 45 bis 12 Uhr 15", "Mon-Fri 7:45-12:15"}, {"Mo-Fr ab 8 Uhr 30", "Mon-Fri 8:30-24:00"},
+        {"Mo-Fr 8 Uhr 30 bis 12 Uhr 14 bis 18 Uhr", "Mon-Fri 8:30-12:00 & 14:00-18:00"},
+        // No minutes, but the next time.
+        {"Mo-Fr 8-12 Uhr 14-18 Uhr", "Mon-Fri 8:00-12:00 & 14:00-18:00"},
+        {"Mo-Fr 8.30-12.30 u. 14-18 Uhr", "Mon-Fri 8:30-12:30 & 14:00-18:00"}, {"abierto 24 h", "24/7"},
+        {"abierto las 24 h", "24/7"}, {"Mo-Fr 24 h", "Mon-Fri 0:00-24:00"}, {"8-24 h", "Mon-Sun 8:00-24:00"}});
+    expect_unreadable({"Mo 8 Uhr 75 - 12 Uhr", "ma-vr 8u75-12u"});
+}
+
+TEST(short_words, are_those_that_they_stand_for) {
+    constexpr auto both = "Mon-Fri 8:00-12:00; Mon-Sun by appointment";
+    constexpr auto no_holidays = "Mon-Fri 9:00-17:00; closed on public holidays";
+    expect_read({{"Mo-Fr 8-12 u.n.V.", both}, {"Mo-Fr 8-12 Uhr, u.n.V.", both}, {"Mo-Fr 8-12 u. n. Vereinb.", both},
+        {"Mo-Fr 8-12 und nach Vereinb.", both}, {"Mo-Fr 8-12 und n. tel. Vereinbarung", both},
+        {"Mo-Fr 8-12, Fr n. Vereinb.", "Mon-Fri 8:00-12:00; Fri by appointment"},
+        {"lun-ven 9h-17h hors jours fériés", no_holidays}, {"lun-ven 9h-17h (hors fériés)", no_holidays},
+        {"Mon-Fri 9-17 (excl. bank hols)", no_holidays}, {"Mon-Fri 9-17 except public hols", no_holidays},
+        {"lun-sam hors mercredi 9h-18h", "Mon, Tue, Thu-Sat 9:00-18:00"}});
+}
+
+TEST(the_days_off_of_one_person, are_passed_over_in_each_language) {
+    for (const auto* text : {"Mo-Fr 9-17, Dr. Kern Mi nicht da", "Mo-Fr 9-17 (Dr. Kern Mi nicht da)",
+             "Mo-Fr 9-17, Dr. Kern mittwochs nicht im Haus", "Mo-Fr 9-17, Frau Dr. Kern montags nicht anwesend",
+             "Mon-Fri 9-17, Dr Hale Wed not in", "lun-ven 9-17, dott. Bianchi non il mercoledì",
+             "lun-ven 9-17, dott.ssa Verdi assente venerdì", "lun-ven 9-17, Sig.ra Bianchi non il lunedì",
+             "ma-vr 9-17, dr. Bakker niet op woensdag", "ma-vr 9-17, mevr. Jansen afwezig op vrijdag",
+             "ma-vr 9-17, dr. Bakker woensdag niet aanwezig", "seg-sex 9-17, Dra. Sousa não à quarta",
+             "seg-sex 9-17, Dr. Sousa ausente à sexta", "L-V 9-17, Sra. Ruiz no está los miércoles",
+             "lun-ven 9h-17h, Dr Roy pas là le jeudi"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(text_of(*hours), "Mon-Fri 9:00-17:00") << text;
+    }
+    expect_unreadable({"Mo-Fr 8-17, Dr. Kern Mi da", "Mo-Fr 8-17, Dr. Kern nur Mi da"});
+}
+
+}
+}
