@@ -118,12 +118,12 @@ bool are_several(name_part const& part) {
     return false;
 }
 
-/// "Dr. Huber mit Gattin", "Sr. Vega y señora".
+/// "Dr. Huber mit Gattin", "Sr. Vega y señora", "Dr. Huber m. Gattin".
 bool brings_somebody(name_part const& words) {
-    const auto last = words.size() - 1;
-    if (last < 2 || !in(spouses, words[last].key)) return false;
-    const auto link = last - 1;
-    return link > 0 && (links_people(words[link]) || in(with_a_spouse, words[link].key));
+    constexpr std::size_t least = 3;
+    if (words.size() < least || !in(spouses, words.back().key)) return false;
+    auto const& link = words[words.size() - 2];
+    return links_people(link) || in(with_a_spouse, link.key) || (link.key == "m" && link.small);
 }
 
 bool has_links(name_part const& part, std::size_t from) {

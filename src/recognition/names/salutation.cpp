@@ -37,7 +37,8 @@ std::string spoken_title(std::string const& title) {
     if (parts.empty()) return title;
     auto words = parts.front();
     // "PD Dr.", "Exmo. Sr.": the title behind it is the one that is said.
-    while (words.size() > 1 && in(unsaid_titles, words.front().key)) words.erase(words.begin());
+    while (words.size() > 1 && in(unsaid_titles, words.front().key) && words[1].key.front() != '(')
+        words.erase(words.begin());
     if (words.size() > 1 && words[1].key == "heer") return written(slice(words, 0, 2));   // "De heer"
     // "Sr. D. José García" is Sr. García.
     while (words.size() > 1 && (words[1].key == "d" || words[1].key == "dna" || words[1].key.starts_with("don")))

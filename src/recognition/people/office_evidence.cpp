@@ -42,15 +42,17 @@ bool are_opposite_meanings(std::string_view one, std::string_view other) {
     });
 }
 
-/// "Northside" and "southside": the same but for words of one kind.
-bool are_opposite(std::string const& one, std::string const& other) {
-    if (one == other) return false;
-    const auto its = opposites_in(other);
-    return std::ranges::any_of(opposites_in(one), [&](opposite_word const& left) {
-        return std::ranges::any_of(its, [&](opposite_word const& right) {
+/// "Northside" and "southside": the same but for words of opposite meanings.
+bool are_opposite(std::vector<opposite_word> const& one, std::vector<opposite_word> const& other) {
+    return std::ranges::any_of(one, [&](opposite_word const& left) {
+        return std::ranges::any_of(other, [&](opposite_word const& right) {
             return are_opposite_meanings(left.means, right.means) && left.rest == right.rest;
         });
     });
+}
+
+bool has_word(name_shape const& of, std::u32string const& text) {
+    return std::ranges::find(of.words, text, &name_word::text) != of.words.end();
 }
 
 /// "II" and "2" are 2.
@@ -77,14 +79,17 @@ std::optional<std::size_t> number_behind(name_shape const& of) {
 
 bool are_opposite_sites(name_shape const& one, name_shape const& other) {
     if (number_behind(one).value_or(1) != number_behind(other).value_or(1)) return true;
-    return std::ranges::any_of(one.words, [&](name_word const& left) {
+    for (auto const& left : one.words) {
+        if (has_word(other, left.text)) continue;
         const auto text = plain_text(left.text);
-        return std::ranges::none_of(other.words, [&](name_word const& its) { return its.text == left.text; }) &&
-            std::ranges::any_of(other.words, [&](name_word const& right) {
-                return std::ranges::none_of(one.words, [&](name_word const& its) { return its.text == right.text; }) &&
-                    are_opposite(text, plain_text(right.text));
-            });
-    });
+        const auto mine = opposites_in(text);
+        if (mine.empty()) continue;
+        for (auto const& right : other.words) {
+            const auto its = plain_text(right.text);
+            if (!has_word(one, right.text) && are_opposite(mine, opposites_in(its))) return true;
+        }
+    }
+    return false;
 }
 
 }

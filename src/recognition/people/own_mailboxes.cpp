@@ -62,19 +62,21 @@ bool has_digits(std::string_view address) {
     return address.substr(0, address.find('@')).find_first_of("0123456789") != std::string_view::npos;
 }
 
+/// Two mailboxes of one domain that are no office's.
+bool are_of_one_firm(std::string_view one, std::string_view other) {
+    return one != other && one.substr(one.find('@')) == other.substr(other.find('@')) && !is_shared_mailbox(one) &&
+        !is_shared_mailbox(other) && !has_digits(one) && !has_digits(other);
+}
+
 }
 
 bool have_each_their_mailbox(person_shape const& one, person_shape const& other) {
     if (one.is_office || other.is_office) return false;
-    const auto left = name_of(one), right = name_of(other);
-    if (left.family == right.family) return false;
     for (auto const& mine : one.mails)
         for (auto const& its : other.mails) {
-            const auto at = mine.text.find('@'), at_its = its.text.find('@');
-            if (std::string_view{mine.text}.substr(at) != std::string_view{its.text}.substr(at_its)) continue;
-            if (is_shared_mailbox(mine.text) || is_shared_mailbox(its.text) || has_digits(mine.text) ||
-                has_digits(its.text))
-                continue;
+            if (!are_of_one_firm(mine.text, its.text)) continue;
+            const auto left = name_of(one), right = name_of(other);
+            if (left.family == right.family) return false;
             const auto my_box = letters_of_mailbox(mine.text), its_box = letters_of_mailbox(its.text);
             if (is_called_by(my_box, left) && is_called_by(its_box, right) && !is_called_by(my_box, right) &&
                 !is_called_by(its_box, left))

@@ -32,6 +32,7 @@ void expect_whole(std::initializer_list<const char*> names) {
         EXPECT_TRUE(kind == name_kind::household || kind == name_kind::office) << name;
         EXPECT_EQ(read_name(name).given, "") << name;
         EXPECT_EQ(salutation(name), name);
+        EXPECT_EQ(name_key(name), read_name(name).key) << name;
         EXPECT_EQ(name_key(name_key(name)), name_key(name)) << name;
     }
 }
@@ -86,7 +87,8 @@ TEST(who_comes_along, leaves_a_name_whole) {
     expect_whole({"Dr. Huber mit Gattin", "Dr. Kern und Frau", "Karl Huber und Ehefrau", "Mr Hale and wife",
         "Tom Hale & husband", "Dr Morel et Madame", "Luc Morel avec épouse", "Sr. Vega y señora",
         "Ramón Vega con esposa", "Dott. Rossi e signora", "Paolo Rossi con moglie", "Jan Bakker en echtgenote",
-        "Jan Bakker met vrouw", "Dr. Prado e esposa", "Rui Prado com esposa", "Huber mit Gemahlin"});
+        "Jan Bakker met vrouw", "Dr. Prado e esposa", "Rui Prado com esposa", "Huber mit Gemahlin",
+        "Dr. Huber m. Gattin", "Dr. Huber mit seiner Frau", "Dr Morel et sa Madame", "Paolo Rossi con la moglie"});
 }
 
 TEST(a_desk_heirs_and_a_number, are_nobodys_name) {
@@ -100,8 +102,8 @@ TEST(a_title_in_letters, is_no_first_name) {
     for (auto const& [name, said] : std::initializer_list<std::pair<const char*, const char*>>{{"RA Kern", "RA Kern"},
              {"KR Huber", "KR Huber"}, {"DI Huber", "DI Huber"}, {"Bgm. Huber", "Bgm. Huber"},
              {"OA Dr. Huber", "Dr. Huber"}, {"Pr Luc Roy", "Pr Roy"}, {"DI Dr. Karl Huber", "Dr. Huber"},
-             {"RA Anna Kern", "RA Kern"}, {"JP Morgan", "JP Morgan"}, {"KommR Karl Huber", "KommR Huber"},
-             {"Bgm. Anna Kern", "Bgm. Kern"}, {"Jo Kern", "Jo"}})
+             {"RA Anna Kern", "RA Kern"}, {"JP Morgan", "JP Morgan"}, {"DI (FH) Huber", "DI Huber"},
+             {"KommR Karl Huber", "KommR Huber"}, {"Bgm. Anna Kern", "Bgm. Kern"}, {"Jo Kern", "Jo"}})
         EXPECT_EQ(salutation(name), said) << name;
 }
 
