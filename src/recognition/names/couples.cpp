@@ -1,6 +1,7 @@
 #include "recognition/names/couples.hpp"
 
 #include "recognition/names/family_name.hpp"
+#include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 
@@ -85,6 +86,23 @@ bool two_names(std::vector<name_part> const& parts) {
         !(last.small && !parts.front().back().small);
 }
 
+/// "Dr. Kern, Dr. Falk", "Herr Huber; Frau Falk", but "Prof. Kern, Dr. Anna" is one.
+bool two_with_titles(std::vector<name_part> const& parts) {
+    if (parts.size() != 2 || is_profession(parts.back())) return false;
+    for (auto const& part : parts) {
+        const auto titles = titles_from(part, 0);
+        if (titles == 0 || titles == part.size() || in(professions, part.front().key)) return false;
+        for (auto at = titles; at < part.size(); ++at)
+            if (part[at].key.size() < 2 || is_degree(part[at]) || in(doubtful_degrees, part[at].key) ||
+                part[at].key.find_first_of("0123456789(\"") != std::string::npos)
+                return false;
+    }
+    auto const& second = parts.back();
+    const auto rest = second.size() - titles_from(second, 0);
+    const bool given = rest == 1 && parts.front().size() - titles_from(parts.front(), 0) == 1;
+    return !(given && is_first_name(second.back()));
+}
+
 bool two_first_names(name_part const& part, std::size_t from) {
     return from + 3 <= part.size() && is_first_name(part[from]) && links_people(part[from + 1]) &&
         is_first_name(part[from + 2]);
@@ -98,6 +116,14 @@ bool are_several(name_part const& part) {
     for (auto at = names + 1; at + 1 < part.size(); ++at)
         if (links_people(part[at])) return true;
     return false;
+}
+
+/// "Dr. Huber mit Gattin", "Sr. Vega y señora", "Dr. Huber m. Gattin".
+bool brings_somebody(name_part const& words) {
+    constexpr std::size_t least = 3;
+    if (words.size() < least || !in(spouses, words.back().key)) return false;
+    auto const& link = words[words.size() - 2];
+    return links_people(link) || in(with_a_spouse, link.key) || (link.key == "m" && link.small);
 }
 
 bool has_links(name_part const& part, std::size_t from) {
@@ -146,12 +172,17 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
     }
     if (parts.size() == 1 && two_people(people)) return result;
     if (two_names(parts)) return result;
+    if (two_with_titles(parts)) {
+        result.titled = true;
+        return result;
+    }
     return std::nullopt;
 }
 
 bool is_household(std::vector<name_part> const& parts) {
     if (parts.size() != 1 || parts.front().size() < 2) return false;
     auto const& words = parts.front();
+    if (brings_somebody(words)) return true;
     // "Anna Kern / Paul Falk": more than one name.
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
         if (words[at].key == "/") return std::ranges::none_of(words, says_office);

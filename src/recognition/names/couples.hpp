@@ -7,6 +7,7 @@ namespace referralbook::recognition {
 
 /// Two people of one name: "Mr & Mrs Fenwick", "Fenwick, Anna and Paul".
 struct couple_words {
+    bool titled = false;              ///< "Dr. Kern, Dr. Falk": two people behind a comma
     name_part title, given, family;   ///< "Mr & Mrs", "Anna and Paul"; without a family name they are two people whose
                                       ///< names are not taken apart
 };

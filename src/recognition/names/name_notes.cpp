@@ -4,6 +4,7 @@
 #include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
+#include "recognition/names/office_name.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -115,6 +116,32 @@ std::string_view without_mailbox(std::string_view name) {
     if (rest.size() > 2 && rest.front() == rest.back() && (rest.front() == '"' || rest.front() == '\''))
         rest = rest.substr(1, rest.size() - 2);
     return rest.find_first_not_of(" <\"'") == std::string_view::npos ? name : rest;
+}
+
+std::string_view without_list_mark(std::string_view name) {
+    const auto from = name.find_first_not_of(' ');
+    if (from == std::string_view::npos) return name;
+    auto rest = name.substr(from);
+    bool numbered = false;
+    for (const std::string_view bullet :
+        {"\u2022", "\u2023", "\u25AA", "\u25CF", "\u2013", "\u2014", "\u00B7", "-", "*"})
+        if (rest.starts_with(bullet)) {
+            rest.remove_prefix(bullet.size());
+            return rest.starts_with(' ') && rest.find_first_not_of(' ') != std::string_view::npos ? rest : name;
+        }
+    if (rest.starts_with('(') || rest.starts_with('#')) rest.remove_prefix(1);
+    constexpr std::size_t most_digits = 3;
+    const auto end = std::min(rest.find_first_not_of(digits), rest.size());
+    if (end == 0 || end > most_digits) return name;
+    rest.remove_prefix(end);
+    numbered = name[from] == '#';
+    while (rest.starts_with('.') || rest.starts_with(')')) rest.remove_prefix(1), numbered = true;
+    if (!numbered || !rest.starts_with(' ')) return name;
+    // "1. FC Kern", "2. Zahnarztpraxis": a number of their own.
+    const auto parts = name_parts_in(rest);
+    const bool person = !parts.empty() && parts.front().front().key.find_first_of(digits) == std::string::npos &&
+        !(parts.front().front().in_capitals && parts.front().front().key.size() < 4) && !is_office_name(parts);
+    return person ? rest : name;
 }
 
 std::size_t profession_behind_dash(name_part const& words, std::size_t least) {

@@ -19,6 +19,9 @@ std::size_t care_of_at(name_part const& words, std::size_t least);
 /// mailbox stands behind a name.
 std::string_view without_mailbox(std::string_view name);
 
+/// "Anna Kern" of "1. Anna Kern", "2) Anna Kern" and of a bullet before it; "1. FC Kern" as it is.
+std::string_view without_list_mark(std::string_view name);
+
 /// Where the dash stands before what somebody is, "Anna Kern - Office Manager"; the number of words where none does.
 /// At least `least` words of the name stay.
 std::size_t profession_behind_dash(name_part const& words, std::size_t least);

@@ -7,6 +7,7 @@
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 #include "recognition/names/office_name.hpp"
+#include "recognition/names/placed_words.hpp"
 #include "text/fold.hpp"
 #include "text/name_case.hpp"
 #include "text/sentences.hpp"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 
 namespace referralbook::recognition {
 
@@ -30,25 +30,26 @@ std::size_t count_words(std::vector<name_part> const& parts, std::size_t before)
     return count;
 }
 
-/// A name in words that have their places.
-struct placed_words {
-    name_kind kind = name_kind::nobody;
-    bool whole = false;   ///< nothing is taken apart
-    name_part title, given, family, generation;
-    std::map<std::size_t, std::string> behind;   ///< as written, by their places in the name
-    name_part key;                               ///< in the order of the key
-};
+/// None of "+49 30 123".
+bool has_letters(std::vector<name_part> const& parts) {
+    return std::ranges::any_of(parts, [](name_part const& words) {
+        return std::ranges::any_of(words, [](name_token const& word) {
+            return word.key.find_first_not_of("0123456789+-/()#.") != std::string::npos;
+        });
+    });
+}
 
 class reader {
 public:
-    explicit reader(std::string_view name) : parts_{name_parts_in(without_mailbox(name))}, whole_{parts_} {
+    explicit reader(std::string_view name)
+        : parts_{name_parts_in(without_list_mark(without_mailbox(name)))}, whole_{parts_} {
         capitals_ = text::all_capitals(std::string{name});
         is_address_ = name.find('@') != std::string_view::npos && text::words_in(name).size() == 1;
     }
 
     placed_words read() {
         if (parts_.empty()) return {};
-        if (is_address_) return left_whole(name_kind::office);
+        if (is_address_ || !has_letters(whole_)) return left_whole(name_kind::office);
         auto& first = parts_.front();
         first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
         drop_care_of();
@@ -85,7 +86,13 @@ private:
     placed_words of_titles_alone() const { return left_whole(name_kind::person); }
 
     placed_words of_couple(couple_words couple) const {
-        if (couple.family.empty()) return left_whole(name_kind::household);
+        if (couple.family.empty()) {
+            auto whole = left_whole(name_kind::household);
+            // As "Dr. Kern & Dr. Falk" is.
+            const auto first = static_cast<std::ptrdiff_t>(parts_.front().size());
+            if (couple.titled) whole.key.insert(whole.key.begin() + first, name_token{.written = "&", .key = "&"});
+            return whole;
+        }
         placed_words result;
         result.kind = name_kind::couple;
         // "Mr and Mrs" and "Mr & Mrs" are one key.
@@ -153,6 +160,7 @@ private:
     void strip(name_part& words) {
         const bool master = words.size() == 1 && is_master_of_science(words.front(), whole_, capitals_);
         if (is_family_before_comma(words, parts_)) return;
+        if (parts_.size() > 1 && &words != &parts_.front() && is_generation(words)) return;
         auto count = master ? 0 : titles_from(words, 0);
         if (count > 0 && count < words.size() && in(links, words[count].key)) count = 0;   // "Lord & Taylor"
         auto titles = slice(words, 0, count);   // the parts are looked at from the last to the first
@@ -247,7 +255,8 @@ private:
         std::vector<name_part> names;
         name_part tail;
         for (auto const& words : parts_) {
-            if (!names.empty() && (is_generation(words) || (office_ && is_form_part(words))))
+            const bool generation = generations_behind(words, 0) == words.size();
+            if (!names.empty() && (generation || (office_ && is_form_part(words))))
                 append(tail, words);
             else
                 names.push_back(words);
@@ -265,22 +274,15 @@ private:
         if (names.size() > 2 && !office_) return left_whole(name_kind::household);   // "Kern, Anna; Falk, Paul"
         if (names.size() == 2 && !office_) {
             auto& given = names[1];
-            if (given.size() > 1 && is_generation(given.back())) {
-                tail.insert(tail.begin(), given.back());
-                given.pop_back();
-            }
+            take_generations(given, 1, tail);
             const auto own = drop_notes(given, 1);
             const auto before = own.size() - particles_behind(own);
             result_.given = slice(own, 0, before);
             result_.family = slice(own, before, own.size());
             append(result_.family, names[0]);
-            auto& family = result_.family;
-            if (family.size() > 1 && is_generation(family.back())) {
-                tail.insert(tail.begin(), family.back());
-                family.pop_back();
-            }
+            take_generations(result_.family, 1, tail);
             append(ordered, result_.given);
-            append(ordered, family);
+            append(ordered, result_.family);
             append(ordered, slice(given, own.size(), given.size()));   // a note is part of the key
         } else {
             for (auto const& words : names) append(ordered, words);
@@ -296,6 +298,13 @@ private:
         return std::move(result_);
     }
 
+    /// Moves "Jr." and "hijo" to the words that tell a son from his father.
+    static void take_generations(name_part& words, std::size_t least, name_part& tail) {
+        const auto count = generations_behind(words, least);
+        tail.insert(tail.begin(), words.end() - static_cast<std::ptrdiff_t>(count), words.end());
+        words.resize(words.size() - count);
+    }
+
     /// The words without the notes that stand behind them: "(Annie)", "- moved to Ulm". At least so many stay.
     name_part drop_notes(name_part words, std::size_t least) {
         for (auto at = note_at(words, least); at < words.size(); at = note_at(words, least)) {
@@ -307,12 +316,11 @@ private:
 
     void split(name_part& ordered, bool one_part, name_part& tail) {
         auto words = ordered;
-        if (one_part && !office_)
-            while (words.size() > 1 && is_generation(words.back())) {
-                if (words.size() == 2 && may_be_a_family(words.back())) break;
-                tail.insert(tail.begin(), words.back());
-                words.pop_back();
-            }
+        if (one_part && !office_) {
+            take_generations(words, 2, tail);
+            if (words.size() == 2 && !may_be_a_family(words.back()) && is_generation(words.back()))
+                take_generations(words, 1, tail);
+        }
         auto shown = drop_notes(words, office_ ? words.size() : 1);
         // "DUPONT Claire", as lists in French write it.
         auto first = one_part && !office_ && !capitals_ ? family_in_capitals(shown) : 0;
@@ -343,30 +351,6 @@ private:
     bool capitals_ = false, office_ = false, is_address_ = false;
     placed_words result_;
 };
-
-std::string shown(name_part words, bool capitals) {
-    if (capitals)
-        for (auto& one : words)
-            if (!in(generations, one.key)) one.written = text::in_name_case(one.written);
-    return written(words);
-}
-
-name_reading texts_of(placed_words const& words, std::string_view name) {
-    name_reading result;
-    result.kind = words.kind;
-    // One word in capitals may be meant so: "ACME", "IKEA".
-    const bool capitals = !words.whole && words.title.size() + words.given.size() + words.family.size() > 1 &&
-        text::all_capitals(name);
-    result.title = shown(words.title, capitals);
-    result.given = shown(words.given, capitals);
-    result.family = words.whole ? text::single_spaced(name) : shown(words.family, capitals);
-    result.generation = shown(words.generation, capitals);
-    for (auto const& [at, one] : words.behind) text::append_part(result.behind, ", ", one);
-    for (auto const* part : {&result.title, &result.given, &result.family, &result.generation})
-        text::append_if_any(result.spoken, " ", *part);
-    result.key = keys_of(words.key);
-    return result;
-}
 
 }
 

@@ -20,7 +20,6 @@ bool is_form(std::string_view text) {
 
 word_kind kind_of(std::string_view text, std::size_t letters) {
     if (name_words::in(name_words::company_forms, text)) return word_kind::form;
-    if (name_words::in(name_words::generations, text)) return word_kind::generation;
     if (letters == 1) return word_kind::initial;
     if (says_little(usual_form(text))) return word_kind::little;
     return is_particle(text) ? word_kind::particle : word_kind::word;
@@ -59,6 +58,37 @@ void join_forms(std::vector<piece>& words) {
     }
 }
 
+/// "jr" of a son and "sr" of a father, however they are said; "" of what is neither. What is also a name or a word
+/// counts only behind a whole name, "Karl Huber junior", and what firms are called by behind a first name, "Luc Morelle
+/// fils".
+std::string_view generation_of(std::vector<piece> const& words, std::size_t at) {
+    using namespace name_words;
+    const std::string_view text = words[at].text;
+    static constexpr std::string_view fathers[]{"sr", "snr", "sen", "senior", "padre", "pere", "pai"};
+    static constexpr std::string_view grandsons[]{"neto", "netto", "nieto"};
+    static constexpr std::string_view of_firms[]{"fils", "hijo", "pere", "padre", "pai", "figlio"};
+    const auto is_one_of = [&](auto const& list) { return std::ranges::find(list, text) != std::end(list); };
+    if (!in(generations, text)) {
+        const bool linked = std::ranges::any_of(words, [](piece const& one) { return in(links, one.text); });
+        if (at < 2 || at + 1 != words.size() || linked || !in(sons_and_fathers, text)) return {};
+        auto const& first = words.front().text;
+        if (is_one_of(of_firms) && !in(names_of_men, first) && !in(names_of_women, first)) return {};
+        if (text == "sobrinho" || is_one_of(grandsons)) return is_one_of(grandsons) ? "neto" : text;
+    }
+    if (text.front() < 'a' || text == "ii" || text == "iii" || text == "iv") return text;
+    return is_one_of(fathers) ? "sr" : "jr";
+}
+
+/// "Karl Huber d. Ä.", "Karl Huber d. J.": the elder and the younger.
+void join_elder(std::vector<piece>& words) {
+    constexpr std::size_t least = 4;
+    if (words.size() < least || words[words.size() - 2].text != "d") return;
+    const auto last = words.back().text;
+    if (last != "a" && last != "j") return;
+    words.pop_back();
+    words.back().text = last == "a" ? "sr" : "jr";
+}
+
 std::vector<piece> pieces_of(std::string_view key) {
     constexpr std::string_view parting{" -/,;:()[]\"!?*_|"}, left_out{"'."};
     std::vector<piece> result;
@@ -88,16 +118,21 @@ name_shape shape_of(std::string_view name) {
     name_shape result{.key = name_key(name.substr(0, 2000)), .words = {}};
     auto pieces = pieces_of(result.key);
     join_forms(pieces);
-    for (auto const& [piece, in_brackets] : pieces) {
+    join_elder(pieces);
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+        auto const& [piece, in_brackets] = pieces[at];
         if (result.words.size() == most_words) break;
         if (name_words::in(name_words::links, piece) && pieces.size() > 1) {
             result.is_office = result.is_office || name_words::in(name_words::office_links, piece);
             continue;
         }
+        const auto generation = in_brackets ? std::string_view{} : generation_of(pieces, at);
         name_word word;
-        word.text = letters_of(piece).substr(0, longest_word);
-        word.kind = in_brackets ? word_kind::little : kind_of(piece, word.text.size());
-        word.usual = letters_of(usual_form(piece)).substr(0, longest_word);
+        word.text = letters_of(generation.empty() ? piece : generation).substr(0, longest_word);
+        word.kind = in_brackets   ? word_kind::little
+            : !generation.empty() ? word_kind::generation
+                                  : kind_of(piece, word.text.size());
+        word.usual = letters_of(usual_form(generation.empty() ? piece : generation)).substr(0, longest_word);
         word.sound = sound_of(word.usual);
         for (const auto letter : word.text) word.letters |= std::uint64_t{1} << (letter & 63);
         word.weight = weight_of(word.kind);

@@ -46,7 +46,9 @@ bool is_title_in_capitals(name_part const& part, std::size_t at) {
     if ((!part[at].in_capitals && vowel) || part[at].key.size() != 2 || !in(doubtful_titles, part[at].key) ||
         at + 2 >= part.size() || std::ranges::all_of(part, &name_token::in_capitals))
         return false;
-    return in(title_tails, part[at + 1].key) || is_first_name(part[at + 1]);
+    auto const& next = part[at + 1];
+    return in(title_tails, next.key) || is_first_name(next) || in(names_of_men, next.key) ||
+        in(names_of_women, next.key);
 }
 
 /// What may stand between two titles and their name: "Dr. (Mrs.) Iyer", "Dr. M.Sc. Kern", "Mr Justice Hale", "Mme la

@@ -188,6 +188,20 @@ bool is_generation(name_token const& word) {
         ((word.key == "jun" || word.key == "sen") && word.small && word.full_stop);
 }
 
+std::size_t generations_behind(name_part const& words, std::size_t least) {
+    std::size_t count = 0;
+    while (count + least < words.size()) {
+        auto const& last = words[words.size() - 1 - count];
+        // "Karl Huber d. Ä."
+        const bool elder = count + least + 1 < words.size() && last.full_stop && (last.key == "a" || last.key == "j") &&
+            words[words.size() - 2 - count].key == "d" && words[words.size() - 2 - count].small;
+        const bool told = is_generation(last) || (last.small && in(sons_and_fathers, last.key));   // "Ramón Vega hijo"
+        if (!elder && !told) break;
+        count += elder ? 2 : 1;
+    }
+    return count;
+}
+
 bool may_be_a_family(name_token const& generation) {
     return !generation.small && (generation.key == "junior" || generation.key == "senior");
 }

@@ -22,6 +22,11 @@ extern const word_list doubtful_degrees;   ///< which may be names
 extern const word_list generations;        ///< "jr"
 extern const word_list doubtful_titles;    ///< which may be names
 extern const word_list courtesies;         ///< titles before which none stands: "herr", not "dr"
+extern const word_list titles_of_women;    ///< "frau", "dra"
+extern const word_list titles_of_men;      ///< "herr", "dhr"
+extern const word_list sons_and_fathers;   ///< "hijo", "père": behind a whole name
+extern const word_list spouses;            ///< "gattin": last in "Dr. Huber mit Gattin"
+extern const word_list with_a_spouse;      ///< "mit", "avec": before them
 extern const word_list households;         ///< "familie"
 extern const word_list professions;        ///< behind a comma
 extern const word_list born_words;         ///< before the name that somebody had before: "née"
@@ -53,6 +58,10 @@ extern const word_list office_words;     ///< of a practice, a shop, a firm; a p
 
 extern const word_list family_names;   ///< that many people have
 
+// words/first_names.txt: a name of both stands in both.
+extern const word_list names_of_women;
+extern const word_list names_of_men;
+
 extern const word_list first_names;   ///< well-known ones, beside those of nicknames: they make a couple
 
 /// A word and its usual form: "bob" robert, "assoc" associates.
@@ -60,5 +69,6 @@ struct word_form {
     std::string_view form, usual;
 };
 extern const std::span<word_form const> nicknames;   ///< by the form
+extern const std::span<word_form const> opposites;   ///< "norte" is north; by the word
 
 }

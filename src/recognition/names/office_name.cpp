@@ -18,6 +18,16 @@ bool are_initials(name_token const& word, bool in_front, bool behind_comma) {
         (behind_comma && word.key == "ab");
 }
 
+/// "Luc Morelle fils", "Morelle fils, Luc"; but "Garage Morelle Fils" is a firm.
+bool is_son(std::vector<name_part> const& parts, std::size_t part, std::size_t at) {
+    auto const& words = parts[part];
+    if (at == 0 || at + 1 != words.size() || !words[at].small || !in(sons_and_fathers, words[at].key)) return false;
+    const bool turned = part == 0 && parts.size() > 1;
+    if (!turned && at < 2) return false;
+    auto const& given = turned ? parts[1].front() : words.front();
+    return in(names_of_men, given.key) || in(names_of_women, given.key);
+}
+
 }
 
 bool is_office_name(std::vector<name_part> const& parts) {
@@ -31,7 +41,9 @@ bool is_office_name(std::vector<name_part> const& parts) {
         if (ends_with_form(words)) return true;
         for (std::size_t at = 0; at < words.size(); ++at) {
             auto const& word = words[at];
+            if (is_son(parts, i, at)) continue;
             if (is_office_word(word) && !profession) return true;
+            if (word.key == "u" && word.small && word.full_stop && at > 0 && at + 1 < words.size()) return true;
             if (word.key.size() > 2 && word.key.find('&') != std::string::npos) return true;   // "H&R Block"
             const bool form = is_legal_form(word) && !are_initials(word, i == 0 && at == 0, one_word);
             if (form && (words.size() > 1 || i > 0)) return true;

@@ -24,6 +24,11 @@ bool is_initial(std::string_view word) {
     });
 }
 
+/// "RA", "JP", but not "Jo".
+bool are_capitals(std::string_view word) {
+    return word.size() == 2 && std::ranges::all_of(word, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
 bool stays_whole(name_reading const& name) { return name.kind != name_kind::person && name.kind != name_kind::couple; }
 
 /// The title that a letter uses: "Dr." of "Dr. med. dent.", "Herr Dr." of "Herr Dr. jur.".
@@ -32,7 +37,8 @@ std::string spoken_title(std::string const& title) {
     if (parts.empty()) return title;
     auto words = parts.front();
     // "PD Dr.", "Exmo. Sr.": the title behind it is the one that is said.
-    while (words.size() > 1 && in(unsaid_titles, words.front().key)) words.erase(words.begin());
+    while (words.size() > 1 && in(unsaid_titles, words.front().key) && words[1].key.front() != '(')
+        words.erase(words.begin());
     if (words.size() > 1 && words[1].key == "heer") return written(slice(words, 0, 2));   // "De heer"
     // "Sr. D. José García" is Sr. García.
     while (words.size() > 1 && (words[1].key == "d" || words[1].key == "dna" || words[1].key.starts_with("don")))
@@ -107,8 +113,8 @@ std::string salutation(std::string_view name, std::string_view given) {
     if (read.kind == name_kind::couple) return read.given;
     if (const auto own = text::single_spaced(given); !own.empty()) return own;
     if (first.empty()) return read.family;
-    // Nobody is called "J.": "J. P. Morgan".
-    return is_initial(first.front()) ? read.spoken : std::string{first.front()};
+    // Nobody is called "J.": "J. P. Morgan"; "RA Kern" has a title or two initials.
+    return is_initial(first.front()) || are_capitals(first.front()) ? read.spoken : std::string{first.front()};
 }
 
 std::string salutation(std::string_view name, std::string_view given, std::string_view own_title) {

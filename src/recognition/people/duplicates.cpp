@@ -2,6 +2,7 @@
 
 #include "recognition/people/agreement.hpp"
 #include "recognition/people/candidate_pairs.hpp"
+#include "recognition/people/name_evidence.hpp"
 #include "recognition/people/person_evidence.hpp"
 
 #include <algorithm>
@@ -86,6 +87,41 @@ struct compared_pairs {
     }
 };
 
+/// An initial or a family name alone: "P. Fenwick", "Fenwick".
+bool may_be_several(person_shape const& of) {
+    if (of.is_office) return false;
+    for (std::size_t i = 0; i < of.roles.size(); ++i)
+        if (of.roles[i] == name_role::given && of.name.words[i].kind == word_kind::word) return false;
+    return true;
+}
+
+/// The pairs of an entry whose first name is not told and which may as well be another person's: "P. Fenwick" beside
+/// Paul and Peter. Who of them it is would be guessed.
+std::vector<bool> guessed_pairs(std::vector<person_shape> const& shapes, compared_pairs const& all) {
+    constexpr double much_likelier = 4, least = 0.3;
+    constexpr std::size_t most = 20;
+    struct fitting {
+        std::size_t who, pair;
+    };
+    std::map<std::size_t, std::vector<fitting>> of;
+    for (std::size_t i = 0; i < all.pairs.size(); ++i) {
+        const auto [one, other] = all.pairs[i];
+        const bool left = may_be_several(shapes[one]), right = may_be_several(shapes[other]);
+        if (left == right || all.likenesses[i] < least) continue;
+        auto& those = of[left ? one : other];
+        if (those.size() < most) those.push_back({left ? other : one, i});
+    }
+    std::vector<bool> guessed(all.pairs.size());
+    for (auto const& [entry, those] : of)
+        for (auto const& one : those)
+            for (auto const& other : those) {
+                const bool as_well = all.found[other.pair].bits + much_likelier > all.found[one.pair].bits;
+                if (one.who != other.who && as_well && compared(shapes[one.who], shapes[other.who]).contradicts)
+                    guessed[one.pair] = true;
+            }
+    return guessed;
+}
+
 }
 
 duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart,
@@ -131,11 +167,13 @@ duplicates find_duplicates(std::span<person const> list, std::function<bool(std:
     all.weigh(list.size());
     if (!least) least = least_likeness(all.likenesses, default_likeness, lowest_likeness);
     duplicates result;
-    const auto order = likely(*least);
+    auto order = likely(*least);
     for (const auto at : order) {
         const auto [one, other] = all.pairs[at];
         result.pairs.push_back({one, other, all.likenesses[at], why_alike(shapes[one], shapes[other])});
     }
+    const auto guessed = guessed_pairs(shapes, all);
+    std::erase_if(order, [&](std::size_t at) { return guessed[at]; });
     result.groups = groups_from(order);
     return result;
 }

@@ -2,6 +2,8 @@
 
 #include "recognition/names/edits.hpp"
 #include "recognition/names/name_likeness.hpp"
+#include "recognition/names/sexes.hpp"
+#include "recognition/people/office_evidence.hpp"
 
 #include <algorithm>
 
@@ -20,6 +22,16 @@ constexpr double rare_bits = 7, acronym_bits = 7;
 bool are_two_names(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
     return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given && common(one, pair.one) &&
         common(other, pair.other);
+}
+
+bool is_given(person_shape const& of, int word) { return of.roles[static_cast<std::size_t>(word)] == name_role::given; }
+
+name_word const& word_of(person_shape const& of, int word) { return of.name.words[static_cast<std::size_t>(word)]; }
+
+/// "Paul" beside "Paula", "Tim" beside "Tom": whatever the list holds, these are two first names.
+bool are_two_known_names(person_shape const& one, int left, person_shape const& other, int right) {
+    return (is_given(one, left) || is_given(other, right)) &&
+        are_two_first_names(word_of(one, left), word_of(other, right));
 }
 
 double bits_of_match(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
@@ -87,6 +99,7 @@ int only_word(person_shape const& of, std::vector<int> const& only) {
 bool is_garbled(person_shape const& one, person_shape const& other, name_alignment const& both) {
     const int left = only_word(one, both.only_one), right = only_word(other, both.only_other);
     if (left < 0 || right < 0 || (common(one, left) && common(other, right))) return false;
+    if (are_two_known_names(one, left, other, right)) return false;
     auto const& word = one.name.words[static_cast<std::size_t>(left)].text;
     auto const& beside = other.name.words[static_cast<std::size_t>(right)].text;
     const auto allowed = std::max<int>(2, static_cast<int>(std::max(word.size(), beside.size()) / 2));
@@ -98,12 +111,13 @@ struct compared_names {
     person_shape const& one;
     person_shape const& other;
     name_alignment both;
-    left_over left, right;   ///< the words of one and of other that the other name lacks
-    int whole_words = 0;     ///< alike in both, no initials
+    left_over left, right;           ///< the words of one and of other that the other name lacks
+    int whole_words = 0;             ///< alike in both, no initials
+    bool distant_families = false;   ///< family names that only remind of each other, "Brandtner" and "Brendel"
 };
 
 compared_names words_compared(person_shape const& one, person_shape const& other, name_finding& result) {
-    compared_names names{one, other, aligned(one.name, other.name), {}, {}};
+    compared_names names{.one = one, .other = other, .both = aligned(one.name, other.name), .left = {}, .right = {}};
     for (auto const& pair : names.both.matched) {
         result.bits += bits_of_match(one, other, pair);
         if (pair.likeness.value >= 0.8 && pair.weight > 0.9) {
@@ -111,6 +125,12 @@ compared_names words_compared(person_shape const& one, person_shape const& other
             result.rare_word = result.rare_word || bits_of_match(one, other, pair) >= rare_bits;
         }
         if (pair.likeness.how == word_match::distant && are_two_names(one, other, pair)) result.contradicts = true;
+        if (pair.likeness.how == word_match::distant && pair.weight > 0.9 && !is_given(one, pair.one) &&
+            !is_given(other, pair.other))
+            names.distant_families = true;
+        if (pair.likeness.how != word_match::initial && !one.is_office && !other.is_office &&
+            are_two_known_names(one, pair.one, other, pair.other))
+            result.contradicts = true;
     }
     names.left = rest_of(one, names.both.only_one);
     names.right = rest_of(other, names.both.only_other);
@@ -139,7 +159,7 @@ bool is_acronym(name_shape const& one, name_shape const& of) {
 
 /// The left-over words, where one of them or both are offices.
 void weigh_rest_of_offices(compared_names const& names, name_finding& result) {
-    auto const& [one, other, both, left, right, whole_words] = names;
+    auto const& [one, other, both, left, right, whole_words, distant_families] = names;
     const int words_left = left.office + left.given + left.family,
               words_right = right.office + right.given + right.family;
     result.shared_word = whole_words > 0;
@@ -156,16 +176,25 @@ void weigh_rest_of_offices(compared_names const& names, name_finding& result) {
         result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.little + right.little);
     }
     if (left.little > 0 && right.little > 0) result.bits -= 9;   // "Smith Dental", "Smith Law"
+    if (one.is_office && other.is_office) {
+        result.contradicts = are_opposite_sites(one.name, other.name);
+        return;
+    }
     auto const& person = one.is_office ? other : one;
-    if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person))
-        result.bits -= 8;   // somebody of the office
+    auto const& rest = one.is_office ? right : left;
+    if (one.is_office != other.is_office && rest.given + rest.initials > 0 && !lacks_given(person)) {
+        // Somebody of the office; or an office whose name does not say so.
+        result.contradicts = is_first_name_or_initial(person.name.words.front());
+        result.bits -= 8;
+    }
 }
 
 /// Says what the left-over words make of two persons' names: another family, the same with a wrong letter, two names.
 void weigh_rest_of_persons(compared_names const& names, name_finding& result) {
-    auto const& [one, other, both, left, right, whole_words] = names;
+    auto const& [one, other, both, left, right, whole_words, distant_families] = names;
     const int words_left = left.given + left.family, words_right = right.given + right.family;
     result.another_family = left.family > 0 && right.family > 0;
+    result.distant_family = distant_families;
     result.same_given = whole_words >= 2 && (words_left == 0 || words_right == 0);
     result.garbled = words_left == 1 && words_right == 1 && is_garbled(one, other, both);
     if (result.garbled) {
@@ -205,6 +234,10 @@ name_finding names_compared(person_shape const& one, person_shape const& other) 
     } else {
         weigh_rest_of_persons(names, result);
         if (!result.garbled) weigh_other_first_names(names, result);
+    }
+    if (one.is_office && other.is_office) {   // "Praxisklinik II" has a number
+        result.bits = std::min(result.bits, 20.0);
+        return result;
     }
     const int generations = names.left.generations + names.right.generations;
     if (generations > 1)

@@ -10,6 +10,8 @@ struct name_finding {
     bool generation = false;    ///< only one of them is a Jr: taken for father and son, who share mailboxes too, unless
                                 ///< the birthday agrees
     bool another_family = false;   ///< two people, unless a mailbox or a birthday of their own agrees: people marry
+    bool distant_family = false;   ///< the family names only remind of each other, "Brandtner" and "Brendel": two
+                                   ///< people unless what one person alone has agrees
     bool garbled = false;   ///< a word may be the other's, badly mistyped; counts only where something else agrees that
                             ///< one person alone has
     bool other_words = false;   ///< of offices: both names have words that the other lacks. Two, unless they are at one

@@ -3,6 +3,7 @@
 #include "recognition/names/edits.hpp"
 #include "recognition/names/name_likeness.hpp"
 #include "recognition/people/name_evidence.hpp"
+#include "recognition/people/own_mailboxes.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -183,6 +184,69 @@ finding birthdays(person_shape const& one, person_shape const& other) {
     return {apart == 2 ? (whole ? 0.0 : 2.0) : apart == 3 ? -3.0 : whole ? -7.0 : -4.0, {}};
 }
 
+/// "19500307", but not "19503007".
+bool is_a_day(std::string const& date) {
+    const auto month = date.substr(4, 2), day = date.substr(6, 2);
+    return date.front() != '0' && month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
+
+/// 1950 beside 1981: more than a digit of the year, or three digits in all, is no typing error.
+bool is_another_birthday(std::string const& left, std::string const& right) {
+    constexpr std::size_t whole = 8, year = 4;
+    if (left.size() != whole || right.size() != whole) return false;
+    const auto day_of = [](std::string const& date) { return date.substr(year); };
+    const bool swapped = day_of(left) == day_of(right).substr(2) + day_of(right).substr(0, 2);
+    if (!is_a_day(left) || !is_a_day(right)) return false;   // surely mistyped
+    const int years = edits_of(left.substr(0, year), right.substr(0, year), 2);
+    const int days = swapped ? 0 : edits_of(day_of(left), day_of(right), 3);
+    return years > 1 || years + days > 2;
+}
+
+/// "Herr Huber" and "Frau Huber", "Frau Huber" and "Karl Huber", "Herr Andrea Huber" and "Frau Andrea Huber". Beside
+/// other first names and initials, which tell more, a courtesy is easily the wrong one.
+bool are_two_sexes(person_shape const& one, person_shape const& other) {
+    const bool left = !lacks_given(one), right = !lacks_given(other);
+    if (left && right)
+        return are_opposed(one.title, other.title) && is_of_women_and_men(one.name.words.front()) &&
+            is_of_women_and_men(other.name.words.front());
+    if (are_opposed(one.title, other.title) || (!left && are_opposed(one.title, other.first_name)) ||
+        (!right && are_opposed(one.first_name, other.title)))
+        return true;
+    // "M. Dupont" and "Mme Dupont", but not "Mme Marie Dupont".
+    const auto may_be_called_m = [](person_shape const& of) {
+        return !lacks_given(of) && of.name.words.front().text.starts_with(U'm');
+    };
+    return (one.monsieur && other.title == sex::woman && !may_be_called_m(other)) ||
+        (other.monsieur && one.title == sex::woman && !may_be_called_m(one));
+}
+
+/// An entry by the name that somebody had before.
+person_shape by_former_name(person_shape const& of) {
+    constexpr double usual_bits = 8;
+    auto result = of;
+    result.name = of.former;
+    const auto words = result.name.words.size();
+    result.roles.assign(words, name_role::family);
+    result.bits.assign(words, usual_bits);
+    result.holders.assign(words, 1);
+    for (std::size_t i = 0; i < std::min(words, of.name.words.size()); ++i) {
+        if (of.roles[i] != name_role::given || of.name.words[i].text != result.name.words[i].text) break;
+        result.roles[i] = name_role::given, result.bits[i] = of.bits[i], result.holders[i] = of.holders[i];
+    }
+    return result;
+}
+
+/// Two names, or where the family names differ one of them by the name from before.
+name_finding names_or_former_compared(person_shape const& one, person_shape const& other) {
+    auto best = names_compared(one, other);
+    const auto take = [&](name_finding const& found) {
+        if (!found.contradicts && !found.another_family && (best.contradicts || best.another_family)) best = found;
+    };
+    if (!one.former.words.empty()) take(names_compared(by_former_name(one), other));
+    if (!other.former.words.empty()) take(names_compared(one, by_former_name(other)));
+    return best;
+}
+
 finding companies(person_shape const& one, person_shape const& other) {
     if (one.is_office || other.is_office || one.company.words.empty() || other.company.words.empty()) return {};
     if (one.whole_company.text == other.whole_company.text || name_likeness(one.company, other.company) >= 0.85)
@@ -253,6 +317,8 @@ site_finding sites_compared(
     // Sites of one organisation: another address is another one, also where half of it is known.
     const bool streets_known = !one.street.empty() && !other.street.empty();
     const bool another_street = streets_known && found.street.bits <= 1 && !(found.phone.same && number);
+    // "Sparkasse Ulm" and "Sparkasse Neu-Ulm", though they have one switchboard.
+    if (another_street && !number && name.left_over > 0) result.another = true;
     const double several = one.name_at_several_addresses;
     if (several <= perhaps_several_sites || found.mail.same) return result;
     if (several <= several_sites) {
@@ -262,7 +328,8 @@ site_finding sites_compared(
     const bool postcodes_known = !one.postcode.text.empty() && !other.postcode.text.empty();
     const bool another_place = (postcodes_known && !found.postcode.same) || found.city.bits < 0;
     const bool same_place = found.postcode.same || (found.city.same && !another_place);
-    result.another = another_street || (!streets_known && (another_place || !(same_place || found.phone.same)));
+    result.another = result.another || another_street ||
+        (!streets_known && (another_place || !(same_place || found.phone.same)));
     if (!streets_known) result.doubt = same_place ? which_site : 2 * which_site;
     return result;
 }
@@ -271,8 +338,8 @@ site_finding sites_compared(
 
 evidence compared(person_shape const& one, person_shape const& other) {
     if (other.name.key < one.name.key) return compared(other, one);   // equally good alignments are taken in one order
-    const auto name = names_compared(one, other);
-    if (name.contradicts) return {.bits = name.bits, .contradicts = true};
+    const auto name = names_or_former_compared(one, other);
+    if (name.contradicts || are_two_sexes(one, other)) return {.bits = name.bits, .contradicts = true};
     const findings found{one, other, name.same_given};
     // Where one lacks a first name, what a whole family shares says little of which of them it is.
     const bool whole_names = one.is_office || other.is_office || lacks_given(one) == lacks_given(other);
@@ -285,14 +352,18 @@ evidence compared(person_shape const& one, person_shape const& other) {
     if (sites.same && found.phone.same && one.named_an_office && other.named_an_office)
         bits = std::max(bits, one_site_bits);
     bits -= sites.doubt;
-    const bool another_birthday = found.birthday.bits < -6 && !name.same_given && !one.is_office;
+    const bool another_birthday = !offices && is_another_birthday(one.birthday.text, other.birthday.text);
+    const bool own_mailboxes = !found.birthday.same && have_each_their_mailbox(one, other);
     const bool own_mailbox = found.mail.same && found.mail.bits > 9;
     const bool same_home = name.same_words && found.street.same && (found.phone.same || found.postcode.bits > 0);
     const bool garbled = name.garbled && found.birthday.bits <= 0 && !same_home;
     const bool another_family = name.another_family && !found.birthday.same && !own_mailbox;
+    const bool own_things = (found.mail.same && found.mail.bits > 6) || found.birthday.bits > 0 ||
+        (found.street.same && found.company.bits <= 0);
+    const bool distant_family = name.distant_family && !own_things;
     return {name.any ? bits : bits - 8, offices, found.agreements_of_fields(one, other),
-        another_birthday || (name.other_words && !sites.same) || sites.another || another_family || garbled ||
-            (name.generation && !found.birthday.same)};
+        another_birthday || own_mailboxes || (name.other_words && !sites.same) || sites.another || another_family ||
+            distant_family || garbled || (name.generation && !found.birthday.same)};
 }
 
 std::string why_alike(person_shape const& one, person_shape const& other) {

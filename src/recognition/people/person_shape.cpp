@@ -3,6 +3,7 @@
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_words.hpp"
+#include "recognition/people/written_names.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -107,16 +108,27 @@ std::vector<name_role> roles_of(person const& entry, name_shape const& name, boo
     return roles;
 }
 
+void add_sexes(person_shape& to, std::string_view whole) {
+    to.title = sex_of_titles(whole);
+    to.monsieur = may_begin_with_monsieur(whole);
+    if (!to.name.words.empty() && to.roles.front() == name_role::given)
+        to.first_name = sex_of_first_name(to.name.words.front());
+}
+
 person_shape shape(person const& entry) {
     person_shape result;
     const bool in_parts = !entry.first.empty() || !entry.last.empty();
-    const auto whole = in_parts ? entry.first + (entry.first.empty() || entry.last.empty() ? "" : " ") + entry.last
-        : !entry.who.empty()    ? entry.who
-                                : entry.company;
+    const auto written = in_parts ? entry.first + (entry.first.empty() || entry.last.empty() ? "" : " ") + entry.last
+        : !entry.who.empty()      ? entry.who
+                                  : entry.company;
+    const auto whole = with_parted_initials(with_letters_mended(written));
     result.name = shape_of(whole);
     result.is_office = !in_parts && (result.name.is_office || name_key(entry.company) == result.name.key);
     result.named_an_office = result.is_office;
     result.roles = roles_of(entry, result.name, result.is_office);
+    if (!result.is_office) add_sexes(result, whole);
+    if (const auto former = former_name_of(whole); !result.is_office && !former.empty())
+        result.former = shape_of(former);
     for (auto& address : mail_addresses_of(entry.email)) result.mails.push_back({std::move(address)});
     for (auto& number : phone_numbers_of(entry.phone)) result.phones.push_back({std::move(number)});
     result.street = street_of(entry.street);

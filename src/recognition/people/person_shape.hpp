@@ -1,5 +1,6 @@
 #pragma once
 #include "recognition/names/name_shape.hpp"
+#include "recognition/names/sexes.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/people/person.hpp"
 
@@ -24,11 +25,15 @@ struct trait {
 /// An entry of a list taken apart once, with how much each part says in this list.
 struct person_shape {
     name_shape name;
-    std::vector<name_role> roles;   ///< by word of the name
-    std::vector<double> bits;       ///< by word of the name
-    std::vector<int> holders;       ///< by word of the name: people who spell it so
-    bool is_office = false;         ///< by its name; in a list of offices everything that is not plainly a person
-    bool named_an_office = false;   ///< by its name
+    std::vector<name_role> roles;    ///< by word of the name
+    std::vector<double> bits;        ///< by word of the name
+    std::vector<int> holders;        ///< by word of the name: people who spell it so
+    name_shape former;               ///< the name from before, "Sabine Brandtner" of Sabine Hollmann geb. Brandtner
+    sex title = sex::unknown;        ///< whose courtesy stands beside the name
+    sex first_name = sex::unknown;   ///< whose first name it is
+    bool monsieur = false;           ///< "M. Dupont": a man's courtesy or an initial
+    bool is_office = false;          ///< by its name; in a list of offices everything that is not plainly a person
+    bool named_an_office = false;    ///< by its name
     /// Of offices: how often in this list, from 0 to 1, one name stands at several addresses. Then another address is
     /// another site.
     double name_at_several_addresses = 0;
