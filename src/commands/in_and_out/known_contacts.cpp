@@ -3,6 +3,7 @@
 #include "book/cell.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/sexes.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/people/duplicates.hpp"
 #include "text/fold.hpp"
@@ -68,6 +69,17 @@ bool share_own_email(who_it_is const& one, who_it_is const& other) {
 bool other_company(who_it_is const& one, who_it_is const& other) {
     return !one.company.empty() && !other.company.empty() &&
         recognition::name_likeness(one.company, other.company) < recognition::default_likeness;
+}
+
+/// "Herr Huber" and "Frau Huber": two, though they have one name and one number. Beside a first name a courtesy may be
+/// a slip of the pen.
+bool are_man_and_woman(who_it_is const& one, who_it_is const& other) {
+    using namespace recognition;
+    const auto left = sex_of_titles(one.name), right = sex_of_titles(other.name);
+    const bool bare = read_name(one.name).given.empty() || read_name(other.name).given.empty();
+    return bare &&
+        (are_opposed(left, right) || (right == sex::woman && may_begin_with_monsieur(one.name)) ||
+            (left == sex::woman && may_begin_with_monsieur(other.name)));
 }
 
 /// Whether one of them has moved to where the other works: then phone and address are another's with good reason.
@@ -180,7 +192,7 @@ known_answer known_contacts::find_by_name(who_it_is const& who, std::string cons
     std::vector<std::size_t> possible;
     for (const auto at : std::span{same->second}.first(std::min(same->second.size(), most_looked_at))) {
         auto const& one = entries_[at];
-        const bool apart = said_apart(names, one.called);
+        const bool apart = said_apart(names, one.called) || are_man_and_woman(who, one.who);
         const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
         if (!apart && !elsewhere && (share_email(who, one.who) || share_phone(who, one.who)))
             return {one.which, false, -1, {}};
@@ -204,7 +216,7 @@ known_answer known_contacts::find_by_points(who_it_is const& who, std::string co
         std::string_view taken;
         for (const auto at : std::span{found->second}.first(std::min(found->second.size(), most_looked_at))) {
             auto const& one = entries_[at];
-            if (!same(who, one.who) || said_apart(names, one.called)) continue;
+            if (!same(who, one.who) || said_apart(names, one.called) || are_man_and_woman(who, one.who)) continue;
             // Who has the very name was looked at by it.
             const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
             if (office != one.office || one.key == key || elsewhere || !is(one)) {

@@ -80,6 +80,18 @@ TEST(a_name_that_may_be_one_of_several, is_left_out_and_says_so) {
     EXPECT_EQ(plan_of("Peter Huber,,0731 5551234,,,42\n", home).merged, 1) << "whose whole name stands there";
 }
 
+TEST(a_man_and_a_woman_of_one_name, are_two) {
+    for (auto const& [one, other] :
+        std::vector<std::pair<std::string, std::string>>{{"Herr Huber", "Frau Huber"}, {"Mr Smith", "Mrs Smith"},
+            {"Sr. Ruiz", "Sra. Ruiz"}, {"M. Dupont", "Mme Dupont"}, {"Herr Dr. Kern", "Frau Dr. Kern"},
+            {"De heer Bakker", "Mevrouw Bakker"}, {"Signor Rossi", "Signora Rossi"}}) {
+        const auto plan = plan_of(one + ",,0731 5551234,,,\n" + other + ",,0731 5551234,,,\n");
+        EXPECT_EQ(plan.rows_added(), 2) << other;
+        EXPECT_EQ(plan_of(one + ",,0731 5551234,,,42\n", {{one, "", "0731 5551234"}}).merged, 1) << one;
+    }
+    EXPECT_EQ(plan_of("Huber,,0731 5551234,,,42\n", {{"Frau Huber", "", "0731 5551234"}}).merged, 1);
+}
+
 TEST(a_number, is_the_same_however_it_is_written) {
     for (const auto* number : {"+49 (0)731 5551234", "0049 731 5551234", "+49 731 5551234", "0731/5551234",
              "0731 5551234 x12", "0731 5551234 Ext. 5", "0731 5551234-0", "(0731) 555 12 34"}) {
