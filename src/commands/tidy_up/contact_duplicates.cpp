@@ -82,7 +82,7 @@ contact_duplicates duplicates_of(book::workbook const& workbook, contact_table c
     const said_apart apart{workbook};
     const auto found = recognition::find_duplicates(
         list, [&](std::size_t one, std::size_t other) { return apart(people[one].row, people[other].row); }, least,
-        told);
+        told, workbook.say);
     contact_duplicates result;
     for (auto const& pair : found.pairs)
         result.pairs.push_back({people[pair.one].row, people[pair.other].row, pair.likeness, pair.why});

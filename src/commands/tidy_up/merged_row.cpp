@@ -4,6 +4,7 @@
 #include "commands/sheet_table.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/names/edits.hpp"
+#include "text/sentences.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_shape.hpp"
@@ -80,11 +81,9 @@ public:
         auto line = header + ' ' + std::move(text);
         if (std::ranges::find(list_, line) == list_.end()) list_.push_back(std::move(line));
     }
-    std::string sentence(book::day today) const {
+    std::string sentence(book::day today, text::language const& writes) const {
         if (list_.empty()) return {};
-        std::string text = "Merged " + book::iso_date(today) + ": ";
-        for (std::size_t i = 0; i < list_.size(); ++i) text += (i == 0 ? "" : "; ") + list_[i];
-        return text;
+        return writes.tr("Merged {1}: {2}", book::iso_date(today), text::joined_by(list_, "; "));
     }
 
 private:
@@ -233,8 +232,8 @@ merged_cells merged_row(book::workbook const& workbook, contact_table const& tab
         set_others_aside(aside, result, i, of);
     }
     for (auto const* row : of.others())
-        for (auto const& comment : row->comments) aside.add("comment", comment);
-    const auto line = aside.sentence(now.today);
+        for (auto const& comment : row->comments) aside.add(workbook.writes.tr("comment"), comment);
+    const auto line = aside.sentence(now.today, workbook.writes);
     if (notes)
         append_note(*notes, line);
     else
@@ -267,7 +266,7 @@ std::vector<std::string> differences_of(
             (book::is_blank(left->cells[i]) && book::is_blank(right->cells[i])))
             continue;
         const auto shown = [&](contact_row const& row) {
-            return book::is_blank(row.cells[i]) ? std::string{"(blank)"}
+            return book::is_blank(row.cells[i]) ? workbook.say.tr("(blank)")
                                                 : written_out(row, i, keys[i], workbook.origin);
         };
         result.push_back(table.headers[i] + ": " + shown(*left) + "  |  " + shown(*right));

@@ -125,7 +125,7 @@ std::vector<bool> guessed_pairs(std::vector<person_shape> const& shapes, compare
 }
 
 duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart,
-    std::optional<double> least, std::function<void(int)> const& told) {
+    std::optional<double> least, std::function<void(int)> const& told, text::language const& say) {
     auto shapes = shapes_of(list);
     compared_pairs all{candidate_pairs(shapes), {}, {}, {}};
     // What somebody said of a pair is not evidence of what the list holds: it neither counts nor teaches the weights.
@@ -170,7 +170,7 @@ duplicates find_duplicates(std::span<person const> list, std::function<bool(std:
     auto order = likely(*least);
     for (const auto at : order) {
         const auto [one, other] = all.pairs[at];
-        result.pairs.push_back({one, other, all.likenesses[at], why_alike(shapes[one], shapes[other])});
+        result.pairs.push_back({one, other, all.likenesses[at], why_alike(shapes[one], shapes[other], say)});
     }
     const auto guessed = guessed_pairs(shapes, all);
     std::erase_if(order, [&](std::size_t at) { return guessed[at]; });

@@ -1,5 +1,6 @@
 #pragma once
 #include "recognition/people/person.hpp"
+#include "text/language.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -35,9 +36,9 @@ inline constexpr double default_likeness = 0.85, lowest_likeness = 0.6;
 /// square. `apart` answers for two entries that somebody said are two; they are never proposed, and never in one group.
 /// `least` is the likeness from which on pairs are told, without it what default_likeness says.
 /// The order of the list decides nothing but the order of equals. `told` hears how much is done, in percent; it may
-/// throw to stop.
+/// throw to stop. `say`: in whose language the reasons are.
 duplicates find_duplicates(std::span<person const> list,
     std::function<bool(std::size_t, std::size_t)> const& apart = {}, std::optional<double> least = {},
-    std::function<void(int percent)> const& told = {});
+    std::function<void(int percent)> const& told = {}, text::language const& say = {});
 
 }

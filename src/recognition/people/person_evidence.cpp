@@ -15,6 +15,8 @@ namespace referralbook::recognition {
 
 namespace {
 
+using text::to_say;
+
 // From this share of names at several addresses on, another address is another site.
 constexpr double several_sites = 0.4, perhaps_several_sites = 0.3;
 // What one house number and one telephone say of two offices, whatever they are called.
@@ -54,8 +56,9 @@ std::string letters_alone(std::string_view text) {
 finding same_letters(std::string const& one, std::string const& other) {
     const auto at_one = one.find('@'), at_other = other.find('@');
     const bool same_name = one.substr(0, at_one) == other.substr(0, at_other);
-    if (same_name && edits_of(one.substr(at_one), other.substr(at_other), 2) <= 2) return {5, "almost the same e-mail"};
-    return {same_name && at_one >= 6 ? 2.0 : 0.5, "similar e-mail"};
+    if (same_name && edits_of(one.substr(at_one), other.substr(at_other), 2) <= 2)
+        return {5, to_say("almost the same e-mail")};
+    return {same_name && at_one >= 6 ? 2.0 : 0.5, to_say("similar e-mail")};
 }
 
 finding mails(person_shape const& one, person_shape const& other, bool same_given) {
@@ -70,7 +73,7 @@ finding mails(person_shape const& one, person_shape const& other, bool same_give
                 now = {offices                         ? 11
                         : is_shared_mailbox(left.text) ? (same_given ? 6 : 3)
                                                        : bits_of_reach(left.holders, 13, same_given),
-                    "same e-mail", true};
+                    to_say("same e-mail"), true};
             } else {
                 const auto at_left = left.text.find('@'), at_right = right.text.find('@');
                 const auto name_left = left.text.substr(0, at_left), name_right = right.text.substr(0, at_right);
@@ -80,7 +83,7 @@ finding mails(person_shape const& one, person_shape const& other, bool same_give
                 else if (letters_alone(name_left) == letters_alone(name_right))
                     now = same_letters(left.text, right.text);
                 else if (same_domain && name_left.size() >= 5 && edits_of(name_left, name_right, 1) <= 1)
-                    now = {7, "almost the same e-mail"};
+                    now = {7, to_say("almost the same e-mail")};
             }
             if (now.bits > best.bits || best.says.empty()) best = now;
         }
@@ -94,10 +97,10 @@ finding phones(person_shape const& one, person_shape const& other, bool same_giv
         for (auto const& right : other.phones) {
             finding now{-1, {}};
             if (is_same_phone(left.text, right.text)) {
-                now = {offices ? 9 : bits_of_reach(std::max(left.holders, right.holders), 10, same_given), "same phone",
-                    true};
+                now = {offices ? 9 : bits_of_reach(std::max(left.holders, right.holders), 10, same_given),
+                    to_say("same phone"), true};
             } else if (left.text.size() >= 7 && edits_of(left.text, right.text, 1) <= 1) {
-                now = {4, "almost the same phone"};
+                now = {4, to_say("almost the same phone")};
             }
             if (now.bits > best.bits || best.says.empty()) best = now;
         }
@@ -144,12 +147,13 @@ bool has_near_number(street const& one, street const& other) {
 finding streets(person_shape const& one, person_shape const& other) {
     if (one.street.empty() || other.street.empty()) return {};
     if (one.whole_street.text == other.whole_street.text)
-        return {std::min(one.is_office && other.is_office ? 10.0 : 7.0, one.whole_street.bits), "same street", true};
+        return {std::min(one.is_office && other.is_office ? 10.0 : 7.0, one.whole_street.bits), to_say("same street"),
+            true};
     const double words = alike(one.street.words, other.street.words);
     const bool number = share_a_number(one.street, other.street);
     const bool lacks_number = one.street.numbers.empty() || other.street.numbers.empty();
-    if (words >= 0.65 && number) return {5, "same street", true};
-    if (words >= 0.65 && lacks_number) return {3, "same street", true};
+    if (words >= 0.65 && number) return {5, to_say("same street"), true};
+    if (words >= 0.65 && lacks_number) return {3, to_say("same street"), true};
     if (words >= 0.65) return {has_near_number(one.street, other.street) ? 3.5 : 1, {}};
     if (number) return {words >= 0.4 ? 2.5 : 0.0, {}};
     return {-1.5, {}};
@@ -157,16 +161,17 @@ finding streets(person_shape const& one, person_shape const& other) {
 
 finding postcodes(person_shape const& one, person_shape const& other) {
     if (one.postcode.text.empty() || other.postcode.text.empty()) return {};
-    if (one.postcode.text == other.postcode.text) return {std::min(6.0, one.postcode.bits), "same postcode", true};
+    if (one.postcode.text == other.postcode.text)
+        return {std::min(6.0, one.postcode.bits), to_say("same postcode"), true};
     if (one.postcode.text.size() >= 4 && edits_of(one.postcode.text, other.postcode.text, 1) <= 1) return {1.5, {}};
     return {-1.5, {}};
 }
 
 finding cities(person_shape const& one, person_shape const& other) {
     if (one.city.text.empty() || other.city.text.empty()) return {};
-    if (one.city.text == other.city.text) return {std::min(4.0, one.city.bits), "same town", true};
+    if (one.city.text == other.city.text) return {std::min(4.0, one.city.bits), to_say("same town"), true};
     if (jaro_winkler(one.city.text, other.city.text) >= 0.88)
-        return {std::min({3.0, one.city.bits, other.city.bits}), "same town", true};
+        return {std::min({3.0, one.city.bits, other.city.bits}), to_say("same town"), true};
     return {-1, {}};
 }
 
@@ -174,11 +179,11 @@ finding birthdays(person_shape const& one, person_shape const& other) {
     auto const& left = one.birthday.text;
     auto const& right = other.birthday.text;
     if (left.empty() || right.empty()) return {};
-    if (left == right) return {one.birthday.bits, "same birthday", true};
+    if (left == right) return {one.birthday.bits, to_say("same birthday"), true};
     const auto day_and_month_swapped = left.size() == 8 && right.size() == 8 &&
         left.substr(0, 4) == right.substr(0, 4) && left.substr(4, 2) == right.substr(6, 2) &&
         left.substr(6, 2) == right.substr(4, 2);
-    if (day_and_month_swapped || edits_of(left, right, 1) == 1) return {5, "almost the same birthday"};
+    if (day_and_month_swapped || edits_of(left, right, 1) == 1) return {5, to_say("almost the same birthday")};
     const int apart = edits_of(left, right, 3);
     const bool whole = left.size() == 8 && right.size() == 8;
     return {apart == 2 ? (whole ? 0.0 : 2.0) : apart == 3 ? -3.0 : whole ? -7.0 : -4.0, {}};
@@ -250,16 +255,16 @@ name_finding names_or_former_compared(person_shape const& one, person_shape cons
 finding companies(person_shape const& one, person_shape const& other) {
     if (one.is_office || other.is_office || one.company.words.empty() || other.company.words.empty()) return {};
     if (one.whole_company.text == other.whole_company.text || name_likeness(one.company, other.company) >= 0.85)
-        return {std::min({5.0, one.whole_company.bits, other.whole_company.bits}), "same company", true};
+        return {std::min({5.0, one.whole_company.bits, other.whole_company.bits}), to_say("same company"), true};
     return {-1, {}};
 }
 
-std::string name_words(person_shape const& one, person_shape const& other) {
+std::string name_words(person_shape const& one, person_shape const& other, text::language const& say) {
     const double likeness = name_likeness(one.name, other.name);
-    if (likeness == 1) return "same name";
+    if (likeness == 1) return say.tr("same name");
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "name 0.%02d", std::min(99, static_cast<int>(std::lround(likeness * 100))));
-    return text.data();
+    std::snprintf(text.data(), text.size(), "0.%02d", std::min(99, static_cast<int>(std::lround(likeness * 100))));
+    return say.tr("name {1}", text.data());
 }
 
 /// Everything but the name.
@@ -366,19 +371,20 @@ evidence compared(person_shape const& one, person_shape const& other) {
             distant_family || garbled || (name.generation && !found.birthday.same)};
 }
 
-std::string why_alike(person_shape const& one, person_shape const& other) {
+std::string why_alike(person_shape const& one, person_shape const& other, text::language const& say) {
     const findings found{one, other, false};
     std::vector<std::string> fors, others;
-    if (!one.name.words.empty() && !other.name.words.empty()) fors.push_back(name_words(one, other));
+    if (!one.name.words.empty() && !other.name.words.empty()) fors.push_back(name_words(one, other, say));
     for (auto const* each :
         {&found.mail, &found.phone, &found.street, &found.postcode, &found.city, &found.birthday, &found.company})
         if (!each->says.empty() && each->bits > 0 && !(each == &found.city && found.postcode.same))
-            fors.emplace_back(each->says);
-    if (found.mail.bits < 0) others.emplace_back("e-mail");
-    if (found.phone.bits < 0) others.emplace_back("phone");
-    if (found.place < 0) others.emplace_back("address");
-    if (found.birthday.bits < 0) others.emplace_back("birthday");
-    return text::listed(fors) + (others.empty() ? "" : "; another " + text::listed(others));
+            fors.push_back(say.tr(each->says));
+    if (found.mail.bits < 0) others.push_back(say.tr("e-mail"));
+    if (found.phone.bits < 0) others.push_back(say.tr("phone"));
+    if (found.place < 0) others.push_back(say.tr("address"));
+    if (found.birthday.bits < 0) others.push_back(say.tr("birthday"));
+    const auto alike = say.listed(fors);
+    return others.empty() ? alike : say.tr("{1}; another {2}", alike, say.listed(others));
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "recognition/people/person_shape.hpp"
+#include "text/language.hpp"
 
 #include <array>
 #include <cstdint>
@@ -23,6 +24,6 @@ struct evidence {
 evidence compared(person_shape const& one, person_shape const& other);
 
 /// "name 0.94, same phone and same postcode; another e-mail".
-std::string why_alike(person_shape const& one, person_shape const& other);
+std::string why_alike(person_shape const& one, person_shape const& other, text::language const& say = {});
 
 }
