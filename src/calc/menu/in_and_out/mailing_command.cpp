@@ -11,6 +11,7 @@
 #include "calc/reading/contact_reader.hpp"
 #include "calc/reading/selected_people.hpp"
 #include "calc/reading/shown_postcodes.hpp"
+#include "follow_up/letters/mailing_texts.hpp"
 #include "commands/paper/mailing_letter.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -205,7 +206,11 @@ private:
         for (auto const& one : kinds) labels.push_back(tr(one.label));
         return labels;
     }
+    /// Ours by their subject, in the book's language; the office's own by what follows "Letter: " as well.
     static std::string shown(commands::mailing_letter const& letter) {
+        const auto ours = follow_up::mailing_texts();
+        if (std::ranges::find(ours, letter.key, &follow_up::introduction_text::key) != ours.end())
+            return letter.subject;
         const auto colon = letter.key.find(": ");
         return colon == std::string::npos ? letter.key : letter.subject + " (" + letter.key.substr(colon + 2) + ')';
     }
