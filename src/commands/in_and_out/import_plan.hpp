@@ -24,7 +24,8 @@ struct import_plan {
     std::vector<int> columns;                     ///< sheet columns that the added rows fill
     std::vector<bool> dates;                      ///< for each of them whether it holds dates
     std::vector<std::vector<book::cell>> added;   ///< rows below the contacts, cells in the order of `columns`
-    std::vector<book::sheet_change> fills;        ///< cells of contacts that stand there: blank ones, and others as the user chose
+    std::vector<book::sheet_change>
+        fills;   ///< cells of contacts that stand there: blank ones, and others as the user chose
     int rows_in = 0, merged = 0, left_out = 0;
     std::vector<import_line> report;              ///< what is not plainly added, in the order of the file
     std::vector<import_difference> differences;   ///< in the order of the file, whatever is done with them

@@ -11,8 +11,8 @@ namespace referralbook::tests {
 /// A document of Writer that was saved or shown; closed with this.
 class written_paper {
 public:
-    explicit written_paper(com::sun::star::uno::Reference<com::sun::star::text::XTextDocument> document)
-        : document_{std::move(document)} {}
+    explicit written_paper(com::sun::star::uno::Reference<com::sun::star::text::XTextDocument> const& document)
+        : document_{document} {}
     explicit written_paper(std::filesystem::path const& path);
     ~written_paper();
     written_paper(written_paper const&) = delete;
