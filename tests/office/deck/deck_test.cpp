@@ -266,6 +266,16 @@ TEST(deck, is_opened_by_its_command_even_where_the_sidebar_was_hidden) {
     }
 }
 
+TEST(deck, names_a_rule_that_cannot_be_used_and_a_heading_that_was_renamed) {
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.put_text("Rules.A3", "First call days");
+    workbook.put_text("Rules.B3", "soon");
+    EXPECT_TRUE(appears(workbook, "Go to cell Rules.B3"));
+    workbook.put_text("Referrals.C1", "Who sent them");
+    EXPECT_TRUE(appears(workbook, "Go to cell Referrals.Source"));
+}
+
 TEST(deck, names_the_cell_that_cannot_be_read) {
     auto workbook = two_referrals();
     in_deck(workbook, "Thank Dr Ünal, No. 1");
