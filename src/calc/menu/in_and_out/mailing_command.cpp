@@ -145,6 +145,8 @@ command_answer made(command_call const& call, mailing_facts const& facts, mailin
             return book::refuse(path ? tr("{1} But: {2}", said, logged.error().sentence) : logged.error().sentence);
         said += ' ' + *logged;
     }
+    if (order.kind == paper_kind::letters && text::on_one_line(facts.workbook().values.sender).empty())
+        said += ' ' + tr("They end without a name: enter one in Settings, under Letters are signed by.");
     if (!path) document->show();
     return said;
 }

@@ -36,6 +36,7 @@ TEST(letters_to_many, are_a_page_a_person_and_each_is_in_the_log_as_one_step_to_
         {{"What", any("letters")}, {"Letter", any("Letter: how are you")}, {"File", any(path.string())},
             {"Log", any(true)}, {"By", any("Kim")}});
     EXPECT_THAT(said, HasSubstr("2 letters are made. 2 letters are in the log."));
+    EXPECT_THAT(said, HasSubstr("They end without a name"));
     EXPECT_EQ(workbook.text("Touches.B2"), "Dr Ünal");
     EXPECT_EQ(workbook.text("Touches.C2"), "Note");
     EXPECT_EQ(workbook.text("Touches.B3"), "Okafor Dental");
