@@ -166,33 +166,42 @@ char told_delimiter(std::string_view text) {
     return told ? line[4] : '\0';
 }
 
-/// How even the table is that a delimiter makes of a text: 0 for one column, the more the better. Titles above a table
-/// and words between two have no delimiter, so lines of one cell count little.
-double evenness(std::string_view text, char delimiter) {
+/// What a delimiter makes of a text.
+struct cut_text {
+    double evenness = 0;         ///< 0 for one column, the more the better
+    std::size_t first_cut = 0;   ///< the line that it cuts first, counted from 1
+    bool like_prose = false;     ///< a blank stands behind it more often than not: "Contacts, as of May"
+};
+
+/// Titles above a table and words between two have no delimiter, so lines of one cell count little.
+cut_text cut_by(std::string_view text, char delimiter) {
     reader records{text, delimiter};
     csv_record record;
     std::map<std::size_t, std::size_t> widths;
     std::size_t lines = 0, count = 0, first = 0, cells = 0, behind_blanks = 0;
+    cut_text result;
     while (count < sniffed_records && records.next(record)) {
         ++lines;
         if (record.cells.size() < 2) continue;
-        if (++count == 1) first = record.cells.size();
+        if (++count == 1) first = record.cells.size(), result.first_cut = lines;
         ++widths[record.cells.size()];
         cells += record.cells.size() - 1;
-        behind_blanks += static_cast<std::size_t>(
-            std::count_if(record.cells.begin() + 1, record.cells.end(), [](auto const& one) { return one[0] == ' '; }));
+        behind_blanks += static_cast<std::size_t>(std::count_if(
+            record.cells.begin() + 1, record.cells.end(), [](auto const& one) { return one.starts_with(' '); }));
     }
     const auto usual = std::ranges::max_element(widths, {}, [](auto const& one) { return one.second; });
-    if (usual == widths.end()) return 0;
+    if (usual == widths.end()) return result;
     const auto share = [](std::size_t part, std::size_t whole) {
         return static_cast<double>(part) / static_cast<double>(whole);
     };
     // A delimiter that gives many columns rarely does so by accident, nor one that gives the headings as many cells as
-    // the rows below.
+    // the rows below. A colon stands in times and addresses of pages.
     const double many = 1 + static_cast<double>(std::min<std::size_t>(usual->first, 12)) / 8;
-    const bool like_prose = behind_blanks * 2 > cells;   // "Contacts, as of May"
-    return share(usual->second, count) * std::sqrt(share(count, lines)) * many * (first == usual->first ? 1 : 0.6) *
-        (delimiter == ':' || delimiter == '^' ? 0.5 : 1) * (like_prose ? 0.4 : 1);
+    result.like_prose = behind_blanks * 2 > cells;
+    result.evenness = share(usual->second, count) * std::sqrt(share(count, lines)) * many *
+        (first == usual->first ? 1 : 0.6) * (delimiter == ':' || delimiter == '^' ? 0.3 : 1) *
+        (result.like_prose ? 0.5 : 1);
+    return result;
 }
 
 bool needs_quotes(std::string_view cell, char delimiter) {
@@ -223,10 +232,18 @@ char delimiter_of(std::string_view text) {
     if (sample.size() < text.size())
         if (const auto end = sample.find_last_of("\r\n"); end != std::string_view::npos)
             sample = sample.substr(0, end + 1);
+    std::array<cut_text, delimiters.size()> cuts;
+    std::ranges::transform(delimiters, cuts.begin(), [&](char one) { return cut_by(sample, one); });
+    // The headings are cut by the delimiter of the file: "Name;Value" above "Kern, Anna;1,5".
+    std::size_t headings = std::string_view::npos;
+    for (auto const& cut : cuts)
+        if (cut.evenness > 0 && !cut.like_prose) headings = std::min(headings, cut.first_cut);
     char best = ',';
     double most = 0;
-    for (const char one : delimiters)
-        if (const auto even = evenness(sample, one); even > most) most = even, best = one;
+    for (std::size_t i = 0; i < delimiters.size(); ++i) {
+        const bool later = headings != std::string_view::npos && cuts[i].first_cut > headings;
+        if (const double even = cuts[i].evenness * (later ? 0.6 : 1); even > most) most = even, best = delimiters[i];
+    }
     return best;
 }
 

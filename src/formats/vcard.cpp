@@ -196,7 +196,7 @@ private:
         auto label = std::string{line.name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{}};
         if (line.name == "X-ABRELATEDNAMES" || line.name == "X-ABDATE") label = label_of(from_, line.group);
         if (const auto text = text::trimmed(line.text); !text.empty())
-            made_.others.push_back({label.empty() ? line.name : std::move(label), std::string{text}});
+            made_.others.push_back({label.empty() ? line.name : label, std::string{text}});
     }
 
     void add(std::vector<ranked>& to, vcard_line const& line, std::string text) {

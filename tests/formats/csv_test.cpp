@@ -77,6 +77,14 @@ TEST(the_delimiter, is_the_one_that_makes_an_even_table) {
     EXPECT_EQ(delimiter_of("Name:Town\nAnna:Bonn\nBen:Ulm\n"), ':');
     EXPECT_EQ(delimiter_of("Name;Notes\nAnna;\"a, b, c\nd, e, f\"\nBen;\"g, h, i\"\n"), ';');
     EXPECT_EQ(delimiter_of("Name\nAnna\nBen\n"), ',');
+    EXPECT_EQ(
+        delimiter_of("Name, Phone, Hours\nAnna Kern, 0731 555, 8:00-12:00\nTom Falk, 0731 556, 9:00-12:00\n"), ',');
+    EXPECT_EQ(
+        delimiter_of("Name, Phone, Website\nA Kern, 0731 555, https://a.example\nT Falk, 0731 556, https://b.example\n"
+                     "B Ude, 0731 557, https://c.example\nE Hale, 0731 558, https://d.example\n"),
+        ',');
+    EXPECT_EQ(delimiter_of("Name;Umsatz\nKern, Anna;1,5\nUde, Ben;2,5\nFalk, Tom;3,5\nHale, Eva;4,5\n"), ';');
+    EXPECT_EQ(delimiter_of("Name;Lat;Lon\nKern, Anna;48,40;9,98\nUde, Ben;48,41;9,97\n"), ';');
     EXPECT_EQ(delimiter_of(""), ',');
 }
 

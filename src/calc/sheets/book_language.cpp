@@ -70,10 +70,13 @@ text::language book_language(document_ref const& document) {
         headings.insert(text::folded(book::text_of(content_of(sheet->getCellByPosition(column, place->StartRow)))));
     text::language best;
     int most = headings_in(best, headings);
-    for (auto const& table : text::language_tables)
-        if (const int count = headings_in(text::language{table}, headings); count > most)
-            most = count, best = text::language{table};
-    if (most > 0) return best;
+    bool several = false;
+    for (auto const& table : text::language_tables) {
+        const int count = headings_in(text::language{table}, headings);
+        several = count == most || (several && count < most);
+        if (count > most) most = count, best = text::language{table};
+    }
+    if (most > 0 && !several) return best;
     return language_of_cells(document);   // the sheet is just being made
 }
 

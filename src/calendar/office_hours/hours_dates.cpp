@@ -51,7 +51,8 @@ struct year_behind_id;
 const x3::rule<year_behind_id, unsigned> year_behind = "year";
 const auto as_written = [](auto& context) { x3::_val(context) = x3::_attr(context); };
 const auto year_behind_def = (*blank >> four)[as_written] |
-    (two[in_this_century] >> !(digit | ':' | (x3::lit('.') >> digit)));
+    (two[in_this_century] >> !(digit | ':' | (x3::lit('.') >> digit) | (*blank >> 'h') |
+                                 (*blank >> (x3::lit('-') | "\u2013" | "bis") >> *blank >> +digit >> !x3::lit('.'))));
 BOOST_SPIRIT_DEFINE(year_behind)
 
 struct single_id;

@@ -315,6 +315,14 @@ foreign_table joined(foreign_table table, std::set<std::string> const& headings)
     return table;
 }
 
+int filled_cells(foreign_table const& table, int row) {
+    int filled = 0;
+    for (int column = 0; column < table.columns; ++column) filled += !book::is_blank(table.at(row, column).value);
+    return filled;
+}
+
+bool is_blank_row(foreign_table const& table, int row) { return filled_cells(table, row) == 0; }
+
 recognition::sheet_sample sample_of(foreign_table const& table) {
     recognition::sheet_sample sample;
     sample.rows = table.rows();

@@ -20,6 +20,7 @@ struct foreign_table {
     std::vector<int> lines;                        ///< of the file, one for each row, counted from 1
     book::null_date origin;
     int blocks = 1;                     ///< tables beside each other in the file, below each other here
+    bool more_beside = false;           ///< something stood to the right of them, under no heading
     bool of_cards = false;              ///< further phones and addresses stand in columns of their own: "Phone 2"
     std::vector<std::string> remarks;   ///< what was doubtful in the file, one sentence each
 
@@ -29,6 +30,9 @@ struct foreign_table {
             static_cast<std::size_t>(column)];
     }
 };
+
+int filled_cells(foreign_table const& table, int row);
+bool is_blank_row(foreign_table const& table, int row);
 
 /// From a CSV file's records: texts without outer blanks and control characters, formula characters restored. Short
 /// records are filled up.

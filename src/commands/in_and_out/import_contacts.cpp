@@ -26,14 +26,6 @@ namespace {
 
 enum class cell_holds { words, a_date };
 
-int filled_cells(foreign_table const& table, int row) {
-    int filled = 0;
-    for (int column = 0; column < table.columns; ++column) filled += !book::is_blank(table.at(row, column).value);
-    return filled;
-}
-
-bool is_blank_row(foreign_table const& table, int row) { return filled_cells(table, row) == 0; }
-
 void note(std::string& text, std::string_view more) {
     if (!text.empty()) text += ' ';
     text += more;
@@ -76,6 +68,9 @@ public:
         if (const int blocks = facts_.file.blocks; blocks > 1)
             plan_.remarks.push_back(writes_.tr(
                 "The file has {1} tables of the same headings beside each other; all of them were read.", blocks));
+        if (facts_.file.more_beside)
+            plan_.remarks.push_back(
+                writes_.tr("What stands to the right of these tables, under no heading, was not read."));
         using text::to_say;
         tell_untouched(0, facts_.found.header_row - facts_.found.header_lines + 1,
             to_say("Row {1} stands above the headings and was not read."),

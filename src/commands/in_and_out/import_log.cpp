@@ -79,7 +79,8 @@ public:
     }
 
     book::change_set plan(moment now) {
-        for (int row = head_ + 1; row < file_.rows(); ++row) take(row);
+        for (int row = head_ + 1; row < file_.rows(); ++row)
+            if (!is_blank_row(file_, row)) take(row);
         plan_.remarks = file_.remarks;
         if (!not_taken_.empty())
             plan_.remarks.push_back(writes_.tr("Not taken, for the table has no such column: {1}.", not_taken_));

@@ -7,6 +7,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -33,15 +34,17 @@ std::optional<double> plain_number(std::string const& text) {
     return number;
 }
 
-/// "#REF!", "#NAME?", "#N/A": the errors of spreadsheets in any language.
+/// The errors of spreadsheets, in the languages of ours, folded.
 bool is_error_value(std::string_view text) {
-    return text.starts_with('#') && (text.ends_with('!') || text.ends_with('?') || text == "#n/a" || text == "#nv");
+    constexpr std::array<std::string_view, 17> errors{"#n/a", "#nv", "#n/d", "#ref!", "#bezug!", "#reference!",
+        "#value!", "#wert!", "#valeur!", "#valor!", "#name?", "#nom?", "#div/0!", "#num!", "#zahl!", "#null!", "#nul!"};
+    return std::ranges::find(errors, text) != errors.end();
 }
 
 /// "0000-00-00", "00.00.00": what exports write where there is no day.
 bool is_day_of_zeros(std::string_view text) {
     const auto is_sign = [](char one) { return one == '.' || one == '/' || one == '-'; };
-    return std::ranges::count_if(text, is_sign) == 2 && text.front() == '0' &&
+    return text.size() >= 6 && std::ranges::count_if(text, is_sign) == 2 && text.front() == '0' &&
         std::ranges::all_of(text, [&](char one) { return one == '0' || is_sign(one); });
 }
 
@@ -141,7 +144,7 @@ bool import_values::same(std::size_t column, book::cell const& one, book::cell c
     if (one == other) return true;
     const auto left = book::text_of(one), right = book::text_of(other);
     const bool phone = facts_.contacts.columns[column].key == "phone";
-    if (phone && (text::digits_of(left) == text::digits_of(right) || same_number(left, right))) return true;
+    if (phone && (text::digits_of(left) == text::digits_of(right) || has_all_numbers(left, right))) return true;
     return text::folded(left) == text::folded(right);
 }
 
@@ -160,10 +163,10 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
         const int texts = dates.ambiguous + dates.unreadable;
         if (texts > 0)
             remarks.push_back(dates.ambiguous > 0
-                    ? facts_.writes.trn("{1} date of {2} could be read in two ways and stay as they are written.",
+                    ? facts_.writes.trn("{1} date of {2} could be read in two ways and stays as it is written.",
                           "{1} dates of {2} could be read in two ways and stay as they are written.", texts,
                           facts_.targets[target].label)
-                    : facts_.writes.trn("{1} date of {2} cannot be read and stay as they are written.",
+                    : facts_.writes.trn("{1} date of {2} cannot be read and stays as it is written.",
                           "{1} dates of {2} cannot be read and stay as they are written.", texts,
                           facts_.targets[target].label));
     }

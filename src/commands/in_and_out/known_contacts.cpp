@@ -3,6 +3,7 @@
 #include "book/cell.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/name_shape.hpp"
 #include "recognition/names/sexes.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/people/duplicates.hpp"
@@ -92,6 +93,14 @@ bool works_elsewhere(who_it_is const& one, who_it_is const& other) {
     return other_company(one, other) && !moved_there(one, other) && !moved_there(other, one);
 }
 
+/// "Paul Huber" and "Paula Huber": no typing error, even at one mailbox of the family's.
+bool have_two_first_names(std::string_view one, std::string_view other) {
+    const auto left = recognition::shape_of(recognition::read_name(one).given),
+               right = recognition::shape_of(recognition::read_name(other).given);
+    return !left.words.empty() && !right.words.empty() &&
+        recognition::are_two_first_names(left.words.front(), right.words.front());
+}
+
 bool is_office(std::string_view name) { return recognition::read_name(name).kind == recognition::name_kind::office; }
 
 /// True where both have an address, a number or a company, and not the same: for two who share neither of the first.
@@ -113,6 +122,13 @@ bool holds(std::vector<std::string> const& all, std::string const& one) {
 
 bool same_number(std::string_view one, std::string_view other) {
     return any_pair(recognition::phone_numbers_of(one), recognition::phone_numbers_of(other), same_line);
+}
+
+bool has_all_numbers(std::string_view stands, std::string_view comes) {
+    const auto known = recognition::phone_numbers_of(stands), wanted = recognition::phone_numbers_of(comes);
+    return !wanted.empty() && std::ranges::all_of(wanted, [&](auto const& one) {
+        return std::ranges::any_of(known, [&](auto const& other) { return same_line(one, other); });
+    });
 }
 
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
@@ -171,9 +187,12 @@ void known_contacts::learn(int which, who_it_is const& more) {
     const auto place = places_.find(which);
     if (place == places_.end()) return;
     auto& known = entries_[place->second].who;
-    index(place->second, more);
-    known.emails.insert(known.emails.end(), more.emails.begin(), more.emails.end());
-    known.phones.insert(known.phones.end(), more.phones.begin(), more.phones.end());
+    auto fresh = more;
+    std::erase_if(fresh.emails, [&](auto const& one) { return holds(known.emails, one); });
+    std::erase_if(fresh.phones, [&](auto const& one) { return holds(known.phones, one); });
+    index(place->second, fresh);
+    known.emails.insert(known.emails.end(), fresh.emails.begin(), fresh.emails.end());
+    known.phones.insert(known.phones.end(), fresh.phones.begin(), fresh.phones.end());
     if (known.company.empty()) known.company = more.company;
 }
 
@@ -235,7 +254,8 @@ known_answer known_contacts::find_by_points(who_it_is const& who, std::string co
         look(emails_, email, in_common::email, share_email, [&](entry const& one) {
             if (recognition::is_shared_mailbox(email)) return false;
             return (!office && may_be_one(key, one.key)) ||
-                recognition::name_likeness(who.name, one.who.name) >= recognition::default_likeness;
+                (recognition::name_likeness(who.name, one.who.name) >= recognition::default_likeness &&
+                    !have_two_first_names(who.name, one.who.name));
         });
     for (auto const& phone : who.phones)
         look(phones_, tail_of(phone), in_common::phone, share_phone,

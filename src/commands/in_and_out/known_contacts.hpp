@@ -73,4 +73,7 @@ private:
 /// True for two numbers of one line, however they are written: "+49 (0)171 2345678" and "0171 2345678".
 bool same_number(std::string_view one, std::string_view other);
 
+/// True where each number of `comes` is one of `stands`; false of texts without numbers.
+bool has_all_numbers(std::string_view stands, std::string_view comes);
+
 }

@@ -22,15 +22,25 @@ bool is_figure(std::string_view text) {   // "12", "1,234.50 €", "3/12"
 
 bool has_letter(std::string_view text) { return std::ranges::any_of(text, text::is_letter); }
 
-/// "total" of "Total: 12", "printed on" of "Printed on 01.05.2026": the words before the first figure.
-std::string words_before_figures(std::string_view text) {
+/// "Total: 12" is "total" with something behind it. No words: "Number 10 Dental" goes on behind the figure.
+struct begun_words {
     std::string words;
+    bool more = false;   ///< a colon or figures
+};
+begun_words words_before_figures(std::string_view text) {
+    begun_words result;
+    bool figures = false;
     for (auto word : text::words_in(text)) {
-        if (is_figure(word)) break;
+        figures = figures || is_figure(word);
+        if (figures && has_letter(word)) return {};
+        if (figures) continue;
+        const auto all = word.size();
         while (!word.empty() && (word.back() == ':' || word.back() == '=')) word.remove_suffix(1);
-        if (!word.empty()) (words += words.empty() ? "" : " ") += word;
+        result.more = result.more || word.size() < all;
+        if (!word.empty()) (result.words += result.words.empty() ? "" : " ") += word;
     }
-    return words;
+    result.more = result.more || figures;
+    return result;
 }
 
 bool is_page(std::string_view text) {
@@ -43,7 +53,8 @@ bool is_page(std::string_view text) {
 bool is_footer(std::string const& text) {
     if (text.size() == 1 || !has_letter(text)) return !is_figure(text);        // "A", "-----"
     if (text.back() == ':' && text::words_in(text).size() == 1) return true;   // "Ulm:"
-    return in(footers, words_before_figures(text));
+    const auto begun = words_before_figures(text);
+    return in(footers, begun.words) && (begun.more || begun.words.contains(' '));   // Au, Ende and Fine are names
 }
 
 }
@@ -60,12 +71,14 @@ row_is kind_of_row(foreign_table const& table, int row) {
         }
         alone = false;
         // A telephone number is one of a contact called "Total".
-        const bool is_money = text.find_first_of(",.") != std::string::npos;
-        figures = figures && is_figure(text) && (is_money || text::digits_of(text).size() < 6);
+        const auto digits = text::digits_of(text).size();
+        const bool is_money = text.find_first_of(",.") != std::string::npos && digits < 9;
+        figures = figures && is_figure(text) && (is_money || digits < 6);
     }
     if (first.empty()) return row_is::a_contact;
     if (alone && is_page(first)) return row_is::page_number;
-    if (figures && in(totals, words_before_figures(first))) return row_is::total_or_footer;
+    if (table.columns == 1) return row_is::a_contact;   // a list of names, whatever they are
+    if (figures && in(totals, words_before_figures(first).words)) return row_is::total_or_footer;
     return alone && is_footer(first) ? row_is::total_or_footer : row_is::a_contact;
 }
 

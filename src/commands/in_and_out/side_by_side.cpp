@@ -69,6 +69,9 @@ foreign_table one_below_the_other(foreign_table table) {
             if (!book::is_blank(table.at(row, column).value)) return false;
         return true;
     };
+    for (int row = found->row + 1; row < table.rows(); ++row)
+        for (int column = found->blocks * found->width; column < table.columns; ++column)
+            stacked.more_beside = stacked.more_beside || !book::is_blank(table.at(row, column).value);
     for (int row = 0; row < table.rows(); ++row) add(row, 0);
     for (int block = 1; block < found->blocks; ++block)
         for (int row = found->row + 1; row < table.rows(); ++row)

@@ -89,8 +89,9 @@ void by_month(builder& page) {
 void by_source(builder& page, book::workbook const& workbook) {
     auto const& say = page.say;
     auto const& currency = workbook.values.currency;
-    // Without values the worth is counted in clients.
-    const bool money = std::ranges::any_of(workbook.referrals, [](auto const& one) { return one.value > 0.0; });
+    // Without values of who was won the worth is counted in clients.
+    const bool money = std::ranges::any_of(
+        workbook.referrals, [](auto const& one) { return one.facts.state == book::status::won && one.value > 0.0; });
     const auto title = !money ? say.tr("Worth of a year by source, in expected wins")
         : currency.empty()    ? say.tr("Worth of a year by source")
                               : say.tr("Worth of a year by source, in {1}", currency);

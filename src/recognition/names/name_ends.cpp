@@ -3,6 +3,7 @@
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/words.hpp"
 #include "text/name_case.hpp"
 
 #include <algorithm>
@@ -71,8 +72,16 @@ std::size_t address_words(name_part const& words) {
         auto word = words[at].key;
         std::erase(word, ':');
         if (!word.empty()) phrase += (phrase.empty() ? "" : " ") + word;
-        const bool may_be_initials = phrase.size() == 2;   // "p.a.", but "PA Kern"
-        if (in(address_phrases, phrase) && (told || !may_be_initials)) found = at + 1;
+        // "p. a.", "z.H." and "A/A" are written so; "P. A. Kern" and "Z. H. Lee" have initials.
+        const bool may_be_initials = phrase.size() == 2 ||
+            std::ranges::all_of(text::words_in(phrase), [](auto one) { return one.size() == 1; });
+        const bool sure = !may_be_initials ||
+            (told &&
+                (std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                     [](auto const& one) { return one.small; }) ||
+                    phrase.find('/') != std::string::npos)) ||
+            words[at].key.ends_with(':');
+        if (in(address_phrases, phrase) && sure) found = at + 1;
     }
     return found;
 }

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <vector>
@@ -78,15 +80,20 @@ std::optional<std::size_t> number_behind(name_shape const& of) {
 }
 
 bool are_opposite_sites(name_shape const& one, name_shape const& other) {
-    if (number_behind(one).value_or(1) != number_behind(other).value_or(1)) return true;
+    const auto mine = number_behind(one), its = number_behind(other);
+    const auto apart = static_cast<std::ptrdiff_t>(one.words.size()) - static_cast<std::ptrdiff_t>(other.words.size());
+    // "Fitness 24" and "Fitness24" have as many words as they like; "Praxisklinik" and "Praxisklinik II" differ by one.
+    const bool same_words = !one.words.empty() && !other.words.empty() && std::abs(apart) <= 1 &&
+        one.words.front().text == other.words.front().text;
+    if (mine.value_or(1) != its.value_or(1) && (mine.has_value() == its.has_value() || same_words)) return true;
     for (auto const& left : one.words) {
         if (has_word(other, left.text)) continue;
         const auto text = plain_text(left.text);
-        const auto mine = opposites_in(text);
-        if (mine.empty()) continue;
+        const auto sides = opposites_in(text);
+        if (sides.empty()) continue;
         for (auto const& right : other.words) {
-            const auto its = plain_text(right.text);
-            if (!has_word(one, right.text) && are_opposite(mine, opposites_in(its))) return true;
+            const auto opposite = plain_text(right.text);
+            if (!has_word(one, right.text) && are_opposite(sides, opposites_in(opposite))) return true;
         }
     }
     return false;

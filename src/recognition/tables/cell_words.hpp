@@ -8,7 +8,7 @@ extern const text::word_list types;                ///< kinds of contacts
 extern const text::word_list statuses;             ///< of referrals
 extern const text::word_list channels;             ///< by which contacts came, no people
 extern const text::word_list no_values;            ///< of a phone number, an address, a day: "n/a"
-extern const text::word_list no_values_anywhere;   ///< which no office types: "NULL", "NaN"
+extern const text::word_list no_values_anywhere;   ///< which no office types: "NULL"
 extern const text::word_list pages;                ///< before the number of a page of a printed list
 extern const text::word_list totals;               ///< at the beginning of a row of sums, without the colon
 extern const text::word_list footers;              ///< of a printed list, before its date

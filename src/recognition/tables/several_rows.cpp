@@ -59,6 +59,13 @@ bool is_label(sample_cell const& cell) {
     return match.known && match.whole;
 }
 
+/// Whether what stands beside is no other name, such as the company of somebody whose name is not known.
+bool is_address_beside(sheet_sample const& sheet, int row, int column) {
+    for (int other = 0; other < sheet.columns; ++other)
+        if (other != column && line_of(sheet.at(row, other)) == line::below_a_name) return true;
+    return false;
+}
+
 /// Headings stand below each other, one beside each value: "Name", "Telefon", "E-Mail", "Name" ...
 bool are_labels(sheet_sample const& sheet, int column, int first, int last) {
     constexpr int least_labels = 2;
@@ -77,7 +84,8 @@ bool goes_on_below(sheet_sample const& sheet, int column, int first, int last) {
     bool below_a_name = false;
     for (int row = first; row <= last; ++row) {
         const bool has_name = !book::is_blank(sheet.at(row, column).value);
-        const bool one_thing = !has_name && filled_beside(sheet, row, column) == 1;
+        const bool one_thing = !has_name && filled_beside(sheet, row, column) == 1 &&
+            is_address_beside(sheet, row, column);
         names += has_name;
         further += one_thing;
         followed += below_a_name && one_thing;

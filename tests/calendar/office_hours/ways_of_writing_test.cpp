@@ -89,6 +89,10 @@ TEST(portuguese_days, may_be_numbers_and_follow_a_preposition) {
     expect_unreadable({"7ª 9h-12h", "12ª 9h-12h", "1ª 9h-12h", "a lunes 9-12"});
 }
 
+TEST(a_year_of_two_digits, is_no_hour) {
+    expect_unreadable({"Mon-Fri 8-17; 24.12.10-12 Uhr", "Mon-Fri 8-17; 24.12.08-12"});
+}
+
 TEST(hours_of_a_clock, are_written_in_ways_of_their_own) {
     constexpr auto lunch = "Mon-Fri 8:00-12:00 & 13:00-17:00";
     expect_read({{"ma-vr 8u-12u", "Mon-Fri 8:00-12:00"}, {"ma-vr 8u30-12u", "Mon-Fri 8:30-12:00"},

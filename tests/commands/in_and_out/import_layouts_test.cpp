@@ -110,6 +110,21 @@ TEST(a_name_with_a_comma_that_nobody_quoted, stays_a_name) {
         << "blanks behind all delimiters";
 }
 
+TEST(contacts_without_a_name_but_a_company, are_rows_of_their_own) {
+    EXPECT_THAT(added(plan_of("Name,Company,Phone\nAnna Kern,Falk GmbH,\nBen Ude,,\nTom Falk,Hale KG,\nEva Hale,,\n"
+                              "Ida Moor,,\n")),
+        SizeIs(5));
+    EXPECT_THAT(
+        added(plan_of("Name,Company,Phone\nAnna Kern,Falk GmbH,0731 555\n,Hale KG,\n,Moor Ltd,\nBen Ude,,0731 556\n"
+                      ",Roux SARL,\n,Ruiz SL,\n,Rossi SRL,\n")),
+        SizeIs(7));
+}
+
+TEST(what_stands_beside_repeated_tables, is_told) {
+    EXPECT_THAT(plan_of("Name;Telefon;Name;Telefon\nAnna Kern;0731 5551234;Tom Falk;0731 6661200;neu\n").remarks,
+        Contains("What stands to the right of these tables, under no heading, was not read."));
+}
+
 TEST(a_list_in_several_rows_a_contact, is_refused) {
     std::string labels, in_one, further, beside = "Name";
     for (const auto* name : {"Anna Kern", "Ben Ude", "Tom Falk", "Eva Hale", "Ida Moor"}) {

@@ -80,6 +80,29 @@ TEST(a_name_that_may_be_one_of_several, is_left_out_and_says_so) {
     EXPECT_EQ(plan_of("Peter Huber,,0731 5551234,,,42\n", home).merged, 1) << "whose whole name stands there";
 }
 
+TEST(a_further_number, is_kept_beside_the_one_that_stands_there) {
+    const auto plan = plan_of("Anna Kern,,0731 5551234; 0170 9998887,,,\n", {{"Anna Kern", "", "0731 5551234"}});
+    ASSERT_EQ(plan.fills.size(), 1u);
+    EXPECT_EQ(book::text_of(plan.fills[0].content), "0731 5551234 ::: 0170 9998887");
+}
+
+TEST(two_of_one_family_at_its_mailbox, are_two) {
+    for (auto const& [one, other] : std::vector<std::pair<std::string, std::string>>{
+             {"Paul Huber", "Paula Huber"}, {"Mario Rossi", "Maria Rossi"}, {"Daniel Kern", "Daniela Kern"}})
+        EXPECT_EQ(plan_of(other + ",,,huber@home.example,,\n", {{one, "", "", "huber@home.example"}}).rows_added(), 1)
+            << other;
+    EXPECT_EQ(plan_of("Ana Meier,,,anna@meyer.example,,42\n", {{"Anna Meyer", "", "", "anna@meyer.example"}}).merged, 1)
+        << "a typing error";
+}
+
+TEST(many_rows_of_one_contact, hide_nobody_else_of_their_number) {
+    std::string rows;
+    for (int i = 0; i < 60; ++i) rows += "Peter Huber,,0731 5551234,,,42\n";
+    const auto plan = plan_of(rows + "Paula Huber,,0731 5551234,,,\nP. Huber,,0731 5551234,,,\n");
+    EXPECT_EQ(plan.rows_added(), 2);
+    EXPECT_THAT(plan.report.back().why, HasSubstr("nothing tells which one is meant"));
+}
+
 TEST(a_man_and_a_woman_of_one_name, are_two) {
     for (auto const& [one, other] :
         std::vector<std::pair<std::string, std::string>>{{"Herr Huber", "Frau Huber"}, {"Mr Smith", "Mrs Smith"},
@@ -134,6 +157,11 @@ TEST(a_cell_without_a_value, fills_nothing) {
     for (const auto* day : {"00.00.00", "0/0/00", "00/00/0000", "0000-00-00"})
         EXPECT_THAT(plan_of("Anna Kern,,,," + std::string{day} + ",\n", {{"Anna Kern"}}).fills, IsEmpty()) << day;
     EXPECT_THAT(plan_of("Anna Kern,,,,,keine\n", {{"Anna Kern"}}).fills, testing::SizeIs(1)) << "in an own column";
+    for (const auto* word : {"Nan", "Nat", "#welcome!", "0-0-0"})
+        EXPECT_THAT(
+            plan_of("Anna Kern,," + std::string{",,,"} + word + "\n", {{"Anna Kern"}}).fills, testing::SizeIs(1))
+            << word;
+    EXPECT_THAT(plan_of("Anna Kern,Nan,,,,\n", {{"Anna Kern"}}).fills, testing::SizeIs(1)) << "a company";
 }
 
 TEST(a_word_for_no_number, is_no_number) {
@@ -154,6 +182,10 @@ TEST(a_row_that_is_no_contact, is_left_out_and_counted) {
     }
     EXPECT_EQ(plan_of(people + "Total,,,,,84\n").left_out, 1) << "with the sum of a column";
     EXPECT_EQ(plan_of("Total,,01 47 44 45 46,,,\n").rows_added(), 1) << "a firm of that name";
+    EXPECT_EQ(plan_of("Total,,01.47.44.45.46,,,\nNumber 10 Dental,,555.123.4567,,,\n").rows_added(), 2);
+    for (const auto* name :
+        {"Stand 24 GmbH", "End 2 End Logistics", "Total 24 Fitness", "Number 10 Dental", "Au", "Ende", "Fine"})
+        EXPECT_EQ(plan_of(people + name + ",,,,,\n").rows_added(), 3) << name;
     EXPECT_EQ(plan_of("Stand,Hot Dogs,,,,\nGesamt,,,post@gesamt.example,,\n").rows_added(), 2);
 }
 

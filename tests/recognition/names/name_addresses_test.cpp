@@ -45,6 +45,11 @@ TEST(an_address, has_words_before_the_name_that_are_none_of_it) {
         {"à l'attention du Dr Martin", "Dr", "", "Martin"}, {"Pa Kern", "", "Pa", "Kern"}});
 }
 
+TEST(initials, are_no_words_of_an_address) {
+    expect_read({{"C. A. Meier", "", "C. A.", "Meier"}, {"A. A. Milne", "", "A. A.", "Milne"},
+        {"P. A. Kern", "", "P. A.", "Kern"}, {"Z. H. Lee", "", "Z. H.", "Lee"}, {"P.A. Kern", "", "P.A.", "Kern"}});
+}
+
 TEST(care_of_somebody, is_no_part_of_a_name) {
     for (const auto* name : {"Eva Huber c/o Kern GmbH", "Eva Huber, c/o Kern", "Huber, Eva c/o Kern",
              "Eva Huber c/o Kern, Falk & Partner"}) {
