@@ -1,10 +1,12 @@
 #include "recognition/tables/several_rows.hpp"
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/heading_match.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,11 +54,14 @@ int filled_beside(sheet_sample const& sheet, int row, int column) {
     return count;
 }
 
-/// "Telefon" of "Telefon" and "Telefon: 0731 1234": a heading that stands before its value.
-bool is_label(sample_cell const& cell) {
+/// "telefon" of "Telefon" and "Telefon: 0731 1234": a heading that stands before its value; "" of anything else, and of
+/// "Contact 12", which is a name that somebody made up.
+std::string label_in(sample_cell const& cell) {
     const auto text = book::text_of(cell.value);
-    const auto match = match_heading(std::string_view{text}.substr(0, text.find(':')));
-    return match.known && match.whole;
+    const auto label = std::string_view{text}.substr(0, text.find(':'));
+    const auto match = match_heading(label);
+    if (!match.known || !match.whole || std::ranges::any_of(label, text::is_digit)) return {};
+    return text::folded(label);
 }
 
 /// Whether what stands beside is no other name, such as the company of somebody whose name is not known.
@@ -68,14 +73,16 @@ bool is_address_beside(sheet_sample const& sheet, int row, int column) {
 
 /// Headings stand below each other, one beside each value: "Name", "Telefon", "E-Mail", "Name" ...
 bool are_labels(sheet_sample const& sheet, int column, int first, int last) {
-    constexpr int least_labels = 2;
     int lines = 0, labels = 0;
+    std::set<std::string> different;
     for (int row = first; row <= last; ++row) {
         if (book::is_blank(sheet.at(row, column).value)) continue;
         ++lines;
-        labels += is_label(sheet.at(row, column));
+        const auto label = label_in(sheet.at(row, column));
+        labels += !label.empty();
+        if (!label.empty()) different.insert(label);
     }
-    return labels >= least_labels && labels * 3 >= lines * 2;
+    return different.size() >= 2 && labels * 3 >= lines * 2;
 }
 
 /// Below a row with a name stand rows without one that hold one thing more each: an address, a street, a town.

@@ -120,6 +120,14 @@ TEST(contacts_without_a_name_but_a_company, are_rows_of_their_own) {
         SizeIs(7));
 }
 
+TEST(names_that_somebody_made_up, are_no_labels) {
+    std::string people = "Name,Phone\n";
+    for (int i = 1; i <= 12; ++i)
+        people += (i % 2 == 0 ? "Contact " : "Person ") + std::to_string(i) + ",0731 55512" + std::to_string(10 + i) +
+            '\n';
+    EXPECT_THAT(plan_of(people).added, SizeIs(12));
+}
+
 TEST(what_stands_beside_repeated_tables, is_told) {
     EXPECT_THAT(plan_of("Name;Telefon;Name;Telefon\nAnna Kern;0731 5551234;Tom Falk;0731 6661200;neu\n").remarks,
         Contains("What stands to the right of these tables, under no heading, was not read."));
