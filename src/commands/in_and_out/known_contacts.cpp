@@ -49,16 +49,12 @@ bool any_pair(std::vector<std::string> const& one, std::vector<std::string> cons
     });
 }
 
-/// Digits without zeros in front.
-bool same_line(std::string_view one, std::string_view other) {
-    if (std::min(one.size(), other.size()) < telling_digits) return false;
-    return one.size() > other.size() ? one.ends_with(other) : other.ends_with(one);
-}
-
 bool share_email(who_it_is const& one, who_it_is const& other) {
     return any_pair(one.emails, other.emails, std::equal_to<>{});
 }
-bool share_phone(who_it_is const& one, who_it_is const& other) { return any_pair(one.phones, other.phones, same_line); }
+bool share_phone(who_it_is const& one, who_it_is const& other) {
+    return any_pair(one.phones, other.phones, recognition::is_same_phone);
+}
 
 /// A mailbox of one person: info@ is the office's.
 bool share_own_email(who_it_is const& one, who_it_is const& other) {
@@ -121,13 +117,14 @@ bool holds(std::vector<std::string> const& all, std::string const& one) {
 }
 
 bool same_number(std::string_view one, std::string_view other) {
-    return any_pair(recognition::phone_numbers_of(one), recognition::phone_numbers_of(other), same_line);
+    return any_pair(
+        recognition::phone_numbers_of(one), recognition::phone_numbers_of(other), recognition::is_same_phone);
 }
 
 bool has_all_numbers(std::string_view stands, std::string_view comes) {
     const auto known = recognition::phone_numbers_of(stands), wanted = recognition::phone_numbers_of(comes);
     return !wanted.empty() && std::ranges::all_of(wanted, [&](auto const& one) {
-        return std::ranges::any_of(known, [&](auto const& other) { return same_line(one, other); });
+        return std::ranges::any_of(known, [&](auto const& other) { return recognition::is_same_phone(one, other); });
     });
 }
 

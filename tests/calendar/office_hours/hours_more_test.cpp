@@ -1,6 +1,5 @@
 // Breaks, single letters for days, remarks and whose days off they are.
-#include "calendar/office_hours/hours_reader.hpp"
-#include "calendar/office_hours/office_hours_text.hpp"
+#include "calendar/office_hours/expect_hours.hpp"
 
 #include <array>
 #include <gtest/gtest.h>
@@ -9,27 +8,6 @@
 
 namespace referralbook::calendar {
 namespace {
-
-struct written {
-    char const* text;
-    char const* means;
-};
-
-void expect_read(std::initializer_list<written> all) {
-    for (auto const& [text, means] : all) {
-        const auto hours = read_office_hours(text);
-        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
-        EXPECT_EQ(text_of(*hours), means) << text;
-        EXPECT_EQ(read_office_hours(text_of(*hours)), hours) << text;
-    }
-}
-
-void expect_unreadable(std::initializer_list<char const*> all) {
-    for (const auto* text : all) {
-        const auto hours = read_office_hours(text);
-        EXPECT_FALSE(hours) << text << ": " << text_of(*hours);
-    }
-}
 
 constexpr const char* with_lunch = "Mon-Fri 8:00-12:00 & 13:00-17:00";
 

@@ -1,33 +1,11 @@
 // Dates, short forms and days off as people of each language write them beside their hours.
-#include "calendar/office_hours/hours_reader.hpp"
-#include "calendar/office_hours/office_hours_text.hpp"
+#include "calendar/office_hours/expect_hours.hpp"
 
 #include <gtest/gtest.h>
 #include <initializer_list>
 
 namespace referralbook::calendar {
 namespace {
-
-struct written {
-    char const* text;
-    char const* means;
-};
-
-void expect_read(std::initializer_list<written> all) {
-    for (auto const& [text, means] : all) {
-        const auto hours = read_office_hours(text);
-        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
-        EXPECT_EQ(text_of(*hours), means) << text;
-        EXPECT_EQ(read_office_hours(text_of(*hours)), hours) << text;
-    }
-}
-
-void expect_unreadable(std::initializer_list<char const*> all) {
-    for (const auto* text : all) {
-        const auto hours = read_office_hours(text);
-        EXPECT_FALSE(hours) << text << ": " << text_of(*hours);
-    }
-}
 
 TEST(holidays_of_the_office, are_read_from_one_date_to_another_in_each_language) {
     constexpr auto august = "Mon-Fri 9:00-17:00; closed 1 Aug - 15 Aug";

@@ -1,33 +1,11 @@
 // Hours that stand beside closings, beside other days or behind "else": whose they are.
-#include "calendar/office_hours/hours_reader.hpp"
-#include "calendar/office_hours/office_hours_text.hpp"
+#include "calendar/office_hours/expect_hours.hpp"
 
 #include <gtest/gtest.h>
 #include <initializer_list>
 
 namespace referralbook::calendar {
 namespace {
-
-struct written {
-    char const* text;
-    char const* means;
-};
-
-void expect_read(std::initializer_list<written> all) {
-    for (auto const& [text, means] : all) {
-        const auto hours = read_office_hours(text);
-        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
-        EXPECT_EQ(text_of(*hours), means) << text;
-        EXPECT_EQ(read_office_hours(text_of(*hours)), hours) << text;
-    }
-}
-
-void expect_unreadable(std::initializer_list<char const*> all) {
-    for (const auto* text : all) {
-        const auto hours = read_office_hours(text);
-        EXPECT_FALSE(hours) << text << ": " << text_of(*hours);
-    }
-}
 
 TEST(hours_behind_closed_days, are_those_of_the_other_days) {
     constexpr auto no_monday = "Tue-Sun 9:00-17:00";

@@ -1,7 +1,6 @@
 // Names as addresses, mail programs and lists of several countries have them: what stands before and behind, ranks,
 // initials that look like a legal form, family names first.
-#include "recognition/names/name_key.hpp"
-#include "recognition/names/name_reader.hpp"
+#include "recognition/names/expect_name.hpp"
 #include "recognition/names/salutation.hpp"
 
 #include <gtest/gtest.h>
@@ -10,22 +9,6 @@
 
 namespace referralbook::recognition {
 namespace {
-
-struct a_case {
-    const char *name, *title, *given, *family;
-};
-
-void expect_read(std::initializer_list<a_case> all) {
-    for (auto const& one : all) {
-        const auto read = read_name(one.name);
-        EXPECT_EQ(read.kind, name_kind::person) << one.name;
-        EXPECT_EQ(read.title, one.title) << one.name;
-        EXPECT_EQ(read.given, one.given) << one.name;
-        EXPECT_EQ(read.family, one.family) << one.name;
-        EXPECT_EQ(name_key(one.name), read.key) << one.name;
-        EXPECT_EQ(name_key(read.key), read.key) << one.name;
-    }
-}
 
 TEST(an_address, has_words_before_the_name_that_are_none_of_it) {
     for (const auto* name : {"z. Hd. Anna Kern", "z.Hd. Anna Kern", "z. H. Anna Kern", "zHd Anna Kern",

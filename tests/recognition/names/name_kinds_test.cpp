@@ -1,28 +1,12 @@
 // Names of many lists by the kind of what stands beside them: titles nobody listed, title words that are family names,
 // notes, two people, firms.
-#include "recognition/names/name_key.hpp"
-#include "recognition/names/name_reader.hpp"
+#include "recognition/names/expect_name.hpp"
 #include "recognition/names/salutation.hpp"
 
 #include <gtest/gtest.h>
 
 namespace referralbook::recognition {
 namespace {
-
-struct a_case {
-    const char *name, *title, *given, *family;
-};
-
-void expect_read(std::initializer_list<a_case> all) {
-    for (auto const& one : all) {
-        const auto read = read_name(one.name);
-        EXPECT_EQ(read.kind, name_kind::person) << one.name;
-        EXPECT_EQ(read.title, one.title) << one.name;
-        EXPECT_EQ(read.given, one.given) << one.name;
-        EXPECT_EQ(read.family, one.family) << one.name;
-        EXPECT_EQ(name_key(one.name), read.key) << one.name;
-    }
-}
 
 void expect_whole(name_kind kind, std::initializer_list<const char*> names) {
     for (const auto* name : names) {

@@ -1,5 +1,5 @@
 // Offices and sites that are two, firms and who works there, names that may be several people's.
-#include "recognition/people/duplicates.hpp"
+#include "recognition/people/proposed.hpp"
 #include "support/people.hpp"
 
 #include <algorithm>
@@ -15,16 +15,6 @@ namespace {
 using namespace referralbook;
 using recognition::find_duplicates;
 using recognition::person;
-
-using two_names = std::pair<const char*, const char*>;
-
-bool are_proposed(person const& one, person const& other) {
-    auto list = tests::made_up_people(16, 99).list;
-    list.push_back(one);
-    list.push_back(other);
-    const auto found = find_duplicates(list);
-    return std::ranges::any_of(found.pairs, [&](auto const& pair) { return pair.one == list.size() - 2; });
-}
 
 person of_firm(std::string who) {
     return {.who = std::move(who), .phone = "0711 123456", .email = "info@lang.example", .street = "Mill Lane 4"};
