@@ -73,10 +73,9 @@ bool other_company(who_it_is const& one, who_it_is const& other) {
 bool are_man_and_woman(who_it_is const& one, who_it_is const& other) {
     using namespace recognition;
     const auto left = sex_of_titles(one.name), right = sex_of_titles(other.name);
-    const bool bare = read_name(one.name).given.empty() || read_name(other.name).given.empty();
-    return bare &&
-        (are_opposed(left, right) || (right == sex::woman && may_begin_with_monsieur(one.name)) ||
-            (left == sex::woman && may_begin_with_monsieur(other.name)));
+    const bool opposed = are_opposed(left, right) || (right == sex::woman && may_begin_with_monsieur(one.name)) ||
+        (left == sex::woman && may_begin_with_monsieur(other.name));
+    return opposed && (read_name(one.name).given.empty() || read_name(other.name).given.empty());
 }
 
 /// Whether one of them has moved to where the other works: then phone and address are another's with good reason.
