@@ -80,6 +80,8 @@ inline constexpr std::string_view
     aliasbook = "RB_ALIASBOOK";   ///< REFERRAL.ALIASES of the sheet Aliases, where there is one
 inline constexpr std::string_view
     givenbook = "RB_GIVENBOOK";   ///< REFERRAL.GIVEN of the sheet Given, where there is one
+inline constexpr std::string_view
+    carriedbook = "RB_CARRIEDBOOK";   ///< names the older referrals of a shared book, where it does not hold them
 inline constexpr std::string_view last_number = "RB_LAST_NO";   ///< the highest referral number ever given
 }
 

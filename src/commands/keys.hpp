@@ -183,6 +183,7 @@ inline constexpr char client_certificate[] = "ClientCertificate";
 inline constexpr char service[] = "Service";
 inline constexpr char name[] = "Name";
 inline constexpr char book[] = "Book";
+inline constexpr char held_years[] = "HeldYears";
 
 // Goals and plans.
 inline constexpr char referrals[] = "Referrals";

@@ -61,4 +61,17 @@ void history_builder::add(referral_entry const& entry) {
     history_.rows.push_back(row);
 }
 
+void history_builder::add_rows_of(history const& other) {
+    std::vector<std::uint32_t> number;
+    number.reserve(other.spellings.size());
+    for (auto const& text : other.spellings) number.push_back(spelling(text));
+    history_.rows.reserve(history_.rows.size() + other.rows.size());
+    for (auto row : other.rows) {
+        row.spelling = number[row.spelling];
+        history_.rows.push_back(row);
+    }
+    history_.without_date += other.without_date;
+    history_.without_source += other.without_source;
+}
+
 }

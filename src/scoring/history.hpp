@@ -38,6 +38,7 @@ struct history {
         called;                         ///< what the contacts call somebody, by key of `names`; may be empty
     std::uint32_t without_date = 0;     ///< rows with a source and no date, a text or an error: they do not count
     std::uint32_t without_source = 0;   ///< rows with a date and no source, or an error: they do not count
+    std::uint64_t not_at_hand = 0;      ///< carried referrals (carried_referrals.hpp) that are not here to be counted
 };
 
 /// One row as its cells say it.
@@ -57,6 +58,10 @@ public:
     /// A row without date and source is passed over unless unusable; one of them missing is counted. A value that is
     /// not finite or beyond 1e15 either way is no sum of money and counts as bad.
     void add(referral_entry const& entry);
+    /// Adds the rows of another history, as if they stood in the same table.
+    void add_rows_of(history const& other);
+    /// Says that so many carried referrals cannot be counted, for they are not in memory.
+    void miss(std::uint64_t carried) { history_.not_at_hand += carried; }
     /// Makes room for so many rows.
     void expect(std::size_t rows) { history_.rows.reserve(rows); }
     void add_given(history::sent row) { history_.given.push_back(std::move(row)); }

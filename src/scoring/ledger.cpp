@@ -20,6 +20,7 @@ std::string hash_of(arranged_history const& rows, history const& workbook, given
     for (const std::size_t number :
         {std::size_t{workbook.without_date}, std::size_t{workbook.without_source}, rows.after_as_of})
         hash.add(number);
+    if (workbook.not_at_hand) hash.add(workbook.not_at_hand);
     hash.add(rows.sources.size());
     std::vector<double> values;
     std::string marks;

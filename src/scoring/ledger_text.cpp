@@ -23,6 +23,7 @@ std::string ledger_text(arranged_history const& rows, history const& workbook) {
     if (rows.after_as_of) text += "; " + std::to_string(rows.after_as_of) + " dated after today";
     if (rows.unknown_status) text += "; " + text::counted(rows.unknown_status, "unknown status", "unknown statuses");
     if (rows.bad_values) text += "; " + text::counted(rows.bad_values, "unreadable value");
+    if (workbook.not_at_hand) text += "; without " + text::counted(workbook.not_at_hand, "older referral");
     return text;
 }
 

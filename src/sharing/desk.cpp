@@ -1,4 +1,5 @@
 #include "sharing/desk.hpp"
+#include "sharing/carried.hpp"
 #include "sharing/difference.hpp"
 #include "sharing/push_text.hpp"
 
@@ -71,6 +72,38 @@ void desk::read(std::span<table_picture const> pictures) {
         for (auto const& [name, content] : now)
             if (auto const* was = row_of(sheet_, name)) note_earlier(earlier_, name, *was, content);
     sheet_ = std::move(now);
+    if (!std::exchange(was_read_, true)) let_go_of_carried();
+}
+
+// What the workbook does not hold when it is opened stands on the server alone.
+void desk::let_go_of_carried() {
+    if (!held_since_) return;
+    std::erase_if(base_, [&](auto const& row) {
+        return row.first.table == table_id::referrals && !sheet_.contains(row.first) &&
+            may_be_carried(row.second, *held_since_);
+    });
+}
+
+std::vector<row_name> desk::to_look_up() const {
+    std::vector<row_name> names;
+    if (!held_since_) return names;
+    for (auto const& [name, content] : sheet_)
+        if (name.table == table_id::referrals && !base_.contains(name) && !keys_.contains(name) &&
+            !looked_up_.contains(name))
+            names.push_back(name);
+    return names;
+}
+
+void desk::looked_up(std::span<row_name const> asked, rows const& found) {
+    looked_up_.insert(asked.begin(), asked.end());
+    for (auto const& [name, common] : found) {
+        const auto here = sheet_.find(name);
+        if (here == sheet_.end() || !base_.emplace(name, common).second) continue;
+        // What the workbook has no column for counts as it is on the server.
+        auto const& columns = (*known_)[name.table];
+        for (auto const& [column, content] : common)
+            if (!columns.contains(known_name(column))) here->second.try_emplace(column, content);
+    }
 }
 
 void desk::knew_columns(std::string_view text) {
@@ -279,6 +312,7 @@ std::vector<edit> desk::on_the_base(std::span<edit const> edits) const {
 void desk::pushed(std::span<edit const> edits, std::int64_t number, bool of_a_command) {
     for (auto const& one : edits) {
         carry_out(base_, one);
+        looked_up_.erase(one.row);
         if (of_a_command) carry_out(sheet_, one);
     }
     if (number - static_cast<std::int64_t>(edits.size()) == seen_) seen_ = number;

@@ -1,4 +1,5 @@
 #pragma once
+#include "book/date.hpp"
 #include "sharing/join.hpp"
 #include "sharing/key.hpp"
 #include "sharing/known_columns.hpp"
@@ -69,6 +70,14 @@ public:
     /// What is to be written into columns and tables that came; each is tried once.
     incoming new_places();
 
+    /// Closed referrals of before that day may be carried (carried.hpp). Said before the first reading: one in common
+    /// that the workbook does not hold then was not deleted there.
+    void holds_since(book::day day) { held_since_ = day; }
+    /// Referrals of the workbook that carried ones may be: not in common, and not looked up on the server yet.
+    std::vector<row_name> to_look_up() const;
+    /// What the server has of those, as it stood at the number seen().
+    void looked_up(std::span<row_name const> asked, rows const& found);
+
     /// Begins in common as a join says; the workbook was read before, with nothing in common.
     void begin(join_plan const& plan);
 
@@ -108,6 +117,7 @@ private:
     void add_what_came(table_picture const& picture, rows& into);
     void keep_unread(std::span<table_picture const> pictures, rows& into) const;
     void take_key(row_name const& mine, std::string const& key);
+    void let_go_of_carried();
 
     std::string id_;
     rows base_, sheet_, before_undo_;
@@ -122,6 +132,9 @@ private:
     merge_result came_;   // what new columns and tables lack
     std::set<std::pair<book::table_id, std::string>> tried_;
     std::size_t held_back_ = 0;
+    std::optional<book::day> held_since_;
+    std::set<row_name> looked_up_;
+    bool was_read_ = false;
     bool undone_ = false, may_delete_many_ = false;
 };
 

@@ -29,6 +29,14 @@ record content_of(record cells, edit_kind kind) {
     return cells;
 }
 
+std::string rows_of_table_text(shared_table const& table, std::string_view book, server_tables const& there) {
+    std::string text = "select id,cast(rev as text)";
+    for (auto const& column : table.columns)
+        text += there.has(table, column) ? ",coalesce(cast(\"" + column.sql_name + "\" as text),'')" : ",''";
+    return text.append(",cast(odd as text) from rb.").append(table.sql_name) + " where book=" + sql_literal(book) +
+        " and not gone";
+}
+
 enum history_column { number, operation, table, id, kind, before, after, desk, who, when, title, history_columns };
 
 std::optional<change> change_of(std::vector<std::string> const& line, shared_table const& of) {
@@ -73,13 +81,18 @@ std::int64_t last_number_of(text_rows const& answer) {
     return answer.empty() || answer.back().empty() ? 0 : number_of(answer.back()[number]).value_or(0);
 }
 
-std::string rows_text(
-    shared_table const& table, std::string_view book, std::string_view after, int most, server_tables const& there) {
-    std::string text = "select id,cast(rev as text)";
-    for (auto const& column : table.columns)
-        text += there.has(table, column) ? ",coalesce(cast(\"" + column.sql_name + "\" as text),'')" : ",''";
-    return text.append(",cast(odd as text) from rb.").append(table.sql_name) + " where book=" + sql_literal(book) +
-        " and not gone and id>" + sql_literal(after) + " order by id limit " + std::to_string(most);
+std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most,
+    server_tables const& there, std::string_view but_for) {
+    auto text = rows_of_table_text(table, book, there);
+    if (!but_for.empty()) text.append(" and not ").append(but_for);
+    return text + " and id>" + sql_literal(after) + " order by id limit " + std::to_string(most);
+}
+
+std::string rows_named_text(
+    shared_table const& table, std::string_view book, std::span<std::string const> keys, server_tables const& there) {
+    auto text = rows_of_table_text(table, book, there) + " and id in (''";
+    for (auto const& key : keys) text += ',' + sql_literal(key);
+    return text + ')';
 }
 
 book::result<void> add_rows(shared_table const& table, text_rows const& answer, stored_rows& into) {

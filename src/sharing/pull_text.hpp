@@ -28,8 +28,13 @@ book::result<std::vector<change>> changes_of(text_rows const& answer);
 std::int64_t last_number_of(text_rows const& answer);
 
 /// Asks for at most `most` rows of a table whose keys come after `after`, by their keys; "" begins. Of a column that
-/// the server lacks nothing is asked: `odd` holds it.
+/// the server lacks nothing is asked: `odd` holds it. With `but_for`, a condition, those are left out that it is true
+/// of.
 std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most,
+    server_tables const& there = {}, std::string_view but_for = {});
+
+/// Asks for the rows of these keys.
+std::string rows_named_text(shared_table const& table, std::string_view book, std::span<std::string const> keys,
     server_tables const& there = {});
 
 /// Adds the rows of the answer to `into`. Refuses a row that is none of ours.

@@ -67,7 +67,7 @@ public:
             uno::UNO_QUERY_THROW};
         std::vector<double> seconds;
         seconds.push_back(fastest([&] {
-            functions->ledger(document, range, Any{today}, Any{}, Any{}, Any{});
+            functions->ledger(document, range, Any{today}, Any{}, Any{}, Any{}, Any{});
             today += 1;   // never the ledger of the round before
         }));
         seconds.push_back(fastest([&] {

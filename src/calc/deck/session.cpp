@@ -4,6 +4,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/command_run.hpp"
 #include "calc/office/in_front.hpp"
+#include "calc/formulas/carried_registry.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/shared_mark.hpp"
@@ -105,7 +106,9 @@ void session::read() {
     auto workbook = read_workbook(document_);
     read_only_ = workbook.read_only;
     const bool was_set_up = known_ != nullptr;
-    known_ = workbook.is_set_up() ? panels::digest_of(std::move(workbook), local_today(), &memory_) : nullptr;
+    known_ = workbook.is_set_up()
+        ? panels::digest_of(std::move(workbook), local_today(), &memory_, carried_in(document_).get())
+        : nullptr;
     if (was_set_up != (known_ != nullptr)) menu_may_have_changed();
     history_->look();
     const auto took = std::chrono::duration_cast<milliseconds>(clock::now() - start);

@@ -1,4 +1,5 @@
 #include "calc/formulas/functions_component.hpp"
+#include "calc/formulas/carried_registry.hpp"
 #include "calc/formulas/ledger_cell.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/formulas/range_table.hpp"
@@ -67,6 +68,8 @@ functions::argument_value argument_of(functions::argument_kind kind, Any const& 
             return std::shared_ptr<functions::table_source const>{std::make_shared<range_table>(range)};
         return ledger_behind(range, document, context);
     }
+    if (rtl::OUString text; kind == argument_kind::carried && (value >>= text))
+        if (auto carried = carried_behind(utf8(text))) return carried;
     return std::visit([](auto const& content) -> functions::argument_value { return content; }, cell_of(value));
 }
 

@@ -3,6 +3,7 @@
 #include "calc/office/as.hpp"
 
 #include "calc/formulas/asked_cells.hpp"
+#include "calc/formulas/carried_registry.hpp"
 #include "calc/sheets/document_of.hpp"
 #include "calc/formulas/ledger_registry.hpp"
 #include "calc/formulas/range_table.hpp"
@@ -84,7 +85,11 @@ any_ledger rebuild(functions::ledger_formula const& formula, functions::handle c
         } else if (i < formula.arguments.size() && !formula.arguments[i].empty()) {
             const auto cells = written_range(formula.arguments[i], sheet, model);
             if (!cells.is()) return none();
-            value = utf8(text_in(cells));
+            auto text = utf8(text_in(cells));
+            if (auto carried = carried_behind(text); name == "carried" && carried)
+                value = std::move(carried);
+            else
+                value = std::move(text);
         }
     }
     if (const auto range = written_range(formula.arguments.front(), sheet, model); range.is()) {

@@ -1,4 +1,5 @@
 #include "calc/menu/prepared.hpp"
+#include "calc/formulas/carried_registry.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/dates_of.hpp"
 #include "calc/office/office_language.hpp"
@@ -83,7 +84,9 @@ book::result<prepared_digest> prepare_digest(command_call const& call, said_for 
     if (!ready) return book::refuse(ready.error());
     ready->workbook.values.today = ready->now.today;
     if (whom == said_for::cells) ready->workbook.say = ready->workbook.writes;
-    return prepared_digest{panels::digest_of(std::move(ready->workbook), ready->now.today), ready->now};
+    return prepared_digest{
+        panels::digest_of(std::move(ready->workbook), ready->now.today, nullptr, carried_in(call.document).get()),
+        ready->now};
 }
 
 }

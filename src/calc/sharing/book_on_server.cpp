@@ -100,7 +100,8 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
     return seen;
 }
 
-book::result<book_as_it_stands> read_book(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
+book::result<book_as_it_stands> read_book(
+    Reference<uno::XComponentContext> const& context, desk_settings const& who, std::optional<book::day> held_since) {
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
     const auto tables = tables_on(*link);
@@ -109,7 +110,7 @@ book::result<book_as_it_stands> read_book(Reference<uno::XComponentContext> cons
     if (known.how != server::done || known.rows.empty())
         return book::refuse(tr("That book is not on the server, or this user may not see it."));
     book_as_it_stands made{known.rows[0][0], {}, std::stoll(known.rows[0][1])};
-    auto stored = read_stored_rows(*link, who.book, *tables);
+    auto stored = read_stored_rows(*link, who.book, *tables, held_since);
     if (!stored) return book::refuse(stored.error());
     for (auto& [name, row] : *stored) made.rows.emplace(name, std::move(row.content));
     return made;

@@ -32,7 +32,9 @@ struct book_as_it_stands {
     sharing::rows rows;
     std::int64_t last = 0;
 };
+/// `held_since`: without the referrals that may be carried then.
 book::result<book_as_it_stands> read_book(
-    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& who);
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& who,
+    std::optional<book::day> held_since);
 
 }

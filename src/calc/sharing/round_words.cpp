@@ -34,7 +34,10 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
     if (came.held_back > 0)
         return trn("{1} row was deleted here. Is it to go for everybody?",
             "{1} rows were deleted here. Are they to go for everybody?", came.held_back);
-    const auto line = desks_words(came.desks);
+    auto line = desks_words(came.desks);
+    if (came.carried_count > 0)
+        line = trn(
+            "{2}; {1} older referral counts along", "{2}; {1} older referrals count along", came.carried_count, line);
     using enum round_outcome::tables;
     if (came.there == older)
         return tr("{1}. The tables on the server are of an earlier version: its administrator runs sharing.sql.", line);

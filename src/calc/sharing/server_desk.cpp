@@ -1,6 +1,7 @@
 #include "calc/sharing/server_desk.hpp"
 #include "calc/office/office_language.hpp"
 #include "sharing/book_text.hpp"
+#include "sharing/carried.hpp"
 #include "sharing/pull_text.hpp"
 #include "sharing/push_text.hpp"
 #include "sharing/rebase.hpp"
@@ -51,12 +52,15 @@ std::uint64_t random_bits() {
     return (std::uint64_t{device()} << 32) | device();
 }
 
-book::result<sharing::stored_rows> read_stored_rows(
-    sdbc_link& link, std::string const& book, sharing::server_tables const& tables) {
+book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book,
+    sharing::server_tables const& tables, std::optional<book::day> held_since) {
     sharing::stored_rows all;
     for (auto const& table : sharing::shared_tables())
         for (std::string after; tables.has(table.table);) {
-            const auto answer = link.send(rows_text(table, book, after, rows_a_window, tables));
+            const auto carried = held_since && table.table == book::table_id::referrals
+                ? sharing::carried_condition(*held_since)
+                : std::string{};
+            const auto answer = link.send(rows_text(table, book, after, rows_a_window, tables, carried));
             if (answer.how != server::done) return book::refuse(not_answered());
             if (answer.rows.empty()) break;
             if (const auto added = add_rows(table, answer.rows, all); !added) return book::refuse(added.error());
@@ -96,6 +100,17 @@ book::result<server_desk::history_part> server_desk::history_after(std::int64_t 
     return history_part{std::move(*changes), sharing::last_number_of(answer.rows)};
 }
 
+book::result<std::vector<sharing::change>> server_desk::all_history_after(std::int64_t seen) {
+    std::vector<sharing::change> all;
+    while (true) {
+        auto more = history_after(seen, changes_a_window);
+        if (!more) return book::refuse(more.error());
+        if (more->last == 0) return all;
+        seen = more->last;
+        std::ranges::move(more->changes, std::back_inserter(all));
+    }
+}
+
 book::result<void> server_desk::open() {
     if (!link_) {
         auto link = sdbc_link::connect(context_, settings_.server, settings_.password);
@@ -125,18 +140,16 @@ book::result<void> server_desk::open() {
                      "first.")
                 : tr("The server's history begins after what this workbook has seen. Leave the book and join it again."));
     }
-    auto now = read_stored_rows(*link_, settings_.book, tables_);
+    auto now = read_stored_rows(*link_, settings_.book, tables_, settings_.held_since);
     if (!now) return book::refuse(now.error());
-    std::vector<sharing::change> since;
-    for (auto seen = settings_.seen;;) {
-        auto more = history_after(seen, changes_a_window);
-        if (!more) return book::refuse(more.error());
-        if (more->last == 0) break;
-        seen = more->last;
-        std::ranges::move(more->changes, std::back_inserter(since));
-    }
-    desk_.emplace(settings_.desk, base_as_of(*now, since), settings_.seen, random_bits, std::move(others_));
+    const auto since = all_history_after(settings_.seen);
+    if (!since) return book::refuse(since.error());
+    desk_.emplace(settings_.desk, base_as_of(*now, *since), settings_.seen, random_bits, std::move(others_));
     desk_->knew_columns(settings_.columns);
+    if (settings_.held_since) {
+        desk_->holds_since(*settings_.held_since);
+        carried_.emplace(settings_.book, *settings_.held_since, tables_);
+    }
     return {};
 }
 
@@ -162,10 +175,20 @@ void server_desk::show_up() {
         desks_ = static_cast<std::size_t>(std::max<std::int64_t>(1, number_of(desks.rows[0][0])));
 }
 
+// What fails here is tried again in the next round, which says so.
+void server_desk::read_carried(round_outcome& into) {
+    if (!carried_) return;
+    auto read = carried_->read(*link_, desk_->base());
+    if (!read) return;
+    into.carried = std::move(read->all);
+    into.reads_on = read->goes_on;
+}
+
 round_outcome server_desk::round(
     std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title) {
     if (const auto ready = open(); !ready) return offline(ready.error().sentence);
     round_outcome made;
+    const auto history_after_it = [this](std::int64_t number) { return all_history_after(number); };
     const auto finish = [&](outcome how) {
         made.how = how;
         made.seen = desk_->seen();
@@ -182,6 +205,9 @@ round_outcome server_desk::round(
         auto pictures = picture->tables();
         std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
         desk_->read(pictures);
+        if (carried_)
+            if (const auto found = carried_->look_up(*link_, *desk_, history_after_it); !found)
+                return offline(found.error().sentence);
         if (undone) {
             made.what = desk_->repair();
             if (made.what.writes()) {
@@ -206,10 +232,15 @@ round_outcome server_desk::round(
                    "Nothing is sent or taken in. Leave the book and join it again: that shows what differs first."));
         }
         if (last > desk_->seen()) {
-            const auto history = history_after(desk_->seen(), changes_a_window);
+            auto history = history_after(desk_->seen(), changes_a_window);
             if (!history) return offline(history.error().sentence);
             for (auto const& one : history->changes)
                 if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
+            if (carried_)
+                if (const auto held = carried_->leave_out(
+                        *link_, *desk_, history->changes, history->last, history_after_it);
+                    !held)
+                    return offline(held.error().sentence);
             made.what = desk_->take_in(history->changes);
             made.what.seen = std::max(made.what.seen, history->last);
             if (made.what.writes() || !made.what.changes.conflicts.empty()) {
@@ -227,7 +258,10 @@ round_outcome server_desk::round(
         show_up();
         const auto edits = desk_->to_push();
         made.held_back = desk_->held_back();
-        if (edits.empty()) return finish(outcome::up_to_date);
+        if (edits.empty()) {
+            read_carried(made);
+            return finish(outcome::up_to_date);
+        }
         if (!may_write_) {
             made.waiting = edits.size();
             return finish(outcome::up_to_date);

@@ -1,5 +1,6 @@
 #pragma once
 #include "calc/sharing/book_picture.hpp"
+#include "calc/sharing/carried_part.hpp"
 #include "calc/sharing/sdbc_link.hpp"
 #include "sharing/desk.hpp"
 #include "sharing/rebase.hpp"
@@ -20,6 +21,8 @@ struct desk_settings {
     std::string password{};   ///< "" leaves it to ~/.pgpass, the service file or the client's certificate
     std::string book{}, desk{}, who{};
     std::int64_t seen = 0;
+    /// Closed referrals of before that day need not stand in the workbook (sharing/carried.hpp); nothing: all do.
+    std::optional<book::day> held_since{};
     std::string columns{};   ///< what the workbook had when it was last in step, as sharing::desk::columns_text()
 };
 
@@ -43,7 +46,11 @@ struct round_outcome {
     enum class tables { alike, older, newer };
     tables there = tables::alike;
     std::string columns{};   ///< as sharing::desk::columns_text()
-    std::string news{};      ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
+    /// Those that count along without standing in the workbook, where they were read in this round.
+    std::shared_ptr<scoring::carried_referrals const> carried{};
+    std::size_t carried_count = 0;   ///< how many do by now
+    bool reads_on = false;           ///< up to date, but they are not all read yet
+    std::string news{};              ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
 };
 
 /// What became of a command that was sent before it was written.
@@ -86,6 +93,8 @@ private:
         std::int64_t last = 0;
     };
     book::result<history_part> history_after(std::int64_t seen, int most);
+    book::result<std::vector<sharing::change>> all_history_after(std::int64_t seen);
+    void read_carried(round_outcome& into);
     enum class push_end { accepted, faster, lost, refused };
     push_end push(std::span<sharing::edit const> edits, std::string const& title, bool of_a_command);
     round_outcome offline(std::string sentence);
@@ -97,6 +106,7 @@ private:
     std::optional<sdbc_link> link_;
     std::optional<sharing::desk> desk_;
     sharing::server_tables tables_;
+    std::optional<carried_part> carried_;   // where the workbook need not hold all
     bool may_write_ = true, stopped_ = false;
     std::size_t desks_ = 1;
     std::chrono::steady_clock::time_point shown_{};
@@ -110,8 +120,8 @@ std::uint64_t random_bits();
 /// this extension can work with.
 book::result<sharing::server_tables> tables_on(sdbc_link& link);
 
-/// Reads all rows of a book from the server, in windows.
-book::result<sharing::stored_rows> read_stored_rows(
-    sdbc_link& link, std::string const& book, sharing::server_tables const& tables);
+/// Reads all rows of a book from the server, in windows, but for the referrals that may be carried.
+book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book,
+    sharing::server_tables const& tables, std::optional<book::day> held_since = {});
 
 }

@@ -3,6 +3,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/command_edits.hpp"
 #include "calc/sharing/passwords.hpp"
 #include "calc/sharing/round_words.hpp"
@@ -27,7 +28,7 @@ constexpr milliseconds most_typing = 10s;       // typing on and on is read afte
 constexpr milliseconds between_slices = 10ms;   // for the window and whoever else waits
 constexpr milliseconds most_silence = 15s, most_back_off = 60s, command_patience = 1500ms, question_patience = 8s;
 constexpr auto idle_after = 5min;
-constexpr int numbers_at_once = 20, most_tries = 3, most_abandoned = 3;
+constexpr int most_tries = 3, most_abandoned = 3;
 
 }
 
@@ -136,6 +137,7 @@ void shared_book::begin_round() {
 
 void shared_book::round_ended(int round, round_outcome& came) {
     if (closed_ || round != round_) return;
+    take_carried(came);
     take_status(came);
     if (came.how == outcome::to_write) {
         write(std::move(came), picture_);
@@ -153,9 +155,18 @@ void shared_book::round_ended(int round, round_outcome& came) {
     const set_meanwhile own{writing_};   // no edit of the user, for which all would be read again
     set_seen(around_.document, came.seen);
     if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
-    if (next_number_ + 5 > last_reserved_) reserve_numbers();
+    if (numbers_.are_few()) reserve_numbers();
+    if (came.reads_on) return wake(1ms);
     const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
     wake(stale_ ? after_a_key : idle ? idle_polls : between_polls);
+}
+
+void shared_book::take_carried(round_outcome& came) {
+    if (came.carried) {
+        const set_meanwhile own{writing_};
+        count_along(around_.document, carried_ = std::move(came.carried));
+    }
+    came.carried_count = carried_ ? carried_->rows().rows.size() : 0;
 }
 
 void shared_book::write(round_outcome came, std::shared_ptr<book_picture const> const& picture) {
@@ -308,7 +319,7 @@ void shared_book::pull_now() {
 book::result<void> shared_book::push_first(book::change_set const& changes, std::vector<std::string>& new_keys) {
     new_keys.clear();
     for (std::size_t i = 0; i < changes.rows.size(); ++i) new_keys.push_back(sharing::key_of(random_bits()));
-    if (number_is_missing(changes)) {
+    if (changes.last_number && !numbers_.hold(*changes.last_number)) {
         if (worker_ && !by_choice_) reserve_numbers();
         return book::refuse(
             tr("The server gives the numbers of new referrals, and this desk has none left for as many. Try "
@@ -331,33 +342,22 @@ book::result<void> shared_book::push_first(book::change_set const& changes, std:
 }
 
 std::optional<std::int64_t> shared_book::last_number() {
-    if (next_number_ > last_reserved_ && !by_choice_ && !stopped_ && failures_ == 0)
+    if (numbers_.are_used_up() && !by_choice_ && !stopped_ && failures_ == 0)
         if (const auto last = ask<std::optional<std::int64_t>>(
-                [](server_desk& server) { return server.numbers(numbers_at_once); }, command_patience))
-            if (*last) take_numbers(**last);
-    return next_number_ <= last_reserved_ ? std::optional{next_number_ - 1} : std::nullopt;
-}
-
-// A block of numbers; those that were left of the one before are used first, unless more are wanted at once.
-void shared_book::take_numbers(std::int64_t last) {
-    if (next_number_ > last_reserved_ || last - numbers_at_once != last_reserved_)
-        next_number_ = last - numbers_at_once + 1;
-    last_reserved_ = last;
+                [](server_desk& server) { return server.numbers(reserved_numbers::at_once); }, command_patience))
+            if (*last) numbers_.take(**last);
+    return numbers_.before_next();
 }
 
 void shared_book::reserve_numbers() {
     worker_->post([weak = weak_from_this(), queue = queue_, server = server_] {
-        const auto last = server->numbers(numbers_at_once);
+        const auto last = server->numbers(reserved_numbers::at_once);
         if (!last) return;
         queue.post([weak, last = *last] {
             const auto self = weak.lock();
-            if (self && !self->closed_) self->take_numbers(last);
+            if (self && !self->closed_) self->numbers_.take(last);
         });
     });
-}
-
-bool shared_book::number_is_missing(book::change_set const& changes) const {
-    return changes.last_number && (*changes.last_number < next_number_ || *changes.last_number > last_reserved_);
 }
 
 book::result<std::vector<sharing::change>> shared_book::changes_of_row(sharing::row_name const& row, bool all) {

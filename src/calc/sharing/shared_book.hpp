@@ -2,6 +2,7 @@
 #include "book/change_set.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/sharing/incoming_writer.hpp"
+#include "calc/sharing/reserved_numbers.hpp"
 #include "calc/sharing/server_desk.hpp"
 #include "calc/sharing/worker_thread.hpp"
 
@@ -58,7 +59,7 @@ public:
     /// The number before that of the next New referral. Asks the server where none that was taken beforehand is left;
     /// without it nothing.
     std::optional<std::int64_t> last_number();
-    void number_used(std::int64_t number) { next_number_ = std::max(next_number_, number + 1); }
+    void number_used(std::int64_t number) { numbers_.use(number); }
 
     /// Asks the server and waits for it, 8 s at the most.
     book::result<std::vector<sharing::change>> changes_of_row(sharing::row_name const& row, bool all);
@@ -80,8 +81,7 @@ private:
     void say(std::string status);
     void abandon();
     void reserve_numbers();
-    void take_numbers(std::int64_t last);
-    bool number_is_missing(book::change_set const& changes) const;
+    void take_carried(round_outcome& came);
     void pull_now();
     template <class Answer>
     std::optional<Answer> ask(std::function<Answer(server_desk&)> what, std::chrono::milliseconds patience);
@@ -102,7 +102,8 @@ private:
     int undos_ = 0, undos_in_round_ = 0, undos_repaired_ = 0;   ///< a repair counts once it is written
     sharing::written_by_others others_;
     std::string offline_since_;
-    std::int64_t next_number_ = 1, last_reserved_ = 0;
+    reserved_numbers numbers_;
+    std::shared_ptr<scoring::carried_referrals const> carried_;   // those that count along
     std::atomic<bool> stale_ = true, writing_ = false, closed_ = false;
     std::atomic<clock::rep> edited_at_ = 0, first_edit_ = 0;
     clock::time_point tried_at_{};

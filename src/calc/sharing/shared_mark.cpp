@@ -3,6 +3,7 @@
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/known_servers.hpp"
+#include "book/rule_text.hpp"
 #include "sharing/conflict_text.hpp"
 #include "text/words.hpp"
 
@@ -24,7 +25,8 @@ namespace {
 
 constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", who_name[] = "RB shared desk name",
                seen_name[] = "RB shared seen", server_name[] = "RB shared server", offline_name[] = "RB shared offline",
-               conflicts_name[] = "RB shared conflicts", columns_name[] = "RB shared columns";
+               conflicts_name[] = "RB shared conflicts", columns_name[] = "RB shared columns",
+               held_since_name[] = "RB shared held since";
 
 Reference<beans::XPropertyContainer> properties_of(document_ref const& document) {
     return as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties()->getUserDefinedProperties();
@@ -103,7 +105,12 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     const auto seen = held(document, seen_name);
     std::from_chars(seen.data(), seen.data() + seen.size(), made.seen);
     made.columns = held(document, columns_name);
+    made.held_since = book::day_of_iso(held(document, held_since_name));
     return made;
+}
+
+bool holds_all_referrals(document_ref const& document) {
+    return held(document, book_name).empty() || held(document, held_since_name).empty();
 }
 
 bool is_known_here(Reference<uno::XComponentContext> const& context, desk_settings const& what) {
@@ -125,12 +132,13 @@ void set_shared_mark(document_ref const& document, desk_settings const& what) {
     hold(document, who_name, what.who);
     hold(document, server_name, text_of_address(what.server));
     set_seen(document, what.seen);
+    hold(document, held_since_name, what.held_since ? book::iso_date(*what.held_since) : "");
     Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);   // it is to be saved
 }
 
 void remove_shared_mark(document_ref const& document) {
-    for (auto const* name :
-        {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name, columns_name})
+    for (auto const* name : {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name,
+             columns_name, held_since_name})
         hold(document, name, "");
     Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);
 }

@@ -14,6 +14,9 @@ namespace referralbook::calc {
 std::optional<desk_settings> shared_mark(document_ref const& document);
 void set_shared_mark(document_ref const& document, desk_settings const& what);
 
+/// False for a workbook that leaves older referrals on the server (sharing/carried.hpp).
+bool holds_all_referrals(document_ref const& document);
+
 /// Whether somebody has shared, joined or connected this book with this server on this computer before: a workbook
 /// names its server, and may come from anybody.
 bool is_known_here(

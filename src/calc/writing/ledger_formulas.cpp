@@ -125,6 +125,7 @@ void let_ledgers_read_own_sheets(document_ref const& document, set_up_looks cons
             "REFERRAL.GIVEN(" + whole_table(document, table_id::given) + ';' + std::string{book::names::today} + ')');
     let_read(document, book::names::ledger, "aliases", book::names::aliasbook);
     let_read(document, book::names::ledger, "given", book::names::givenbook);
+    let_read(document, book::names::ledger, "carried", book::names::carriedbook);
     let_read(document, book::names::touch_log, "aliases", book::names::aliasbook);
 }
 

@@ -5,6 +5,7 @@
 #include "book/rule_text.hpp"
 #include "functions/engine/book_text.hpp"
 #include "functions/engine/columns.hpp"
+#include "scoring/carried_referrals.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -205,6 +206,16 @@ std::vector<scoring::history::sent> call::given_referrals(std::size_t index) con
     auto rows = text ? given_from_text(*text) : std::nullopt;
     if (!rows) throw function_error{};
     return *std::move(rows);
+}
+
+void call::add_carried(std::size_t index, scoring::history_builder& to) const {
+    if (!given(index)) return;
+    if (auto const* here = std::get_if<std::shared_ptr<scoring::carried_referrals const>>(&at(index)))
+        return to.add_rows_of((*here)->rows());
+    auto const* text = std::get_if<std::string>(&at(index));
+    const auto count = text ? scoring::carried_count_of(*text) : std::nullopt;
+    if (!count) throw function_error{};
+    to.miss(*count);
 }
 
 table_source const* call::table_if_given(std::size_t index) const { return given(index) ? &table(index) : nullptr; }

@@ -17,6 +17,7 @@
 #include <vector>
 
 namespace referralbook::scoring {
+class carried_referrals;
 class ledger;
 class touch_log;
 }
@@ -32,7 +33,8 @@ using matrix = std::vector<std::vector<book::cell>>;
 /// arrives resolved; where it is no ledger it arrives as the error that is to be shown.
 using argument_value = std::variant<std::monostate, double, std::string, book::cell_error, matrix,
     std::shared_ptr<table_source const>, std::shared_ptr<scoring::ledger const>,
-    std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
+    std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>,
+    std::shared_ptr<scoring::carried_referrals const>>;
 
 /// What a function answers: a number (a date as a serial), a text, an error, for the ledger functions the ledger, whose
 /// text the cell shows, or an array of at least one row and one column, all rows of one length.
@@ -78,6 +80,9 @@ public:
     recognition::aliases aliases(std::size_t index) const;
     /// The text of a REFERRAL.GIVEN cell; nothing where not given.
     std::vector<scoring::history::sent> given_referrals(std::size_t index) const;
+    /// Adds the carried referrals that a cell RB_CARRIEDBOOK names, or says that they are not in memory. None where not
+    /// given; another text: #VALUE!.
+    void add_carried(std::size_t index, scoring::history_builder& to) const;
     table_source const& table(std::size_t index) const;
     table_source const* table_if_given(std::size_t index) const;   ///< nullptr where not given
     scoring::ledger const& ledger(std::size_t index) const;        ///< no ledger: #N/A

@@ -18,6 +18,7 @@ enum class argument_kind {
     ledger,         ///< the cell of a LEDGER formula; IDL XCellRange
     touch_ledger,   ///< the cell of a TOUCHES formula; IDL XCellRange
     tree_ledger,    ///< the cell of a TREE formula; IDL XCellRange
+    carried,        ///< the cell RB_CARRIEDBOOK; IDL any
 };
 
 struct argument_spec {

@@ -44,16 +44,17 @@ scoring::history read_history(call const& arguments) {
     row.read(table, [&] { builder.add(entry_of(row, date, source, status, value, origin)); });
     builder.know(arguments.aliases(3));
     for (auto& sent : arguments.given_referrals(4)) builder.add_given(std::move(sent));
+    arguments.add_carried(5, builder);
     return builder.take();
 }
 
 /// The arguments of an example by their names; what is not named is blank.
 struct ledger_example {
-    example_value referrals{}, today{}, rules{}, aliases{}, given{};
+    example_value referrals{}, today{}, rules{}, aliases{}, given{}, carried{};
 };
 
 std::vector<example_value> given(ledger_example const& named) {
-    return typed({named.referrals, named.today, named.rules, named.aliases, named.given}, 2);
+    return typed({named.referrals, named.today, named.rules, named.aliases, named.given, named.carried}, 2);
 }
 
 }
@@ -80,6 +81,11 @@ function_spec const ledger_of_referrals{
                 .help =
                     "The cell with the REFERRAL.GIVEN formula, for example RB_GIVENBOOK: BALANCE and PARTNERFOR need it.",
                 .optional = true},
+            {.name = "carried",
+                .help =
+                    "The cell RB_CARRIEDBOOK of a workbook that shares a book and does not hold its older referrals.",
+                .kind = argument_kind::carried,
+                .optional = true},
         },
     .examples =
         {
@@ -96,6 +102,11 @@ function_spec const ledger_of_referrals{
                  .aliases = example_table::aliasbook,
                  .given = example_table::givenbook}),
                 ledger_sentence{"12 referrals, 4 sources"}, "With the sheets Aliases and Given."},
+            {given({.referrals = example_table::referrals,
+                 .today = nov(20),
+                 .carried = "30 older referrals [1|30|5c0a5d0f0e6b4a1f9d3b7e2c81f46a90]"}),
+                ledger_sentence{"12 referrals, 4 sources; without 30 older referrals"},
+                "Older referrals of a shared book that are not there, for the server has not been asked yet."},
             {given({.referrals = example_table::touches, .today = nov(20)}), book::cell_error::value,
                 "A table without the headers Date and Source is not one of referrals."},
             {given({.referrals = example_table::referrals, .today = "today"}), book::cell_error::value,

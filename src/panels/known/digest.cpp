@@ -21,8 +21,10 @@ bool cannot_use(book::referral const& row, std::string_view column) {
 }
 
 // What a LEDGER formula reads from the same rows.
-scoring::history history_of(book::workbook const& workbook, called_contacts const& contacts) {
+scoring::history history_of(
+    book::workbook const& workbook, called_contacts const& contacts, scoring::carried_referrals const* carried) {
     scoring::history_builder builder;
+    if (carried) builder.add_rows_of(carried->rows());
     for (auto const& row : workbook.referrals) {
         const auto state = row.facts.state;
         const bool won = state == book::status::won;
@@ -146,11 +148,12 @@ std::string digest::called(std::string_view who) const {
     return name ? *name : std::string{who};
 }
 
-std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered) {
+std::shared_ptr<digest const> digest_of(
+    book::workbook workbook, book::day today, memory* remembered, scoring::carried_referrals const* carried) {
     const auto as_of = workbook.values.today.value_or(today);
     memory unremembered;
     const auto contacts = (remembered ? *remembered : unremembered).contacts.look(workbook);
-    scoring::ledger ranking{history_of(workbook, *contacts), as_of, workbook.values};
+    scoring::ledger ranking{history_of(workbook, *contacts, carried), as_of, workbook.values};
     asked_contacts asked{*contacts, ranking.names()};
     const follow_up::reach_times reached{workbook};
     const follow_up::source_questions ask{.worth =

@@ -8,6 +8,7 @@
 #include "network/partners.hpp"
 #include "panels/known/memory.hpp"
 #include "panels/known/people.hpp"
+#include "scoring/carried_referrals.hpp"
 #include "scoring/ledger.hpp"
 
 #include <map>
@@ -48,8 +49,10 @@ struct digest {
 };
 
 /// Works out the digest for the rule Today where the workbook holds one, else for `today`. If given, `remembered`
-/// learns which statuses stand in the workbook now, and says which were typed without a date.
-std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered = nullptr);
+/// learns which statuses stand in the workbook now, and says which were typed without a date. `carried` count in the
+/// worth of the sources, though they do not stand in the workbook; there may be none.
+std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered = nullptr,
+    scoring::carried_referrals const* carried = nullptr);
 
 /// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
 struct cell_place {

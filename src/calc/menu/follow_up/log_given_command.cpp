@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/log_given_command.hpp"
+#include "calc/formulas/carried_registry.hpp"
 #include "calc/reading/contact_reader.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
@@ -24,7 +25,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("need", tr("~Need"), offers_of(workbook, "need"), what.need);
     dialog.add_date("date", tr("~Date"), what.date.value_or(now.today), now.today);
     dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
-    const auto known = panels::digest_of(workbook, now.today);
+    const auto known = panels::digest_of(workbook, now.today, nullptr, carried_in(call.document).get());
     dialog.add_button("best", tr("~Best partner"), [&] {
         const auto need = dialog.text("need");
         if (need.empty()) return tr("Please choose the need first.");

@@ -9,6 +9,7 @@
 #include "calc/office/recorded_changes.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/whole_book_reader.hpp"
+#include "calc/sharing/shared_mark.hpp"
 #include "calc/writing/forgotten_writer.hpp"
 #include "calc/writing/left_over_names.hpp"
 #include "commands/privacy/forget.hpp"
@@ -84,6 +85,10 @@ command_answer ask(
 command_answer forget_command(command_call const& call) {
     auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
+    if (!holds_all_referrals(call.document))
+        return book::refuse(
+            tr("Older referrals of the shared book do not stand in this workbook, and the name would stay in them. "
+               "Please forget somebody in a workbook that has joined with all of them."));
     read_history(call.document, ready->workbook);
     auto const& [workbook, now, date] = *ready;
     const auto who = who_in_front(call, workbook);

@@ -10,6 +10,7 @@
 #include "files/whole_file.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/whole_book_reader.hpp"
+#include "calc/sharing/shared_mark.hpp"
 #include "commands/privacy/what_we_hold.hpp"
 
 #include <array>
@@ -35,6 +36,9 @@ command_answer made(command_call const& call, book::workbook const& workbook, st
     if (!facts) return book::refuse(facts.error());
     auto answer = written(call, commands::what_we_hold_page(workbook, who, *facts, now));
     if (!answer) return answer;
+    if (!holds_all_referrals(call.document))
+        *answer += ' ' +
+            tr("Older referrals of the shared book do not stand in this workbook: what they hold is not on the page.");
     show_table(call, book::table_id::held);
     if (!path) return answer;
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.

@@ -2,14 +2,17 @@
 #include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/menu/several_desks/server_form.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/set_up_command.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/book_on_server.hpp"
+#include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/incoming_writer.hpp"
 #include "calc/sharing/passwords.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/reading/reader.hpp"
 #include "sharing/book_text.hpp"
+#include "sharing/carried.hpp"
 #include "sharing/join.hpp"
 #include "sharing/shared_table.hpp"
 #include "text/sentences.hpp"
@@ -17,6 +20,8 @@
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <set>
 
 namespace referralbook::calc {
@@ -68,6 +73,25 @@ book::result<void> set_up_for(command_call const& call, sharing::rows const& row
     return {};
 }
 
+// How many years of closed referrals a workbook holds; 0 = all of them.
+constexpr std::array<int, 5> years_to_hold{0, 1, 2, 3, 5};
+
+std::vector<std::string> held_in_words() {
+    std::vector<std::string> words;
+    for (const auto years : years_to_hold)
+        words.push_back(years == 0 ? tr("All of them in this workbook")
+                                   : trn("Open ones, and closed ones of the last year",
+                                         "Open ones, and closed ones of the last {1} years", years));
+    return words;
+}
+
+std::optional<book::day> held_since(command_call const& call, double years) {
+    if (!(years > 0)) return {};
+    book::workbook not_yet;
+    not_yet.origin = origin_of(call.document);
+    return now_of(call, not_yet).today - std::chrono::days{std::llround(std::min(years, 100.0) * 365.25)};
+}
+
 std::string words_of(sharing::join_plan const& plan) {
     return tr(
         "Rows in both: {1}; rows that come from the shared book: {2}; rows of this workbook that are added to it "
@@ -100,17 +124,20 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     }
     what.book = chosen->first;
     what.desk = sharing::uuid_of(random_bits(), random_bits());
-    const auto book = wait_for_server<book_as_it_stands>(
-        progress, tr("Reading the book ..."), [context = call.context, what] { return read_book(context, what); });
-    if (!book) return book::refuse(book.error());
     const bool was_empty = !is_set_up(call.document);
+    // A workbook with rows of its own is compared with all of the book.
+    const auto held_since = was_empty ? what.held_since : std::nullopt;
+    const auto book = wait_for_server<book_as_it_stands>(progress, tr("Reading the book ..."),
+        [context = call.context, what, held_since] { return read_book(context, what, held_since); });
+    if (!book) return book::refuse(book.error());
     if (was_empty)
         if (const auto done = set_up_for(call, book->rows); !done) return book::refuse(done.error());
 
     sharing::desk desk{what.desk, {}, 0, random_bits};
     const auto picture = std::make_shared<book_picture const>(call.document);
     desk.read(picture->tables());
-    const auto plan = sharing::join(desk.sheet(), book->rows, book->last);
+    auto plan = sharing::join(desk.sheet(), book->rows, book->last);
+    if (what.held_since) sharing::leave_out_carried(plan, *what.held_since);
     if (!agrees(call, plan)) return std::string{};
     desk.begin(plan);
     auto incoming = desk.take_in(plan.history);
@@ -123,6 +150,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     if (!writer.not_written().empty() || !writer.problem().empty())
         return book::refuse(
             tr("Not all of the shared book could be written, so this workbook has not joined. {1}", writer.problem()));
+    if (what.held_since) add_carried_cell(call.document);
     what.seen = book->last;
     remember_password(call.context, what.server, what.password);
     know_here(call.context, what);
@@ -142,16 +170,23 @@ command_answer join_book_command(command_call const& call) try {
                                "(Referrals > Set up this workbook)."));
     if (shared_mark(call.document)) return book::refuse(tr("This workbook is shared already."));
     auto what = settings_of(call);
+    what.held_since = held_since(call, call.number(argument::held_years).value_or(0));
     const auto wanted = call.text(argument::book).value_or("");
     if (call.quiet()) return join(call, what, wanted);
     form_dialog dialog{call, tr("Join a shared book")};
     dialog.add_sentence(tr("Your administrator knows the server. What will happen is shown before it is done."));
     dialog.add_text("book", tr("~Book"), wanted);
     dialog.add_hint(tr("Its name, where the database holds several."));
+    const auto held = held_in_words();
+    dialog.add_list("held", tr("Re~ferrals"), held, held.front());
+    dialog.add_hint(tr("Older ones stay on the server; they count in what a source is worth."));
     add_server_fields(dialog, what);
     std::string answer;
     dialog.run({.accept = tr("Ne~xt")}, [&]() -> book::result<void> {
-        auto done = join(call, settings_in(dialog), dialog.text("book"));
+        auto settings = settings_in(dialog);
+        const auto chosen = std::ranges::find(held, dialog.text("held")) - held.begin();
+        settings.held_since = held_since(call, years_to_hold.at(static_cast<std::size_t>(chosen)));
+        auto done = join(call, settings, dialog.text("book"));
         if (!done) return book::refuse(done.error());
         answer = *done;
         return {};

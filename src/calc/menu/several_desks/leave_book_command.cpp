@@ -3,13 +3,15 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/undo_step.hpp"
+#include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/key_columns.hpp"
 
 namespace referralbook::calc {
 
 command_answer leave_book_command(command_call const& call) {
-    if (!shared_mark(call.document)) return book::refuse(tr("This workbook is not shared."));
+    const auto what = shared_mark(call.document);
+    if (!what) return book::refuse(tr("This workbook is not shared."));
     const auto session = known_session(call.document);
     bool keep = call.flag(argument::keep);
     if (!call.quiet()) {
@@ -17,6 +19,9 @@ command_answer leave_book_command(command_call const& call) {
         dialog.add_sentence(
             tr("This workbook keeps all that stands in it and is worked on alone from now on. The shared "
                "book stays on the server for the others."));
+        if (what->held_since)
+            dialog.add_sentence(
+                tr("Older referrals do not stand in it: they no longer count in what a source is worth."));
         if (session && session->shared() && !kept_conflicts(call.document).empty())
             dialog.add_sentence(tr("Conflicts that are not settled are forgotten: look at them first."));
         dialog.add_tick("keep", tr("~Keep the hidden row keys, to join again later"), tick_state::on);
@@ -26,7 +31,9 @@ command_answer leave_book_command(command_call const& call) {
             }))
             return std::string{};
     }
+    const bool carries = what->held_since.has_value();
     if (session) session->stop_sharing();
+    if (carries) count_none_along(call.document);
     remove_shared_mark(call.document);
     if (!keep) {
         undo_step step{call.document, tr("Remove row keys")};

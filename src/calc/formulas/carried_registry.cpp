@@ -1,0 +1,49 @@
+#include "calc/formulas/carried_registry.hpp"
+
+#include "book/schema.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sheets/named_cells.hpp"
+
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <mutex>
+#include <vector>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+
+namespace {
+
+std::mutex known_mutex;
+
+std::vector<std::weak_ptr<scoring::carried_referrals const>>& known() {
+    static std::vector<std::weak_ptr<scoring::carried_referrals const>> all;
+    return all;
+}
+
+}
+
+void make_known(std::shared_ptr<scoring::carried_referrals const> const& carried) {
+    const std::scoped_lock lock{known_mutex};
+    std::erase_if(known(), [](auto const& one) { return one.expired(); });
+    known().push_back(carried);
+}
+
+std::shared_ptr<scoring::carried_referrals const> carried_behind(std::string_view text) {
+    const std::scoped_lock lock{known_mutex};
+    for (auto const& one : known())
+        if (auto carried = one.lock(); carried && carried->text() == text) return carried;
+    return nullptr;
+}
+
+std::shared_ptr<scoring::carried_referrals const> carried_in(Reference<sheet::XSpreadsheetDocument> const& document) {
+    const auto cells = named_cells(document, book::names::carriedbook);
+    if (!cells.is()) return nullptr;
+    return carried_behind(utf8(Reference<com::sun::star::text::XTextRange> {
+        cells->getCellByPosition(0, 0), uno::UNO_QUERY_THROW
+    } -> getString()));
+}
+
+}

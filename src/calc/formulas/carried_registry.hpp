@@ -1,0 +1,22 @@
+#pragma once
+#include "scoring/carried_referrals.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+#include <memory>
+#include <string_view>
+
+namespace referralbook::calc {
+
+/// Makes the carried referrals of an open workbook known to the functions, by their text(), for as long as somebody
+/// else keeps them. From any thread, as the functions are called on several.
+void make_known(std::shared_ptr<scoring::carried_referrals const> const& carried);
+
+/// Those that the text of a cell RB_CARRIEDBOOK names; nullptr where they are not in memory.
+std::shared_ptr<scoring::carried_referrals const> carried_behind(std::string_view text);
+
+/// Those that the cell RB_CARRIEDBOOK of a workbook names.
+std::shared_ptr<scoring::carried_referrals const> carried_in(
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
+
+}
