@@ -1,4 +1,5 @@
 #include "formats/csv.hpp"
+#include "formats/csv_reader.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -14,149 +15,6 @@ namespace {
 constexpr std::array delimiters{',', ';', '\t', '|', ':', '^'};
 constexpr std::string_view full_width_signs[]{"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};   // = + - @
 constexpr std::size_t sniffed_bytes = 1 << 16, sniffed_records = 200;
-
-/// Where a cell ends that begins there: at a delimiter or the end of the line. Nothing where it begins with an
-/// apostrophe and does not end with one: then that is a letter, 's-Hertogenbosch.
-std::optional<std::size_t> end_in_apostrophes(std::string_view line, std::size_t at, char delimiter) {
-    if (line[at] != '\'') return std::min(line.find(delimiter, at), line.size());
-    for (++at; at < line.size(); ++at) {
-        if (line[at] != '\'') continue;
-        if (at + 1 == line.size() || line[at + 1] == delimiter) return at + 1;
-        if (line[at + 1] != '\'') return std::nullopt;
-        ++at;
-    }
-    return std::nullopt;
-}
-
-/// The mark around cells: ' where it stands around each cell of the first line, and nothing in the lines below it says
-/// otherwise.
-char quote_of(std::string_view text, char delimiter) {
-    constexpr int looked_at = 20;
-    auto rest = text;
-    for (int number = 0; number < looked_at && !rest.empty(); ++number) {
-        const auto line = rest.substr(0, rest.find_first_of("\r\n"));
-        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-        if (number == 0 && line.find(delimiter) == std::string_view::npos) return '"';
-        for (std::size_t at = 0; at < line.size();) {
-            const auto end = end_in_apostrophes(line, at, delimiter);
-            if (line[at] == '"' || !end || (number == 0 && line[at] != '\'')) return '"';
-            at = *end + 1;
-        }
-    }
-    return '\'';
-}
-
-/// Reads one record after the other.
-class reader {
-public:
-    reader(std::string_view text, char delimiter)
-        : text_{text}, delimiter_{delimiter}, quote_{quote_of(text, delimiter)} {}
-
-    bool next(csv_record& record) {
-        while (at_ < text_.size()) {
-            record.line = line_;
-            record.cells.clear();
-            const auto begin = at_;
-            std::size_t width = 0;
-            do {
-                auto content = cell();
-                if (++width <= most_cells) record.cells.push_back(std::move(content));
-            } while (at_ < text_.size() && text_[at_] == delimiter_ && (++at_, true));
-            // A delimiter at the very end has an empty cell behind it; the loop has read it.
-            widest_ = std::max(widest_, width);
-            const bool blank = at_ == begin;
-            line_break();
-            if (!blank) return true;
-        }
-        return false;
-    }
-
-    int open_quote_line() const { return open_quote_line_; }
-    std::size_t widest() const { return widest_; }
-    std::size_t cut_cells() const { return cut_cells_; }
-
-private:
-    /// Keeps one letter more than fits, by which cut() sees that the cell was too long.
-    static void keep(std::string& content, std::string_view more) {
-        if (content.size() <= longest_cell) content += more.substr(0, longest_cell + 1 - content.size());
-    }
-
-    void cut(std::string& content) {
-        if (content.size() <= longest_cell) return;
-        ++cut_cells_;
-        content.resize(text::whole_letters(content, longest_cell));
-    }
-
-    void line_break() {
-        if (at_ >= text_.size()) return;
-        at_ += text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n' ? 2 : 1;
-        ++line_;
-    }
-
-    std::string cell() {
-        std::string content;
-        if (at_ < text_.size() && text_[at_] == quote_ && !quoted(content)) content.clear();
-        if (at_ < text_.size() && text_[at_] == ' ' && content.empty() && quoted_behind_blanks(content)) {
-            cut(content);
-            return content;
-        }
-        auto end = at_;
-        while (end < text_.size() && text_[end] != delimiter_ && text_[end] != '\n' && text_[end] != '\r') ++end;
-        keep(content, text_.substr(at_, end - at_));
-        at_ = end;
-        cut(content);
-        return content;
-    }
-
-    /// Reads what stands between quotation marks. False where the mark is never closed: then it is a letter. That
-    /// happens once in a file at most, for behind such a mark all runs of marks are even.
-    bool quoted(std::string& content) {
-        const auto begin = at_++;
-        int lines = 0;
-        while (at_ < text_.size()) {
-            const char letter = text_[at_++];
-            if (letter == quote_) {
-                if (at_ >= text_.size() || text_[at_] != quote_) return line_ += lines, true;
-                ++at_;
-            }
-            if (letter == '\n' || (letter == '\r' && (at_ >= text_.size() || text_[at_] != '\n'))) ++lines;
-            keep(content, {&letter, 1});
-        }
-        if (open_quote_line_ == 0) open_quote_line_ = line_;
-        at_ = begin;
-        return false;
-    }
-
-    /// `Ulm, "Neu-Ulm, Bayern", x`: blanks before the mark, and the cell ends behind the one that closes. False where
-    /// it is otherwise: then all of it is text.
-    bool quoted_behind_blanks(std::string& content) {
-        constexpr std::size_t longest = 4096;   // so that what is none is not searched for again and again
-        const auto rest = text_.substr(at_, longest);
-        auto at = rest.find_first_not_of(' ');
-        if (at == std::string_view::npos || rest[at] != quote_ || delimiter_ == ' ') return false;
-        std::string inside;
-        for (++at; at < rest.size() && rest[at] != '\n' && rest[at] != '\r'; ++at) {
-            if (rest[at] == quote_ && (at + 1 >= rest.size() || rest[at + 1] != quote_)) {
-                const auto end = std::min(rest.find_first_not_of(' ', at + 1), rest.size());
-                if (end < rest.size() && rest[end] != delimiter_ && rest[end] != '\n' && rest[end] != '\r')
-                    return false;
-                if (end == rest.size() && at_ + end < text_.size()) return false;
-                content = std::move(inside);
-                at_ += end;
-                return true;
-            }
-            at += rest[at] == quote_;
-            inside += rest[at];
-        }
-        return false;
-    }
-
-    std::string_view text_;
-    char delimiter_, quote_;
-    std::size_t at_ = 0;
-    int line_ = 1, open_quote_line_ = 0;
-    std::size_t widest_ = 0, cut_cells_ = 0;
-};
 
 /// "sep=;" in the first line: the delimiter; 0 where it does not stand there.
 char told_delimiter(std::string_view text) {
@@ -175,7 +33,7 @@ struct cut_text {
 
 /// Titles above a table and words between two have no delimiter, so lines of one cell count little.
 cut_text cut_by(std::string_view text, char delimiter) {
-    reader records{text, delimiter};
+    csv_reader records{text, delimiter};
     csv_record record;
     std::map<std::size_t, std::size_t> widths;
     std::size_t lines = 0, count = 0, first = 0, cells = 0, behind_blanks = 0;
@@ -248,7 +106,7 @@ char delimiter_of(std::string_view text) {
 }
 
 csv_table read_csv(std::string_view text, char delimiter) {
-    reader records{text, delimiter};
+    csv_reader records{text, delimiter};
     csv_table table;
     for (csv_record record; records.next(record);) {
         if (table.records.size() == most_records) {

@@ -8,6 +8,7 @@
 #include "calc/reading/survey.hpp"
 #include "calc/office/text.hpp"
 #include "files/whole_file.hpp"
+#include "formats/code_pages.hpp"
 #include "formats/encoding.hpp"
 #include "text/letters.hpp"
 
@@ -99,16 +100,24 @@ book::result<import_file> from_workbook(command_call const& call, fs::path const
 
 book::result<import_file> from_text(std::string_view bytes, file_reading const& how) {
     std::optional<std::string> text;
+    std::string doubt;
     if (how.charset) {
         text = office_text(bytes, *how.charset);
         if (!text) return book::refuse(tr("The character set {1} is not known.", *how.charset));
+    } else if (const auto told = formats::encoding_of(bytes); told != formats::encoding::windows_1252) {
+        text = formats::utf8_of(bytes, told);
     } else {
-        text = formats::utf8_of(bytes, formats::encoding_of(bytes));
+        const auto guess = formats::code_page_of(bytes);
+        text = formats::utf8_of(bytes, guess.page);
+        if (guess.page != formats::code_page::windows_1252 || !guess.sure)
+            doubt = tr("By its letters the file was read as {1}. If names look wrong, choose another encoding.",
+                std::string{formats::charset_of(guess.page)});
     }
     import_file file;
     file.is_text = true;
     file.delimiter = how.delimiter.value_or(formats::delimiter_of(*text));
     file.table = commands::table_of(formats::read_csv(*text, file.delimiter), office_language());
+    if (!doubt.empty()) file.table.remarks.push_back(std::move(doubt));
     return file;
 }
 

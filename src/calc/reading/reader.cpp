@@ -50,11 +50,11 @@ void read_table(document_ref const& document, table_id id, table_place& place,
     place.end_row = place.header_row + 1;
     read_rows(sheet, columns, place.header_row + 1, last_used_row(sheet), [&](int row, std::span<book::cell> cells) {
         // Our formulas are often filled down further than the records: they do not make a row a record.
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) place.end_row = row + 1;
+        if (is_record(id, specs, cells)) place.end_row = row + 1;
         book::put_choices_into_english(id, cells);
         if (keep(row, cells)) records.push_back(row);
     });
+    std::erase_if(records, [&](int row) { return row >= place.end_row; });   // a total below the contacts
     look_for_formulas(sheet, id, place, records);
 }
 
@@ -150,7 +150,11 @@ book::workbook read_workbook(document_ref const& document) {
                 if (auto record = read(cells, row++, workbook.origin)) list.push_back(std::move(*record));
         };
         switch (id) {
-        case table_id::contacts: records(workbook.contacts, book::contact_of); break;
+        case table_id::contacts:
+            records(workbook.contacts, book::contact_of);
+            // What stands below the last contact is a total or a note.
+            std::erase_if(workbook.contacts, [&](auto const& one) { return one.row >= place.end_row; });
+            break;
         case table_id::referrals: records(workbook.referrals, book::referral_of); break;
         case table_id::touches: records(workbook.touches, book::touch_of); break;
         case table_id::given: records(workbook.given, book::given_of); break;

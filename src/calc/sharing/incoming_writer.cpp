@@ -257,7 +257,7 @@ void incoming_writer::append(shared_place const& place, std::vector<row_name> co
     if (!by_content && !make_key_column(document_, place.table, place.at))
         return refuse(tr("The sheet {1} has no room for its row keys.", place.at.sheet));
     auto& lowest = lowest_[place.table];
-    value_block block{sheet, std::max(first_free_row(sheet, place.table, place.at), lowest), {}, {}, {}};
+    value_block block{sheet, std::max(row_below_all(sheet, place.table, place.at), lowest), {}, {}, {}};
     std::map<int, std::string> columns;
     for (auto const& [key, column] : place.columns) columns.emplace(column, key);
     const auto keys = by_content ? std::nullopt : key_column(document_, place.table, place.at);

@@ -1,6 +1,7 @@
 #include "calc/sheets/formula_columns.hpp"
 #include "book/row_formula.hpp"
 #include "calc/office/text.hpp"
+#include "recognition/tables/list_ends.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -56,23 +57,48 @@ std::vector<std::string> formula_columns(sheet_ref const& sheet, table_id id, bo
     return keys;
 }
 
-int first_free_row(sheet_ref const& sheet, table_id id, book::table_place const& place) {
-    const auto specs = book::table(id).columns;
+namespace {
+
+bool counts_as_content(table_id id, book::column_spec const& column) {
+    return column.formula.empty() || (id == table_id::contacts && column.key == "who");
+}
+
+/// The row below the last of which `counts` holds.
+template <class F>
+int row_below_last(sheet_ref const& sheet, table_id id, book::table_place const& place, F const& counts) {
     const auto columns = columns_of(id, place);
     for (int bottom = last_used_row(sheet); bottom > place.header_row; bottom -= step_rows) {
         const int top = std::max(bottom - step_rows + 1, place.header_row + 1);
         int used = -1;
         read_rows(sheet, columns, top, bottom, [&](int row, std::span<book::cell> cells) {
-            for (std::size_t i = 0; i < cells.size(); ++i)
-                if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) used = row;
+            if (counts(cells)) used = row;
         });
         if (used >= 0) return used + 1;
     }
     return place.header_row + 1;
 }
 
-bool counts_as_content(table_id id, book::column_spec const& column) {
-    return column.formula.empty() || (id == table_id::contacts && column.key == "who");
+}
+
+int first_free_row(sheet_ref const& sheet, table_id id, book::table_place const& place) {
+    return row_below_last(sheet, id, place,
+        [&](std::span<book::cell const> cells) { return is_record(id, book::table(id).columns, cells); });
+}
+
+int row_below_all(sheet_ref const& sheet, table_id id, book::table_place const& place) {
+    const auto specs = book::table(id).columns;
+    return row_below_last(sheet, id, place, [&](std::span<book::cell const> cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) return true;
+        return false;
+    });
+}
+
+bool is_record(table_id id, std::span<book::column_spec const> specs, std::span<book::cell const> cells) {
+    std::vector<book::cell> content;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) content.push_back(cells[i]);
+    return !content.empty() && !(id == table_id::contacts && recognition::is_foot_row(content));
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,14 @@ std::vector<std::string> formula_columns(sheet_ref const& sheet, book::table_id 
 com::sun::star::uno::Reference<com::sun::star::sheet::XCellRangesQuery> below_header(
     sheet_ref const& sheet, book::table_place const& place, int column);
 
-/// The first row below everything that stands in the table's columns, formulas of ours apart.
+/// The first row below the records of a table, formulas of ours apart. Below the contacts a total or a note of the
+/// user's may stand there: `row_below_all` is below that too.
 int first_free_row(sheet_ref const& sheet, book::table_id id, book::table_place const& place);
+int row_below_all(sheet_ref const& sheet, book::table_id id, book::table_place const& place);
 
-/// True where the column is one that a person or a command fills, so that its content makes a row used.
-bool counts_as_content(book::table_id id, book::column_spec const& column);
+/// True for cells of a row in the order of the schema that make it one of the table: a person or a command filled one
+/// of them, and of the contacts it is no total and no note.
+bool is_record(book::table_id id, std::span<book::column_spec const> specs, std::span<book::cell const> cells);
 
 /// A formula for comparing: without the blanks that the office writes where it likes, and our functions by the names
 /// that people see (a cell gives ORG.REFERRALBOOK.FUNCTIONS.NEXTSTEP for REFERRAL.NEXTSTEP).

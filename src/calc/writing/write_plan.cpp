@@ -174,6 +174,8 @@ public:
         const int row = at->place.end_row++;
         if (row >= at->rows)
             return book::refuse(tr("The sheet {1} is full: there is no row left below its table.", at->place.sheet));
+        if (wanted.table == table_id::contacts)
+            if (auto free = is_free(*at, row); !free) return free;
         for (auto const& [key, content] : wanted.cells) {
             // "Who" is the user's own column where it holds no formula of ours.
             const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
@@ -183,6 +185,18 @@ public:
             if (auto done = write(*at, spec.kind, *column, row, in_book(spec, content)); !done) return done;
         }
         return fill(wanted.table, {row});
+    }
+
+    /// A total or a note of the user's stands below the contacts: nothing is written over it.
+    static book::result<void> is_free(open_table const& at, int row) {
+        for (auto const& [key, column] : at.place.columns) {
+            const bool ours = std::ranges::find(at.place.formulas, key) != at.place.formulas.end();
+            if (!ours && !book::is_blank(content_of(at.sheet->getCellByPosition(column, row))))
+                return book::refuse(tr("{1} is no contact, but stands right below them: it holds something of yours, "
+                                       "such as a total. Insert blank rows above it and try again.",
+                    row_text(at.place, row)));
+        }
+        return {};
     }
 
     book::result<void> fill(table_id id, std::vector<int> const& rows, bool renew = false) {

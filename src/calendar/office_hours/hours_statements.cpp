@@ -3,6 +3,8 @@
 #include "calendar/office_hours/hours_grammar.hpp"
 #include "calendar/office_hours/mode_reader.hpp"
 
+#include <algorithm>
+
 namespace referralbook::calendar {
 
 namespace {
@@ -15,7 +17,8 @@ public:
 
     /// What the pieces say, or why that cannot be said.
     hours_result<std::vector<hours_statement>> statements() {
-        for (next_ = 0; next_ < items_.size() && !trouble_; ++next_) {
+        const bool asked = begins_by_appointment_only();
+        for (next_ = asked ? 2 : 0; next_ < items_.size() && !trouble_; ++next_) {
             ahead_.move_to(next_);
             take(items_[next_]);
         }
@@ -24,10 +27,24 @@ public:
         if (!trouble_) finish();
         if (trouble_) return std::unexpected{*trouble_};
         if (done_.empty()) return std::unexpected{hours_problem{std::string{text_}, say_again}};
+        for (auto& one : done_)
+            if (asked && one.says_open()) one.mode = statement_mode::by_appointment, one.only = true;
         return std::move(done_);
     }
 
 private:
+    /// "By appointment only, Mon-Fri 9-17": all hours that follow are meant.
+    bool begins_by_appointment_only() const {
+        if (items_.size() < 3 || items_[0].kind != item_kind::appointment || !items_[0].only ||
+            items_[1].kind != item_kind::comma ||
+            (items_[2].kind != item_kind::days && items_[2].kind != item_kind::span))
+            return false;
+        return std::none_of(items_.begin() + 1, items_.end(), [](hours_item const& item) {
+            return item.kind == item_kind::appointment || item.kind == item_kind::either ||
+                item.kind == item_kind::otherwise || item.kind == item_kind::also;
+        });
+    }
+
     void take(hours_item const& item) {
         switch (item.kind) {
         case item_kind::comma:

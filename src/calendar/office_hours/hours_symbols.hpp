@@ -121,7 +121,10 @@ inline const auto half = (*blank >> (((x3::lit("a.m.") | "am") >> word_end >> !(
                                         (x3::lit("noon") >> word_end)[in_the_afternoon] |
                                         (x3::lit("midnight") >> word_end)[in_the_morning])) |
     (x3::lit('a') >> word_end)[in_the_morning] | (x3::lit('p') >> word_end)[in_the_afternoon];
-inline const auto unit = (x3::lit('u') >> word_end >> !x3::lit('.'))[in_dutch] |
+// "8 u - 12 u", but "8-12 u 14-18" is und.
+inline const auto unit_apart = +blank >> x3::lit('u') >> word_end >> !x3::lit('.') >>
+    &(*blank >> (x3::eoi | ',' | ';' | ')' | '-' | "\u2013" | ("tot" >> word_end)));
+inline const auto unit = (x3::lit('u') >> word_end >> !x3::lit('.'))[in_dutch] | unit_apart[in_dutch] |
     *blank >> ((x3::lit("uhr") >> word_end)[in_german] | (x3::lit("heures") >> word_end)[in_french] |
                   (x3::lit("horas") >> word_end)[in_spanish] | (x3::lit("uur") >> word_end)[in_dutch] |
                   ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));

@@ -2,9 +2,11 @@
 
 #include "commands/name_columns.hpp"
 #include "recognition/names/name_tokens.hpp"
+#include "recognition/tables/heading_match.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -188,9 +190,39 @@ std::vector<std::string> with_loose_commas(std::vector<std::string> cells, std::
     return whole;
 }
 
+/// "Full name" alone above "Kern, Anna": the commas are those of the names.
+bool is_list_of_names(std::vector<formats::csv_record> const& records) {
+    constexpr std::size_t most_parts = 3;   // "King, Martin, Jr"
+    if (records.size() < 2 || records.front().cells.size() != 1) return false;
+    const auto match = recognition::match_heading(records.front().cells.front());
+    if (!match.whole || match.of(recognition::role::who) < 0.8f) return false;
+    return std::all_of(records.begin() + 1, records.end(), [](formats::csv_record const& one) {
+        return one.cells.size() <= most_parts &&
+            std::all_of(one.cells.begin() + 1, one.cells.end(), [](std::string const& cell) {
+                return std::ranges::any_of(cell, text::is_letter) &&
+                    cell.find_first_of("0123456789@") == std::string::npos;
+            });
+    });
+}
+
+std::vector<formats::csv_record> with_whole_names(std::vector<formats::csv_record> records) {
+    for (auto& record : records) {
+        for (std::size_t i = 1; i < record.cells.size(); ++i)
+            record.cells[0].append(", ").append(text::trimmed(record.cells[i]));
+        record.cells.resize(1);
+    }
+    return records;
+}
+
 }
 
 foreign_table table_of(formats::csv_table const& file, text::language const& say) {
+    if (file.widest > 1 && is_list_of_names(file.records)) {
+        auto whole = file;
+        whole.records = with_whole_names(std::move(whole.records));
+        whole.widest = 1;
+        return table_of(whole, say);
+    }
     foreign_table table;
     std::size_t headings = 0;   // of the first line that is no title
     for (auto const& record : file.records) {

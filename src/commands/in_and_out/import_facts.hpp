@@ -57,6 +57,7 @@ struct import_facts {
     list_origin bought{};
     bool rest_to_notes = false;   ///< what has no column is added to the notes, of contacts that are there where they
                                   ///< are blank
+    std::optional<book::day> today;                 ///< by it birthdays are told from days to come
     std::optional<recognition::date_order> order;   ///< of dates that could be read in two ways
     text::language say{};                           ///< the office's
     text::language writes{};                        ///< the book's

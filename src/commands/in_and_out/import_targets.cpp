@@ -2,6 +2,7 @@
 
 #include "commands/contact_key.hpp"
 #include "commands/in_and_out/side_by_side.hpp"
+#include "commands/in_and_out/taken_together.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
@@ -123,6 +124,7 @@ import_facts import_facts_of(
     take_same_headings(facts, used);
     take_same_senses(facts, used);
     take_proposals(facts, used);
+    take_further(facts, used);
     return facts;
 }
 

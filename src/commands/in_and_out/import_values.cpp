@@ -1,7 +1,10 @@
 #include "commands/in_and_out/import_values.hpp"
 
+#include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
+#include "commands/name_columns.hpp"
 #include "recognition/tables/cell_words.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -41,6 +44,10 @@ bool is_error_value(std::string_view text) {
     return std::ranges::find(errors, text) != errors.end();
 }
 
+bool is_birthday(std::string_view heading) {
+    return recognition::is_heading_of(recognition::heading_sense::birthday, heading);
+}
+
 /// "0000-00-00", "00.00.00": what exports write where there is no day.
 bool is_day_of_zeros(std::string_view text) {
     const auto is_sign = [](char one) { return one == '.' || one == '/' || one == '-'; };
@@ -50,7 +57,7 @@ bool is_day_of_zeros(std::string_view text) {
 
 }
 
-import_values::import_values(import_facts const& facts) : facts_{facts} {
+import_values::import_values(import_facts const& facts) : facts_{facts}, together_{taken_together_in(facts)} {
     auto const& contacts = facts.contacts;
     for (std::size_t i = 0; i < contacts.columns.size(); ++i) {
         auto const& key = contacts.columns[i].key;
@@ -60,15 +67,19 @@ import_values::import_values(import_facts const& facts) : facts_{facts} {
             numbers_.push_back(is_number_kind(kind));
             continue;
         }
-        // The user's own column keeps what it keeps now.
+        // The user's own column keeps what it keeps now; one of birthdays without any takes days.
         const auto any = [&](auto const& says) { return std::ranges::any_of(contacts.cells[i], says); };
-        dates_.push_back(any([](auto const& cell) { return cell.is_date; }));
+        const bool blank = !any([](auto const& cell) { return !book::is_blank(cell.value); });
+        dates_.push_back(
+            any([](auto const& cell) { return cell.is_date; }) || (blank && is_birthday(contacts.columns[i].heading)));
         numbers_.push_back(
             any([](auto const& cell) { return std::holds_alternative<double>(cell.value) && !cell.is_date; }));
     }
     for (auto const& column : facts.found.columns)
         if (std::ranges::find(facts.taken, column.column) == facts.taken.end())
             without_place_.emplace(column.column, heading(column.column));
+    for (auto const& more : together_)
+        for (const int column : more.all()) without_place_.erase(column);
     for (std::size_t i = 0; i < facts.targets.size(); ++i)
         if (facts.taken[i] >= 0 && facts.targets[i].column >= 0 &&
             dates_[static_cast<std::size_t>(facts.targets[i].column)])
@@ -80,6 +91,9 @@ void import_values::read_dates(std::size_t target) {
     for (int row = std::max(facts_.found.first_data_row, 0); row < facts_.file.rows(); ++row)
         cells.push_back(facts_.file.at(row, facts_.taken[target]));
     auto dates = recognition::read_dates(cells, facts_.file.origin, facts_.order);
+    auto const& column = facts_.contacts.columns[static_cast<std::size_t>(facts_.targets[target].column)];
+    if (column.key == "birthday" || is_birthday(column.heading))
+        yearless_.emplace(target, settle_birthdays(dates, cells, facts_.today));
     unclear_ = unclear_ || dates.ambiguous > 0;
     read_.emplace(target, std::move(dates));
 }
@@ -97,17 +111,58 @@ std::string import_values::heading(int column) const {
 std::string import_values::text(std::string_view key, int row) const {
     const auto target = std::ranges::find(facts_.targets, key, &import_target::key);
     if (target == facts_.targets.end()) return {};
-    const int column = facts_.taken[static_cast<std::size_t>(target - facts_.targets.begin())];
-    return column < 0 ? std::string{} : raw(column, row);
+    const auto which = static_cast<std::size_t>(target - facts_.targets.begin());
+    return facts_.taken[which] < 0 ? std::string{} : taken_text(which, row);
+}
+
+/// What goes into a column of the contacts: "van der Berg" of two columns, "0711 5 ::: 0171 6" of two telephones.
+std::string import_values::taken_text(std::size_t target, int row) const {
+    auto content = raw(facts_.taken[target], row);
+    auto const& more = together_[target];
+    if (!more.further.empty() && says_nothing(target, content)) content.clear();
+    const bool phone = facts_.targets[target].key == "phone";
+    const auto* between = facts_.targets[target].key == "notes" ? "\n" : " ::: ";
+    for (const int column : more.further) {
+        const auto further = raw(column, row);
+        if (further.empty() || says_nothing(target, further)) continue;
+        const bool there = phone ? has_all_numbers(content, further)
+                                 : text::folded(content).contains(text::folded(further));
+        if (!there) text::append_part(content, between, further);
+    }
+    return with_name_parts(std::move(content), more, row);
+}
+
+std::string import_values::with_name_parts(std::string name, taken_together const& more, int row) const {
+    const auto part_in = [&](int column) {
+        auto part = raw(column, row);
+        if (std::ranges::none_of(part, text::is_letter)) part.clear();
+        return part;
+    };
+    std::string link, sons;
+    for (const int column : more.in_front)
+        if (const auto part = part_in(column); is_generation_alone(part))
+            text::append_part(sons, " ", part);
+        else
+            text::append_if_any(link, " ", part);
+    // Some programs write it into both columns.
+    if (!link.empty() && !(text::folded(name) + ' ').starts_with(text::folded(link) + ' '))
+        name = name.empty() ? link : link + ' ' + name;
+    for (const int column : more.behind)
+        if (const auto part = part_in(column); !text::folded(name).ends_with(' ' + text::folded(part)))
+            text::append_if_any(name, " ", part);
+    for (const int column : more.sons) text::append_if_any(sons, " ", part_in(column));
+    return name.empty() ? name : last_name_with(name, sons);
 }
 
 book::cell import_values::value(std::size_t target, int row) const {
     const int taken = facts_.taken[target];
     auto const& cell = facts_.file.at(row, taken);
-    if (book::is_blank(cell.value)) return {};
+    if (book::is_blank(cell.value) && together_[target].all().empty()) return {};
     const auto column = static_cast<std::size_t>(facts_.targets[target].column);
     if (const auto dates = read_.find(target); dates != read_.end()) {
         const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
+        if (const auto of_column = yearless_.find(target); of_column != yearless_.end())
+            if (const auto told = of_column->second.find(at); told != of_column->second.end()) return told->second;
         if (auto const& day = dates->second.days[at]; day) {
             const auto serial = book::serial_of_day(*day, facts_.contacts.origin);
             auto const* own = std::get_if<double>(&cell.value);
@@ -116,7 +171,7 @@ book::cell import_values::value(std::size_t target, int row) const {
             return time ? serial + static_cast<double>(time->count()) / 86400 : serial;
         }
     }
-    auto content = raw(taken, row);
+    auto content = taken_text(target, row);
     if (content.empty() || says_nothing(target, content)) return {};
     const bool own = facts_.targets[target].key.empty();
     if (own && !cell.is_date && std::holds_alternative<double>(cell.value)) return cell.value;
@@ -159,6 +214,13 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
         for (auto const& [column, heading] : not_taken) text::append_part(all, ", ", heading);
         remarks.push_back(facts_.writes.tr("Not taken, for your contacts have no such column: {1}.", all));
     }
+    for (std::size_t i = 0; i < together_.size(); ++i) {
+        if (together_[i].further.empty()) continue;
+        std::string all;
+        for (const int column : together_[i].further) text::append_part(all, ", ", heading(column));
+        remarks.push_back(facts_.writes.tr(
+            "{1} takes these columns of the file too, one value beside the other: {2}.", facts_.targets[i].label, all));
+    }
     for (auto const& [target, dates] : read_) {
         const int texts = dates.ambiguous + dates.unreadable;
         if (texts > 0)
@@ -177,8 +239,9 @@ std::vector<std::string> import_values::doubts(int row) const {
     std::vector<std::string> doubts;
     const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
     for (auto const& [target, dates] : read_)
-        if (dates.states[at] == recognition::date_state::ambiguous ||
-            dates.states[at] == recognition::date_state::unreadable)
+        if ((dates.states[at] == recognition::date_state::ambiguous ||
+                dates.states[at] == recognition::date_state::unreadable) &&
+            !says_nothing(target, raw(facts_.taken[target], row)))
             doubts.push_back(facts_.writes.tr(
                 "{1} stays as it is written: {2}.", facts_.targets[target].label, raw(facts_.taken[target], row)));
     return doubts;

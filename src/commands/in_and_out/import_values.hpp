@@ -1,5 +1,6 @@
 #pragma once
 #include "commands/in_and_out/import_facts.hpp"
+#include "commands/in_and_out/taken_together.hpp"
 #include "recognition/dates/date_column.hpp"
 
 #include <map>
@@ -15,7 +16,7 @@ class import_values {
 public:
     explicit import_values(import_facts const& facts);
 
-    /// The text of the column taken for a key of the schema; "" where none is.
+    /// The text of the column taken for a key of the schema, with what goes there together with it; "" where none is.
     std::string text(std::string_view key, int row) const;
     std::string raw(int column, int row) const;            ///< of a column of the file
     book::cell value(std::size_t target, int row) const;   ///< ready for its cell
@@ -38,10 +39,14 @@ public:
 private:
     void read_dates(std::size_t target);
     bool says_nothing(std::size_t target, std::string const& content) const;
+    std::string taken_text(std::size_t target, int row) const;
+    std::string with_name_parts(std::string name, taken_together const& more, int row) const;
 
     import_facts const& facts_;
-    std::vector<bool> dates_, numbers_;                      ///< for each column of the contact sheet
-    std::map<std::size_t, recognition::date_column> read_;   ///< by target
+    std::vector<taken_together> together_;                                 ///< for each target
+    std::vector<bool> dates_, numbers_;                                    ///< for each column of the contact sheet
+    std::map<std::size_t, recognition::date_column> read_;                 ///< by target
+    std::map<std::size_t, std::map<std::size_t, std::string>> yearless_;   ///< birthdays as text, by target and place
     std::map<int, std::string> without_place_;
     bool unclear_ = false;
 };

@@ -19,19 +19,25 @@ bool holds_lines(std::string const& text, std::string const& lines) {
     return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos;
 }
 
-/// Of the values that come, "a@x; b@y", those that do not stand in the cell already, "a@x ::: c@z".
+/// Hands over each value of a cell that may hold several: "a@x ::: b@y", "a@x; b@y".
+template <class F> void each_value(std::string_view cell, F use) {
+    while (!cell.empty()) {
+        const auto end = std::min({cell.find(":::"), cell.find(';'), cell.size()});
+        if (const auto value = text::trimmed(cell.substr(0, end)); !value.empty()) use(value);
+        cell.remove_prefix(std::min(cell.size(), end + (cell.substr(end).starts_with(":::") ? 3 : 1)));
+    }
+}
+
+/// Of the values that come those that do not stand in the cell already.
 std::string missing_in(std::string const& stands, std::string const& comes, bool phone) {
     std::string missing;
-    text::each_part(comes, ";", [&](std::string_view part) {
+    const auto* between = comes.contains(":::") ? " ::: " : "; ";
+    each_value(comes, [&](std::string_view value) {
         bool found = false;
-        for (std::string_view rest = stands; !found && !rest.empty();) {
-            const auto end = std::min({rest.find(":::"), rest.find(';'), rest.size()});
-            const auto one = rest.substr(0, end);
-            found = (phone && same_number(one, part)) || text::folded(one) == text::folded(part);
-            rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with(":::") ? 3 : 1)));
-        }
-        const auto value = book::text_of(std::string{part});
-        if (!found && !value.empty()) text::append_part(missing, "; ", value);
+        each_value(stands, [&](std::string_view one) {
+            found = found || (phone && same_number(one, value)) || text::folded(one) == text::folded(value);
+        });
+        if (!found) text::append_part(missing, between, value);
     });
     return missing;
 }

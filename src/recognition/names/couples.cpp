@@ -86,11 +86,20 @@ bool two_names(std::vector<name_part> const& parts) {
         !(last.small && !parts.front().back().small);
 }
 
-/// "Dr. Kern, Dr. Falk", "Herr Huber; Frau Falk", but "Prof. Kern, Dr. Anna" is one.
+/// The titles of one of two: also "RA" of "RA Falk", which may be initials where it stands alone.
+std::size_t titles_of_one(name_part const& part) {
+    const auto titles = titles_from(part, 0);
+    const bool may_be_title = titles == 0 && part.size() == 2 && in(doubtful_titles, part[0].key) &&
+        (part[0].in_capitals || part[0].full_stop) && !part[1].in_capitals && !is_first_name(part[1]);
+    return may_be_title ? 1 : titles;
+}
+
+/// "Dr. Kern, Dr. Falk", "Herr Huber; Frau Falk", "Dr. Kern, RA Falk", but "Prof. Kern, Dr. Anna" is one.
 bool two_with_titles(std::vector<name_part> const& parts) {
     if (parts.size() != 2 || is_profession(parts.back())) return false;
+    if (titles_from(parts.front(), 0) == 0 && titles_from(parts.back(), 0) == 0) return false;
     for (auto const& part : parts) {
-        const auto titles = titles_from(part, 0);
+        const auto titles = titles_of_one(part);
         if (titles == 0 || titles == part.size() || in(professions, part.front().key)) return false;
         for (auto at = titles; at < part.size(); ++at)
             if (part[at].key.size() < 2 || is_degree(part[at]) || in(doubtful_degrees, part[at].key) ||
@@ -98,8 +107,8 @@ bool two_with_titles(std::vector<name_part> const& parts) {
                 return false;
     }
     auto const& second = parts.back();
-    const auto rest = second.size() - titles_from(second, 0);
-    const bool given = rest == 1 && parts.front().size() - titles_from(parts.front(), 0) == 1;
+    const auto rest = second.size() - titles_of_one(second);
+    const bool given = rest == 1 && parts.front().size() - titles_of_one(parts.front()) == 1;
     return !(given && is_first_name(second.back()));
 }
 

@@ -104,14 +104,32 @@ std::size_t family_in_capitals(name_part const& words) {
     return count;
 }
 
-std::size_t family_before_given(name_part const& words) {
+namespace {
+
+/// Van, Al and Di are given names too.
+bool may_be_given(name_token const& particle) {
+    constexpr std::string_view also_given[]{"van", "al", "di", "mac", "lo", "bin", "ibn", "abu", "st"};
+    return !particle.small && std::ranges::find(also_given, particle.key) != std::end(also_given);
+}
+
+std::size_t particles_before(name_part const& words) {
     std::size_t at = 0;
     while (at < words.size() && is_before_family(words[at])) ++at;
+    return at;
+}
+
+}
+
+bool is_family_with_particles(name_part const& words) {
+    const auto particles = particles_before(words);
+    return particles > 0 && particles + 1 == words.size() &&
+        (particles > 1 || words.front().key == "van" || !may_be_given(words.front()));
+}
+
+std::size_t family_before_given(name_part const& words) {
+    const auto at = particles_before(words);
     if (at == 0 || at + 1 >= words.size()) return 0;
-    // Van, Al and Di are given names too.
-    constexpr std::string_view also_given[]{"van", "al", "di", "mac", "lo", "bin", "ibn", "abu", "st"};
-    if (at == 1 && !words.front().small && std::ranges::find(also_given, words.front().key) != std::end(also_given))
-        return 0;
+    if (at == 1 && may_be_given(words.front())) return 0;
     const bool given = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
         [](name_token const& word) { return is_first_name(word); });
     return given ? at + 1 : 0;

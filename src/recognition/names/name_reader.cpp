@@ -332,7 +332,9 @@ private:
             append(ordered, result_.family);
             return;
         }
-        const auto family = one_part ? family_begins(shown) : 0;
+        // "Mw. De Vries": behind a title and before one word it is no first name, though it has a capital.
+        const bool of_title = !result_.title.empty() && is_family_with_particles(shown);
+        const auto family = one_part && !of_title ? family_begins(shown) : 0;
         result_.given = slice(shown, 0, family);
         result_.family = slice(shown, family, shown.size());
         ordered = std::move(words);

@@ -41,4 +41,9 @@ std::optional<placed_heading> placed(std::string_view heading) {
     return placed_heading{*place, std::move(others), inside};
 }
 
+bool says_not_their_own(std::string_view heading) {
+    return std::ranges::any_of(
+        heading_words(without_bracket_signs(heading)), [](auto const& word) { return text::in(not_their_own, word); });
+}
+
 }

@@ -25,4 +25,10 @@ std::optional<placed_heading> placed(std::string_view heading);
 /// The words that name a place, and those that join them to the rest, folded: words/heading_places.txt.
 extern const text::word_list business_words, home_words, other_place_words, place_links;
 
+/// Words that say that a column is somebody else's, or is no telephone or mailbox: "Assistant's phone", "Phone type".
+extern const text::word_list not_their_own;
+
+/// True for a heading with one of them.
+bool says_not_their_own(std::string_view heading);
+
 }

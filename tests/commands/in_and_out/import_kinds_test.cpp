@@ -65,15 +65,18 @@ TEST(columns_of_the_users_own, are_filled_from_headings_that_say_the_same) {
     const struct {
         char const *own, *file, *value;
     } pairs[]{{"Postcode", "ZIP", "70173"}, {"Postcode", "PLZ", "70173"}, {"PLZ", "Postal Code", "70173"},
-        {"Birthday", "DOB", "1980-05-03"}, {"Birthday", "Geburtstag", "1980-05-03"}, {"Street", "Straße", "Am Markt 4"},
-        {"Street", "Straße geschäftlich", "Am Markt 4"}, {"Mobile", "Handy", "0171 234567"},
-        {"Fax", "Telefax", "0711 5555"}, {"Web page", "Website", "www.x.example"}, {"Title", "Anrede", "Frau"},
-        {"Country", "Land", "Österreich"}, {"Job title", "Position", "Leitung"}, {"Department", "Abteilung", "Labor"}};
+        {"Birthday", "DOB", "1980-05-03"}, {"Geburtstag", "Date of birth", "1980-05-03"},
+        {"Street", "Straße", "Am Markt 4"}, {"Street", "Straße geschäftlich", "Am Markt 4"},
+        {"Mobile", "Handy", "0171 234567"}, {"Fax", "Telefax", "0711 5555"}, {"Web page", "Website", "www.x.example"},
+        {"Title", "Anrede", "Frau"}, {"Country", "Land", "Österreich"}, {"Job title", "Position", "Leitung"},
+        {"Department", "Abteilung", "Labor"}};
     for (auto const& [own, file, value] : pairs) {
         auto book = contacts({column("Name", "who"), column("Phone", "phone"), column("Area", "area"), column(own)});
         const auto facts = facts_of(
             "Name;Phone;" + std::string{file} + "\nAnna Kern;0711 123456;" + value + "\n", book);
-        EXPECT_EQ(added(facts, plan_of(facts), own), value) << own << " from " << file;
+        const std::string day = "29344";   // what a column of birthdays takes
+        EXPECT_EQ(added(facts, plan_of(facts), own), std::string_view{value} == "1980-05-03" ? day : value)
+            << own << " from " << file;
     }
 }
 

@@ -107,6 +107,7 @@ command_answer import_command(command_call const& call) {
         const auto bought = facts.bought;   // typed before the file was read anew
         facts = facts_about(call, *read, workbook);
         facts.bought = bought;
+        facts.today = now.today;
         plan = commands::plan_import(facts);
         if (!plan && facts.file.rows() == 0) return book::refuse(plan.error());
         if (call.quiet()) break;

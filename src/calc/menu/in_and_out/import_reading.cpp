@@ -22,8 +22,9 @@ constexpr std::array charsets{choice{text::to_say("Encoding as found"), ""}, cho
     choice{text::to_say("Cyrillic (Windows-1251)"), "Windows-1251"},
     choice{text::to_say("Greek (Windows-1253)"), "Windows-1253"},
     choice{text::to_say("Turkish (Windows-1254)"), "Windows-1254"}, choice{text::to_say("Macintosh"), "macintosh"},
-    choice{text::to_say("DOS (IBM850)"), "IBM850"}, choice{text::to_say("Japanese (Shift-JIS)"), "Shift_JIS"},
-    choice{text::to_say("Chinese (GB18030)"), "GB18030"}};
+    choice{text::to_say("DOS (IBM850)"), "IBM850"}, choice{text::to_say("DOS (IBM437)"), "IBM437"},
+    choice{text::to_say("Central Europe (DOS, IBM852)"), "IBM852"},
+    choice{text::to_say("Japanese (Shift-JIS)"), "Shift_JIS"}, choice{text::to_say("Chinese (GB18030)"), "GB18030"}};
 
 constexpr std::string_view delimiters = ",;\t|: ";
 

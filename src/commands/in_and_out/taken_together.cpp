@@ -1,0 +1,181 @@
+#include "commands/in_and_out/taken_together.hpp"
+
+#include "recognition/names/name_tokens.hpp"
+#include "recognition/people/contact_points.hpp"
+#include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_words.hpp"
+#include "text/letters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <string_view>
+
+namespace referralbook::commands {
+
+namespace {
+
+using recognition::heading_sense;
+using recognition::role;
+
+constexpr float says_kind = 0.5f;
+constexpr double most = 0.6;
+
+struct kind_of_value {
+    std::string_view key;
+    role what;
+};
+constexpr std::array kinds{
+    kind_of_value{"phone", role::phone}, kind_of_value{"email", role::email}, kind_of_value{"notes", role::notes}};
+
+std::string text_at(import_facts const& facts, int column, int row) {
+    return book::text_of(exact_text(facts.file.at(row, column), facts.file.origin));
+}
+
+/// The share of the filled cells of a column of which `says` holds; 0 of a blank one.
+template <class F> double share_of(import_facts const& facts, int column, F const& says) {
+    constexpr int looked_at = 200;
+    int filled = 0, so = 0;
+    const int first = std::max(facts.found.first_data_row, 0);
+    for (int row = first; row < facts.file.rows() && filled < looked_at; ++row)
+        if (const auto text = text_at(facts, column, row); !text.empty()) ++filled, so += says(text);
+    return filled == 0 ? 0 : static_cast<double>(so) / filled;
+}
+
+bool holds(import_facts const& facts, int column, role what) {
+    switch (what) {
+    case role::phone:
+        return share_of(facts, column, [](auto const& text) { return !recognition::phone_numbers_of(text).empty(); }) >=
+            most;
+    case role::email: return share_of(facts, column, [](auto const& text) { return text.contains('@'); }) >= most;
+    default: return share_of(facts, column, [](auto const&) { return true; }) > 0;
+    }
+}
+
+/// True for a further telephone, mailbox or text of notes by its heading and what stands below it.
+bool is_further(import_facts const& facts, recognition::table_column const& column, role what) {
+    const auto match = recognition::match_heading(column.heading);
+    if (match.of(what) < says_kind && !recognition::is_heading_of(heading_sense::mobile, column.heading)) return false;
+    if (what == role::notes && !match.whole) return false;
+    return !recognition::says_not_their_own(column.heading) && holds(facts, column.column, what);
+}
+
+/// "2" of "Vorname 2", "II" and "zweiter".
+bool is_second(std::string_view heading) {
+    constexpr std::array<std::string_view, 16> words{"2", "ii", "second", "zweiter", "zweite", "2nd", "2e", "2eme",
+        "deuxieme", "segundo", "2o", "2do", "secondo", "tweede", "2de", "zweit"};
+    return std::ranges::any_of(recognition::heading_words(heading),
+        [&](auto const& word) { return std::ranges::find(words, word) != words.end(); });
+}
+
+bool is_second_of(role what, std::string_view heading) {
+    return is_second(heading) && recognition::match_heading(heading).of(what) >= 0.8f;
+}
+
+bool is_middle_name(std::string_view heading) {
+    return recognition::is_heading_of(heading_sense::middle_name, heading) || is_second_of(role::first_name, heading);
+}
+
+bool is_second_last_name(std::string_view heading) {
+    return recognition::is_heading_of(heading_sense::second_last_name, heading) ||
+        is_second_of(role::last_name, heading);
+}
+
+/// The columns of the file that no target takes.
+std::vector<recognition::table_column const*> left_columns(import_facts const& facts) {
+    std::vector<recognition::table_column const*> left;
+    for (auto const& column : facts.found.columns)
+        if (std::ranges::find(facts.taken, column.column) == facts.taken.end()) left.push_back(&column);
+    return left;
+}
+
+/// Takes out of `left` what `says` holds of.
+template <class F> void take(std::vector<int>& to, std::vector<recognition::table_column const*>& left, F const& says) {
+    std::erase_if(left, [&](auto const* column) {
+        if (!says(*column)) return false;
+        to.push_back(column->column);
+        return true;
+    });
+}
+
+/// The place, the number and whether it is a mobile: what a heading of a further telephone says of it.
+bool is_the_same_one(std::string_view own, std::string_view other) {
+    const auto place = [](std::string_view heading) {
+        const auto said = recognition::placed(heading);
+        return said ? std::optional{said->place} : std::nullopt;
+    };
+    const auto mobile = [](std::string_view heading) {
+        return recognition::is_heading_of(heading_sense::mobile, heading);
+    };
+    const auto number = [](std::string_view heading) {
+        for (auto const& word : recognition::heading_words(heading))
+            if (word.size() == 1 && text::is_digit(word[0]) && word != "1") return word;
+        return std::string{};
+    };
+    return place(own) == place(other) && mobile(own) == mobile(other) && number(own) == number(other);
+}
+
+}
+
+bool is_generation_alone(std::string_view text) {
+    const auto parts = recognition::name_parts_in(text);
+    return !parts.empty() &&
+        std::ranges::all_of(parts, [](auto const& part) { return recognition::is_generation(part); });
+}
+
+std::vector<int> taken_together::all() const {
+    auto columns = nothing_but_sons ? sons : std::vector<int>{};
+    for (auto const* some : {&in_front, &behind, &further}) columns.insert(columns.end(), some->begin(), some->end());
+    return columns;
+}
+
+std::vector<taken_together> taken_together_in(import_facts const& facts) {
+    std::vector<taken_together> together(facts.targets.size());
+    if (facts.file.of_cards) return together;   // its reader has put them together
+    auto left = left_columns(facts);
+    const auto of = [&](std::string_view key) -> taken_together* {
+        for (std::size_t i = 0; i < facts.targets.size(); ++i)
+            if (facts.targets[i].key == key && facts.taken[i] >= 0) return &together[i];
+        return nullptr;
+    };
+    if (auto* last = of("last_name")) {
+        take(last->in_front, left,
+            [](auto const& column) { return recognition::is_heading_of(heading_sense::name_link, column.heading); });
+        take(last->behind, left, [](auto const& column) { return is_second_last_name(column.heading); });
+        take(last->sons, left, [&](auto const& column) {
+            return recognition::is_heading_of(heading_sense::suffix, column.heading) &&
+                share_of(facts, column.column, is_generation_alone) > 0;
+        });
+        last->nothing_but_sons = std::ranges::all_of(
+            last->sons, [&](int column) { return share_of(facts, column, is_generation_alone) >= 1; });
+    }
+    if (auto* first = of("first_name"))
+        take(first->behind, left, [](auto const& column) { return is_middle_name(column.heading); });
+    for (auto const& [key, what] : kinds)
+        if (auto* some = of(key))
+            take(some->further, left, [&, what = what](auto const& column) { return is_further(facts, column, what); });
+    return together;
+}
+
+void take_further(import_facts& facts, std::set<int>& used) {
+    for (const bool alike : {true, false})
+        for (std::size_t i = 0; i < facts.targets.size(); ++i) {
+            auto const& target = facts.targets[i];
+            if (facts.taken[i] >= 0 || target.column < 0 || !target.key.empty()) continue;
+            auto const& own = facts.contacts.columns[static_cast<std::size_t>(target.column)].heading;
+            if (recognition::says_not_their_own(own)) continue;
+            for (const auto what : {role::phone, role::email}) {
+                const auto match = recognition::match_heading(own);
+                if (!match.whole || match.of(what) < says_kind) continue;
+                const bool any = !recognition::placed(own) && !recognition::is_heading_of(heading_sense::mobile, own);
+                for (auto const& column : facts.found.columns)
+                    if (facts.taken[i] < 0 && !used.contains(column.column) &&
+                        (alike ? is_the_same_one(own, column.heading) : any) && is_further(facts, column, what))
+                        facts.taken[i] = column.column, used.insert(column.column);
+            }
+        }
+}
+
+}
