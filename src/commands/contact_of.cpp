@@ -6,6 +6,23 @@
 
 namespace referralbook::commands {
 
+namespace {
+
+/// The contact that "Anna Kern (Kern Dental)" means; nullptr where no such firm stands behind the name.
+book::contact const* of_that_firm(
+    book::workbook const& workbook, recognition::aliases const& names, std::string_view who) {
+    if (!who.ends_with(')')) return nullptr;
+    for (auto const& one : workbook.contacts) {
+        const auto end = " (" + one.company + ')';
+        if (!one.company.empty() && who.ends_with(end) &&
+            names.key(who.substr(0, who.size() - end.size())) == names.key(one.who))
+            return &one;
+    }
+    return nullptr;
+}
+
+}
+
 book::contact const* contact_of(book::workbook const& workbook, std::string_view who) {
     const recognition::aliases names{workbook.aliases};
     const auto key = names.key(who);
@@ -17,7 +34,7 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
             names.key(one.company) == key)
             of_company = &one;
     }
-    return of_company;
+    return of_company ? of_company : of_that_firm(workbook, names, who);
 }
 
 contact_finder::contact_finder(book::workbook const& workbook) : workbook_{workbook}, names_{workbook.aliases} {
@@ -35,7 +52,7 @@ book::contact const* contact_finder::of(std::string_view who) const {
     if (key.empty()) return nullptr;
     if (const auto person = people_.find(key); person != people_.end()) return person->second;
     const auto company = companies_.find(key);
-    return company == companies_.end() ? nullptr : company->second;
+    return company == companies_.end() ? of_that_firm(workbook_, names_, who) : company->second;
 }
 
 std::optional<std::size_t> contact_finder::at(std::string_view who) const {

@@ -10,8 +10,8 @@
 
 namespace referralbook::commands {
 
-/// The contact of a name in any spelling that means the same, else the first of a company of that name; nullptr where
-/// the book knows none.
+/// The contact of a name in any spelling that means the same, else the first of a company of that name, else the one
+/// that a firm in brackets tells from others, "Anna Kern (Kern Dental)"; nullptr where the book knows none.
 book::contact const* contact_of(book::workbook const& workbook, std::string_view who);
 
 /// The same for many names: goes through the contacts once. The workbook must outlive it.

@@ -58,7 +58,9 @@ bool begun(std::vector<std::string> const& typed, std::vector<std::string> const
 }
 
 known_people::known_people(book::workbook const& workbook)
-    : known_as_{workbook.aliases}, takes_contacts_{workbook.places.contains(book::table_id::contacts)} {
+    : known_as_{workbook.aliases},
+      same_{workbook.contacts, [names = known_as_](std::string_view who) { return names.key(who); }},
+      takes_contacts_{workbook.places.contains(book::table_id::contacts)} {
     for (auto const& row : workbook.contacts) note(row.who, &row);
     for (auto const& row : workbook.contacts)
         if (!text::in(nothing_words::nobody, text::folded(row.referred_by))) note(row.referred_by);
@@ -117,28 +119,42 @@ void known_people::put_in_order() {
     for (auto& [key, place] : at_) place = new_place[place];
 }
 
-std::vector<std::string> known_people::matching(std::string_view typed) const {
+known_people::matches known_people::matches_of(std::string_view typed) const {
     auto start = plain(typed);
     const auto words = words_of(typed);
-    if (words.empty()) return names_;
+    matches found;
+    if (words.empty()) return found;
     if (start.ends_with(' ')) start.pop_back();
-    std::vector<std::string> as_typed, by_word, by_company;
     for (auto const& person : people_) {
         if (person.sorted_by.starts_with(start))
-            as_typed.push_back(person.shown);
+            found.as_typed.push_back(person.shown);
         else if (begun(words, person.words, {}))
-            by_word.push_back(person.shown);
+            found.by_word.push_back(person.shown);
         else if (begun(words, person.words, person.company_words))
-            by_company.push_back(person.shown);
+            found.by_company.push_back(person.shown);
     }
-    std::ranges::move(by_word, std::back_inserter(as_typed));
-    std::ranges::move(by_company, std::back_inserter(as_typed));
-    return as_typed;
+    return found;
+}
+
+std::vector<std::string> known_people::matching(std::string_view typed) const {
+    if (words_of(typed).empty()) return names_;
+    auto found = matches_of(typed);
+    std::ranges::move(found.by_word, std::back_inserter(found.as_typed));
+    std::ranges::move(found.by_company, std::back_inserter(found.as_typed));
+    return std::move(found.as_typed);
+}
+
+std::vector<std::string> known_people::may_mean(std::string_view typed) const {
+    auto found = matches_of(typed);
+    if (found.as_typed.empty() && found.by_word.empty()) return std::move(found.by_company);
+    std::ranges::move(found.by_word, std::back_inserter(found.as_typed));
+    return std::move(found.as_typed);
 }
 
 bool known_people::knows(std::string_view name) const {
     const auto key = known_as_.key(name);
-    return at_.contains(key) || companies_.contains(key) || key != recognition::name_key(name);
+    return at_.contains(key) || companies_.contains(key) || key != recognition::name_key(name) ||
+        same_.meant(name).has_value();
 }
 
 std::vector<std::string> known_people::named_in(std::string_view text) const {

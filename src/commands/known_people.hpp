@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <map>
@@ -23,6 +24,13 @@ public:
     /// company, without case, accents and apostrophes ("obri" and "brien" are Tom O'Brien). First the names that begin
     /// as typed, then those with such a word, then those of such a company; alphabetical within. All of them for "".
     std::vector<std::string> matching(std::string_view typed) const;
+
+    /// Whom alone somebody may mean who has typed so much and no more: those with such words in the name, else those of
+    /// such a company.
+    std::vector<std::string> may_mean(std::string_view typed) const;
+
+    /// Contacts of this very name at several firms, each as the log tells them apart; none where one is meant.
+    std::vector<std::string> namesakes(std::string_view name) const { return same_.who_may_be_meant(name); }
 
     /// True for a name in any spelling that the book takes for a person, a company of a contact, or an alias.
     bool knows(std::string_view name) const;
@@ -48,8 +56,13 @@ private:
     };
     void note(std::string_view name, book::contact const* contact = nullptr);
     void put_in_order();
+    struct matches {
+        std::vector<std::string> as_typed, by_word, by_company;
+    };
+    matches matches_of(std::string_view typed) const;
 
     recognition::aliases known_as_;
+    follow_up::namesakes same_;
     std::vector<entry> people_;                            ///< in alphabetical order
     std::map<std::string, std::size_t, std::less<>> at_;   ///< by key of the name
     std::map<std::string, std::string, std::less<>> companies_;

@@ -6,7 +6,9 @@ namespace referralbook::commands {
 
 std::string said_of_unknown(known_people const& people, std::string_view name, text::language const& say) {
     if (text::only_blanks(name) || people.knows(name)) return {};
-    const auto nearest = people.nearest(name, 1);
+    const auto begun = people.may_mean(name);
+    if (begun.size() > 1) return say.tr("{1} may be one of several: {2}.", name, text::short_list(say, begun));
+    const auto nearest = begun.empty() ? people.nearest(name, 1) : begun;
     return nearest.empty() ? say.tr("{1} is nobody in this book yet.", name)
                            : say.tr("{1} is nobody in this book yet. Did you mean {2}?", name, nearest.front());
 }

@@ -9,8 +9,8 @@
 
 namespace referralbook::commands {
 
-/// What is said of a name that is nobody's: "Kline Lam is nobody in this book. Did you mean Kline & Lamb LLP?"; ""
-/// where the book knows it, or for a blank name.
+/// What is said of a name that is nobody's: "Kline Lam is nobody in this book yet. Did you mean Kline & Lamb LLP?", or
+/// "Kern may be one of several: Anna Kern and Otto Kern."; "" where the book knows it, or for a blank name.
 std::string said_of_unknown(known_people const& people, std::string_view name, text::language const& say = {});
 
 /// The same behind the sentence of what a command did that asks nobody: a misspelt name is never written in silence.

@@ -36,7 +36,7 @@ struct unreadable_row {
     bool operator==(unreadable_row const&) const = default;
 };
 
-/// What to do, grouped Overdue, Today, This week, in each the most urgent first.
+/// What to do, grouped Overdue, Today, Next 7 days, in each the most urgent first.
 struct checklist {
     std::vector<checklist_item> items;
     std::size_t overdue = 0, today = 0, this_week = 0, later = 0;   ///< how many of the items, in this order

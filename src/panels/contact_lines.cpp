@@ -182,7 +182,7 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
         text += ", " + text::or_else(word(one->kind), known.say.tr("touch"));
         if (!one->outcome.empty()) text += ", " + word(one->outcome);
         if (!one->brought.empty()) text += ", " + known.say.tr("brought {1}", one->brought);
-        if (!one->note.empty()) text += ": " + first_words(one->note, 120);
+        if (!one->note.empty()) text = known.say.tr("{1}: {2}", text, first_words(one->note, 120));
         lines.push_back(std::move(text));
     }
     const auto logged = touches.empty() ? std::nullopt : touches.front()->when;
@@ -253,14 +253,13 @@ std::string gifts_line(person_card const& card, digest const& known) {
     if (gifts.empty()) return {};
     std::ranges::stable_sort(gifts, std::ranges::greater{}, &std::pair<std::optional<book::day>, std::string>::first);
     auto text = count_text(known.say, gifts.size(), "{1} gift so far", "{1} gifts so far");
-    const char* before = ": ";
+    std::string latest;
     for (std::size_t i = 0; i < std::min<std::size_t>(gifts.size(), 3); ++i) {
         if (gifts[i].second.empty() && !gifts[i].first) continue;
-        text += before + text::or_else(first_words(gifts[i].second, 60), known.say.tr("a gift"));
-        if (gifts[i].first) text += " (" + book::short_date(*gifts[i].first, known.today, known.say) + ')';
-        before = ", ";
+        text::append_part(latest, ", ", text::or_else(first_words(gifts[i].second, 60), known.say.tr("a gift")));
+        if (gifts[i].first) latest += " (" + book::short_date(*gifts[i].first, known.today, known.say) + ')';
     }
-    return text;
+    return latest.empty() ? text : known.say.tr("{1}: {2}", text, latest);
 }
 
 std::string gain_line(person_card const& card, digest const& known) {
@@ -278,12 +277,10 @@ std::string sent_line(person_card const& card, digest const& known) {
     std::map<book::status, std::size_t> counts;
     for (const auto index : card.rows->sent) ++counts[known.workbook.referrals[index].facts.state];
     auto text = count_text(known.say, card.rows->sent.size(), "Sent us {1} referral", "Sent us {1} referrals");
-    const char* before = ": ";
-    for (auto const& [state, count] : counts) {
-        text += before + count_text(count) + ' ' + known.say.tr(name_of(state));
-        before = ", ";
-    }
-    return text;
+    std::string of_each;
+    for (auto const& [state, count] : counts)
+        text::append_part(of_each, ", ", count_text(count) + ' ' + known.say.tr(name_of(state)));
+    return known.say.tr("{1}: {2}", text, of_each);
 }
 
 std::vector<std::string> senders_of(person_card const& card, digest const& known) {

@@ -175,7 +175,8 @@ void add_group(page& to, group const& group, digest const& known, narrowed_lists
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(group.items.size()),
-        .name = group.title + ": " + count_text(known.say, group.items.size(), "{1} step", "{1} steps"),
+        .name = known.say.tr(
+            "{1}: {2}", group.title, count_text(known.say, group.items.size(), "{1} step", "{1} steps")),
         .looks = {.bold = true, .colour = group.colour}});
     const auto shown = std::min(group.items.size(), chosen.count(group.list, first_items));
     for (auto const* item : std::span{group.items}.first(shown)) add_item(to, *item, known, left.found_in(item));
@@ -186,18 +187,19 @@ void add_this_week(page& to, narrowed_lists const& left, digest const& known, vi
     if (left.this_week.empty()) return;
     if (chosen.count("week", 0) > 0) {
         add_group(to,
-            {known.say.tr("This week"), "week", text::to_say("{1} more this week"), left.this_week, tone::normal},
+            {known.say.tr("Next 7 days"), "week", text::to_say("{1} more in the next 7 days"), left.this_week,
+                tone::normal},
             known, left, chosen);
         to.block(10).add({.id = "week/close",
             .kind = element_kind::link,
-            .text = known.say.tr("Hide this week"),
+            .text = known.say.tr("Hide the next 7 days"),
             .does = show{"week", 0}});
     } else
         to.block(12).add({.id = "week/open",
             .kind = element_kind::link,
-            .text = known.say.tr("This week ({1})", count_text(left.this_week.size())),
+            .text = known.say.tr("Next 7 days ({1})", count_text(left.this_week.size())),
             .name = known.say.tr(
-                "Show this week: {1}", count_text(known.say, left.this_week.size(), "{1} step", "{1} steps")),
+                "Show the next 7 days: {1}", count_text(known.say, left.this_week.size(), "{1} step", "{1} steps")),
             .does = show{"week", static_cast<int>(first_items)}});
 }
 

@@ -18,12 +18,13 @@ struct care {
     command does;
 };
 
-void add_button(page& to, std::string id, std::string const& text, std::string const& about, command does) {
+void add_button(page& to, text::language const& say, std::string id, std::string const& text, std::string const& about,
+    command does) {
     to.add({.id = std::move(id),
         .kind = element_kind::button,
         .where = place::trail,
         .text = text,
-        .name = text + ": " + about,
+        .name = say.tr("{1}: {2}", text, about),
         .looks = {.small = true},
         .does = std::move(does)});
 }
@@ -35,7 +36,7 @@ void add_care(page& to, text::language const& say, care const& one) {
             .text = one.who,
             .name = say.tr("Look after {1}: {2}", one.who, one.why),
             .does = go_to_person{one.who}});
-    add_button(to, one.id + "/do", one.button, one.who + ", " + one.why, one.does);
+    add_button(to, say, one.id + "/do", one.button, one.who + ", " + one.why, one.does);
     to.add({.id = one.id + "/why",
         .where = place::below,
         .text = one.why,
@@ -44,9 +45,10 @@ void add_care(page& to, text::language const& say, care const& one) {
 }
 
 /// A sentence with its button, about no one person.
-void add_chore(page& to, std::string const& id, std::string const& text, std::string const& button, command does) {
+void add_chore(page& to, text::language const& say, std::string const& id, std::string const& text,
+    std::string const& button, command does) {
     to.block(8, paging::item).sentence(id, text, quiet);
-    add_button(to, id + "/do", button, text, std::move(does));
+    add_button(to, say, id + "/do", button, text, std::move(does));
 }
 
 template <class All>
@@ -131,17 +133,17 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     auto const& say = known.say;
     add_title(to, say, count);
     if (rows > 0)
-        add_chore(to, "new_rows",
+        add_chore(to, known.say, "new_rows",
             count_text(say, rows, "{1} new row typed below has no formulas yet.",
                 "{1} new rows typed below have no formulas yet."),
             say.tr("Complete"), {command_path::complete_rows, {}});
     if (dates > 0)
-        add_chore(to, "bad_dates",
+        add_chore(to, known.say, "bad_dates",
             count_text(say, dates, "{1} contact has a date that cannot be read.",
                 "{1} contacts have a date that cannot be read."),
             say.tr("Check…"), {command_path::repair_dates, {}});
     if (known.monthly)
-        add_chore(to, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),
+        add_chore(to, known.say, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),
             {command_path::digest,
                 {{argument::until, book::serial_of_day(known.monthly->month, known.workbook.origin)}}});
     add_some(to, say, chosen, "alike", known.alike, text::to_say("{1} more spellings to settle"),

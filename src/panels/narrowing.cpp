@@ -98,7 +98,7 @@ private:
             }
         }
         if (hidden.empty()) return false;
-        found_.emplace(item, known_.say.tr(hidden) + ": " + first_words(held, 80));
+        found_.emplace(item, known_.say.tr("{1}: {2}", known_.say.tr(hidden), first_words(held, 80)));
         return true;
     }
 
@@ -150,7 +150,7 @@ void add_menu(page& to, digest const& known, view const& chosen, std::string con
     to.add({.id = "narrow/" + list,
         .kind = element_kind::button,
         .text = shown + " ▾",
-        .name = label + ": " + (held.empty() ? std::string{all} : shown),
+        .name = known.say.tr("{1}: {2}", label, held.empty() ? std::string{all} : shown),
         .looks = {.bold = !held.empty(), .small = true},
         .does = std::move(choices)});
 }

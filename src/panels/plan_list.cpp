@@ -93,7 +93,7 @@ void add_plan_items(page& to, digest const& known, view const& chosen) {
         to.add({.id = "plans/count",
             .where = place::trail,
             .text = count_text(due),
-            .name = title + ": " + count_text(say, due, "{1} step", "{1} steps"),
+            .name = say.tr("{1}: {2}", title, count_text(say, due, "{1} step", "{1} steps")),
             .looks = {.bold = true, .colour = colour}});
         for (auto const& item : std::span{items}.first(shown)) add_item(to, item, known);
     }

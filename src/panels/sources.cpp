@@ -107,7 +107,7 @@ void add_ways(page& to, digest const& known) {
     to.block(14, paging::title).sentence("ways", known.say.tr("Ways, not people"), heading);
     for (auto const& way : ways)
         to.block(4, paging::item)
-            .sentence("way/" + way.name, way.name + ": " + way_line(way, known.say), {.small = true});
+            .sentence("way/" + way.name, known.say.tr("{1}: {2}", way.name, way_line(way, known.say)), {.small = true});
 }
 
 }

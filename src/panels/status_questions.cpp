@@ -34,7 +34,11 @@ void add_question(page& to, book::referral const& row, digest const& known) {
     if (row.facts.changed) {
         const auto held = known.say.tr(
             "The sheet still says since {1}.", book::short_date(*row.facts.changed, known.today, known.say));
-        to.add({.id = id + "/held", .where = place::below, .text = held, .name = about + ": " + held, .looks = quiet});
+        to.add({.id = id + "/held",
+            .where = place::below,
+            .text = held,
+            .name = known.say.tr("{1}: {2}", about, held),
+            .looks = quiet});
     }
     to.block(4);
     const auto button = [&](std::string_view key, std::string const& label, action does) {

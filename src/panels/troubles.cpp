@@ -45,7 +45,7 @@ trouble cell_trouble(book::table_place const& table, int row, std::string_view h
         if (const auto found = table.columns.find(spec->key); found != table.columns.end()) column = found->second;
     }
     const auto cell = table.sheet + '.' + text::cell_name(column, row);
-    return {"cell/" + cell, cell, std::string{header} + ": " + needed, {table.sheet, row, column}};
+    return {"cell/" + cell, cell, say.tr("{1}: {2}", header, needed), {table.sheet, row, column}};
 }
 
 /// Columns without which a table says nothing. A heading that was renamed leaves them blank to us, without a word.
@@ -123,7 +123,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
         to.add({.id = one.id + "/what",
             .where = place::below,
             .text = one.what,
-            .name = one.cell + ": " + one.what,
+            .name = known.say.tr("{1}: {2}", one.cell, one.what),
             .looks = alarm});
     }
     if (shown < all.size())

@@ -12,13 +12,13 @@ constexpr std::size_t first_never = 3;   // nobody can begin with all of them at
 
 void add_visit(page& to, visit_item const& item, digest const& known, std::string const& found) {
     auto const& one = known.workbook.contacts[item.contact];
-    const auto about = known.say.tr("Visit {1}, row {2}", one.who, one.row + 1);
+    const auto about = known.say.tr("Visit {1}, row {2}", item.who, one.row + 1);
     const auto id = "visit/" + std::to_string(one.row);
     add_beginning(to, known, id, about, known.say.tr("Visit"),
         command{command_path::log_touch,
-            {{argument::who, one.who}, {argument::kind, "Visit"}, {argument::ask, ask_for::brought}}});
+            {{argument::who, item.who}, {argument::kind, "Visit"}, {argument::ask, ask_for::brought}}});
     auto& link = to.add(
-        {.id = id + "/who", .kind = element_kind::link, .text = one.who, .name = known.say.tr("Go to {1}", about)});
+        {.id = id + "/who", .kind = element_kind::link, .text = item.who, .name = known.say.tr("Go to {1}", about)});
     if (const auto table = known.workbook.places.find(book::table_id::contacts); table != known.workbook.places.end()) {
         const auto column = table->second.columns.find("who");
         link.does = go_to_cell{table->second.sheet, one.row,
@@ -40,7 +40,7 @@ void add_group(page& to, std::string const& id, std::string const& title, std::v
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(items.size()),
-        .name = title + ": " + count_text(known.say, items.size(), "{1} person", "{1} people"),
+        .name = known.say.tr("{1}: {2}", title, count_text(known.say, items.size(), "{1} person", "{1} people")),
         .looks = {.bold = true, .colour = colour}});
     for (auto const* item : std::span{items}.first(std::min(items.size(), most)))
         add_visit(to, *item, known, left.found_in(item));

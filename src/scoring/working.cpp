@@ -17,12 +17,13 @@ constexpr int digits = 3;
 /// Numbers as one office writes them.
 struct writer {
     book::number_style const& style;
+    language const& say;
     std::string_view currency{};
 
     std::string number(double value, int shown = digits) const {
         return style.number(text::significant(text::rounded(value, shown), shown));
     }
-    std::string percent(double share) const { return style.number(text::fixed(share * 100, 0)) + " %"; }
+    std::string percent(double share) const { return say.tr("{1} %", style.number(text::fixed(share * 100, 0))); }
     std::string money(double value) const {
         return style.money(text::significant(text::rounded(value, digits), digits), currency);
     }
@@ -100,7 +101,7 @@ std::string whole_text(double number, writer const& in, language const& say) {
 
 std::vector<std::string> working(
     ledger const& workbook, source_score const& source, book::number_style const& numbers, text::language const& say) {
-    const writer in{numbers, workbook.currency()};
+    const writer in{numbers, say, workbook.currency()};
     std::vector<std::string> lines{pace_line(workbook, source, in, say),
         active_line(workbook, source, workbook.half_life(), in, say), win_line(workbook, source, in, say)};
     if (workbook.office().values.money) lines.push_back(value_line(workbook, source, in, say));
@@ -110,7 +111,7 @@ std::vector<std::string> working(
 std::string still_active_line(
     source_score const& source, book::number_style const& numbers, text::language const& say) {
     if (source.too_early()) return say.tr("Still active: new, too early to tell.");
-    const writer in{numbers};
+    const writer in{numbers, say};
     const auto active = in.percent(source.active);
     if (!(source.silent > 0)) return say.tr("Still active: {1}. The last one came today.", active);
     const auto text = say.tr("Still active: {1}. Silent for {2}; at {3} a year it would have sent {4}.", active,
@@ -123,7 +124,7 @@ std::string still_active_line(
 std::vector<std::string> office_lines(
     ledger const& workbook, book::number_style const& numbers, text::language const& say) {
     auto const& office = workbook.office();
-    const writer in{numbers, workbook.currency()};
+    const writer in{numbers, say, workbook.currency()};
     const auto pace = in.number(office.mean_pace, 2), rate = in.percent(office.win_rate);
     const auto stops = std::lround(-100 * std::expm1(-office.staying.stops_a_year));
     return {office.values.money ? say.tr("The office: {1} referrals a year from a source, {2} won, {3} a won one.",

@@ -58,6 +58,6 @@ std::string fifteen_digits(double number) {
     return every_digit(rounded);
 }
 
-std::string in_percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
+std::string in_percent(double share, language const& say) { return say.tr("{1} %", std::lround(share * 100)); }
 
 }

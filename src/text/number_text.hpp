@@ -1,4 +1,6 @@
 #pragma once
+#include "text/language.hpp"
+
 #include <string>
 
 namespace referralbook::text {
@@ -27,6 +29,6 @@ std::string every_digit(double number);
 std::string fifteen_digits(double number);
 
 /// A share as a whole percentage, halves up: 0.125 is "13 %".
-std::string in_percent(double share);
+std::string in_percent(double share, language const& say = {});
 
 }

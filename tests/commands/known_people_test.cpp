@@ -1,3 +1,4 @@
+#include "commands/contact_of.hpp"
 #include "commands/known_people.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
@@ -83,4 +84,37 @@ TEST(a_new_contact, is_a_row_with_the_name_in_the_same_step) {
     EXPECT_EQ(added->done, "Done. Zoë Adler is among the contacts now.");
     workbook.write(*added);
     EXPECT_EQ(workbook.read().contacts.back().who, "Zoë Adler");
+}
+
+TEST(a_beginning, may_mean_those_with_such_a_name_and_only_else_those_of_such_a_company) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Harbour Dental"}});
+    workbook.add(table_id::contacts, {{"who", "Otto Kern"}});
+    workbook.add(table_id::contacts, {{"who", "Mia Vey"}, {"company", "Kern & Sons"}});
+    const known_people people{workbook.read()};
+    EXPECT_THAT(people.may_mean("kern"), ElementsAre("Anna Kern", "Otto Kern"));
+    EXPECT_THAT(people.may_mean("harb"), ElementsAre("Anna Kern"));
+    EXPECT_THAT(people.may_mean("ann"), ElementsAre("Anna Kern"));
+    EXPECT_THAT(people.may_mean(" "), IsEmpty());
+    EXPECT_EQ(commands::said_of_unknown(people, "Kern"), "Kern may be one of several: Anna Kern and Otto Kern.");
+    EXPECT_EQ(commands::said_of_unknown(people, "Otto"), "Otto is nobody in this book yet. Did you mean Otto Kern?");
+    EXPECT_EQ(commands::said_of_unknown(people, "anna kern"), "");
+}
+
+TEST(contacts_of_one_name, are_told_apart_by_their_firm) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}});
+    workbook.add(table_id::contacts, {{"who", "Dr Anna Kern"}, {"company", "Hafenbank"}});
+    workbook.add(table_id::contacts, {{"who", "Otto Kern"}, {"company", "Kern Dental"}});
+    const auto book = workbook.read();
+    const known_people people{book};
+    EXPECT_THAT(people.namesakes("Anna Kern"), ElementsAre("Dr Anna Kern (Hafenbank)", "Anna Kern (Kern Dental)"));
+    EXPECT_THAT(people.namesakes("Anna Kern (Kern Dental)"), IsEmpty());
+    EXPECT_THAT(people.namesakes("Otto Kern"), IsEmpty());
+    EXPECT_TRUE(people.knows("Anna Kern (Hafenbank)"));
+    ASSERT_TRUE(commands::contact_of(book, "Anna Kern (Hafenbank)"));
+    EXPECT_EQ(commands::contact_of(book, "Anna Kern (Hafenbank)")->company, "Hafenbank");
+    EXPECT_EQ(commands::contact_of(book, "Anna Kern (Kern Dental)")->company, "Kern Dental");
+    EXPECT_EQ(commands::contact_of(book, "Anna Kern")->company, "Kern Dental") << "the first";
+    EXPECT_EQ(commands::contact_finder{book}.of("Anna Kern (Hafenbank)")->company, "Hafenbank");
 }

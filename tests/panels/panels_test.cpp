@@ -175,7 +175,7 @@ TEST(follow_ups_panel, this_week_opens_when_it_is_asked_for) {
     content.referrals.push_back(soon);   // first call tomorrow
     auto const closed = panel_of(content);
     EXPECT_EQ(checks_in(closed), 0u);
-    EXPECT_THAT(all_text(closed), HasSubstr("This week (1)"));
+    EXPECT_THAT(all_text(closed), HasSubstr("Next 7 days (1)"));
     EXPECT_EQ(checks_in(panel_of(content, showing("week", 12))), 1u);
 }
 

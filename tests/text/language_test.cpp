@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -66,6 +67,15 @@ TEST(french, counts_nothing_as_one) {
             EXPECT_EQ(table.form_of(2), 1u);
         }
     EXPECT_EQ(language_of("fr").tag(), "fr");
+}
+
+TEST(french, has_no_blank_before_a_sign_or_inside_its_quotation_marks_where_a_line_could_break) {
+    const auto french = std::ranges::find(language_tables, "fr", &language_table::tag);
+    ASSERT_NE(french, language_tables.end());
+    for (auto const& one : french->texts) {
+        for (const std::string_view wrong : {" :", " ;", " ?", " !", " %", " \u00BB", "\u00AB "})
+            EXPECT_EQ(one.said.find(wrong), std::string_view::npos) << one.said;
+    }
 }
 
 }

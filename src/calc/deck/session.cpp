@@ -103,6 +103,7 @@ void session::read() {
     const auto start = clock::now();
     stale_ = false;
     let_sheets_come(document_);
+    mend_today(document_);
     auto workbook = read_workbook(document_);
     read_only_ = workbook.read_only;
     const bool was_set_up = known_ != nullptr;

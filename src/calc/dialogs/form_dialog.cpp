@@ -127,11 +127,14 @@ void form_dialog::add_sentence(std::string_view sentence, std::string_view as) {
     add_words(name, sentence, {margin, 0, label_width + field_width_, height});
 }
 
-void form_dialog::add_hint(std::string_view words) {
-    const int lines = static_cast<int>(words.size() / (one_line * static_cast<std::size_t>(field_width_) / 220)) + 1;
+std::string form_dialog::add_hint(std::string_view words, int least_lines) {
+    const int needed = static_cast<int>(words.size() / (one_line * static_cast<std::size_t>(field_width_) / 220)) + 1;
+    const int lines = std::max(needed, least_lines);
     const int top = layout_.height() + 1, height = lines * hint_line;
     layout_.grow(height + 1);
-    add_words("hint" + std::to_string(words_++), words, {margin + label_width, top, field_width_, height});
+    auto name = "hint" + std::to_string(words_++);
+    add_words(name, words, {margin + label_width, top, field_width_, height});
+    return name;
 }
 
 void form_dialog::add_text(std::string_view name, std::string_view label, std::string_view value, field_size size) {
@@ -331,12 +334,13 @@ void form_dialog::add_question() {
 bool form_dialog::asks_about_people() {
     if (!people_.may_ask()) return false;
     if (asked_ && people_.still_stands(*asked_))
-        people_.answer(*asked_, static_cast<std::size_t>(std::max(selected("meant"), 0)));
+        if (const int chosen = selected("meant"); chosen >= 0 || !asked_->of_several)
+            people_.answer(*asked_, static_cast<std::size_t>(std::max(chosen, 0)));
     asked_ = people_.question();
     show_field(question_row, asked_.has_value());
     say(asked_ ? asked_->sentence : "");
     if (!asked_) return false;
-    set_list("meant", asked_->answers, asked_->answers.front());
+    set_list("meant", asked_->answers, asked_->of_several ? std::string{} : asked_->answers.front());
     lead_keys_to("meant");
     return true;
 }
@@ -365,8 +369,6 @@ void form_dialog::run_until_left(form_buttons const& buttons, std::function<std:
     on_press("ok", [&] { guarded([&] { say(does()); }); });
     dialog_window::run();
 }
-
-void form_dialog::leave() { close(button_role::cancel); }
 
 void form_dialog::say(std::string_view sentence) {
     said_ = presentable(call_, sentence);

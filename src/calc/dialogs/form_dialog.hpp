@@ -5,6 +5,7 @@
 #include "calc/dialogs/person_fields.hpp"
 #include "calc/dialogs/typed_fields.hpp"
 #include "calc/office/dialog_window.hpp"
+#include "calc/office/text.hpp"
 #include "recognition/dates/spoken_dates.hpp"
 #include "text/language.hpp"
 
@@ -45,8 +46,14 @@ public:
     /// Words above the fields; the name is for show_field().
     void add_sentence(std::string_view sentence, std::string_view name = {});
     void add_text(std::string_view name, std::string_view label, std::string_view value, field_size size = {});
-    /// A word of explanation under the field that was added last.
-    void add_hint(std::string_view words);
+    /// A word of explanation under the field that was added last; its name is for set_hint(), which may need more lines
+    /// than these words.
+    std::string add_hint(std::string_view words, int least_lines = 1);
+    void set_hint(std::string_view name, std::string_view words) { label(name, words); }
+    /// Words that come up where the mouse rests on a field.
+    void add_tip(std::string_view name, std::string_view words) {
+        model(name)->setPropertyValue("HelpText", com::sun::star::uno::Any{ustring(words)});
+    }
     /// Words that are read, not written.
     void add_shown(std::string_view name, std::string_view label, std::string_view value, field_size size = {});
     /// A field with suggestions that completes what is typed.
@@ -68,6 +75,16 @@ public:
     /// An amount as people write it, in the document's language.
     void add_amount(std::string_view name, std::string_view label, std::optional<double> value);
 
+    /// A field for an e-mail address: what is none is refused.
+    void add_email(std::string_view name, std::string_view label, std::string_view value) {
+        add_text(name, label, value);
+        typed_.add_email(name, labels_.back().second);
+    }
+    /// A field for a telephone number: what is hardly one is asked about.
+    void add_phone(std::string_view name, std::string_view label, std::string_view value) {
+        add_text(name, label, value);
+        typed_.add_phone(name, labels_.back().second);
+    }
     void add_tick(std::string_view name, std::string_view label, tick_state state);
     /// Refuses a blank field of text, date, amount or person, with a sentence of what to type.
     void need(std::string_view name, std::string_view sentence);
@@ -91,8 +108,8 @@ public:
     void set_text(std::string_view name, std::string_view value);
     using dialog_window::set_ticked;
     void set_list(std::string_view name, std::vector<std::string> const& offers, std::string_view value);
-    void say(std::string_view sentence);   ///< in the room above the buttons
-    void leave();                          ///< closes it, as Cancel does
+    void say(std::string_view sentence);           ///< in the room above the buttons
+    void leave() { close(button_role::cancel); }   ///< closes it, as Cancel does
     /// Of a field by add_date(): nothing where it is blank. run() has seen to it that it is a date.
     std::optional<book::day> date(std::string_view name) const;
     /// The same of a field by add_amount().

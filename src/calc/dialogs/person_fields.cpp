@@ -12,7 +12,7 @@ namespace referralbook::calc {
 namespace {
 
 constexpr std::size_t least_of_a_word = 2, least_of_a_newcomer = 3;   // letters, before a name is filled in
-constexpr std::size_t most_near = 3, most_offers = 200;
+constexpr std::size_t most_near = 3, most_offers = 200, most_of_several = 20;
 
 std::size_t letters_of(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !text::is_inside_letter(c); }));
@@ -82,24 +82,24 @@ void person_fields::changed(person_field& field) {
 }
 
 void person_fields::complete(person_field& field) {
-    const auto offers = field.people->matching(field.typed);
+    const auto meant = field.people->may_mean(field.typed);
     const auto letters = letters_of(field.typed);
-    const bool sure = field.use != person_use::newcomer || (offers.size() == 1 && letters >= least_of_a_newcomer);
-    if (offers.empty() || !sure || text::only_blanks(field.typed)) return show(field, field.typed, std::string::npos);
-    auto const& name = offers.front();
+    const bool sure = meant.size() == 1 && (field.use != person_use::newcomer || letters >= least_of_a_newcomer);
+    if (!sure) return show(field, field.typed, std::string::npos);
+    auto const& name = meant.front();
     if (text::begins_but_for_case(name, field.typed)) return show(field, name, letters);
     if (letters < least_of_a_word) return show(field, field.typed, std::string::npos);
     field.replaced = true;
     show(field, name, 0);
 }
 
-/// Of the last of several people: the first who is called as typed is filled in. The list stays as it is, for choosing
-/// there would replace all.
+/// Of the last of several people: the name is filled in where it goes on as typed. The list stays as it is, for
+/// choosing there would replace all.
 void person_fields::complete_last(person_field& field, std::string const& before) {
     const auto begun = std::string_view{field.typed}.substr(before.size());
-    const auto offers = text::only_blanks(begun) ? std::vector<std::string>{} : field.people->matching(begun);
-    const bool fits = !offers.empty() && text::begins_but_for_case(offers.front(), begun);
-    show(field, fits ? before + offers.front() : field.typed, fits ? letters_of(field.typed) : std::string::npos);
+    const auto meant = field.people->may_mean(begun);
+    const bool fits = meant.size() == 1 && text::begins_but_for_case(meant.front(), begun);
+    show(field, fits ? before + meant.front() : field.typed, fits ? letters_of(field.typed) : std::string::npos);
 }
 
 std::vector<std::string> person_fields::people_in(person_field const& field) const {
@@ -123,20 +123,37 @@ std::optional<person_question> person_fields::question() const {
         if (field.use == person_use::newcomer) continue;
         for (auto const& name : people_in(field)) {
             if (left_.contains(name) || to_add_.contains(name)) continue;
-            const auto said = commands::said_of_unknown(*field.people, name, office_language());
-            if (said.empty()) continue;
-            person_question asked{field.name, name, said, field.people->nearest(name, most_near), 0};
-            if (field.use == person_use::several)   // it would fall apart in the field
-                std::erase_if(asked.answers, [](std::string const& near) { return near.contains(';'); });
-            asked.near = asked.answers.size();
-            if (field.use == person_use::spelling && asked.near == 0) continue;   // nothing to choose from
-            if (field.use != person_use::spelling && field.people->takes_contacts())
-                asked.answers.push_back(tr("Add {1} as a new contact", name));
-            asked.answers.push_back(tr("Leave {1} as it is", name));
-            return asked;
+            if (auto asked = question_about(field, name)) return asked;
         }
     }
     return {};
+}
+
+std::optional<person_question> person_fields::question_about(person_field const& field, std::string const& name) const {
+    auto const& people = *field.people;
+    const bool several = field.use == person_use::several;
+    person_question asked{field.name, name, commands::said_of_unknown(people, name, office_language()), {}};
+    if (auto same = several ? people.namesakes(name) : std::vector<std::string>{}; !same.empty()) {
+        asked.sentence = tr("Several contacts are called {1}.", name);
+        asked.answers = std::move(same);
+        asked.of_several = true;
+        asked.can_add = false;
+    } else if (asked.sentence.empty()) {
+        return {};
+    } else if (asked.answers = people.may_mean(name); asked.answers.empty()) {
+        asked.answers = people.nearest(name, most_near);
+    } else {
+        asked.of_several = asked.answers.size() > 1;
+        asked.answers.resize(std::min(asked.answers.size(), most_of_several));
+    }
+    if (several)   // it would fall apart in the field
+        std::erase_if(asked.answers, [](std::string const& near) { return near.contains(';'); });
+    asked.near = asked.answers.size();
+    if (field.use == person_use::spelling && asked.near == 0) return {};   // nothing to choose from
+    asked.can_add = asked.can_add && field.use != person_use::spelling && people.takes_contacts();
+    if (asked.can_add) asked.answers.push_back(tr("Add {1} as a new contact", name));
+    asked.answers.push_back(tr("Leave {1} as it is", name));
+    return asked;
 }
 
 bool person_fields::still_stands(person_question const& asked) const {
@@ -146,7 +163,7 @@ bool person_fields::still_stands(person_question const& asked) const {
 
 void person_fields::answer(person_question const& asked, std::size_t which) {
     if (which >= asked.near) {
-        (which + 1 < asked.answers.size() ? to_add_ : left_).insert(asked.name);
+        (asked.can_add && which == asked.near ? to_add_ : left_).insert(asked.name);
         return;
     }
     for (auto& field : fields_) {

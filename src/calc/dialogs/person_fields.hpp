@@ -23,13 +23,15 @@ enum class person_use {
 struct person_question {
     std::string field, name;
     std::string sentence;               ///< "Kline Lam is nobody in this book yet. Did you mean Kline & Lamb LLP?"
-    std::vector<std::string> answers;   ///< the nearest names, then Add as a new contact where that may be, then Leave
+    std::vector<std::string> answers;   ///< names, then Add as a new contact where that may be, then Leave
     std::size_t near = 0;               ///< so many of the answers are names
+    bool of_several = false;            ///< none of the names comes before the others: the user has to choose
+    bool can_add = true;                ///< Add as a new contact is one of the answers
 };
 
-/// The fields of a dialog that name people. They complete what is typed on any word of the name and on the company, and
-/// what was filled in is selected: typing goes on as if it were not there, Backspace takes it away. The drop-down list
-/// offers who still comes into question.
+/// The fields of a dialog that name people. Once what is typed, any word of the name or of the company, can mean one
+/// person alone, the name is filled in and selected: typing goes on as if it were not there, Backspace takes it away.
+/// The drop-down list offers who still comes into question.
 class person_fields {
 public:
     explicit person_fields(dialog_window& dialog) : dialog_{dialog} {}
@@ -58,6 +60,7 @@ private:
     void complete(person_field& field);
     void complete_last(person_field& field, std::string const& before);
     std::vector<std::string> people_in(person_field const& field) const;
+    std::optional<person_question> question_about(person_field const& field, std::string const& name) const;
     void show(person_field& field, std::string const& text, std::size_t selected_from);
 
     dialog_window& dialog_;

@@ -3,6 +3,7 @@
 #include "calc/office/number_style_of.hpp"
 #include "calc/office/office_language.hpp"
 #include "commands/in_field.hpp"
+#include "commands/typed_address.hpp"
 #include "commands/typed_amount.hpp"
 #include "commands/typed_day.hpp"
 #include "text/words.hpp"
@@ -51,6 +52,21 @@ void typed_fields::add_amount(std::string_view name, std::string_view label) {
     fields_.push_back({std::string{name}, std::string{label}, kind::amount});
 }
 
+void typed_fields::add_email(std::string_view name, std::string_view label) {
+    fields_.push_back({std::string{name}, std::string{label}, kind::email});
+}
+
+void typed_fields::add_phone(std::string_view name, std::string_view label) {
+    fields_.push_back({std::string{name}, std::string{label}, kind::phone});
+}
+
+book::result<void> typed_fields::check_phone(one_field const& one, std::string const& typed) const {
+    const auto said = commands::said_of_phone(typed, one.label, office_language());
+    if (said.empty() || typed == one.kept) return {};
+    one.kept = typed;
+    return book::refuse(tr("{1} Press the button again if it is meant so.", said));
+}
+
 void typed_fields::add_needed(std::string_view name, std::string_view label, std::string_view sentence) {
     fields_.push_back({std::string{name}, std::string{label}, kind::needed, {}, std::string{sentence}});
 }
@@ -66,6 +82,8 @@ book::result<void> typed_fields::check(one_field const& one) const {
             return book::refuse(day.error());
         return {};
     }
+    if (one.what == kind::email) return commands::typed_email(typed, one.label, office_language());
+    if (one.what == kind::phone) return check_phone(one, typed);
     const auto style = number_style_of({call_.document, uno::UNO_QUERY});
     if (const auto amount = commands::typed_amount(typed, one.label, style, office_language()); !amount)
         return book::refuse(amount.error());

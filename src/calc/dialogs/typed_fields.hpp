@@ -16,7 +16,8 @@ struct wrong_field {
     std::string name, sentence;
 };
 
-/// The fields of a dialog that must hold something that can be read: dates, amounts, and what may not be left blank.
+/// The fields of a dialog that must hold something that can be read: dates, amounts, addresses, and what may not be
+/// left blank.
 class typed_fields {
 public:
     typed_fields(dialog_window& dialog, command_call const& call) : dialog_{dialog}, call_{call} {}
@@ -25,6 +26,9 @@ public:
     void add_date(std::string_view name, std::string_view label, std::string_view calendar,
         std::optional<book::day> value, book::day today, recognition::day_side side);
     void add_amount(std::string_view name, std::string_view label);
+    void add_email(std::string_view name, std::string_view label);
+    /// What is hardly a telephone number is wrong once: who leaves it as it is, and goes on, means it so.
+    void add_phone(std::string_view name, std::string_view label);
     /// Refused where the field is blank, with a sentence of what to type.
     void add_needed(std::string_view name, std::string_view label, std::string_view sentence);
 
@@ -36,14 +40,16 @@ public:
     std::optional<double> amount(std::string_view name) const;
 
 private:
-    enum class kind { date, amount, needed };
+    enum class kind { date, amount, email, phone, needed };
     struct one_field {
         std::string name, label;
         kind what;
         recognition::date_context on{};
         std::string sentence{};
+        mutable std::string kept{};   ///< of a telephone number: what was asked about
     };
     book::result<void> check(one_field const& one) const;
+    book::result<void> check_phone(one_field const& one, std::string const& typed) const;
     void choose(std::string const& calendar, std::string const& field) const;
 
     dialog_window& dialog_;

@@ -267,6 +267,7 @@ void history_keeper::start_anew() {
 void history_keeper::before_saving() noexcept {
     try {
         leaves_before_ = false;
+        mend_today(document_);   // what was typed a moment ago would go into the file as #VALUE! everywhere
         look();
         if (noticed_.empty()) return;
         const auto places = table_places(document_);

@@ -27,6 +27,8 @@ command_answer answer_of(std::string_view path, command_call const& call) {
     try {
         auto named = call;
         named.path = found->path;
+        if (found->may_begin && !call.quiet())
+            if (const auto may = found->may_begin(named); !may) return book::refuse(may.error());
         return found->run(named);
     } catch (uno::Exception const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.Message);

@@ -17,28 +17,29 @@ namespace {
 
 std::atomic<text::language> spoken;   // a pointer to a table of the library, no UNO object
 
-std::string configured(Reference<uno::XComponentContext> const& context) {
+}
+
+std::string setting_of(
+    Reference<uno::XComponentContext> const& context, std::string_view where, std::string_view name) {
     const Reference<lang::XMultiServiceFactory> provider{
         context->getServiceManager()->createInstanceWithContext(
             "com.sun.star.configuration.ConfigurationProvider", context),
         uno::UNO_QUERY_THROW};
     beans::PropertyValue node;
     node.Name = "nodepath";
-    node.Value <<= rtl::OUString("/org.openoffice.Setup/L10N");
+    node.Value <<= ustring(where);
     const uno::Any argument{node};
     const Reference<container::XNameAccess> settings{
         provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", {&argument, 1}),
         uno::UNO_QUERY_THROW};
-    rtl::OUString tag;
-    settings->getByName("ooLocale") >>= tag;
-    return utf8(tag);
-}
-
+    rtl::OUString value;
+    settings->getByName(ustring(name)) >>= value;
+    return utf8(value);
 }
 
 void learn_office_language(Reference<uno::XComponentContext> const& context) noexcept {
     try {
-        spoken = text::language_of(configured(context));
+        spoken = text::language_of(setting_of(context, "/org.openoffice.Setup/L10N", "ooLocale"));
     } catch (...) {
         // An office that does not tell its language is spoken to as before.
     }

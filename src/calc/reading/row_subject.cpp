@@ -1,9 +1,9 @@
 #include "calc/reading/row_subject.hpp"
 #include "book/rows.hpp"
 #include "calc/sheets/document.hpp"
+#include "commands/follow_up/line_referral.hpp"
 #include "commands/follow_up/todays_list.hpp"
 #include "follow_up/steps.hpp"
-#include "recognition/names/aliases.hpp"
 
 #include <algorithm>
 
@@ -15,26 +15,13 @@ namespace {
 
 /// The line of today's list: its step and its person lead to the referral.
 void from_list(book::workbook const& workbook, std::vector<book::cell> const& line, subject& about) {
-    const recognition::aliases known_as{workbook.aliases};
     about.step = follow_up::step_named(book::text_of(line[book::column_index(table_id::today, "step")]));
     about.who = book::text_of(line[book::column_index(table_id::today, "who")]);
     about.planned = commands::is_visit(book::text_of(line[book::column_index(table_id::today, "step")]));
     if (!about.step) return;
-    const auto key = known_as.key(about.who);
-    const bool with_source = follow_up::step_of(*about.step).says.whom == follow_up::person::source;
     const auto why = book::text_of(line[book::column_index(table_id::today, "why")]);
-    std::vector<book::referral const*> found;
-    for (auto const& row : workbook.referrals) {
-        if (known_as.key(with_source ? row.source : row.prospect) != key) continue;
-        found.push_back(&row);
-        // Of several referrals of one person the reason tells which: it names the other one.
-        auto const& other = with_source ? row.prospect : row.source;
-        if (!other.empty() && why.find(other) != std::string::npos) {
-            found = {&row};
-            break;
-        }
-    }
-    if (found.size() == 1) about.referral = commands::referral_key{found.front()->number, found.front()->row};
+    if (auto const* row = commands::line_referrals{workbook}.of(*about.step, about.who, why).row)
+        about.referral = commands::referral_key{row->number, row->row};
 }
 
 /// A line of the call plan: its person; headings and sentences have none.

@@ -44,8 +44,8 @@ recognition::column_proposal const* columns_page::proposal(role what) const {
 std::vector<std::string> columns_page::column_names() const {
     std::vector<std::string> columns{tr("(none)")};
     for (auto const& column : facts_.found.columns)
-        columns.push_back(text::column_letters(column.column) + ": " +
-            (column.heading.empty() ? tr("(no heading)") : text::with_blanks_for_breaks(column.heading)));
+        columns.push_back(tr("{1}: {2}", text::column_letters(column.column),
+            column.heading.empty() ? tr("(no heading)") : text::with_blanks_for_breaks(column.heading)));
     return columns;
 }
 
@@ -121,9 +121,9 @@ void columns_page::say_of(role what, recognition::table_column const& column) {
     auto const* why = proposal(what);
     const bool proposed = why && why->column == column.column;
     form_.label(row_name("why", what),
-        text::first_letters(proposed
-                ? tr(recognition::how_sure(why->sureness)) + ": " + (why->in_short.empty() ? why->why : why->in_short)
-                : tr("your choice"),
+        text::first_letters(proposed ? tr("{1}: {2}", tr(recognition::how_sure(why->sureness)),
+                                           why->in_short.empty() ? why->why : why->in_short)
+                                     : tr("your choice"),
             why_characters));
     form_.tip(row_name("why", what), proposed ? why->why : std::string{});
 }

@@ -117,7 +117,9 @@ private:
             });
             x += page_button + 4;
         }
-        y += button_height + gap;
+        y += button_height + 2;
+        form_.text("closed", "", {margin, y, inner, line});
+        y += line + gap;
         columns_.build(y);
         history_.build(y);
         names_.build(y);
@@ -168,11 +170,24 @@ private:
             form_.label(button_of(pages[i]), labels[i]);
             form_.enable(button_of(pages[i]), there(pages[i]));
         }
+        form_.label("closed", why_closed(has_history, names_.found() > 0, asks_office));
         form_.show("all", page_ == page::columns);
         columns_.arrange(page_ == page::columns);
         history_.arrange(page_ == page::history);
         names_.arrange(page_ == page::names);
         office_.arrange(page_ == page::office);
+    }
+
+    /// Why some of the buttons cannot be pressed; "" where all can.
+    static std::string why_closed(bool has_history, bool has_names, bool asks_office) {
+        std::string words;
+        const auto add = [&](std::string const& sentence) { text::append_part(words, " ", sentence); };
+        if (!has_history)
+            add(tr("History and Names are about referrals; above you chose a sheet that holds contacts alone."));
+        else if (!has_names)
+            add(tr("Names: nobody here is spelled in two ways."));
+        if (!asks_office) add(tr("Your office stands in the settings already."));
+        return words;
     }
 
     void look_again() {

@@ -13,6 +13,7 @@
 #include "commands/set_up/sheet_rows.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/tables/headers.hpp"
+#include "recognition/tables/heading_language.hpp"
 #include "text/cell_name.hpp"
 #include "text/whole_part.hpp"
 
@@ -165,8 +166,9 @@ sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_fron
     return own && contacts ? sheet_at(document, *contacts) : in_front;
 }
 
-commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref const& sheet, recognition::survey found,
-    recognition::mapping wanted, book::day today) {
+commands::set_up_facts facts_for_set_up(uno::Reference<uno::XComponentContext> const& context,
+    document_ref const& document, sheet_ref const& sheet, recognition::survey found, recognition::mapping wanted,
+    book::day today) {
     commands::set_up_facts facts;
     facts.sheet = title_of(sheet);
     facts.found = std::move(found);
@@ -174,7 +176,9 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     facts.today = today;
     facts.say = office_language();
     facts.origin = origin_of(document);
-    facts.writes = book_language(document);
+    std::vector<std::string> headings;
+    for (auto const& one : facts.found.columns) headings.push_back(one.heading);
+    facts.writes = language_to_begin_in(context, document, recognition::language_of_headings(headings));
     for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));
     const int index = sheet_index(sheet);
     facts.last_column = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndColumn;

@@ -26,8 +26,9 @@ std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const&
 sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front);
 
 /// Everything set-up has to know of the workbook: what stands already, and the cells of the mapped columns.
-commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref const& sheet, recognition::survey found,
-    recognition::mapping wanted, book::day today);
+commands::set_up_facts facts_for_set_up(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, document_ref const& document,
+    sheet_ref const& sheet, recognition::survey found, recognition::mapping wanted, book::day today);
 
 /// Reads the columns of facts.wanted that were not read yet.
 void read_mapped_cells(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts);

@@ -92,6 +92,7 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
     Reference<frame::XController> const& controller, progress_window& progress) {
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY};
     const bool was_modified = modifiable.is() && modifiable->isModified();
+    const language_while_set_up language{document, facts.writes};
     const auto aliases = alias_rows(plan);
     const own_sheets aliases_made{document, aliases};   // where the sheet is missing
     std::optional<undo_step> step{std::in_place, document, tr("Set up this workbook")};

@@ -1,4 +1,5 @@
 #include "calc/sheets/book_language.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "text/fold.hpp"
 
@@ -9,7 +10,9 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -31,6 +34,30 @@ text::language language_of_cells(document_ref const& document) {
     const uno::Reference<beans::XPropertySet> properties{document, uno::UNO_QUERY};
     if (!properties.is() || !(properties->getPropertyValue("CharLocale") >>= locale)) return {};
     return text::language_of(utf8(locale.Language));
+}
+
+/// What is being set up; of the main thread alone.
+struct set_up_now {
+    document_ref document;
+    text::language language;
+};
+std::optional<set_up_now>& now_set_up() {
+    static std::optional<set_up_now> now;
+    return now;
+}
+
+/// Of a book whose headings do not say it yet.
+text::language language_so_far(document_ref const& document) {
+    auto const& now = now_set_up();
+    return now && now->document == document ? now->language : language_of_cells(document);
+}
+
+/// The language that the office gives a new document; English where it does not say.
+text::language language_of_new_documents(uno::Reference<uno::XComponentContext> const& context) {
+    for (const auto& [node, name] : {std::pair{"/org.openoffice.Office.Linguistic/General", "DefaultLocale"},
+             std::pair{"/org.openoffice.Setup/L10N", "ooSetupSystemLocale"}})
+        if (const auto tag = setting_of(context, node, name); !tag.empty()) return text::language_of(tag);
+    return {};
 }
 
 constexpr char language_name[] = "RB language";
@@ -63,7 +90,7 @@ known_languages& all_known() {
 
 text::language book_language(document_ref const& document) {
     const auto place = named_place(document, book::table(book::table_id::referrals).name);
-    if (!place) return language_of_cells(document);
+    if (!place) return language_so_far(document);
     const auto sheet = sheet_at(document, place->Sheet);
     std::set<std::string> headings;
     for (int column = place->StartColumn; column <= place->EndColumn; ++column)
@@ -77,8 +104,24 @@ text::language book_language(document_ref const& document) {
         if (count > most) most = count, best = text::language{table};
     }
     if (most > 0 && !several) return best;
-    return language_of_cells(document);   // the sheet is just being made
+    return language_so_far(document);   // the sheet is just being made
 }
+
+text::language language_to_begin_in(
+    uno::Reference<uno::XComponentContext> const& context, document_ref const& document, std::string_view of_headings) {
+    if (named_place(document, book::table(book::table_id::referrals).name)) return book_language(document);
+    const auto given = language_of_cells(document), menus = office_language();
+    if (given != language_of_new_documents(context)) return given;
+    if (of_headings.empty()) return menus;
+    const auto headings = text::language_of(of_headings);
+    return headings == text::language{} && given == menus ? given : headings;
+}
+
+language_while_set_up::language_while_set_up(document_ref const& document, text::language language) {
+    now_set_up() = set_up_now{document, language};
+}
+
+language_while_set_up::~language_while_set_up() { now_set_up().reset(); }
 
 void keep_language(document_ref const& document) {
     const auto language = book_language(document);

@@ -236,4 +236,13 @@ book::problem protected_sheet(std::string_view title) {
         tr("The sheet {1} is protected. Take the protection off under Tools > Protect Sheet and try again.", title)};
 }
 
+book::problem read_only_document() {
+    return {tr("This workbook is open read-only. Save it under another name and try again.")};
+}
+
+book::problem protected_structure() {
+    return {tr("The structure of this workbook is protected, so no sheet can be added. Take the protection off "
+               "under Tools > Protect Spreadsheet Structure and try again.")};
+}
+
 }

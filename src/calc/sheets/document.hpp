@@ -50,5 +50,8 @@ bool is_read_only(document_ref const& document);
 bool is_protected(sheet_ref const& sheet);
 /// That it is, and what to do about it, in the office's language.
 book::problem protected_sheet(std::string_view title);
+/// That the workbook is open read-only, or that no sheet can be added to it.
+book::problem read_only_document();
+book::problem protected_structure();
 
 }

@@ -73,4 +73,12 @@ bool bring_today_up(Reference<sheet::XSpreadsheetDocument> const& document, book
     return true;
 }
 
+void mend_today(Reference<sheet::XSpreadsheetDocument> const& document) {
+    const auto cells = named_cells(document, book::names::today);
+    if (!cells.is()) return;
+    const auto held = cells->getCellByPosition(0, 0)->getType();
+    if (held == table::CellContentType_TEXT || held == table::CellContentType_EMPTY)
+        bring_today_up(document, local_today());
+}
+
 }

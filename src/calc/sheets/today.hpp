@@ -24,4 +24,8 @@ local_time local_time_of(std::chrono::sys_seconds at);
 bool bring_today_up(
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document, book::day today);
 
+/// The same where no number stands in RB_TODAY, but a text or nothing: every formula of the book would say #VALUE!, on
+/// the screen and in the file. Another date that somebody typed stays until the workbook is opened again.
+void mend_today(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
+
 }

@@ -264,10 +264,7 @@ book::result<void> own_sheets::check() const {
             is_protected(sheet))   // its ledger cells learn of new sheets
             return book::refuse(protected_sheet(title_of(sheet)));
     const Reference<util::XProtectable> structure{document_, UNO_QUERY};
-    if (new_sheet && structure.is() && structure->isProtected())
-        return book::refuse(
-            tr("The structure of this workbook is protected, so no sheet can be added. Take the protection off "
-               "under Tools > Protect Spreadsheet Structure and try again."));
+    if (new_sheet && structure.is() && structure->isProtected()) return book::refuse(protected_structure());
     return {};
 }
 

@@ -343,8 +343,7 @@ private:
 }
 
 book::result<write_plan> plan_of(document_ref const& document, book::change_set const& changes) {
-    if (is_read_only(document))
-        return book::refuse(tr("This workbook is open read-only. Save it under another name and try again."));
+    if (is_read_only(document)) return book::refuse(read_only_document());
     change_planner planned{document};
     for (auto const& check : changes.checks)
         if (auto done = planned.check(check); !done) return book::refuse(done.error());

@@ -1,6 +1,7 @@
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/contacting.hpp"
 #include "commands/follow_up/giving.hpp"
+#include "follow_up/visits/namesakes.hpp"
 #include "commands/known_people.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -62,12 +63,32 @@ void with_the_source(edit& change, book::referral const& row, touch_words const&
         change.set_text(row, "gift", "", words.brought);
 }
 
+/// Something that is done to reach somebody; a kind of the office's own is.
+bool is_attempt(std::string_view kind) {
+    constexpr std::array<std::string_view, 4> kinds{"Thank-you", "Status report", "Gift", "Note"};
+    return std::ranges::find(kinds, kind) == kinds.end();
+}
+
 void with_the_prospect(edit& change, book::referral const& row, touch_words const& words) {
+    if (!is_attempt(words.kind)) return;
     if (words.kind == "Ask" && row.facts.state == book::status::won) {
         if (!row.facts.invited) change.set_date(row, "invited", {}, change.now().today);
     } else if (row.facts.state != book::status::won && row.facts.state != book::status::lost) {
         change.attempt(row, words.outcome == "Reached");
     }
+}
+
+/// That a name is that of several contacts, and how one of them is meant.
+std::vector<std::string> said_of_namesakes(
+    book::workbook const& workbook, std::vector<std::string> const& people, follow_up::namesakes const& same) {
+    std::vector<std::string> sentences;
+    for (auto const& who : people)
+        if (const auto meant = same.who_may_be_meant(who); !meant.empty())
+            sentences.push_back(workbook.say.tr(
+                "Several contacts are called {1}, and this counts for all of them; to mean one, write the firm behind "
+                "the name: {2}.",
+                who, meant.back()));
+    return sentences;
 }
 
 }
@@ -93,7 +114,16 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     }
     words.who = book::text_of(words.who);
     if (row && words.who.empty()) words.who = is_for_the_source(words.kind) ? row->source : row->prospect;
-    const auto people = people_named(workbook, words.who);
+    const auto as_said = people_named(workbook, words.who);
+    // "Anna Kern (Kern Dental)" is Anna Kern in the log, and its note begins with the firm.
+    const follow_up::namesakes same{workbook.contacts, [&](std::string_view who) { return names.key(who); }};
+    auto people = as_said;
+    std::vector<std::string> notes(people.size(), words.note);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        if (auto one = same.meant(people[i])) {
+            people[i] = std::move(one->who);
+            notes[i] = words.note.empty() ? one->firm : one->firm + "; " + words.note;
+        }
     if (people.empty() || std::ranges::any_of(people, [&](auto const& one) { return names.key(one).empty(); }))
         return book::refuse(say.tr("Say with whom: the name is missing."));
     if (people.size() > most_people)
@@ -111,7 +141,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     const auto done_on = what.on.value_or(now.today);
     if (done_on > now.today)
         return book::refuse(say.tr("Please choose today or a day before: this is a log of what was done."));
-    const auto kind_said = say.trc(text::choice_word, words.kind), all = text::short_list(say, people);
+    const auto kind_said = say.trc(text::choice_word, words.kind), all = text::short_list(say, as_said);
     edit change{workbook, done_on == now.today ? now : moment{done_on, 0},
         say.trc("step and person", "{1} {2}", kind_said, all)};
     auto done = say.tr("{1} with {2} is in the log.", kind_said, all);
@@ -123,6 +153,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     std::vector<std::string> over_caps;
     for (std::size_t i = 0; i < people.size(); ++i) {
         words.who = people[i];
+        words.note = notes[i];
         words.cost = share_of(i);
         const auto who = side_of(names, row, words.who);
         if (who == side::prospect) with_the_prospect(change, *row, words);
@@ -133,6 +164,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
             over_caps.push_back(std::move(over));
     }
     text::append_some(done, say, over_caps);
+    if (!row) text::append_some(done, say, said_of_namesakes(workbook, as_said, same));
     return saying_wishes(workbook, people, now.today, change.take(std::move(done)));
 }
 

@@ -13,9 +13,10 @@ struct log_touch_arguments {
 
 /// A row of the touch log; where several people are named, "Dr Ünal; Okafor Dental", a row for each of them, and the
 /// cost of a gift (a dinner, tickets) is split among them. On a referral it also does what the touch means there: with
-/// the prospect it is an attempt, reached or not; with the source a Thank-you thanks, a Status report tells, an Ask
-/// asks, a Gift rewards what was won. Without a name the prospect is meant, or the source for a touch that is the
-/// source's. What was done on a day before today is dated on that day; a day to come is refused.
+/// the prospect it is an attempt, reached or not, but for a Note, a Thank-you, a Status report and a Gift; with the
+/// source a Thank-you thanks, a Status report tells, an Ask asks, a Gift rewards what was won. Without a name the
+/// prospect is meant, or the source for a touch that is the source's. What was done on a day before today is dated on
+/// that day; a day to come is refused.
 book::result<book::change_set> log_touch(book::workbook const& workbook, log_touch_arguments const& what, moment now);
 
 }

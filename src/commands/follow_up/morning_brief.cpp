@@ -84,7 +84,7 @@ std::vector<visit_of_the_day> visits_of_the_day(
     }
     for (auto const& one : visits.due) {
         auto const& contact = workbook.contacts[one.contact];
-        result.push_back({contact.who, one.reason, contact.phone, one.next});
+        result.push_back({one.who.empty() ? contact.who : one.who, one.reason, contact.phone, one.next});
     }
     return result;
 }
@@ -92,8 +92,10 @@ std::vector<visit_of_the_day> visits_of_the_day(
 std::string brief_of(
     book::workbook const& workbook, scoring::ledger const& ranking, visit_of_the_day const& visit, book::day today) {
     auto text = visit.why;
-    text::append_part(text, "\n", sent(workbook, ranking, visit.who, today));
-    text::append_part(text, "\n", bring(workbook, ranking, visit.who));
+    auto const* contact = visit.who.ends_with(')') ? contact_of(workbook, visit.who) : nullptr;
+    auto const& who = contact ? contact->who : visit.who;   // "Anna Kern (Kern Dental)" is Anna Kern to the ledger
+    text::append_part(text, "\n", sent(workbook, ranking, who, today));
+    text::append_part(text, "\n", bring(workbook, ranking, who));
     return text;
 }
 

@@ -22,9 +22,10 @@ void write_reason(
         const auto wanted = book::text_of(*said);
         if (follow_up::referrals_keep(workbook, key)) return change.set(row, key, text_cell(held), text_cell(wanted));
         if (wanted.empty()) return;
-        text::append_part(
-            left, "; ", workbook.writes.trc(text::heading_word, book::column(book::table_id::referrals, key).header));
-        left += ": " + workbook.writes.trc(text::choice_word, wanted);
+        auto const& writes = workbook.writes;
+        text::append_part(left, "; ",
+            writes.tr("{1}: {2}", writes.trc(text::heading_word, book::column(book::table_id::referrals, key).header),
+                writes.trc(text::choice_word, wanted)));
     };
     put("lost_because", row.lost_because, what.lost_because);
     put("lost_to", row.lost_to, what.lost_to);

@@ -1,6 +1,7 @@
 #include "commands/follow_up/ticked_list.hpp"
 #include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
+#include "commands/follow_up/line_referral.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "commands/follow_up/todays_list.hpp"
@@ -17,32 +18,42 @@ namespace {
 
 using book::table_id;
 
+bool nobody_in(book::referral const& row, follow_up::person whom) {
+    return (whom == follow_up::person::source ? row.source : row.prospect).empty();
+}
+
 bool says_done(book::cell const& content) {
     static constexpr std::array<std::string_view, 9> marks{
         "x", "yes", "ok", "1", "true", "\u2611", "\u2612", "\u2713", "\u2714"};
     return std::ranges::find(marks, text::folded(book::text_of(content))) != marks.end();
 }
 
-/// Of several referrals of one person the reason tells which: the longest one that the line begins with, for behind it
-/// may stand when they are best reached.
-follow_up::checklist_item const* item_of(
-    listed_line const& line, follow_up::checklist const& list, book::workbook const& workbook) {
-    const auto today = workbook.values.today.value_or(book::day{});
+/// The referral that a line is about, as far as its step is still to be done; also of a row that names nobody.
+struct listed_item {
+    follow_up::checklist_item const* item = nullptr;
+    bool unclear = false;   ///< several may be meant
+};
+
+listed_item item_of(listed_line const& line, follow_up::checklist const& list, book::workbook const& workbook,
+    line_referrals const& referrals) {
     const auto step = follow_up::step_named(line.step);
-    follow_up::checklist_item const* found = nullptr;
-    std::size_t longest = 0;
+    const auto [row, unclear] = referrals.of(*step, line.who, line.why);
+    listed_item found{nullptr, unclear};
     for (auto const& item : list.items) {
-        if (item.what->id != step || item.name != line.who) continue;
-        if (!found) found = &item;
-        const auto reason = reason_in_cells(workbook, item, today);
-        if (reason.size() < longest || (line.why != reason && !line.why.starts_with(reason + "; "))) continue;
-        found = &item;
-        longest = reason.size();
+        if (item.what->id != step) continue;
+        auto const& about = workbook.referrals[item.referral];
+        if (row ? &about == row : !unclear && item.name == line.who && nobody_in(about, item.what->says.whom)) {
+            found.unclear = found.item != nullptr;
+            found.item = &item;
+        }
     }
     return found;
 }
 
 book::result<book::change_set> marked(book::workbook const& workbook, ticked_line const& line, moment now) {
+    if (line.unclear)
+        return book::refuse(workbook.say.tr("there are several of that name, and the line does not say which. Choose "
+                                            "Today's list again, or tick it in the sidebar."));
     if (!line.step) {
         log_touch_arguments visit;
         visit.words.who = line.who;
@@ -72,10 +83,11 @@ void remember_number(book::workbook& workbook, referral_key const& which, book::
 
 std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up::checklist const& list) {
     std::vector<ticked_line> result;
+    const line_referrals referrals{workbook};
     for (auto const& line : lines_of_list(workbook)) {
         if (!says_done(line.done)) continue;
         const bool visit = is_visit(line.step);
-        auto const* item = visit ? nullptr : item_of(line, list, workbook);
+        const auto [item, unclear] = visit ? listed_item{} : item_of(line, list, workbook, referrals);
         auto const& say = workbook.say;
         // For translators: a step and the name of the person, "First call Ben Cole"
         const auto what = say.trc("step and person", "{1} {2}",
@@ -85,6 +97,14 @@ std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up:
             line.who);
         if (visit)
             result.push_back({line.index, nullptr, {}, line.who, what, false});
+        else if (unclear)
+            result.push_back({.index = line.index,
+                .step = &follow_up::step_of(*follow_up::step_named(line.step)),
+                .referral = {},
+                .who = line.who,
+                .what = what,
+                .asks = false,
+                .unclear = true});
         else if (item)
             result.push_back({line.index, item->what, {item->number, item->row}, line.who, what,
                 asks_whether_reached(item->what->id)});
@@ -113,7 +133,8 @@ book::result<book::change_set> mark_ticked(
     std::set<int> without_number;   // a second step of such a referral would expect the number on the sheet already
     std::size_t count = 0;
     for (auto const& line : lines) {
-        if (line.step && line.referral.number == 0 && !without_number.insert(line.referral.row).second) continue;
+        if (line.step && !line.unclear && line.referral.number == 0 && !without_number.insert(line.referral.row).second)
+            continue;
         auto one = marked(known, line, now);
         if (!one) {
             left += ' ' + say.tr("{1} is left: {2}", line.what, one.error().sentence);

@@ -18,6 +18,7 @@ struct ticked_line {
     std::string who, what;              ///< "Ben Cole"; "First call Ben Cole"
     bool asks;                          ///< it must be said whether the prospect was reached
     std::optional<bool> reached = {};   ///< the answer
+    bool unclear = false;               ///< several of that name may be meant: marked nothing, and said
 };
 
 /// The lines with an x, a check mark, "yes" or "done by hand" under Done, in the order of the sheet. A step that is

@@ -1,8 +1,12 @@
 #include "commands/follow_up/todays_list.hpp"
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
-#include "text/said_word.hpp"
+#include "commands/follow_up/line_referral.hpp"
 #include "commands/follow_up/morning_brief.hpp"
+#include "commands/sheet_title.hpp"
+#include "text/said_word.hpp"
+#include "text/sentences.hpp"
+#include "text/short_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +41,9 @@ bool is_heading(std::vector<cell> const& row, places const& at) {
     const auto group = text.substr(0, std::min(text.find(" ("), text.find(':')));
     if (text::says(group, more_lines) || text::says(group, visits_title)) return true;
     return std::ranges::any_of(std::array{follow_up::flag::overdue, follow_up::flag::today, follow_up::flag::this_week},
-        [&](follow_up::flag flag) { return text::says(group, follow_up::name_of(flag)); });
+        [&](follow_up::flag flag) {
+            return text::says(group, follow_up::heading_of(flag)) || text::says(group, follow_up::name_of(flag));
+        });
 }
 
 /// A line as this command writes it: a date, and the name of a step.
@@ -47,27 +53,59 @@ bool is_line(std::vector<cell> const& row, places const& at) {
     return is_visit(step) || follow_up::step_named(step);
 }
 
-std::string mark_of(std::vector<cell> const& row, places const& at) {
-    return book::text_of(row[at.step]) + '\n' + book::text_of(row[at.who]);
+/// What tells a line of the list from all others, while the sheet is filled anew.
+std::string line_of_step(follow_up::step_id step, book::referral const& row) {
+    return std::to_string(number_of(step)) + '/' + std::to_string(row.row);
 }
+std::string line_of_nobody(follow_up::step_id step, std::string const& who) {
+    return std::to_string(number_of(step)) + "/nobody/" + who;
+}
+std::string line_of_visit(std::string const& who) { return "visit/" + who; }
 
 /// What a line of the list says.
 struct said {
     book::day due;
     std::string step, who, phone, why;
+    std::string line;   ///< of line_of_step() or line_of_visit()
 };
+
+/// What somebody noted under Done.
+struct noted_lines {
+    std::map<std::string, cell> notes;   ///< by line
+    std::vector<std::string> unclear;    ///< names whose note may be of several lines
+};
+
+noted_lines noted_in(book::workbook const& workbook, line_referrals const& referrals) {
+    noted_lines result;
+    for (auto const& line : lines_of_list(workbook)) {
+        const auto done = book::text_of(line.done);
+        if (done.empty() || done == box || done == marked_done) continue;
+        const auto step = follow_up::step_named(line.step);
+        if (!step) {
+            result.notes.emplace(line_of_visit(line.who), line.done);
+            continue;
+        }
+        const auto [row, unclear] = referrals.of(*step, line.who, line.why);
+        if (unclear)
+            result.unclear.push_back(line.who);
+        else
+            result.notes.emplace(row ? line_of_step(*step, *row) : line_of_nobody(*step, line.who), line.done);
+    }
+    return result;
+}
 
 std::vector<said> visits_today(book::workbook const& workbook, follow_up::visit_list const& visits, book::day today) {
     std::vector<said> result;
     for (auto& one : visits_of_the_day(workbook, visits, today))
-        result.push_back({one.due, workbook.writes.tr(visit_step), one.who, one.phone, one.why});
+        result.push_back(
+            {one.due, workbook.writes.tr(visit_step), one.who, one.phone, one.why, line_of_visit(one.who)});
     return result;
 }
 
 class list_rows {
 public:
-    list_rows(std::map<std::string, cell> const& noted, book::workbook const& workbook, places const& at)
-        : writes{workbook.writes}, noted_{noted}, origin_{workbook.origin}, at_{at} {}
+    list_rows(noted_lines const& noted, book::workbook const& workbook, places const& at)
+        : writes{workbook.writes}, noted_{noted.notes}, origin_{workbook.origin}, at_{at} {}
 
     void heading(std::string text) { rows_.emplace_back(at_.count)[at_.due] = std::move(text); }
     void line(said const& what) {
@@ -78,7 +116,7 @@ public:
         if (!what.phone.empty()) row[at_.phone] = what.phone;
         row[at_.why] = what.why;
         row[at_.done] = std::string{box};
-        if (const auto note = noted_.find(mark_of(row, at_)); note != noted_.end()) row[at_.done] = note->second;
+        if (const auto note = noted_.find(what.line); note != noted_.end()) row[at_.done] = note->second;
     }
     void visits(std::vector<said> const& all) {
         if (all.empty()) return;
@@ -105,7 +143,7 @@ private:
 };
 
 std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::vector<said> const& visits,
-    list_rows rows, std::function<std::string(follow_up::checklist_item const&)> const& reason) {
+    list_rows rows, std::function<said(follow_up::checklist_item const&)> const& line) {
     auto last = follow_up::flag::none;
     bool visited = false;
     const auto visits_before = [&](follow_up::flag next) {
@@ -120,9 +158,9 @@ std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::ve
             const auto count = last == follow_up::flag::overdue ? list.overdue
                 : last == follow_up::flag::today                ? list.today
                                                                 : list.this_week;
-            rows.group(follow_up::name_of(last), static_cast<std::size_t>(count));
+            rows.group(follow_up::heading_of(last), static_cast<std::size_t>(count));
         }
-        rows.line({item.due, rows.writes.tr(item.what->name), item.name, item.phone, reason(item)});
+        rows.line(line(item));
     }
     visits_before(follow_up::flag::none);
     if (list.items.size() > most_items)
@@ -138,10 +176,6 @@ std::size_t rows_of_list(book::workbook const& workbook, places const& at) {
     }) - listed.begin());
 }
 
-}
-
-std::string reason_in_cells(book::workbook const& workbook, follow_up::checklist_item const& item, book::day today) {
-    return item.what->why(workbook.referrals[item.referral], today, workbook.values, workbook.writes);
 }
 
 bool is_visit(std::string_view step) { return text::says(step, visit_step); }
@@ -171,16 +205,18 @@ book::result<book::change_set> todays_list(
     const auto columns = book::table(table_id::today).columns;
 
     const auto ours = rows_of_list(workbook, at);
-    std::map<std::string, cell> noted;
-    for (auto const& row : workbook.listed | std::views::take(ours))
-        if (const auto done = book::text_of(row[at.done]); !done.empty() && done != box && done != marked_done)
-            noted.emplace(mark_of(row, at), row[at.done]);
-
+    const line_referrals referrals{workbook};
+    const auto noted = noted_in(workbook, referrals);
     const auto calls = visits_today(workbook, visits, now.today);
     const auto rows = written(list, calls, {noted, workbook, at}, [&](follow_up::checklist_item const& item) {
+        auto const& row = workbook.referrals[item.referral];
         // The list may have been made in another language; what it says beside is left out then.
-        auto reason = reason_in_cells(workbook, item, now.today);
-        return item.reason.starts_with(reason) ? item.reason : reason;
+        auto why = reason_in_cells(workbook, row, *item.what, now.today);
+        if (item.reason.starts_with(why)) why = item.reason;
+        text::append_if_any(why, "; ", referrals.mark(row, item.what->says.whom));
+        const bool nobody = (item.what->says.whom == follow_up::person::source ? row.source : row.prospect).empty();
+        return said{item.due, workbook.writes.tr(item.what->name), item.name, item.phone, std::move(why),
+            nobody ? line_of_nobody(item.what->id, item.name) : line_of_step(item.what->id, row)};
     });
     edit change{workbook, now, say.tr("Today's list")};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
@@ -198,11 +234,17 @@ book::result<book::change_set> todays_list(
                     {table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
     }
     const auto due = list.overdue + list.today;
-    if (list.items.empty() && calls.empty()) return change.take(say.tr(nothing_due));
+    const auto lost = noted.unclear.empty() ? std::string{}
+                                            : ' ' +
+            say.tr("What stood under {1} is left out where it may be of several lines: {2}.",
+                column_heading(workbook, table_id::today, "done"), text::short_list(say, noted.unclear));
+    if (list.items.empty() && calls.empty()) return change.take(say.tr(nothing_due) + lost);
     const auto things = say.trn("{1} thing to do", "{1} things to do", due);
-    return change.take(calls.empty() ? say.tr("Today's list has {1}, and {2} more this week.", things, list.this_week)
-                                     : say.tr("Today's list has {1}, {2}, and {3} more this week.", things,
-                                           say.trn("{1} visit", "{1} visits", calls.size()), list.this_week));
+    return change.take(calls.empty()
+            ? say.tr("Today's list has {1}, and {2} more in the next 7 days.", things, list.this_week) + lost
+            : say.tr("Today's list has {1}, {2}, and {3} more in the next 7 days.", things,
+                  say.trn("{1} visit", "{1} visits", calls.size()), list.this_week) +
+                lost);
 }
 
 }

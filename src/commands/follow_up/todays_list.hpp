@@ -22,16 +22,14 @@ struct listed_line {
     book::cell done;   ///< what stands under Done
 };
 
-/// Why an item is on the list, in the book's language, as the list says it in its cells.
-std::string reason_in_cells(book::workbook const& workbook, follow_up::checklist_item const& item, book::day today);
-
 /// The lines of the list that stands, to the first row that no list has written.
 std::vector<listed_line> lines_of_list(book::workbook const& workbook);
 
-/// The sheet Today: a heading for each group (Overdue, Today, Visits, This week), below it what to do, most urgent
+/// The sheet Today: a heading for each group (Overdue, Today, Visits, Next 7 days), below it what to do, most urgent
 /// first, with phone and why; the 300 most urgent steps, and how many more. The visits are those of the call plan's
-/// day, where there is a plan, else those that are due. Filled again each time; what was noted under Done stays with
-/// its line. A row that no list has written ends the old list and is kept; where the new list would run into it, it is
+/// day, where there is a plan, else those that are due. Where a name stands in several referrals the line says which it
+/// is. Filled again each time; what was noted under Done stays with its line, and what cannot be told whose it was is
+/// said. A row that no list has written ends the old list and is kept; where the new list would run into it, it is
 /// refused with a sentence.
 book::result<book::change_set> todays_list(
     book::workbook const& workbook, follow_up::checklist const& list, follow_up::visit_list const& visits, moment now);

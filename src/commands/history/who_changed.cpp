@@ -24,7 +24,7 @@ std::string words_of(book::history_line const& line, text::language const& say) 
         return book::is_blank(held) ? say.tr("blank") : text::on_one_line(book::text_of(held));
     };
     if (!line.column.empty())
-        return ' ' + text::on_one_line(line.column) + ": " + content(line.after) + ' ' +
+        return ' ' + say.tr("{1}: {2}", text::on_one_line(line.column), content(line.after)) + ' ' +
             say.tr("(was {1})", content(line.before));
     if (!line.table) return book::is_blank(line.after) ? std::string{} : ' ' + content(line.after);
     if (book::is_blank(line.before)) return ' ' + say.tr("New:") + ' ' + content(line.after);

@@ -146,8 +146,7 @@ std::string preview_of(recommended const& what, text::language const& say) {
     for (auto const& one : what.left_out) lines += '\n' + one.why;
     for (auto const& one : what.shown) {
         lines += &one == &what.shown.front() && !what.left_out.empty() ? "\n\n" : "\n";
-        lines += one.name;
-        if (!one.needs.empty()) lines += ": " + say.listed(one.needs);
+        lines += one.needs.empty() ? one.name : say.tr("{1}: {2}", one.name, say.listed(one.needs));
     }
     return lines;
 }

@@ -7,6 +7,7 @@
 #include "commands/texts.hpp"
 #include "follow_up/letters/handout_texts.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -133,7 +134,7 @@ public:
     void add_ideal_client() {
         for (auto const& part : follow_up::handout_texts()) {
             if (part.key != follow_up::ideal_client_key) continue;
-            const auto words = words_of(book_, part.key, {say().tr(part.title), say().tr(part.text)});
+            const auto words = words_of(book_, part.key, {say().tr(part.title), say().tr(part.text)}, common_type());
             begin_part(words.subject);
             text::each_part(words.text, '\n',
                 [&](std::string_view line) { page_.push_back({line_look::plain, {{std::string{line}}}}); });
@@ -153,6 +154,17 @@ public:
 private:
     text::language const& say() const { return book_.writes; }
     std::string called(std::string const& who) const { return contacts_.called(who); }
+    /// The type of all who meet; "" where they are of several, or one is unknown.
+    std::string common_type() const {
+        std::string type;
+        for (auto const& who : item_.people) {
+            auto const* contact = contacts_.of(who);
+            if (!contact || contact->type.empty() || (!type.empty() && !text::same_but_for_case(type, contact->type)))
+                return {};
+            type = contact->type;
+        }
+        return type;
+    }
     /// What each of them was brought in the last year, by their key: the latest first, at most three.
     std::map<std::string, std::vector<book::touch const*>> brought(book::day today) const {
         constexpr std::size_t most = 3;

@@ -276,7 +276,7 @@ std::vector<std::string> merged_lines(
             book::column(table_id::contacts, row.keys[i]).kind == book::column_kind::date;
         const sample_cell cell{row.cells[i], of_days || (i < row.dates.size() && row.dates[i])};
         if (!found->rows.front()->formulas[i] && !book::is_blank(cell.value))
-            lines.push_back(table.headers[i] + ": " + exact_text(cell, workbook.origin));
+            lines.push_back(workbook.say.tr("{1}: {2}", table.headers[i], exact_text(cell, workbook.origin)));
     }
     return lines;
 }

@@ -269,7 +269,7 @@ std::vector<std::string> differences_of(
             return book::is_blank(row.cells[i]) ? workbook.say.tr("(blank)")
                                                 : written_out(row, i, keys[i], workbook.origin);
         };
-        result.push_back(table.headers[i] + ": " + shown(*left) + "  |  " + shown(*right));
+        result.push_back(workbook.say.tr("{1}: {2}", table.headers[i], shown(*left) + "  |  " + shown(*right)));
     }
     return result;
 }

@@ -96,7 +96,7 @@ private:
         }
     }
 
-    static std::string percent(double part, double whole) { return text::fixed(100 * part / whole, 0) + " %"; }
+    std::string percent(double part, double whole) const { return text::in_percent(part / whole, say_); }
 
     void headings() {
         auto& line = lines_.emplace_back(page_line{line_look::columns, {}});
@@ -109,7 +109,7 @@ private:
         lines_.emplace_back();
         auto text = say_.tr("{1} to {2}", book::short_date(week.monday, today_, say_),
             book::short_date(week.monday + to_sunday, today_, say_));
-        if (!week.areas.empty()) text += ": " + text::joined_by(week.areas, ", ");
+        if (!week.areas.empty()) text = say_.tr("{1}: {2}", text, text::joined_by(week.areas, ", "));
         text += " \u00b7 " + say_.trn("{1} visit", "{1} visits", week.visits.size());
         if (!week.visits.empty()) text += ", " + say_.trn("{1} minute", "{1} minutes", minutes);
         sentence(std::move(text), line_look::group).new_page = new_page;

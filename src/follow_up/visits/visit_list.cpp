@@ -1,4 +1,5 @@
 #include "follow_up/visits/visit_list.hpp"
+#include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/own_words.hpp"
 #include "text/fold.hpp"
@@ -117,7 +118,8 @@ std::map<std::string, std::optional<day>> seen_by_who_left(std::span<book::conta
 }
 
 std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<known_contact> const& known,
-    std::map<std::string, practice> const& practices, book::rules const& rules, visit_questions const& ask) {
+    std::map<std::string, practice> const& practices, namesakes const& same, book::rules const& rules,
+    visit_questions const& ask) {
     std::vector<stop> stops;
     std::map<std::string, std::size_t> taken;   // by the practice; of who is in none by name and company
     const auto seen = seen_by_who_left(contacts);
@@ -131,7 +133,7 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
         if (one.has_moved) moved.emplace(key_of(ask, one.who), one.moved_on);
     // What was done with somebody before they came to a practice is not the practice's.
     const auto last_there = [&](book::contact const& one) {
-        const auto last = std::max(last_of(one.who), one.last_contacted);
+        const auto last = std::max(last_of(same.told_apart(one)), one.last_contacted);
         const auto came = moved.empty() ? moved.end() : moved.find(key_of(ask, one.who));
         return came == moved.end() || !came->second || last > came->second ? last : std::nullopt;
     };
@@ -157,7 +159,7 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
             }
         }
         auto& held = stops[at->second];
-        if (alone) held.last = std::max({held.last, last_of(one.who), one.last_contacted});
+        if (alone) held.last = std::max({held.last, last_of(same.told_apart(one)), one.last_contacted});
         if (is_new) continue;
         const auto rank = [&](std::size_t who, double could) {
             return std::tuple{known[who].source ? known[who].source->worth : 0, could};
@@ -200,7 +202,8 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
     visit_list found;
     const auto standings = standings_of(contacts, ask, today);
     const auto practices = practices_of(contacts, standings, ask);
-    for (auto const& stop : stops_of(contacts, standings, practices, rules, ask)) {
+    const namesakes same{contacts, [&](std::string_view who) { return key_of(ask, who); }};
+    for (auto const& stop : stops_of(contacts, standings, practices, same, rules, ask)) {
         auto const& one = contacts[stop.contact];
         auto const& source = standings[stop.contact].source;
         visit_item item{stop.contact, stop.last, next_visit(stop.last, stop.cadence, today, rules),
@@ -210,6 +213,7 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
         // A visit that was moved to before a closed day is due from then on, when its flag would still be On track.
         if (item.last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
         item.potential = stop.potential;
+        item.who = same.told_apart(one);
         if (stop.people.size() > 1) {
             item.practice = one.company;
             item.practice_worth = worth_of(contacts, standings, stop, ask);

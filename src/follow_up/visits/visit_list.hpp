@@ -22,6 +22,7 @@ struct visit_item {
     double potential = 0;
     std::string practice{};      ///< the company, where several of its people are one stop; else ""
     double practice_worth = 0;   ///< of a practice: what all its people and itself are worth a year; else 0
+    std::string who{};   ///< "Anna Kern", "Anna Kern (Kern Dental)" where the name alone may mean another contact
 
     bool operator==(visit_item const&) const = default;
 };
@@ -40,7 +41,8 @@ struct standing {
 /// What the list asks about a contact.
 struct visit_questions {
     std::function<std::optional<standing>(std::string_view who)> source;   ///< nothing: has not referred
-    std::function<std::optional<day>(std::string_view who)> last_touch;    ///< of the log
+    std::function<std::optional<day>(std::string_view who)>
+        last_touch;   ///< of the log; asked by visit_item::who, so that of namesakes each has their own
     std::function<std::optional<day>(std::string_view who)>
         from{};   ///< from when on they may be contacted; last_day is never, nothing is always
     std::function<bool(std::string_view who)> brought_nothing;   ///< on the last visit; S0: a visit brings something

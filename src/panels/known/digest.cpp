@@ -1,4 +1,5 @@
 #include "panels/known/digest.hpp"
+#include "follow_up/visits/namesakes.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/old_clients.hpp"
 #include "commands/plan_items.hpp"
@@ -7,6 +8,7 @@
 #include "scoring/worth_said.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -94,11 +96,40 @@ private:
     std::unordered_map<std::string, book::touch const*> by_key_;
 };
 
+/// The last touch of everybody; of contacts of one name each their own, as far as the log names the firm.
+class last_touches {
+public:
+    last_touches(book::workbook const& workbook, recognition::aliases const& names)
+        : names_{names}, same_{workbook.contacts, [&names](std::string_view who) { return names.key(who); }} {
+        scoring::touch_log_builder log;
+        for (auto const& one : workbook.touches) {
+            const scoring::touch_entry entry{
+                .when = one.when, .who = one.who, .kind = one.kind, .outcome = one.outcome};
+            if (const auto firm = same_.firm_noted(one.who, one.note); firm.empty())
+                log.add(entry);
+            else
+                of_firms_[names.key(one.who) + '\n' + firm].add(entry);
+        }
+        log_ = log.take(names);
+    }
+    std::optional<book::day> of(std::string_view who) const {
+        const auto one = same_.meant(who);
+        if (!one) return log_.last_touch(who);
+        const auto found = of_firms_.find(names_.key(one->who) + '\n' + text::folded(one->firm));
+        const auto last = log_.last_touch(one->who);
+        return found == of_firms_.end() ? last : std::max(last, found->second.take(names_).last_touch(one->who));
+    }
+
+private:
+    recognition::aliases const& names_;
+    follow_up::namesakes same_;
+    scoring::touch_log log_;   // of rows that name no firm, which may be any of that name
+    std::map<std::string, scoring::touch_log_builder> of_firms_;
+};
+
 follow_up::visit_list visits_in(book::workbook const& workbook, book::day today, scoring::ledger const& ranking,
     follow_up::reach_times const& reached) {
-    scoring::touch_log_builder log;
-    for (auto const& one : workbook.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
-    const auto touches = log.take(ranking.names());
+    const last_touches touches{workbook, ranking.names()};
     const last_visits visits{workbook.touches, ranking.names()};
     const auto potentials = commands::potentials_of(workbook, today);
     const recognition::contact_wishes wishes{workbook};
@@ -108,7 +139,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
                                              return follow_up::standing{
                                                  found->worth, static_cast<char>(found->deserves)};
                                          },
-        .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
+        .last_touch = [&](std::string_view who) { return touches.of(who); },
         .from = [&](std::string_view who) -> std::optional<book::day> {
             const auto wish = wishes.of(who);
             return wish ? wish->from() : std::nullopt;

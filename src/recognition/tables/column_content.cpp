@@ -121,7 +121,7 @@ double content_fit(column_content const& c, role what) {
 std::string content_reason(column_content const& c, role what, text::language const& say) {
     if (c.filled == 0) return say.tr("the column is empty");
     const auto says = [&](int count, std::string_view sentence) {
-        return say.tr(sentence, text::in_percent(c.share(count)));
+        return say.tr(sentence, text::in_percent(c.share(count), say));
     };
     using text::to_say;
     switch (what) {

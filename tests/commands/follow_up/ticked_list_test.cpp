@@ -94,4 +94,106 @@ TEST(todays_list, has_the_visits_of_the_day_and_a_tick_logs_one) {
     EXPECT_EQ(workbook.read().touches[0].kind, "Visit");
 }
 
+namespace {
+
+/// Two people called Anna Kern came on one day from one source.
+paper_book of_one_name() {
+    paper_book workbook;
+    for (const double number : {1.0, 2.0})
+        workbook.add(table_id::referrals,
+            {{"number", number}, {"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Anna Kern"}});
+    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), {}, now));
+    return workbook;
+}
+
+/// The row of the sheet Today with this step whose reason ends so.
+int row_of(paper_book const& workbook, std::string_view step, std::string_view end) {
+    for (int row = 1; row <= workbook.rows(table_id::today); ++row)
+        if (book::text_of(workbook.at(table_id::today, row, "step")) == step &&
+            book::text_of(workbook.at(table_id::today, row, "why")).ends_with(end))
+            return row;
+    return -1;
+}
+
+void type_into(paper_book& workbook, int row, std::string_view key, std::string const& content) {
+    book::change_set typed;
+    typed.cells.push_back(
+        {table_id::today, std::string{key}, row, workbook.at(table_id::today, row, key), content, {}});
+    workbook.write(typed);
+}
+
+}
+
+TEST(lines_of_one_name, are_ticked_each_for_itself) {
+    auto workbook = of_one_name();
+    const int second = row_of(workbook, "First call", "; No. 2");
+    ASSERT_GT(second, 0);
+    type_into(workbook, second, "done", "x");
+    const auto lines = ticked(workbook);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(lines[0].referral.number, 2);
+    type_into(workbook, row_of(workbook, "Thank the source", "; No. 1"), "done", "later");
+    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), {}, now));
+    const auto done = [&](std::string_view step, std::string_view end) {
+        return book::text_of(workbook.at(table_id::today, row_of(workbook, step, end), "done"));
+    };
+    EXPECT_EQ(done("First call", "; No. 2"), "x") << "the list is filled anew";
+    EXPECT_NE(done("First call", "; No. 1"), "x");
+    EXPECT_EQ(done("Thank the source", "; No. 1"), "later");
+    EXPECT_NE(done("Thank the source", "; No. 2"), "later");
+}
+
+TEST(a_ticked_line, is_nobodys_once_its_own_step_is_done) {
+    auto workbook = of_one_name();
+    const int first = row_of(workbook, "Thank the source", "; No. 1");
+    type_into(workbook, first, "done", "x");
+    workbook.write(*mark_ticked(workbook.read(), ticked(workbook), now));
+    EXPECT_EQ(workbook.read().referrals[0].facts.thanked, now.today);
+    EXPECT_FALSE(workbook.read().referrals[1].facts.thanked);
+    type_into(workbook, first, "done", "x");
+    EXPECT_THAT(ticked(workbook), IsEmpty()) << "never the other one of that name";
+}
+
+TEST(a_ticked_line, that_may_be_of_several_is_left_and_said) {
+    auto workbook = of_one_name();
+    const int row = row_of(workbook, "Thank the source", "; No. 2");
+    const auto why = book::text_of(workbook.at(table_id::today, row, "why"));
+    type_into(workbook, row, "why", why.substr(0, why.find(';')));   // as an earlier version wrote it
+    type_into(workbook, row, "done", "x");
+    const auto lines = ticked(workbook);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_TRUE(lines[0].unclear);
+    EXPECT_THAT(mark_ticked(workbook.read(), lines, now).error().sentence, HasSubstr("does not say which"));
+    const auto again = todays_list(workbook.read(), list_of(workbook.read()), {}, now);
+    EXPECT_THAT(again->done, HasSubstr("Done is left out where it may be of several lines: Dr Ünal."));
+}
+
+TEST(a_line, of_a_name_that_one_referral_has_says_nothing_more) {
+    const auto workbook = listed();
+    EXPECT_GT(row_of(workbook, "First call", "not called yet"), 0);
+}
+
+TEST(visits_of_namesakes, are_ticked_each_for_its_firm) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}, {"type", "Partner"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Hafenbank"}, {"type", "Partner"}});
+    follow_up::visit_list visits;
+    for (std::size_t i : {0u, 1u}) {
+        auto& one = visits.due.emplace_back(follow_up::visit_item{
+            i, november(2), november(16), follow_up::visit_flag::overdue, 0, ' ', "last touch 2 Nov"});
+        one.who = i == 0 ? "Anna Kern (Kern Dental)" : "Anna Kern (Hafenbank)";
+    }
+    workbook.write(*todays_list(workbook.read(), {}, visits, now));
+    for (int row = 1; row <= workbook.rows(table_id::today); ++row)
+        if (book::text_of(workbook.at(table_id::today, row, "who")) == "Anna Kern (Hafenbank)")
+            type_into(workbook, row, "done", "x");
+    const auto set = mark_ticked(workbook.read(), ticked(workbook), now);
+    ASSERT_TRUE(set);
+    EXPECT_EQ(set->done, "1 step is marked done.") << "nobody else is meant";
+    workbook.write(*set);
+    ASSERT_EQ(workbook.read().touches.size(), 1u);
+    EXPECT_EQ(workbook.read().touches[0].who, "Anna Kern");
+    EXPECT_EQ(workbook.read().touches[0].note, "Hafenbank");
+}
+
 }

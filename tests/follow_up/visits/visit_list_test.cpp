@@ -97,4 +97,23 @@ TEST(the_reason_of_a_visit, says_when_how_often_and_that_the_last_one_brought_no
 }
 
 }
+
+TEST(the_visits, of_contacts_of_one_name_are_told_apart_by_the_firm_that_the_log_names) {
+    std::vector contacts{person("Anna Kern", "Partner"), person("Anna Kern", "Partner"), person("Otto", "Partner")};
+    contacts[0].company = "Kern Dental";
+    contacts[1].company = "Hafenbank";
+    std::vector<std::string> asked;
+    const visit_questions ask{.source = {},
+        .last_touch = [&](std::string_view who) -> std::optional<day> {
+            asked.emplace_back(who);
+            return who == "Anna Kern (Hafenbank)" ? std::optional{november(20)} : std::optional{november(1)};
+        },
+        .brought_nothing = {}};
+    const auto list = on(date(2026, 12, 15), contacts, ask);
+    std::vector<std::string> due;
+    for (auto const& one : list.due) due.push_back(one.who);
+    EXPECT_THAT(due, testing::UnorderedElementsAre("Anna Kern (Kern Dental)", "Otto"));
+    EXPECT_THAT(asked, testing::Contains("Anna Kern (Hafenbank)"));
+}
+
 }

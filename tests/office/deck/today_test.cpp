@@ -4,6 +4,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <gmock/gmock.h>
@@ -123,4 +124,15 @@ TEST(the_day, as_a_hidden_step_adds_nothing_to_what_can_be_undone) {
     ASSERT_TRUE(workbook.undo());
     EXPECT_EQ(workbook.text("A3"), "");
     EXPECT_EQ(workbook.undo_titles().size(), steps.size() - 1);
+}
+
+TEST(the_day, typed_as_a_text_goes_into_no_file) {
+    const auto path = saved_with("typed.ods", "2026-11-03");
+    auto workbook = the_office().load(path);
+    ASSERT_TRUE(comes_to_today(workbook));
+    workbook.put_text("RB_TODAY", "28/11/2026");
+    as<frame::XStorable>(workbook.model())->store();
+    EXPECT_EQ(workbook.number("RB_TODAY"), today_serial());
+    EXPECT_EQ(workbook.error("I2"), 0);
+    EXPECT_EQ(workbook.shown("I2"), "Overdue");
 }

@@ -97,7 +97,7 @@ TEST(the_help, is_said_in_the_language_of_its_folder) {
     const auto pages = help_folder(book) / "html";
     EXPECT_THAT(content_of(pages / "en/NewReferral.html"), HasSubstr("<dt>Source</dt><dd>Who referred them.</dd>"));
     EXPECT_THAT(content_of(pages / "de/NewReferral.html"), HasSubstr("<dt>Empfehler</dt><dd>Wer empfohlen hat.</dd>"));
-    EXPECT_THAT(content_of(pages / "fr/Goals.html"), HasSubstr("Dans le menu : Recommandations &gt; "));
+    EXPECT_THAT(content_of(pages / "fr/Goals.html"), HasSubstr("Dans le menu\u00A0: Recommandations &gt; "));
     EXPECT_THAT(content_of(pages / "es/Options.html"), HasSubstr("<h1>Herramientas &gt; Opciones"));
 }
 

@@ -113,3 +113,29 @@ TEST(a_name_that_is_nobodys, is_said_in_the_answer_of_a_quiet_command) {
     EXPECT_THAT(
         command(workbook, "LogTouch", {{"Who", any("Dr Unal")}, {"Kind", any("Call")}}), Not(HasSubstr("nobody")));
 }
+
+TEST(a_name_that_may_be_one_of_several, is_never_guessed_and_the_dialog_asks_whom_it_means) {
+    auto workbook = shown_small_book();
+    for (const auto* who : {"Anna Kern", "Otto Kern"})
+        command(workbook, "NewReferral",
+            {{"Source", any("Acme")}, {"Prospect", any(who)}, {"Today", any(small_book_today)}});
+    const auto rows = last_row(workbook, "Referrals");
+    {
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        ASSERT_TRUE(comes_to_have_the_keys(dialog, "Source"));
+        write("kern");
+        EXPECT_EQ(content(dialog, "Source"), "kern") << "nobody is filled in";
+        type(dialog, "Prospect", "Zoë Adler");
+        press(dialog, "Add referral");
+        EXPECT_TRUE(comes_to_say(dialog, "kern may be one of several: Anna Kern and Otto Kern."));
+        EXPECT_THAT(all_words(dialog), HasSubstr("Otto Kern"));
+        press(dialog, "Add referral");
+        EXPECT_TRUE(comes_to_say(dialog, "kern may be one of several")) << "nobody was chosen";
+        EXPECT_EQ(last_row(workbook, "Referrals"), rows);
+        type(dialog, "Source", "Otto Kern");
+        press(dialog, "Add referral");
+    }
+    EXPECT_EQ(workbook.text(at("Referrals", "Source", rows + 2)), "Otto Kern");
+}

@@ -146,3 +146,48 @@ TEST(an_english_book_in_a_german_document, stays_english) {
     command(book, "StatusChanged", {{"Number", uno::Any{1.0}}, {"Status", uno::Any{wide("Gewonnen")}}});
     EXPECT_EQ(book.text(at("Referrals", "Status", 3)), "Won");
 }
+
+namespace {
+
+/// Of a list that the office opens in the language that it gives every document, English here.
+workbook book_of(char const* file, std::string_view rows) {
+    const auto path = the_office().folder() / file;
+    std::ofstream{path} << rows;
+    auto book = the_office().load(path, false, "59,34,76,1,,1033,false,true");
+    set_locale(book, "en", "US");
+    command(book, "SetUp", {{"Today", uno::Any{today}}});
+    return book;
+}
+
+}
+
+TEST(headings, decide_on_the_language_of_a_book_where_the_document_has_only_that_of_the_office) {
+    EXPECT_THAT(book_of("kontakte-2.csv", contacts).sheet_titles(), IsSupersetOf({"Heute", "Empfehlungen", "Regeln"}));
+    EXPECT_THAT(book_of("contacts.csv",
+                    "Nom;Prénom;Téléphone;Société;Recommandé par;Reçu le\n"
+                    "Martin;Claire;04 78 55;Martin SA;Kline & Lamb;2026-11-20\n"
+                    "Petit;Luc;04 78 56;Petit SA;Kline & Lamb;2026-11-21\n")
+                    .sheet_titles(),
+        IsSupersetOf({"Aujourd’hui", "Recommandations", "Règles"}));
+    EXPECT_THAT(book_of("plain.csv",
+                    "Name;Phone;Company;Referred by;Date received\n"
+                    "Anna Meyer;030 551;Acme;Kline & Lamb;2026-11-20\n"
+                    "Ben Kohl;030 552;Bolt;Kline & Lamb;2026-11-21\n")
+                    .sheet_titles(),
+        IsSupersetOf({"Today", "Referrals", "Rules"}));
+}
+
+TEST(the_menus, decide_where_headings_say_no_language) {
+    const office_that_speaks spanish{"es"};
+    EXPECT_THAT(book_of("names.csv", "Name;Status\nAnna Meyer;x\nBen Kohl;y\n").sheet_titles(),
+        IsSupersetOf({"Hoy", "Recomendaciones", "Reglas"}));
+}
+
+TEST(the_document, decides_where_somebody_gave_it_a_language) {
+    const auto path = the_office().folder() / "kontakte-3.csv";
+    std::ofstream{path} << contacts;
+    auto book = the_office().load(path, false, "59,34,76,1,,1031,false,true");
+    set_locale(book, "fr", "FR");
+    command(book, "SetUp", {{"Today", uno::Any{today}}});
+    EXPECT_THAT(book.sheet_titles(), IsSupersetOf({"Aujourd’hui", "Recommandations", "Règles"}));
+}

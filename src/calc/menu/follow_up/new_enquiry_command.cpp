@@ -6,6 +6,7 @@
 #include "calc/dialogs/offered_words.hpp"
 #include "commands/follow_up/new_enquiry.hpp"
 #include "commands/new_contact.hpp"
+#include "commands/typed_address.hpp"
 #include "commands/unknown_names.hpp"
 
 namespace referralbook::calc {
@@ -22,7 +23,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
         degrees.push_back(degree);
     form_dialog dialog{call, tr("New enquiry")};
     dialog.add_person("prospect", tr("~Who got in touch"), people, what.prospect, person_use::newcomer);
-    dialog.add_text("phone", tr("P~hone"), what.phone);
+    dialog.add_phone("phone", tr("P~hone"), what.phone);
     dialog.add_person("source", tr("Who may we ~thank?"), people, what.source);
     dialog.add_combo("way", tr("Or another wa~y"), commands::ways_offered(workbook), enquiry.way);
     dialog.add_hint(tr("Leave both blank where nobody knows."));
@@ -30,7 +31,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("owner", tr("~Owner"), offers_of(workbook, "owner"), what.owner);
     dialog.add_list(
         "tell", tr("Source ~may be told"), degrees, enquiry.tell ? offered(name_of(*enquiry.tell)) : by_rule);
-    dialog.add_text("email", tr("~E-mail"), what.email);
+    dialog.add_email("email", tr("~E-mail"), what.email);
     dialog.add_date("date", tr("~Date received"), what.received.value_or(now.today), now.today);
     dialog.add_text("note", tr("Not~e"), what.note, {.lines = 2});
     dialog.need("prospect", tr("Please enter who got in touch, for example Anna Meyer."));
@@ -64,7 +65,9 @@ command_answer new_enquiry_command(command_call const& call) {
         text(argument::way), tell};
     if (enquiry.what.prospect.empty() && !call.quiet()) return ask(call, workbook, enquiry, now);
     return written(call,
-        commands::saying_unknown(workbook, {{enquiry.what.source}}, commands::new_enquiry(workbook, enquiry, now)));
+        commands::saying_addresses(enquiry.what.phone, enquiry.what.email,
+            commands::saying_unknown(workbook, {{enquiry.what.source}}, commands::new_enquiry(workbook, enquiry, now)),
+            workbook.say));
 }
 
 }

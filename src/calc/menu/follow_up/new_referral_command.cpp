@@ -7,6 +7,7 @@
 #include "calc/dialogs/offered_words.hpp"
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/new_contact.hpp"
+#include "commands/typed_address.hpp"
 #include "commands/unknown_names.hpp"
 #include "follow_up/answers.hpp"
 
@@ -20,8 +21,8 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     form_dialog dialog{call, tr("New referral")};
     dialog.add_person("source", tr("~Source"), people, what.source);
     dialog.add_person("prospect", tr("~Prospect"), people, what.prospect, person_use::newcomer);
-    dialog.add_text("phone", tr("P~hone"), what.phone);
-    dialog.add_text("email", tr("~E-mail"), what.email);
+    dialog.add_phone("phone", tr("P~hone"), what.phone);
+    dialog.add_email("email", tr("~E-mail"), what.email);
     dialog.add_combo("need", tr("~Need"), offers_of(workbook, "need"), what.need);
     dialog.add_combo("owner", tr("~Owner"), offers_of(workbook, "owner"), what.owner);
     dialog.add_date("date", tr("~Date received"), what.received.value_or(now.today), now.today);
@@ -70,8 +71,10 @@ command_answer new_referral_command(command_call const& call) {
     if (what.source.empty() && call.text(argument::ask) == ask_for::source)
         what.source = source_in_front(call, workbook);
     if ((what.source.empty() || what.prospect.empty()) && !call.quiet()) return ask(call, workbook, what, now);
-    return written(
-        call, commands::saying_unknown(workbook, {{what.source}}, commands::new_referral(workbook, what, now)));
+    return written(call,
+        commands::saying_addresses(what.phone, what.email,
+            commands::saying_unknown(workbook, {{what.source}}, commands::new_referral(workbook, what, now)),
+            workbook.say));
 }
 
 }

@@ -34,9 +34,10 @@ struct days_field {
     int book::rules::* held;
 };
 constexpr std::array days_fields{
-    days_field{"First call days", text::to_say("~First call within (working days)"), &book::rules::first_call_days},
+    days_field{"First call days", text::to_say("~First call within (working days, 0 = same day)"),
+        &book::rules::first_call_days},
     days_field{"Tell every days", text::to_say("~Tell sources every (days)"), &book::rules::tell_every_days},
-    days_field{"Client days", text::to_say("~Keep in touch with clients (days)"), &book::rules::client_days},
+    days_field{"Client days", text::to_say("~Keep in touch with clients (days, 0 = no)"), &book::rules::client_days},
     days_field{"Cadence A", text::to_say("Visit sources in band ~A every (days)"), &book::rules::cadence_a},
     days_field{"Cadence B", text::to_say("Visit sources in band ~B every (days)"), &book::rules::cadence_b},
     days_field{"Cadence C", text::to_say("Visit sources in band C every (~days)"), &book::rules::cadence_c}};
@@ -61,7 +62,11 @@ public:
             form_.add_text(one.key, tr(one.label), book::text_of(static_cast<double>(held.*one.held)));
         form_.add_tick(
             "Gifts regulated", tr("~Gifts to those who refer are forbidden here"), ticked_if(held.gifts_regulated));
-        form_.add_amount("Gift cap a year", tr("Gifts to one source in a ~year, at most"), held.gift_cap_a_year);
+        form_.add_amount(
+            "Gift cap a year", tr("Gifts to one source in a ~year, at most (0 = none)"), held.gift_cap_a_year);
+        for (auto const& one : text_fields) explain(one.key);
+        for (auto const& one : days_fields) explain(one.key);
+        for (const auto key : {"Weekend", "Gifts regulated", "Gift cap a year"}) explain(key);
         deck_ = opens_deck_by_itself(call.context);
         form_.add_tick("deck", tr("~Show the sidebar automatically"), ticked_if(deck_));
         form_.add_button("holidays", tr("Fill in ~holidays\u2026"), [this] {
@@ -83,6 +88,13 @@ public:
     }
 
 private:
+    /// What the sheet Rules says of a rule comes up at its field.
+    void explain(std::string_view key) {
+        const auto specs = book::rule_specs();
+        const auto spec = std::ranges::find(specs, key, &book::rule_spec::key);
+        if (spec != specs.end()) form_.add_tip(key, office_language().trc(book::rule_word, spec->what));
+    }
+
     /// Only what was changed: what the sheet has is left as it is written there.
     std::vector<commands::setting> chosen() const {
         auto const& held = book_.values;

@@ -37,8 +37,8 @@ void import_columns::build() {
     form_.text("head_way", tr("If something else stands"), {way_x, table_y - 13, way_width, line}, {.bold = true});
     std::vector<std::string> columns{tr("(none)")};
     for (auto const& column : facts_.found.columns)
-        columns.push_back(text::column_letters(column.column) + ": " +
-            (column.heading.empty() ? tr("(no heading)") : cut(column.heading, 40)));
+        columns.push_back(tr("{1}: {2}", text::column_letters(column.column),
+            column.heading.empty() ? tr("(no heading)") : cut(column.heading, 40)));
     for (std::size_t target = 0; target < facts_.targets.size(); ++target) {
         auto const& label = facts_.targets[target].label;
         form_.text(row_name("label", target), cut(label, 22), {label_x, table_y, label_width, line});

@@ -55,8 +55,8 @@ book::cell grade_cell(std::string const& word) {
 }
 
 /// What is said under Motivation: what the log says of that source, where it is clear (S4).
-std::string about_motivation(book::workbook const& workbook, std::string const& who, book::day today) {
-    const auto learned = follow_up::motivations{workbook, today}.of(who);
+std::string about_motivation(follow_up::motivations const& log, std::string const& who) {
+    const auto learned = log.of(who);
     return learned
         ? tr("{1} by the log: {2}. It counts while this is blank.", who, follow_up::said(*learned, office_language()))
         : tr("Whether they have something to gain, 0 to 3. Blank: by the log, where that is clear.");
@@ -84,7 +84,10 @@ command_answer ask(
     auto grades = words_of(motivation);
     if (std::ranges::find(grades, held(motivation)) == grades.end()) grades.push_back(held(motivation));
     dialog.add_list(motivation, tr("Mot~ivation"), grades, held(motivation));
-    dialog.add_hint(about_motivation(workbook, plan ? plan->source : who, now.today));
+    // What the log says is often two lines long.
+    const follow_up::motivations log{workbook, now.today};
+    const auto hint = dialog.add_hint(about_motivation(log, plan ? plan->source : who), 2);
+    dialog.on_change("source", [&, hint] { dialog.set_hint(hint, about_motivation(log, dialog.text("source"))); });
     dialog.add_list("meets", tr("~Meets"), offered(words_of("meets")), offered(held("meets")));
     if (keeps_promises(workbook)) {
         dialog.add_text(promised, tr("We p~romised"), held(promised));

@@ -75,7 +75,7 @@ std::string change_words::of_change(sharing::change const& one) const {
     if (what.kind == sharing::edit_kind::added) text += ' ' + tr("New:");
     if (what.kind == sharing::edit_kind::deleted) return text + ' ' + tr("Deleted: {1}.", name_of_row(what.before));
     for (auto const& [column, held] : what.after) {
-        text += ' ' + heading_of(what.row.table, column) + ": " + content(what.row.table, column, held);
+        text += ' ' + tr("{1}: {2}", heading_of(what.row.table, column), content(what.row.table, column, held));
         if (what.kind == sharing::edit_kind::changed)
             text += ' ' + tr("(was {1})", content(what.row.table, column, sharing::cell_of(what.before, column)));
         text += ';';
@@ -94,7 +94,7 @@ std::string change_words::written_here(sharing::conflict const& gone) const {
     for (auto const& [column, any] : either) {
         const auto mine = sharing::cell_of(gone.mine_row, column);
         if (!sharing::same_content(mine, sharing::cell_of(gone.common_row, column)))
-            parts.push_back(heading_of(gone.row.table, column) + ": " + content(gone.row.table, column, mine));
+            parts.push_back(tr("{1}: {2}", heading_of(gone.row.table, column), content(gone.row.table, column, mine)));
     }
     return text::joined_by(parts, "; ");
 }

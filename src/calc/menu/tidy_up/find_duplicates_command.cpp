@@ -120,7 +120,8 @@ private:
         std::vector<std::string> names;
         for (auto const& rows : choices()) names.push_back(choice_name(rows));
         dialog_.set_text("who", names_of(group()));
-        dialog_.set_text("why", text::in_percent(std::min(pair().likeness, 0.99)) + ": " + pair().why);
+        dialog_.set_text(
+            "why", tr("{1}: {2}", text::in_percent(std::min(pair().likeness, 0.99), office_language()), pair().why));
         dialog_.set_list("together", names, names.front());
         show_chosen();
     }

@@ -77,7 +77,7 @@ public:
         form_.text("headline", "", {}, {.bold = true});
         form_.text("columns", "", {}, {.wrapped = true});
         std::vector<std::string> choices{tr("leave them as they are")};
-        for (auto const& [order, day] : orders_) choices.push_back(name_of(order) + ": " + day);
+        for (auto const& [order, day] : orders_) choices.push_back(tr("{1}: {2}", name_of(order), day));
         form_.text("question",
             orders_.size() > 2 ? tr("'{1}' can be read in three ways. Dates like it are", found.unclear)
                                : tr("'{1}' can be read in two ways. Dates like it are", found.unclear),

@@ -1,7 +1,9 @@
+#include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/small_book.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <gmock/gmock.h>
 
 using namespace referralbook::tests;
@@ -142,4 +144,44 @@ TEST(the_dialog, can_be_left_and_nothing_happened) {
         press(dialog, "Cancel");
     }
     EXPECT_EQ(workbook.undo_titles().size(), 0u);
+}
+
+TEST(the_dialog, of_a_new_referral_refuses_what_is_no_address_and_asks_about_what_is_hardly_a_number) {
+    auto workbook = shown_small_book();
+    {
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("New referral");
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "Source", "Acme");
+        type(dialog, "Prospect", "Zoë Adler");
+        type(dialog, "E-mail", "anna@");
+        type(dialog, "Phone", "call later");
+        press(dialog, "Add referral");
+        EXPECT_TRUE(
+            comes_to_say(dialog, "Phone: \"call later\" does not look like a telephone number. Press the button"));
+        press(dialog, "Add referral");
+        EXPECT_TRUE(comes_to_say(dialog, "E-mail: \"anna@\" is no e-mail address."));
+        type(dialog, "E-mail", "anna@example.com");
+        press(dialog, "Add referral");
+    }
+    EXPECT_EQ(workbook.text(at("Referrals", "Phone", 6)), "call later") << "it was meant so";
+    EXPECT_EQ(workbook.text(at("Referrals", "E-mail", 6)), "anna@example.com");
+}
+
+TEST(a_dialog, does_not_open_where_nothing_that_is_typed_could_be_written) {
+    auto workbook = shown_small_book();
+    as<com::sun::star::util::XProtectable>(workbook.sheet("Referrals"))->protect({});
+    {
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+        const auto message = dialog_titled("Referral Book");
+        ASSERT_TRUE(message.is());
+        EXPECT_THAT(all_words(message), HasSubstr("The sheet Referrals is protected."));
+        press(message, "OK");
+    }
+    {
+        const asking command{workbook, "LogTouch", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Log contact");
+        ASSERT_TRUE(dialog.is()) << "another sheet is written";
+        press(dialog, "Cancel");
+    }
 }

@@ -1,0 +1,65 @@
+#include "commands/follow_up/log_touch.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::table_id;
+using testing::HasSubstr;
+using testing::Not;
+using tests::paper_book;
+
+const moment now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}, 0.5};
+
+paper_book with_a_referral() {
+    paper_book workbook;
+    workbook.add(table_id::referrals,
+        {{"number", 1.0}, {"date", now.today - book::days{2}}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+    return workbook;
+}
+
+log_touch_arguments touch(std::string who, std::string kind, std::optional<referral_key> referral = {}) {
+    log_touch_arguments what;
+    what.words.who = std::move(who);
+    what.words.kind = std::move(kind);
+    what.referral = referral;
+    return what;
+}
+
+TEST(a_note_about_the_prospect, is_no_attempt_to_reach_them) {
+    for (const auto* kind : {"Note", "Thank-you", "Status report", "Gift"}) {
+        auto workbook = with_a_referral();
+        workbook.write(*log_touch(workbook.read(), touch("Nadia Brandt", kind, referral_key{1}), now));
+        const auto facts = workbook.read().referrals[0].facts;
+        EXPECT_EQ(facts.attempts, 0) << kind;
+        EXPECT_EQ(facts.state, book::status::fresh) << kind;
+    }
+    auto workbook = with_a_referral();
+    workbook.write(*log_touch(workbook.read(), touch("Nadia Brandt", "Call", referral_key{1}), now));
+    EXPECT_EQ(workbook.read().referrals[0].facts.attempts, 1);
+}
+
+TEST(a_status_report, to_prospect_and_source_at_once_tells_the_source_and_tries_nobody) {
+    auto workbook = with_a_referral();
+    workbook.write(*log_touch(workbook.read(), touch("Nadia Brandt; Dr Ünal", "Status report", referral_key{1}), now));
+    const auto read = workbook.read();
+    EXPECT_EQ(read.touches.size(), 2u);
+    EXPECT_EQ(read.referrals[0].facts.told, now.today);
+    EXPECT_EQ(read.referrals[0].facts.told_status, book::status::fresh);
+    EXPECT_EQ(read.referrals[0].facts.state, book::status::fresh);
+}
+
+TEST(a_touch_with_a_name_of_several_contacts, says_that_it_counts_for_all_and_how_one_is_meant) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Hafenbank"}});
+    EXPECT_THAT(log_touch(workbook.read(), touch("Anna Kern", "Visit"), now)->done,
+        HasSubstr("Several contacts are called Anna Kern, and this counts for all of them"));
+    EXPECT_THAT(log_touch(workbook.read(), touch("Anna Kern (Hafenbank)", "Visit"), now)->done,
+        Not(HasSubstr("Several contacts")));
+}
+
+}
+}
