@@ -1,9 +1,11 @@
 #pragma once
-#include "formats/csv.hpp"
+#include "formats/csv_record.hpp"
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace referralbook::formats {
 

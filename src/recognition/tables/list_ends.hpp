@@ -18,8 +18,8 @@ bool is_total(std::string_view text);
 /// Of a text that stands alone in its row: "Printed on 1 May 2026", "-----", the "A" above those with A.
 bool is_footer(std::string const& text);
 
-/// True for the typed cells of a row below the contacts that is none of them: a total, figures alone, a note. Such a row
-/// counts only where no contact stands below it.
+/// True for the typed cells of a row below the contacts that is none of them: a total, figures alone, a note. Such a
+/// row counts only where no contact stands below it.
 bool is_foot_row(std::span<book::cell const> cells);
 
 }
