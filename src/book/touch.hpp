@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace referralbook::book {
 
@@ -17,9 +16,5 @@ struct touch {
     std::optional<double> cost;             ///< of a gift, in the office's money
     std::optional<std::int64_t> referral;   ///< No. of the referral it belongs to
 };
-
-/// Whether a row of the log is a touch that reached somebody: not where the outcome is No answer, and no Note, which is
-/// something written down, or sent to many. Kind and outcome in English; a kind of the office's own is one.
-bool reached_somebody(std::string_view kind, std::string_view outcome);
 
 }

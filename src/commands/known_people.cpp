@@ -190,6 +190,14 @@ std::string known_people::called(std::string_view name) const {
     return found == at_.end() ? std::string{name} : people_[found->second].shown;
 }
 
+std::string name_without_firm(book::workbook const& workbook, std::string const& who) {
+    if (!who.ends_with(')')) return who;
+    const recognition::aliases names{workbook.aliases};
+    const follow_up::namesakes same{workbook.contacts, [&](std::string_view one) { return names.key(one); }};
+    const auto meant = same.meant(who);
+    return meant ? meant->who : who;
+}
+
 std::vector<std::string> people_named(book::workbook const& workbook, std::string const& text) {
     if (text.contains(';')) return known_people{workbook}.named_in(text);
     return text::only_blanks(text) ? std::vector<std::string>{} : std::vector{book::text_of(text)};

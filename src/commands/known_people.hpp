@@ -71,6 +71,9 @@ private:
     bool takes_contacts_;
 };
 
+/// The name of whom a list tells apart by the firm: "Anna Kern" of "Anna Kern (Kern Dental)"; any other text as it is.
+std::string name_without_firm(book::workbook const& workbook, std::string const& who);
+
 /// As named_in(); the book's people are gone through only where there may be several.
 std::vector<std::string> people_named(book::workbook const& workbook, std::string const& text);
 

@@ -17,7 +17,7 @@ std::vector<follow_up::plan_item> plan_items_of(
     const recognition::aliases names{workbook.aliases};
     scoring::touch_log_builder all, meetings;
     for (auto const& one : workbook.touches) {
-        const scoring::touch_entry entry{.when = one.when, .who = one.who, .kind = one.kind, .outcome = one.outcome};
+        const scoring::touch_entry entry{.when = one.when, .who = one.who, .outcome = one.outcome};
         all.add(entry);
         if (text::folded(one.kind) == "meeting") meetings.add(entry);
     }

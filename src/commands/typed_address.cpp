@@ -1,6 +1,8 @@
 #include "commands/typed_address.hpp"
 #include "book/cell.hpp"
 #include "commands/in_field.hpp"
+#include "recognition/tables/cell_words.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/short_list.hpp"
 #include "text/words.hpp"
@@ -12,15 +14,17 @@ namespace referralbook::commands {
 
 namespace {
 
-constexpr std::ptrdiff_t least_digits = 6;   // of the shortest numbers that are dialled from elsewhere
+constexpr std::ptrdiff_t least_digits = 3;   // of the shortest extensions within a house
 
-/// "anna@example.com": something on both sides of one @, and behind it a dot with two letters or more after the last.
+/// "anna@example.com", "anna@[192.168.1.5]": something on both sides of one @, and behind it a dot with two letters or
+/// more after the last.
 bool is_address(std::string_view piece) {
     const auto sign = piece.find('@');
     if (sign == 0 || piece.find('@', sign + 1) != std::string_view::npos) return false;
     const auto domain = piece.substr(sign + 1);
+    if (domain.starts_with('[') && domain.ends_with(']')) return domain.size() > 2;
     const auto dot = domain.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && domain.size() - dot > 2 && !domain.starts_with('.') &&
+    return dot != std::string_view::npos && domain.size() - dot > 2 && !domain.starts_with('.') &&
         !domain.contains("..") && !piece.starts_with('.') && piece[sign - 1] != '.';
 }
 
@@ -29,17 +33,18 @@ bool is_address(std::string_view piece) {
 book::result<void> typed_email(std::string_view text, std::string_view field, text::language const& say) {
     if (text::only_blanks(text)) return {};
     bool found = false, right = true;
-    constexpr std::string_view parting{" \t\n,;<>()[]\"'"};
+    constexpr std::string_view parting{" \t\n,;<>()\"'/|"};
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find_first_of(parting, at), text.size());
         auto piece = text.substr(at, end - at);
         at = end + 1;
         if (piece.starts_with("mailto:")) piece.remove_prefix(7);
+        while (piece.ends_with('.') || piece.ends_with(':')) piece.remove_suffix(1);
         if (!piece.contains('@')) continue;
         found = true;
         right = right && is_address(piece);
     }
-    if (found && right) return {};
+    if ((found && right) || text::in(recognition::cell_words::no_values, text::folded(text::trimmed(text)))) return {};
     return book::refuse(in_field(field,
         say.tr("\"{1}\" is no e-mail address. Please enter one such as {2}, or leave the field blank.",
             book::text_of(std::string{text}), "anna@example.com"),

@@ -12,7 +12,7 @@ namespace referralbook::commands {
 /// blank is allowed, and names and several addresses beside each other are.
 book::result<void> typed_email(std::string_view text, std::string_view field, text::language const& say = {});
 
-/// What is said of a text in a field for a telephone number that is hardly one: fewer than six digits ("12", "call
+/// What is said of a text in a field for a telephone number that is hardly one: fewer than three digits ("12", "call
 /// later"). "" where it may be one, in whatever form, or is blank. Offices note extensions and words there, so it is
 /// never refused.
 std::string said_of_phone(std::string_view text, std::string_view field, text::language const& say = {});

@@ -39,7 +39,7 @@ void look_for_moves(book::workbook& workbook) {
         if (on && (!one.moved_on || *on <= *one.moved_on)) one.seen_before = std::max(one.seen_before, on);
     };
     for (auto const& touch : workbook.touches) {
-        if (!book::reached_somebody(touch.kind, touch.outcome)) continue;
+        if (text::folded(touch.outcome) == "no answer") continue;
         if (const auto found = movers.find(names.key(touch.who)); found != movers.end())
             for (auto* one : found->second) see(*one, touch.when);
     }

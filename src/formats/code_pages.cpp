@@ -165,6 +165,20 @@ double score_of(std::string_view bytes, upper_half const& page, letters_of const
     return score;
 }
 
+/// Whether something speaks for central Europe at all. What Danish, Norwegian, Swedish, Icelandic and Estonian write in
+/// Windows-1252 are other letters there; they count only beside one that those languages do not have.
+bool may_be_central(std::string_view bytes, upper_half const& page) {
+    constexpr std::string_view northern{"\xE5\xE6\xF0\xF5\xF8\xFE\xC5\xC6\xD0\xD5\xD8\xDE"},
+        icelandic{"\xF0\xFE\xD0\xDE"}, of_both{"\xE1\xED\xFD\xC1\xCD\xDD"};
+    const auto says = [&](std::string_view letters) { return bytes.find_first_of(letters) != std::string_view::npos; };
+    const bool differs = std::ranges::any_of(bytes, [&](char byte) {
+        return static_cast<unsigned char>(byte) >= 0x80 && !northern.contains(byte) &&
+            sign_of(byte, page) != sign_of(byte, *pages[0]);
+    });
+    return differs || says("\x8A\x8E\x9A\x9E") ||   // with the hooks of Czech and Croatian
+        (says(of_both) && !says(icelandic) && !says("\xE5\xE6\xC5\xC6"));
+}
+
 void append(std::string& text, char16_t code) {
     const auto put = [&](unsigned byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
     if (code < 0x80)
@@ -189,6 +203,7 @@ code_page_guess code_page_of(std::string_view bytes) {
             continue;
         }
         scores[i] = -1e9;
+        if (!may_be_central(bytes, page)) continue;
         for (auto const& language : central) scores[i] = std::max(scores[i], score_of(bytes, page, language, false));
     }
     // Most programs that know no better write Windows-1252.

@@ -154,8 +154,9 @@ bool csv_reader::ends_cell(std::size_t at) const {
 
 /// True for a mark in a cell that another one closes before the next delimiter: those around hi in "say "hi"".
 bool csv_reader::is_inner(std::size_t at) const {
+    constexpr std::size_t most_looked_at = 4096;   // behind it: a cell full of marks is read in one go
     auto end = at + 1;
-    while (!ends_cell(end)) ++end;
+    while (!ends_cell(end) && end - at < most_looked_at) ++end;
     return end > at + 2 && text_[end - 1] == quote_;
 }
 

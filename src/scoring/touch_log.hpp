@@ -15,13 +15,13 @@ namespace referralbook::scoring {
 /// One row of the touch log as its cells say it.
 struct touch_entry {
     std::optional<book::day> when{};   ///< nothing: blank or unusable
-    std::string_view who{}, kind{}, outcome{};
+    std::string_view who{}, outcome{};
     std::string_view gift{};   ///< of a touch of the kind Gift: what was brought
     bool unusable = false;     ///< when or who is no date, no name or an error: never passed over silently
 };
 
-/// The last touch that reached each contact (book::reached_somebody): a gift or a status report has no outcome and did
-/// reach them, a note did not. Days after today are like any others.
+/// The last touch that reached each contact. A touch counts unless its outcome is "No answer": a note, a gift or a
+/// status report has no outcome and did reach them. Days after today are like any others.
 class touch_log {
 public:
     /// The last day a contact was reached, by any spelling with the same key; nothing where never.

@@ -8,7 +8,8 @@ using commands::typed_email;
 
 TEST(a_typed_address, is_one_where_it_has_both_ends) {
     for (const auto* right : {"", "  ", "anna@example.com", "Anna Kern <anna@example.com>", "a@b.de; info@b.de",
-             "mailto:a@b.co.uk", "o'brien@example.com", "anna.kern+1@mail.example.museum"})
+             "mailto:a@b.co.uk", "o'brien@example.com", "anna.kern+1@mail.example.museum", "a@b.de/c@d.de",
+             "a@b.de | c@d.de", "anna@b.de.", "anna@[192.168.1.5]", "anna@praxis.local", "n/a", "keine"})
         EXPECT_TRUE(typed_email(right, "E-mail")) << right;
     for (const auto* wrong : {"anna@", "call later", "12", "@example.com", "anna@example", "anna@.de", "anna@b..de",
              "anna@b.d", "anna.@b.de", "a@b@c.de", "a@b.de; otto@"})
@@ -18,8 +19,8 @@ TEST(a_typed_address, is_one_where_it_has_both_ends) {
 }
 
 TEST(a_typed_telephone_number, is_asked_about_where_it_has_hardly_any_digits) {
-    for (const auto* kept :
-        {"", "0171 / 234 56 78 (after 5)", "+49 (0)731 12345-0", "555-1234", "CALL 1-800-FLOWERS 123"})
+    for (const auto* kept : {"", "0171 / 234 56 78 (after 5)", "+49 (0)731 12345-0", "555-1234",
+             "CALL 1-800-FLOWERS 123", "030 55", "-123"})
         EXPECT_EQ(said_of_phone(kept, "Phone"), "") << kept;
     EXPECT_EQ(said_of_phone("12", "Phone"), "Phone: \"12\" does not look like a telephone number.");
     EXPECT_NE(said_of_phone("call later", "Phone"), "");

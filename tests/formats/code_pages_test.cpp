@@ -50,6 +50,12 @@ TEST(letters_of_central_europe, tell_the_code_page) {
             expect_read(text, page);
 }
 
+TEST(letters_of_the_north, are_not_taken_for_those_of_central_europe) {
+    for (const auto* text : {"Sørensen", "Bjørn Håkonsen", "Jørgen Ærø", "ÅSE NØRGÅRD", "Åse Lindström",
+             "Guðrún Þórsdóttir", "Jõgi, Mägi", "Øyvind", "Søren Kjær, Århus"})
+        expect_read(text, windows_1252);
+}
+
 TEST(signs_of_printers, tell_windows_1252_from_a_mac) {
     for (const auto page : {windows_1252, macintosh})
         for (const auto* text : {"d’Angelo", "Preis 5 € – gut", "N° 5 «bien» œuvre", "Kern’s"}) expect_read(text, page);

@@ -49,14 +49,4 @@ TEST(a_touch_log, is_the_same_whatever_the_order_of_its_rows) {
     EXPECT_EQ(log_of(some).hash().size(), 32u);
 }
 
-TEST(a_note, is_no_touch_and_a_word_of_the_office_s_own_is_one) {
-    const auto log = log_of({{.when = day(1), .who = "Anna", .kind = "Call"},
-        {.when = day(9), .who = "Anna", .kind = "note"}, {.when = day(2), .who = "Ben", .kind = "Lunch"},
-        {.when = day(3), .who = "Cleo", .kind = "Note", .outcome = "Reached"}});
-    EXPECT_EQ(log.last_touch("Anna"), day(1));
-    EXPECT_EQ(log.last_touch("Ben"), day(2));
-    EXPECT_EQ(log.last_touch("Cleo"), std::nullopt);
-    EXPECT_EQ(log.text(), "4 touches, 3 people") << "all rows are read";
-}
-
 }

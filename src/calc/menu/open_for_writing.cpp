@@ -3,6 +3,7 @@
 #include "calc/sheets/document.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -23,7 +24,8 @@ bool is_locked(sheet_ref const& sheet, int column, int row) {
 /// Whether no cell of a table can be written: an office may lock what stands and leave new rows, or a column, open.
 bool is_shut(sheet_ref const& sheet, book::table_place const& place) {
     if (!place.is_protected) return false;
-    const int rows[]{place.header_row + 1, last_used_row(sheet) + 1};
+    const int last = as<table::XColumnRowRange>(sheet)->getRows()->getCount() - 1;
+    const int rows[]{std::min(place.header_row + 1, last), std::min(last_used_row(sheet) + 1, last)};
     return std::ranges::all_of(rows, [&](int row) {
         return std::ranges::all_of(
             place.columns, [&](auto const& column) { return is_locked(sheet, column.second, row); });

@@ -72,8 +72,7 @@ std::span<command_entry const> command_table() {
             writes_into<table_id::referrals>},
         command_entry{
             command_path::log_touch, log_touch_command, nullptr, usable::once_set_up, writes_into<table_id::touches>},
-        command_entry{command_path::done, done_command, nullptr, usable::once_set_up,
-            writes_into<table_id::referrals, table_id::touches>},
+        command_entry{command_path::done, done_command, nullptr, usable::once_set_up, writes_into<table_id::touches>},
         command_entry{command_path::thanked, thanked_command, nullptr, usable::once_set_up,
             writes_into<table_id::referrals, table_id::touches>},
         command_entry{
@@ -83,8 +82,8 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::draft, draft_command},
         command_entry{command_path::add_contact, add_contact_command},
         command_entry{command_path::texts, texts_command},
-        command_entry{command_path::take_back, take_back_command, nullptr, usable::once_set_up,
-            writes_into<table_id::referrals, table_id::touches>},
+        command_entry{
+            command_path::take_back, take_back_command, nullptr, usable::once_set_up, writes_into<table_id::touches>},
         command_entry{command_path::repair_dates, repair_dates_command, nullptr, usable::always, writes_into<>},
         command_entry{command_path::complete_rows, complete_rows_command},
         command_entry{
@@ -112,8 +111,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::habits, habits_command},
         command_entry{command_path::goals, goals_command, nullptr, usable::once_set_up, writes_into<table_id::goals>},
         command_entry{command_path::dashboard, dashboard_command},
-        command_entry{command_path::find_duplicates, find_duplicates_command, nullptr, usable::once_set_up,
-            writes_into<table_id::contacts>},
+        command_entry{command_path::find_duplicates, find_duplicates_command},
         command_entry{
             command_path::settings, settings_command, nullptr, usable::once_set_up, writes_into<table_id::rules>},
         command_entry{command_path::open_deck, open_deck_command, nullptr, usable::always},
@@ -133,11 +131,9 @@ std::span<command_entry const> command_table() {
             command_path::answered, answered_command, nullptr, usable::once_set_up, writes_into<table_id::referrals>},
         command_entry{
             command_path::agenda, agenda_command, nullptr, usable::once_set_up, writes_into<table_id::agenda>},
-        command_entry{
-            command_path::mailing, mailing_command, nullptr, usable::once_set_up, writes_into<table_id::touches>},
-        command_entry{command_path::trial, trial_command, nullptr, usable::once_set_up, writes_into<table_id::texts>},
-        command_entry{
-            command_path::digest, digest_command, nullptr, usable::once_set_up, writes_into<table_id::touches>},
+        command_entry{command_path::mailing, mailing_command},
+        command_entry{command_path::trial, trial_command},
+        command_entry{command_path::digest, digest_command},
         command_entry{command_path::recommended, recommended_command, nullptr, usable::once_set_up,
             writes_into<table_id::recommended>},
         command_entry{command_path::log_mails, log_mails_command},

@@ -175,7 +175,7 @@ public:
         if (row >= at->rows)
             return book::refuse(tr("The sheet {1} is full: there is no row left below its table.", at->place.sheet));
         if (wanted.table == table_id::contacts)
-            if (auto free = is_free(*at, row); !free) return free;
+            if (auto free = is_free(*at, row, wanted); !free) return free;
         for (auto const& [key, content] : wanted.cells) {
             // "Who" is the user's own column where it holds no formula of ours.
             const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
@@ -187,11 +187,16 @@ public:
         return fill(wanted.table, {row});
     }
 
-    /// A total or a note of the user's stands below the contacts: nothing is written over it.
-    static book::result<void> is_free(open_table const& at, int row) {
+    /// A total or a note of the user's stands below the contacts: nothing is written over it. Formulas of theirs that
+    /// are filled down beside what is written stay and hold up nothing.
+    static book::result<void> is_free(open_table const& at, int row, book::row_append const& wanted) {
         for (auto const& [key, column] : at.place.columns) {
-            const bool ours = std::ranges::find(at.place.formulas, key) != at.place.formulas.end();
-            if (!ours && !book::is_blank(content_of(at.sheet->getCellByPosition(column, row))))
+            if (std::ranges::find(at.place.formulas, key) != at.place.formulas.end()) continue;
+            const auto cell = at.sheet->getCellByPosition(column, row);
+            const bool is_written = std::ranges::any_of(
+                wanted.cells, [&](auto const& one) { return one.first == key && !book::is_blank(one.second); });
+            if (!is_written && cell->getType() == table::CellContentType_FORMULA) continue;
+            if (!book::is_blank(content_of(cell)))
                 return book::refuse(tr("{1} is no contact, but stands right below them: it holds something of yours, "
                                        "such as a total. Insert blank rows above it and try again.",
                     row_text(at.place, row)));

@@ -18,6 +18,17 @@ namespace referralbook::commands {
 
 namespace {
 
+/// Whether one of the values of a content is this one, without regard to case and accents.
+bool holds_value(std::string_view content, std::string_view between, std::string_view value) {
+    const auto wanted = text::folded(value);
+    while (true) {
+        const auto end = content.find(between);
+        if (text::folded(content.substr(0, end)) == wanted) return true;
+        if (end == std::string_view::npos) return false;
+        content.remove_prefix(end + between.size());
+    }
+}
+
 bool is_date_kind(book::column_kind kind) {
     return kind == book::column_kind::date || kind == book::column_kind::date_time;
 }
@@ -125,8 +136,7 @@ std::string import_values::taken_text(std::size_t target, int row) const {
     for (const int column : more.further) {
         const auto further = raw(column, row);
         if (further.empty() || says_nothing(target, further)) continue;
-        const bool there = phone ? has_all_numbers(content, further)
-                                 : text::folded(content).contains(text::folded(further));
+        const bool there = phone ? has_all_numbers(content, further) : holds_value(content, between, further);
         if (!there) text::append_part(content, between, further);
     }
     return with_name_parts(std::move(content), more, row);

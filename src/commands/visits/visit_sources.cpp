@@ -32,8 +32,7 @@ struct person {
 
 scoring::touch_log touches_of(book::workbook const& workbook) {
     scoring::touch_log_builder builder;
-    for (auto const& one : workbook.touches)
-        builder.add({.when = one.when, .who = one.who, .kind = one.kind, .outcome = one.outcome});
+    for (auto const& one : workbook.touches) builder.add({.when = one.when, .who = one.who, .outcome = one.outcome});
     return builder.take(recognition::aliases{workbook.aliases});
 }
 

@@ -8,8 +8,7 @@ using namespace std::chrono;
 function_spec const last_touch{
     .method = "lasttouch",
     .name = "REFERRAL.LASTTOUCH",
-    .help = "Says when somebody was last reached: the date of the last touch whose outcome is not No answer. A "
-            "Note is no touch.",
+    .help = "Says when somebody was last reached: the date of the last touch whose outcome is not No answer.",
     .arguments =
         {
             {.name = "touches",

@@ -21,7 +21,6 @@ scoring::touch_log read_log(table_source const& table, recognition::aliases name
     row.read(table, [&] {
         builder.add({.when = row.date(when, origin),
             .who = row.text(who),
-            .kind = text::in_english(text::choice_word, row.text(kind)),
             .outcome = text::in_english(text::choice_word, row.text(outcome)),
             .gift = text::in_english(text::choice_word, row.text(kind)) == "Gift" ? row.text(brought)
                                                                                   : std::string_view{},

@@ -103,8 +103,7 @@ public:
         : names_{names}, same_{workbook.contacts, [&names](std::string_view who) { return names.key(who); }} {
         scoring::touch_log_builder log;
         for (auto const& one : workbook.touches) {
-            const scoring::touch_entry entry{
-                .when = one.when, .who = one.who, .kind = one.kind, .outcome = one.outcome};
+            const scoring::touch_entry entry{.when = one.when, .who = one.who, .outcome = one.outcome};
             if (const auto firm = same_.firm_noted(one.who, one.note); firm.empty())
                 log.add(entry);
             else

@@ -29,7 +29,8 @@ std::string_view language_of_headings(std::span<std::string const> headings) {
         counts[i] = std::ranges::count_if(
             headings, [&](auto const& one) { return says(text::folded(one), *languages[i].second); });
     const auto most = std::ranges::max_element(counts);
-    if (*most == 0 || std::ranges::count(counts, *most) > 1) return {};
+    constexpr std::ptrdiff_t least = 2;   // one word alone may be borrowed
+    if (*most < least || std::ranges::count(counts, *most) > 1) return {};
     return languages[static_cast<std::size_t>(most - counts.begin())].first;
 }
 

@@ -24,6 +24,12 @@ TEST(the_language_of_headings, is_not_said_where_they_say_none_or_two_alike) {
     EXPECT_EQ(language({"Name", "Status", "Type"}), "");
     EXPECT_EQ(language({"Vorname", "Prénom"}), "");
     EXPECT_EQ(language({"Nome", "Azienda"}), "");
+    // Those of neighbours, who get English as before.
+    EXPECT_EQ(language({"Nazwisko", "Firma", "Telefon", "E-mail"}), "");
+    EXPECT_EQ(language({"Navn", "Firma", "Telefon", "By", "Dato"}), "");
+    EXPECT_EQ(language({"Nome", "Cognome", "Telefono", "Tipo", "Zona"}), "");
+    EXPECT_EQ(language({"Empresa", "Estado", "Notas", "Cliente"}), "");
+    EXPECT_EQ(language({"Naam", "Telefoon", "Datum", "Van"}), "");
 }
 
 }

@@ -214,8 +214,8 @@ TEST(why_a_column_is_proposed, is_said_in_the_language_of_the_office_and_in_shor
         "heading is 'Telephone'; 100 % look like phone numbers | 100 % look like phone numbers | heading 'Xyz' is not "
         "known; 100 % look like e-mail addresses");
     EXPECT_EQ(why("de"),
-        "Überschrift ist „Telephone“; 100 % sehen aus wie Telefonnummern | 100 % sehen aus wie Telefonnummern | "
-        "Überschrift „Xyz“ ist nicht bekannt; 100 % sehen aus wie E-Mail-Adressen");
+        "Überschrift ist „Telephone“; 100 % sehen aus wie Telefonnummern | 100 % sehen aus wie Telefonnummern | "
+        "Überschrift „Xyz“ ist nicht bekannt; 100 % sehen aus wie E-Mail-Adressen");
     for (const std::string_view other : {"fr", "es"}) EXPECT_NE(why(other), why("en"));
 }
 

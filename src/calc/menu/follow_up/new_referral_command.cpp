@@ -5,6 +5,7 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/dialogs/offered_words.hpp"
+#include "commands/known_people.hpp"
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/typed_address.hpp"
@@ -51,7 +52,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 std::string source_in_front(command_call const& call, book::workbook const& workbook) {
     const auto about = subject_of(call, workbook);
     if (!about) return {};
-    if (!about->referral) return about->who;
+    if (!about->referral) return commands::name_without_firm(workbook, about->who);
     const auto row = commands::find_referral(workbook, *about->referral);
     return row ? (*row)->source : about->who;
 }

@@ -1,5 +1,6 @@
 #include "calc/menu/reports/handout_command.hpp"
 #include "files/file_name.hpp"
+#include "commands/known_people.hpp"
 #include "commands/sheet_title.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
@@ -123,7 +124,7 @@ command_answer handout_command(command_call const& call) {
     auto source = call.text(argument::source).value_or("");
     if (source.empty())
         if (const auto about = subject_of(call, workbook)) {
-            source = about->who;
+            source = commands::name_without_firm(workbook, about->who);
             if (about->referral)
                 if (const auto row = commands::find_referral(workbook, *about->referral)) source = (*row)->source;
         }

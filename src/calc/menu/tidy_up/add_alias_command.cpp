@@ -3,6 +3,7 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "commands/known_people.hpp"
 #include "commands/tidy_up/add_alias.hpp"
 #include "commands/set_up/ways.hpp"
 #include "commands/new_contact.hpp"
@@ -45,7 +46,8 @@ command_answer add_alias_command(command_call const& call) {
         return written(call, commands::names_apart(workbook, what.spelling, what.source, now));
     if ((what.spelling.empty() || what.source.empty()) && !call.quiet()) {
         if (what.spelling.empty())
-            if (const auto about = subject_of(call, workbook)) what.spelling = about->who;
+            if (const auto about = subject_of(call, workbook))
+                what.spelling = commands::name_without_firm(workbook, about->who);
         return ask(call, workbook, what, now);
     }
     return written(call,
