@@ -24,12 +24,18 @@ std::string digits_of(history const& carried) {
     return hash.hex();
 }
 
+std::string text_of(std::uint64_t count, std::string_view digits) {
+    return text::counted(count, "older referral").append(version) + std::to_string(count) + '|' + std::string{digits} +
+        ']';
+}
+
 }
 
 carried_referrals::carried_referrals(history rows) : rows_{std::move(rows)} {
-    text_ = text::counted(rows_.rows.size(), "older referral") + std::string{version} +
-        std::to_string(rows_.rows.size()) + '|' + digits_of(rows_) + ']';
+    text_ = text_of(rows_.rows.size(), digits_of(rows_));
 }
+
+std::string missing_carried_text(std::uint64_t count) { return text_of(count, ""); }
 
 std::optional<std::uint64_t> carried_count_of(std::string_view text) {
     const auto begin = text.rfind(version);

@@ -25,6 +25,15 @@ private:
     std::string text_;
 };
 
+/// What counts along in a workbook.
+struct carried_along {
+    std::shared_ptr<carried_referrals const> referrals{};   ///< nullptr where there are none, or they are not in memory
+    bool any = false;                                       ///< the workbook does not hold all referrals of its book
+};
+
+/// Such a text of referrals that are not known yet but for their number.
+std::string missing_carried_text(std::uint64_t count);
+
 /// How many referrals such a text speaks of; nothing where it is none or of a later version.
 std::optional<std::uint64_t> carried_count_of(std::string_view text);
 

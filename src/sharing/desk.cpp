@@ -84,26 +84,47 @@ void desk::let_go_of_carried() {
     });
 }
 
-std::vector<row_name> desk::to_look_up() const {
-    std::vector<row_name> names;
-    if (!held_since_) return names;
-    for (auto const& [name, content] : sheet_)
-        if (name.table == table_id::referrals && !base_.contains(name) && !keys_.contains(name) &&
-            !looked_up_.contains(name))
-            names.push_back(name);
-    return names;
+desk::unknown_rows desk::to_look_up(std::span<table_picture const> pictures) const {
+    unknown_rows unknown;
+    if (!held_since_) return unknown;
+    for (auto const& picture : pictures) {
+        if (picture.table != table_id::referrals) continue;
+        for (auto const& row : picture.rows) {
+            if (!row.key.empty()) {
+                if (!base_.contains({picture.table, row.key}) && !looked_up_.contains(row.key))
+                    unknown.keys.push_back(row.key);
+            } else if (const auto number = cell_of(row.content, "number");
+                std::holds_alternative<double>(number) && may_be_carried(row.content, *held_since_)) {
+                unknown.numbers.push_back(static_cast<std::int64_t>(std::get<double>(number)));
+            }
+        }
+    }
+    std::ranges::sort(unknown.keys);
+    return unknown;
 }
 
-void desk::looked_up(std::span<row_name const> asked, rows const& found) {
-    looked_up_.insert(asked.begin(), asked.end());
-    for (auto const& [name, common] : found) {
-        const auto here = sheet_.find(name);
-        if (here == sheet_.end() || !base_.emplace(name, common).second) continue;
-        // What the workbook has no column for counts as it is on the server.
-        auto const& columns = (*known_)[name.table];
-        for (auto const& [column, content] : common)
-            if (!columns.contains(known_name(column))) here->second.try_emplace(column, content);
+std::size_t desk::looked_up(unknown_rows const& asked, rows const& found, std::span<table_picture const> pictures) {
+    std::size_t known = 0;
+    for (auto const& picture : pictures) {
+        if (picture.table != table_id::referrals) continue;
+        std::set<std::string, std::less<>> here;
+        for (auto const& row : picture.rows) here.insert(row.key);
+        const auto is_gone = [&](std::string const& key) { return !here.contains(key); };
+        std::erase_if(looked_up_, is_gone);
+        std::erase_if(copied_, is_gone);
+        looked_up_.insert(asked.keys.begin(), asked.keys.end());
+        for (auto const& [name, common] : found) {
+            const auto row = std::ranges::find_if(picture.rows,
+                [&](read_row const& one) { return one.key == name.id || (one.key.empty() && one.content == common); });
+            if (row == picture.rows.end()) continue;
+            if (cell_of(row->content, "number") != cell_of(common, "number") &&
+                cell_of(row->content, "prospect") != cell_of(common, "prospect"))
+                copied_.insert(name.id);
+            else
+                known += base_.emplace(name, common).second;
+        }
     }
+    return known;
 }
 
 void desk::knew_columns(std::string_view text) {
@@ -158,13 +179,22 @@ std::vector<key_write> desk::keys() const {
     return all;
 }
 
+// The rows without the keys that are copies of others'.
+std::vector<read_row> desk::own_rows(table_picture const& picture) const {
+    auto own = picture.rows;
+    if (picture.table == table_id::referrals && !copied_.empty())
+        for (auto& row : own)
+            if (copied_.contains(row.key) && !base_.contains({picture.table, row.key})) row.key.clear();
+    return own;
+}
+
 void desk::read_table(table_picture const& picture, rows& into) {
     const bool by_content = is_keyed_by_content(picture.table);
     std::vector<std::string> names;
     if (by_content)
         for (auto const& row : picture.rows) names.push_back(row.key);
     else
-        names = keys_for(picture.table, picture.rows, base_, places_[picture.table], random_);
+        names = keys_for(picture.table, own_rows(picture), base_, places_[picture.table], random_);
     auto& places = places_[picture.table];
     places.clear();
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -312,7 +342,7 @@ std::vector<edit> desk::on_the_base(std::span<edit const> edits) const {
 void desk::pushed(std::span<edit const> edits, std::int64_t number, bool of_a_command) {
     for (auto const& one : edits) {
         carry_out(base_, one);
-        looked_up_.erase(one.row);
+        looked_up_.erase(one.row.id);
         if (of_a_command) carry_out(sheet_, one);
     }
     if (number - static_cast<std::int64_t>(edits.size()) == seen_) seen_ = number;

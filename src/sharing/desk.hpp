@@ -73,10 +73,18 @@ public:
     /// Closed referrals of before that day may be carried (carried.hpp). Said before the first reading: one in common
     /// that the workbook does not hold then was not deleted there.
     void holds_since(book::day day) { held_since_ = day; }
-    /// Referrals of the workbook that carried ones may be: not in common, and not looked up on the server yet.
-    std::vector<row_name> to_look_up() const;
-    /// What the server has of those, as it stood at the number seen().
-    void looked_up(std::span<row_name const> asked, rows const& found);
+    /// What is to be looked up on the server before this is read: rows of it that may be carried ones, by their keys,
+    /// and where they have none by their numbers.
+    struct unknown_rows {
+        std::vector<std::string> keys{};
+        std::vector<std::int64_t> numbers{};
+        bool empty() const { return keys.empty() && numbers.empty(); }
+    };
+    unknown_rows to_look_up(std::span<table_picture const> pictures) const;
+    /// What the server has of those, as it stood at the number seen(): from now on in common, where it is a row of the
+    /// pictures; how many. A row under the key of one with another number and prospect is a copy that was written over:
+    /// it gets a key of its own.
+    std::size_t looked_up(unknown_rows const& asked, rows const& found, std::span<table_picture const> pictures);
 
     /// Begins in common as a join says; the workbook was read before, with nothing in common.
     void begin(join_plan const& plan);
@@ -118,6 +126,7 @@ private:
     void keep_unread(std::span<table_picture const> pictures, rows& into) const;
     void take_key(row_name const& mine, std::string const& key);
     void let_go_of_carried();
+    std::vector<read_row> own_rows(table_picture const& picture) const;
 
     std::string id_;
     rows base_, sheet_, before_undo_;
@@ -133,7 +142,7 @@ private:
     std::set<std::pair<book::table_id, std::string>> tried_;
     std::size_t held_back_ = 0;
     std::optional<book::day> held_since_;
-    std::set<row_name> looked_up_;
+    std::set<std::string, std::less<>> looked_up_, copied_;   // keys of referrals
     bool was_read_ = false;
     bool undone_ = false, may_delete_many_ = false;
 };

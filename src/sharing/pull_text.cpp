@@ -88,11 +88,9 @@ std::string rows_text(shared_table const& table, std::string_view book, std::str
     return text + " and id>" + sql_literal(after) + " order by id limit " + std::to_string(most);
 }
 
-std::string rows_named_text(
-    shared_table const& table, std::string_view book, std::span<std::string const> keys, server_tables const& there) {
-    auto text = rows_of_table_text(table, book, there) + " and id in (''";
-    for (auto const& key : keys) text += ',' + sql_literal(key);
-    return text + ')';
+std::string rows_where_text(
+    shared_table const& table, std::string_view book, server_tables const& there, std::string_view condition) {
+    return rows_of_table_text(table, book, there).append(" and ").append(condition);
 }
 
 book::result<void> add_rows(shared_table const& table, text_rows const& answer, stored_rows& into) {

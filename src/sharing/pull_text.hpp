@@ -33,9 +33,9 @@ std::int64_t last_number_of(text_rows const& answer);
 std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most,
     server_tables const& there = {}, std::string_view but_for = {});
 
-/// Asks for the rows of these keys.
-std::string rows_named_text(shared_table const& table, std::string_view book, std::span<std::string const> keys,
-    server_tables const& there = {});
+/// Asks for all rows of a table that a condition of SQL is true of.
+std::string rows_where_text(
+    shared_table const& table, std::string_view book, server_tables const& there, std::string_view condition);
 
 /// Adds the rows of the answer to `into`. Refuses a row that is none of ours.
 book::result<void> add_rows(shared_table const& table, text_rows const& answer, stored_rows& into);

@@ -58,6 +58,7 @@ TEST(carried_referrals, are_named_by_their_number_and_content) {
     other.rows[1].value = 0;   // was blank
     EXPECT_NE(scoring::carried_referrals{other}.text(), all.text());
     EXPECT_EQ(scoring::carried_count_of(scoring::carried_referrals{scoring::history{}}.text()), 0u);
+    EXPECT_EQ(scoring::carried_count_of(scoring::missing_carried_text(980'000)), 980'000u);
     for (auto const* text : {"", "20 older referrals", "20 older referrals [2|20|ab]", "x [1|20]", "x [1||ab]",
              "x [1|twenty|ab]", "x [1|99999999999999999999999|ab]", "[1|20|ab] and more"})
         EXPECT_FALSE(scoring::carried_count_of(text)) << text;

@@ -108,7 +108,7 @@ void session::read() {
     read_only_ = workbook.read_only;
     const bool was_set_up = known_ != nullptr;
     known_ = workbook.is_set_up()
-        ? panels::digest_of(std::move(workbook), local_today(), &memory_, carried_in(document_).get())
+        ? panels::digest_of(std::move(workbook), local_today(), &memory_, carried_along_in(document_))
         : nullptr;
     if (was_set_up != (known_ != nullptr)) menu_may_have_changed();
     history_->look();

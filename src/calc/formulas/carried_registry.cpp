@@ -38,12 +38,13 @@ std::shared_ptr<scoring::carried_referrals const> carried_behind(std::string_vie
     return nullptr;
 }
 
-std::shared_ptr<scoring::carried_referrals const> carried_in(Reference<sheet::XSpreadsheetDocument> const& document) {
+scoring::carried_along carried_along_in(Reference<sheet::XSpreadsheetDocument> const& document) {
     const auto cells = named_cells(document, book::names::carriedbook);
-    if (!cells.is()) return nullptr;
-    return carried_behind(utf8(Reference<com::sun::star::text::XTextRange> {
+    if (!cells.is()) return {};
+    const auto text = utf8(Reference<com::sun::star::text::XTextRange> {
         cells->getCellByPosition(0, 0), uno::UNO_QUERY_THROW
-    } -> getString()));
+    } -> getString());
+    return {carried_behind(text), scoring::carried_count_of(text).value_or(0) > 0};
 }
 
 }

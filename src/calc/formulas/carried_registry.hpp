@@ -15,8 +15,8 @@ void make_known(std::shared_ptr<scoring::carried_referrals const> const& carried
 /// Those that the text of a cell RB_CARRIEDBOOK names; nullptr where they are not in memory.
 std::shared_ptr<scoring::carried_referrals const> carried_behind(std::string_view text);
 
-/// Those that the cell RB_CARRIEDBOOK of a workbook names.
-std::shared_ptr<scoring::carried_referrals const> carried_in(
+/// What the cell RB_CARRIEDBOOK of a workbook names.
+scoring::carried_along carried_along_in(
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
 }

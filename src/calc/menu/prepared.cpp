@@ -85,7 +85,7 @@ book::result<prepared_digest> prepare_digest(command_call const& call, said_for 
     ready->workbook.values.today = ready->now.today;
     if (whom == said_for::cells) ready->workbook.say = ready->workbook.writes;
     return prepared_digest{
-        panels::digest_of(std::move(ready->workbook), ready->now.today, nullptr, carried_in(call.document).get()),
+        panels::digest_of(std::move(ready->workbook), ready->now.today, nullptr, carried_along_in(call.document)),
         ready->now};
 }
 

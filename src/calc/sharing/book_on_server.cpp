@@ -1,6 +1,7 @@
 #include "calc/sharing/book_on_server.hpp"
 #include "calc/office/office_language.hpp"
 #include "sharing/book_text.hpp"
+#include "sharing/carried.hpp"
 #include "sharing/push_text.hpp"
 #include "sharing/shared_ddl.hpp"
 
@@ -112,6 +113,11 @@ book::result<book_as_it_stands> read_book(
     book_as_it_stands made{known.rows[0][0], {}, std::stoll(known.rows[0][1])};
     auto stored = read_stored_rows(*link, who.book, *tables, held_since);
     if (!stored) return book::refuse(stored.error());
+    if (held_since) {
+        const auto count = link->send(sharing::carried_count_text(who.book, *held_since));
+        if (count.how != server::done || count.rows.empty()) return book::refuse(tr(not_done));
+        made.carried = static_cast<std::uint64_t>(std::stoll(count.rows[0][0]));
+    }
     for (auto& [name, row] : *stored) made.rows.emplace(name, std::move(row.content));
     return made;
 }

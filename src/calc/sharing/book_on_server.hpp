@@ -31,6 +31,7 @@ struct book_as_it_stands {
     std::string name;
     sharing::rows rows;
     std::int64_t last = 0;
+    std::uint64_t carried = 0;   ///< referrals that were left out
 };
 /// `held_since`: without the referrals that may be carried then.
 book::result<book_as_it_stands> read_book(

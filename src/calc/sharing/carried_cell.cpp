@@ -12,29 +12,41 @@
 namespace referralbook::calc {
 
 using namespace com::sun::star;
+using uno::Reference;
 
 namespace {
 
 constexpr int line_of_the_cell = 7;   // below those of the other ledger cells
 
-void write(document_ref const& document, std::string const& text) {
+Reference<table::XCell> cell_in(document_ref const& document) {
     const auto cells = named_cells(document, book::names::carriedbook);
-    if (!cells.is() || is_protected(as<sheet::XSheetCellRange>(cells)->getSpreadsheet())) return;
+    return cells.is() ? cells->getCellByPosition(0, 0) : nullptr;
+}
+
+bool write(document_ref const& document, std::string const& text) {
+    const auto cells = named_cells(document, book::names::carriedbook);
+    if (!cells.is() || is_protected(as<sheet::XSheetCellRange>(cells)->getSpreadsheet())) return false;
     const unseen_change hidden{document};
     cells->getCellByPosition(0, 0)->setFormula(ustring(text));
+    return true;
 }
 
 }
 
-void add_carried_cell(document_ref const& document) {
+void add_carried_cell(document_ref const& document, std::uint64_t missing) {
+    const unseen_change hidden{document};
     const set_up_looks looks{document};
-    ledger_cell(document, book::names::carriedbook, text::to_say("Older referrals"), line_of_the_cell, looks);
+    ledger_cell(document, book::names::carriedbook, text::to_say("Older referrals"), line_of_the_cell, looks)
+        ->setFormula(ustring(scoring::missing_carried_text(missing)));
     let_ledgers_read_own_sheets(document, looks);
 }
 
-void count_along(document_ref const& document, std::shared_ptr<scoring::carried_referrals const> const& carried) {
+bool count_along(document_ref const& document, std::shared_ptr<scoring::carried_referrals const> const& carried) {
+    const auto cell = cell_in(document);
+    if (!cell.is()) return false;
+    if (utf8(cell->getFormula()) == carried->text() && carried_behind(carried->text()) == carried) return true;
     make_known(carried);
-    write(document, carried->text());
+    return write(document, carried->text());
 }
 
 void count_none_along(document_ref const& document) { write(document, ""); }

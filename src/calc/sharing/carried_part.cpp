@@ -4,6 +4,7 @@
 #include "sharing/pull_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace referralbook::calc {
@@ -18,67 +19,83 @@ constexpr int rows_a_window = 20'000;
 constexpr std::size_t keys_a_window = 500;
 constexpr auto piece = 1s;   // of reading, in one round
 constexpr auto between_readings = 30s;
+constexpr int rest_after_reading = 20;   // times as long as it took
 
 book::problem silent() { return {tr("The server stopped answering.")}; }
 
 }
 
-// The rows of these names, in order, as they stood after the change of that number.
-book::result<sharing::rows> carried_part::rows_as_of(std::int64_t number, sdbc_link& link,
-    std::span<sharing::row_name const> names, later_changes const& history_after) const {
-    auto const& referrals = *sharing::find_shared(book::table_id::referrals);
+// The rows of these keys and numbers as they stood after the change `number`.
+book::result<sharing::rows> carried_part::rows_as_of(
+    std::int64_t number, sdbc_link& link, sharing::desk::unknown_rows const& which) const {
     sharing::stored_rows now;
-    for (std::size_t begin = 0; begin < names.size(); begin += keys_a_window) {
-        std::vector<std::string> keys;
-        for (auto const& name : names.subspan(begin, std::min(keys_a_window, names.size() - begin)))
-            keys.push_back(name.id);
-        const auto answer = link.send(rows_named_text(referrals, book_, keys, tables_));
-        if (answer.how != state::done) return book::refuse(silent());
-        if (const auto added = add_rows(referrals, answer.rows, now); !added) return book::refuse(added.error());
-    }
     std::vector<sharing::change> since;
-    // One that is not there may have been deleted since.
-    if (now.size() < names.size() ||
-        std::ranges::any_of(now, [&](auto const& row) { return row.second.revision > number; })) {
-        auto history = history_after(number);
-        if (!history) return book::refuse(history.error());
-        since = std::move(*history);
+    const auto window = [](auto const& all, std::size_t begin) {
+        return std::span{all}
+            .subspan(std::min(begin, all.size()))
+            .first(std::min(keys_a_window, all.size() - std::min(begin, all.size())));
+    };
+    for (std::size_t begin = 0; begin < std::max(which.keys.size(), which.numbers.size()); begin += keys_a_window) {
+        const auto keys = window(which.keys, begin);
+        const auto answer = link.send(
+            rows_looked_up_text(book_, held_since_, keys, window(which.numbers, begin), tables_));
+        if (answer.how != state::done) return book::refuse(silent());
+        const auto added = add_rows(*sharing::find_shared(book::table_id::referrals), answer.rows, now);
+        if (!added) return book::refuse(added.error());
+        const auto later = link.send(sharing::history_of_referrals_text(book_, number, keys));
+        if (later.how != state::done) return book::refuse(silent());
+        auto changes = sharing::changes_of(later.rows);
+        if (!changes) return book::refuse(changes.error());
+        std::ranges::move(*changes, std::back_inserter(since));
     }
-    auto rows = base_as_of(now, since);
-    std::erase_if(rows, [&](auto const& row) { return !std::ranges::binary_search(names, row.first); });
-    return rows;
+    std::ranges::sort(since, {}, &sharing::change::number);
+    return base_as_of(now, since);
 }
 
-book::result<void> carried_part::look_up(sdbc_link& link, sharing::desk& desk, later_changes const& history_after) {
-    const auto names = desk.to_look_up();
-    if (names.empty()) return {};
-    const auto found = rows_as_of(desk.seen(), link, names, history_after);
+book::result<void> carried_part::look_up(
+    sdbc_link& link, sharing::desk& desk, std::span<sharing::table_picture const> pictures) {
+    const auto which = desk.to_look_up(pictures);
+    if (which.empty()) return {};
+    const auto found = rows_as_of(desk.seen(), link, which);
     if (!found) return book::refuse(found.error());
-    desk.looked_up(names, *found);
+    changed_ |= desk.looked_up(which, *found, pictures) > 0;
     return {};
 }
 
-book::result<void> carried_part::leave_out(sdbc_link& link, sharing::desk const& desk,
-    std::vector<sharing::change>& history, std::int64_t last, later_changes const& history_after) {
-    const auto names = sharing::carried_in(history, desk.base());
-    const auto at_the_end = rows_as_of(last, link, names, history_after);
+book::result<void> carried_part::leave_out(
+    sdbc_link& link, sharing::desk const& desk, std::vector<sharing::change>& history, std::int64_t last) {
+    const auto at_the_end = rows_as_of(last, link, {sharing::carried_keys_in(history, desk.base()), {}});
     if (!at_the_end) return book::refuse(at_the_end.error());
-    auto held = sharing::held_part(history, *at_the_end, desk.base(), desk.sheet(), held_since_);
+    auto held = sharing::held_part(history, *at_the_end, desk.base(), desk.id(), held_since_);
     changed_ |= held.carried_changed;
     history = std::move(held.changes);
     return {};
 }
 
-book::result<carried_part::reading> carried_part::read(sdbc_link& link, sharing::rows const& base) {
+void carried_part::wait_before_next(clock::duration took) {
+    next_ = clock::now() + std::max<clock::duration>(between_readings, took * rest_after_reading);
+}
+
+bool carried_part::read(sdbc_link& link, sharing::rows const& base) {
     const auto begin = clock::now();
-    const bool is_under_way = !after_.empty();
-    if (!is_under_way && (!changed_ || (was_read_ != clock::time_point{} && begin - was_read_ < between_readings)))
-        return reading{};
+    if (after_.empty()) {
+        if (!changed_ || begin < next_) return false;
+        changed_ = false;   // what changes from now on is read again
+        took_ = {};
+        rows_ = {};
+    }
     while (clock::now() - begin < piece) {
         const auto answer = link.send(sharing::carried_text(book_, held_since_, after_, rows_a_window));
-        if (answer.how != state::done) return book::refuse(silent());
-        const auto rows = sharing::carried_of(answer.rows);
-        if (!rows) return book::refuse(rows.error());
+        const auto rows = answer.how == state::done
+            ? sharing::carried_of(answer.rows)
+            : book::result<std::vector<sharing::carried_referral>>{book::refuse(silent())};
+        is_missing_ = !rows.has_value();
+        if (is_missing_) {
+            changed_ = true;
+            after_.clear();
+            wait_before_next({});
+            return false;
+        }
         for (auto const& row : *rows)
             if (!base.contains({book::table_id::referrals, row.id}))
                 rows_.add({.date = row.received,
@@ -90,11 +107,12 @@ book::result<carried_part::reading> carried_part::read(sdbc_link& link, sharing:
             continue;
         }
         after_.clear();
-        changed_ = false;
-        was_read_ = clock::now();
-        return reading{std::make_shared<scoring::carried_referrals const>(std::exchange(rows_, {}).take())};
+        all_ = std::make_shared<scoring::carried_referrals const>(std::exchange(rows_, {}).take());
+        wait_before_next(took_ + (clock::now() - begin));
+        return false;
     }
-    return reading{nullptr, true};
+    took_ += clock::now() - begin;
+    return true;
 }
 
 }

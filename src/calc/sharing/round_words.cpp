@@ -35,7 +35,9 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
         return trn("{1} row was deleted here. Is it to go for everybody?",
             "{1} rows were deleted here. Are they to go for everybody?", came.held_back);
     auto line = desks_words(came.desks);
-    if (came.carried_count > 0)
+    if (came.carried_missing)
+        line = tr("{1}; older referrals could not be read", line);
+    else if (came.carried_count > 0)
         line = trn(
             "{2}; {1} older referral counts along", "{2}; {1} older referrals count along", came.carried_count, line);
     using enum round_outcome::tables;

@@ -175,20 +175,10 @@ void server_desk::show_up() {
         desks_ = static_cast<std::size_t>(std::max<std::int64_t>(1, number_of(desks.rows[0][0])));
 }
 
-// What fails here is tried again in the next round, which says so.
-void server_desk::read_carried(round_outcome& into) {
-    if (!carried_) return;
-    auto read = carried_->read(*link_, desk_->base());
-    if (!read) return;
-    into.carried = std::move(read->all);
-    into.reads_on = read->goes_on;
-}
-
 round_outcome server_desk::round(
     std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title) {
     if (const auto ready = open(); !ready) return offline(ready.error().sentence);
     round_outcome made;
-    const auto history_after_it = [this](std::int64_t number) { return all_history_after(number); };
     const auto finish = [&](outcome how) {
         made.how = how;
         made.seen = desk_->seen();
@@ -198,16 +188,20 @@ round_outcome server_desk::round(
         made.there = tables_.is_older() ? there::older : tables_.is_newer() ? there::newer : there::alike;
         made.columns = desk_->columns_text();
         made.news = news_;
+        if (carried_) {
+            made.carried = carried_->all();
+            made.carried_missing = carried_->is_missing();
+        }
         return std::move(made);
     };
     if (picture) {
         if (undone) desk_->undone();
         auto pictures = picture->tables();
         std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
-        desk_->read(pictures);
         if (carried_)
-            if (const auto found = carried_->look_up(*link_, *desk_, history_after_it); !found)
+            if (const auto found = carried_->look_up(*link_, *desk_, pictures); !found)
                 return offline(found.error().sentence);
+        desk_->read(pictures);
         if (undone) {
             made.what = desk_->repair();
             if (made.what.writes()) {
@@ -234,13 +228,11 @@ round_outcome server_desk::round(
         if (last > desk_->seen()) {
             auto history = history_after(desk_->seen(), changes_a_window);
             if (!history) return offline(history.error().sentence);
+            if (carried_)
+                if (const auto held = carried_->leave_out(*link_, *desk_, history->changes, history->last); !held)
+                    return offline(held.error().sentence);
             for (auto const& one : history->changes)
                 if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
-            if (carried_)
-                if (const auto held = carried_->leave_out(
-                        *link_, *desk_, history->changes, history->last, history_after_it);
-                    !held)
-                    return offline(held.error().sentence);
             made.what = desk_->take_in(history->changes);
             made.what.seen = std::max(made.what.seen, history->last);
             if (made.what.writes() || !made.what.changes.conflicts.empty()) {
@@ -258,10 +250,8 @@ round_outcome server_desk::round(
         show_up();
         const auto edits = desk_->to_push();
         made.held_back = desk_->held_back();
-        if (edits.empty()) {
-            read_carried(made);
-            return finish(outcome::up_to_date);
-        }
+        if (carried_ && (edits.empty() || !may_write_)) made.reads_on = carried_->read(*link_, desk_->base());
+        if (edits.empty()) return finish(outcome::up_to_date);
         if (!may_write_) {
             made.waiting = edits.size();
             return finish(outcome::up_to_date);

@@ -46,10 +46,11 @@ struct round_outcome {
     enum class tables { alike, older, newer };
     tables there = tables::alike;
     std::string columns{};   ///< as sharing::desk::columns_text()
-    /// Those that count along without standing in the workbook, where they were read in this round.
+    /// Those that count along without standing in the workbook, as they were read last.
     std::shared_ptr<scoring::carried_referrals const> carried{};
-    std::size_t carried_count = 0;   ///< how many do by now
-    bool reads_on = false;           ///< up to date, but they are not all read yet
+    std::size_t carried_count = 0;   ///< how many of them do count
+    bool carried_missing = false;    ///< the server could not give them
+    bool reads_on = false;           ///< they are not all read yet
     std::string news{};              ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
 };
 
@@ -94,7 +95,6 @@ private:
     };
     book::result<history_part> history_after(std::int64_t seen, int most);
     book::result<std::vector<sharing::change>> all_history_after(std::int64_t seen);
-    void read_carried(round_outcome& into);
     enum class push_end { accepted, faster, lost, refused };
     push_end push(std::span<sharing::edit const> edits, std::string const& title, bool of_a_command);
     round_outcome offline(std::string sentence);

@@ -161,12 +161,13 @@ void shared_book::round_ended(int round, round_outcome& came) {
     wake(stale_ ? after_a_key : idle ? idle_polls : between_polls);
 }
 
+// Written again where an Undo has taken it along.
 void shared_book::take_carried(round_outcome& came) {
-    if (came.carried) {
+    if (came.carried && !progress_window::at_work()) {
         const set_meanwhile own{writing_};
-        count_along(around_.document, carried_ = std::move(came.carried));
+        carried_counts_ = count_along(around_.document, carried_ = came.carried);
     }
-    came.carried_count = carried_ ? carried_->rows().rows.size() : 0;
+    came.carried_count = carried_ && carried_counts_ ? carried_->rows().rows.size() : 0;
 }
 
 void shared_book::write(round_outcome came, std::shared_ptr<book_picture const> const& picture) {
@@ -304,6 +305,7 @@ void shared_book::pull_now() {
     auto came = ask<round_outcome>([picture = picture_, undone, title = undone_title_](
                                        server_desk& server) { return server.round(picture, undone, title); },
         command_patience);
+    if (came) take_carried(*came);
     if (!came || came->how != round_outcome::state::to_write) {
         in_round_ = false;
         stale_ = true;

@@ -103,7 +103,8 @@ private:
     sharing::written_by_others others_;
     std::string offline_since_;
     reserved_numbers numbers_;
-    std::shared_ptr<scoring::carried_referrals const> carried_;   // those that count along
+    std::shared_ptr<scoring::carried_referrals const> carried_;   // those that are to count along
+    bool carried_counts_ = false;
     std::atomic<bool> stale_ = true, writing_ = false, closed_ = false;
     std::atomic<clock::rep> edited_at_ = 0, first_edit_ = 0;
     clock::time_point tried_at_{};

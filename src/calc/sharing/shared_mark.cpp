@@ -26,7 +26,9 @@ namespace {
 constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", who_name[] = "RB shared desk name",
                seen_name[] = "RB shared seen", server_name[] = "RB shared server", offline_name[] = "RB shared offline",
                conflicts_name[] = "RB shared conflicts", columns_name[] = "RB shared columns",
-               held_since_name[] = "RB shared held since";
+               held_since_name[] = "RB shared held since",
+               // Of a workbook that carries, so that a version which does not know of it leaves the book alone.
+    part_name[] = "RB shared part of book";
 
 Reference<beans::XPropertyContainer> properties_of(document_ref const& document) {
     return as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties()->getUserDefinedProperties();
@@ -98,6 +100,7 @@ std::string line_of(desk_settings const& what) {
 std::optional<desk_settings> shared_mark(document_ref const& document) {
     desk_settings made;
     made.book = held(document, book_name);
+    if (made.book.empty()) made.book = held(document, part_name);
     if (made.book.empty()) return {};
     made.desk = held(document, desk_name);
     made.who = held(document, who_name);
@@ -109,9 +112,7 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     return made;
 }
 
-bool holds_all_referrals(document_ref const& document) {
-    return held(document, book_name).empty() || held(document, held_since_name).empty();
-}
+bool holds_all_referrals(document_ref const& document) { return held(document, part_name).empty(); }
 
 bool is_known_here(Reference<uno::XComponentContext> const& context, desk_settings const& what) {
     rtl::OUString known;
@@ -127,7 +128,7 @@ void know_here(Reference<uno::XComponentContext> const& context, desk_settings c
 }
 
 void set_shared_mark(document_ref const& document, desk_settings const& what) {
-    hold(document, book_name, what.book);
+    hold(document, what.held_since ? part_name : book_name, what.book);
     hold(document, desk_name, what.desk);
     hold(document, who_name, what.who);
     hold(document, server_name, text_of_address(what.server));

@@ -179,11 +179,11 @@ std::string digest::called(std::string_view who) const {
 }
 
 std::shared_ptr<digest const> digest_of(
-    book::workbook workbook, book::day today, memory* remembered, scoring::carried_referrals const* carried) {
+    book::workbook workbook, book::day today, memory* remembered, scoring::carried_along const& carried) {
     const auto as_of = workbook.values.today.value_or(today);
     memory unremembered;
     const auto contacts = (remembered ? *remembered : unremembered).contacts.look(workbook);
-    scoring::ledger ranking{history_of(workbook, *contacts, carried), as_of, workbook.values};
+    scoring::ledger ranking{history_of(workbook, *contacts, carried.referrals.get()), as_of, workbook.values};
     asked_contacts asked{*contacts, ranking.names()};
     const follow_up::reach_times reached{workbook};
     const follow_up::source_questions ask{.worth =
@@ -206,8 +206,9 @@ std::shared_ptr<digest const> digest_of(
                                                                return name ? *name : std::string{who};
                                                            }});
     std::erase_if(items, [](follow_up::plan_item const& one) { return one.urgency > follow_up::flag::this_week; });
-    auto forgettable = commands::due_to_be_forgotten(workbook, as_of);
-    auto never_asked = commands::clients_never_asked(workbook, as_of);
+    auto forgettable = carried.any ? std::vector<commands::due_to_forget>{}
+                                   : commands::due_to_be_forgotten(workbook, as_of);
+    auto never_asked = carried.any ? std::vector<std::string>{} : commands::clients_never_asked(workbook, as_of);
     const auto monthly = commands::digests_due(workbook, as_of);
     auto known = std::make_shared<digest>(std::move(workbook), as_of, std::move(list), std::move(ranking),
         std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed),

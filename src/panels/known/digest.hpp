@@ -50,9 +50,10 @@ struct digest {
 
 /// Works out the digest for the rule Today where the workbook holds one, else for `today`. If given, `remembered`
 /// learns which statuses stand in the workbook now, and says which were typed without a date. `carried` count in the
-/// worth of the sources, though they do not stand in the workbook; there may be none.
-std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered = nullptr,
-    scoring::carried_referrals const* carried = nullptr);
+/// worth of the sources, though they do not stand in the workbook; where there are any, who is due to be forgotten and
+/// who was never asked is not known.
+std::shared_ptr<digest const> digest_of(
+    book::workbook workbook, book::day today, memory* remembered = nullptr, scoring::carried_along const& carried = {});
 
 /// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
 struct cell_place {

@@ -12,7 +12,7 @@ namespace referralbook::recognition {
 namespace {
 
 /// As a whole, or one of its words.
-bool says(std::string const& heading, text::word_list const& words) {
+bool says_one_of(std::string const& heading, text::word_list const& words) {
     if (text::in(words, heading)) return true;
     auto plain = heading;
     std::ranges::replace_if(plain, [](char c) { return !text::is_letter(c) && !text::is_digit(c); }, ' ');
@@ -27,7 +27,7 @@ std::string_view language_of_headings(std::span<std::string const> headings) {
     std::array<std::ptrdiff_t, 4> counts{};
     for (std::size_t i = 0; i < languages.size(); ++i)
         counts[i] = std::ranges::count_if(
-            headings, [&](auto const& one) { return says(text::folded(one), *languages[i].second); });
+            headings, [&](auto const& one) { return says_one_of(text::folded(one), *languages[i].second); });
     const auto most = std::ranges::max_element(counts);
     constexpr std::ptrdiff_t least = 2;   // one word alone may be borrowed
     if (*most < least || std::ranges::count(counts, *most) > 1) return {};

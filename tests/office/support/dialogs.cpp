@@ -97,8 +97,8 @@ std::pair<Reference<awt::XWindow>, dialog_node> window_titled(std::string_view t
             if (!window.is()) continue;
             try {
                 const auto context = window->getAccessibleContext();
-                if (context.is() && narrow(context->getAccessibleName()) == title &&
-                    context->getAccessibleRole() == role::DIALOG)
+                if (!context.is() || narrow(context->getAccessibleName()) != title) continue;
+                if (const auto kind = context->getAccessibleRole(); kind == role::DIALOG || kind == role::ALERT)
                     return {Reference<awt::XWindow>{window, UNO_QUERY}, context};
             } catch (lang::DisposedException const&) {
                 continue;   // a menu or a window that is just going

@@ -7,6 +7,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/dialogs/offered_words.hpp"
 #include "calc/files/hand_over.hpp"
+#include "commands/known_people.hpp"
 #include "commands/follow_up/introduce.hpp"
 #include "commands/follow_up/log_given.hpp"
 #include "commands/new_contact.hpp"
@@ -25,7 +26,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("need", tr("~Need"), offers_of(workbook, "need"), what.need);
     dialog.add_date("date", tr("~Date"), what.date.value_or(now.today), now.today);
     dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
-    const auto known = panels::digest_of(workbook, now.today, nullptr, carried_in(call.document).get());
+    const auto known = panels::digest_of(workbook, now.today, nullptr, carried_along_in(call.document));
     dialog.add_button("best", tr("~Best partner"), [&] {
         const auto need = dialog.text("need");
         if (need.empty()) return tr("Please choose the need first.");
@@ -67,7 +68,8 @@ command_answer log_given_command(command_call const& call) {
         text(argument::partner), text(argument::client), text(argument::need), text(argument::note), date};
     if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
         if (what.partner.empty())
-            if (const auto about = subject_of(call, workbook)) what.partner = about->who;
+            if (const auto about = subject_of(call, workbook))
+                what.partner = commands::name_without_firm(workbook, about->who);
         return ask(call, workbook, what, now);
     }
     return written(call,

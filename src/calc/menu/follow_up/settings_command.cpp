@@ -34,8 +34,7 @@ struct days_field {
     int book::rules::* held;
 };
 constexpr std::array days_fields{
-    days_field{"First call days", text::to_say("~First call within (working days, 0 = same day)"),
-        &book::rules::first_call_days},
+    days_field{"First call days", text::to_say("~First call within (working days)"), &book::rules::first_call_days},
     days_field{"Tell every days", text::to_say("~Tell sources every (days)"), &book::rules::tell_every_days},
     days_field{"Client days", text::to_say("~Keep in touch with clients (days, 0 = no)"), &book::rules::client_days},
     days_field{"Cadence A", text::to_say("Visit sources in band ~A every (days)"), &book::rules::cadence_a},
@@ -62,8 +61,7 @@ public:
             form_.add_text(one.key, tr(one.label), book::text_of(static_cast<double>(held.*one.held)));
         form_.add_tick(
             "Gifts regulated", tr("~Gifts to those who refer are forbidden here"), ticked_if(held.gifts_regulated));
-        form_.add_amount(
-            "Gift cap a year", tr("Gifts to one source in a ~year, at most (0 = none)"), held.gift_cap_a_year);
+        form_.add_amount("Gift cap a year", tr("Gifts to one source a ~year (0 = none)"), held.gift_cap_a_year);
         for (auto const& one : text_fields) explain(one.key);
         for (auto const& one : days_fields) explain(one.key);
         for (const auto key : {"Weekend", "Gifts regulated", "Gift cap a year"}) explain(key);

@@ -12,6 +12,7 @@
 #include "calc/office/progress_window.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/writing/writer.hpp"
+#include "calc/sharing/shared_mark.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_log.hpp"
 #include "commands/in_and_out/import_report.hpp"
@@ -49,6 +50,10 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
 /// Referrals or touches that an export wrote go back into their table.
 command_answer take_log(command_call const& call, import_file const& file, book::table_id log, commands::moment now,
     text::language const& writes) {
+    if (log == book::table_id::referrals && !holds_all_referrals(call.document))
+        return book::refuse(
+            tr("Older referrals of the shared book do not stand in this workbook, and those in the file would be there "
+               "twice. Please import them in a workbook that has joined with all of them."));
     auto done = written(
         call, commands::import_log(file.table, read_sheet_table(call.document, log), now, office_language(), writes));
     if (done && !call.quiet()) show_table(call, book::table_id::imported);

@@ -150,7 +150,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     if (!writer.not_written().empty() || !writer.problem().empty())
         return book::refuse(
             tr("Not all of the shared book could be written, so this workbook has not joined. {1}", writer.problem()));
-    if (what.held_since) add_carried_cell(call.document);
+    if (what.held_since) add_carried_cell(call.document, book->carried);
     what.seen = book->last;
     remember_password(call.context, what.server, what.password);
     know_here(call.context, what);
