@@ -194,6 +194,10 @@ void append(std::string& text, char16_t code) {
 code_page_guess code_page_of(std::string_view bytes) {
     using enum code_page;
     constexpr double near = 0.9;   // of the best score: as good
+    constexpr std::size_t sample = 1 << 20;
+    const auto first = static_cast<std::size_t>(
+        std::ranges::find_if(bytes, [](char one) { return static_cast<unsigned char>(one) >= 0x80; }) - bytes.begin());
+    bytes = bytes.substr(first - std::min<std::size_t>(first, 2), sample);   // with the letters before the first
     std::array<double, pages.size()> scores{};
     for (std::size_t i = 0; i < pages.size(); ++i) {
         auto const& page = *pages[i];

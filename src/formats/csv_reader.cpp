@@ -8,6 +8,7 @@ namespace referralbook::formats {
 
 namespace {
 
+/// Where a cell ends that begins there: at a delimiter or the end of the line. Nothing where it begins with an
 /// apostrophe and does not end with one: then that is a letter, 's-Hertogenbosch.
 std::optional<std::size_t> end_in_apostrophes(std::string_view line, std::size_t at, char delimiter) {
     if (line[at] != '\'') return std::min(line.find(delimiter, at), line.size());
@@ -37,8 +38,6 @@ char quote_of(std::string_view text, char delimiter) {
     }
     return '\'';
 }
-
-/// Reads one record after the other.
 
 /// Keeps one letter more than fits, by which it is seen that the cell was too long.
 void keep(std::string& content, std::string_view more) {

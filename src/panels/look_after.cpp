@@ -133,17 +133,17 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     auto const& say = known.say;
     add_title(to, say, count);
     if (rows > 0)
-        add_chore(to, known.say, "new_rows",
+        add_chore(to, say, "new_rows",
             count_text(say, rows, "{1} new row typed below has no formulas yet.",
                 "{1} new rows typed below have no formulas yet."),
             say.tr("Complete"), {command_path::complete_rows, {}});
     if (dates > 0)
-        add_chore(to, known.say, "bad_dates",
+        add_chore(to, say, "bad_dates",
             count_text(say, dates, "{1} contact has a date that cannot be read.",
                 "{1} contacts have a date that cannot be read."),
             say.tr("Check…"), {command_path::repair_dates, {}});
     if (known.monthly)
-        add_chore(to, known.say, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),
+        add_chore(to, say, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),
             {command_path::digest,
                 {{argument::until, book::serial_of_day(known.monthly->month, known.workbook.origin)}}});
     add_some(to, say, chosen, "alike", known.alike, text::to_say("{1} more spellings to settle"),

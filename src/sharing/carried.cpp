@@ -152,11 +152,13 @@ held_history held_part(std::span<change const> history, rows const& at_the_end, 
     return made;
 }
 
-void leave_out_carried(join_plan& plan, book::day held_since) {
-    plan.only_there -= std::erase_if(plan.history, [&](change const& one) {
+std::size_t leave_out_carried(join_plan& plan, book::day held_since) {
+    const auto left_out = std::erase_if(plan.history, [&](change const& one) {
         return one.what.kind == edit_kind::added && one.what.row.table == table_id::referrals &&
             may_be_carried(one.what.after, held_since);
     });
+    plan.only_there -= left_out;
+    return left_out;
 }
 
 }

@@ -2,7 +2,6 @@
 #include "book/date.hpp"
 #include "book/result.hpp"
 #include "sharing/join.hpp"
-#include "sharing/rebase.hpp"
 #include "sharing/server_tables.hpp"
 
 #include <optional>
@@ -60,10 +59,10 @@ struct held_history {
 /// Leaves out what happens to carried referrals. One that may be carried no longer, for somebody has opened it again,
 /// comes as a new row. `at_the_end` has the rows of carried_keys_in() as they stand after this history; those that are
 /// deleted by then are missing. What the desk itself added is left in: its workbook may hold it under another key.
-held_history held_part(std::span<change const> history, rows const& at_the_end, sharing::rows const& base,
-    std::string_view desk, book::day held_since);
+held_history held_part(std::span<change const> history, rows const& at_the_end, rows const& base, std::string_view desk,
+    book::day held_since);
 
-/// Takes the referrals out of a join that may be carried and do not stand in the workbook that joins.
-void leave_out_carried(join_plan& plan, book::day held_since);
+/// Takes the referrals out of a join that may be carried and do not stand in the workbook that joins; how many.
+std::size_t leave_out_carried(join_plan& plan, book::day held_since);
 
 }

@@ -179,22 +179,19 @@ std::vector<key_write> desk::keys() const {
     return all;
 }
 
-// The rows without the keys that are copies of others'.
-std::vector<read_row> desk::own_rows(table_picture const& picture) const {
-    auto own = picture.rows;
-    if (picture.table == table_id::referrals && !copied_.empty())
-        for (auto& row : own)
-            if (copied_.contains(row.key) && !base_.contains({picture.table, row.key})) row.key.clear();
-    return own;
-}
-
 void desk::read_table(table_picture const& picture, rows& into) {
     const bool by_content = is_keyed_by_content(picture.table);
     std::vector<std::string> names;
-    if (by_content)
+    if (by_content) {
         for (auto const& row : picture.rows) names.push_back(row.key);
-    else
-        names = keys_for(picture.table, own_rows(picture), base_, places_[picture.table], random_);
+    } else if (picture.table == table_id::referrals && !copied_.empty()) {
+        auto own = picture.rows;
+        for (auto& row : own)
+            if (copied_.contains(row.key) && !base_.contains({picture.table, row.key})) row.key.clear();
+        names = keys_for(picture.table, own, base_, places_[picture.table], random_);
+    } else {
+        names = keys_for(picture.table, picture.rows, base_, places_[picture.table], random_);
+    }
     auto& places = places_[picture.table];
     places.clear();
     for (std::size_t i = 0; i < names.size(); ++i) {

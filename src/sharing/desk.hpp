@@ -126,7 +126,6 @@ private:
     void keep_unread(std::span<table_picture const> pictures, rows& into) const;
     void take_key(row_name const& mine, std::string const& key);
     void let_go_of_carried();
-    std::vector<read_row> own_rows(table_picture const& picture) const;
 
     std::string id_;
     rows base_, sheet_, before_undo_;
@@ -142,7 +141,8 @@ private:
     std::set<std::pair<book::table_id, std::string>> tried_;
     std::size_t held_back_ = 0;
     std::optional<book::day> held_since_;
-    std::set<std::string, std::less<>> looked_up_, copied_;   // keys of referrals
+    std::set<std::string, std::less<>> looked_up_,
+        copied_;   // keys of referrals; the second stand beside rows that they are not of
     bool was_read_ = false;
     bool undone_ = false, may_delete_many_ = false;
 };

@@ -229,7 +229,7 @@ TEST(joining, leaves_old_closed_referrals_on_the_server_unless_the_workbook_has_
     const rows book{{name("a"), old("Won")}, {name("b"), old("Trying")}, {name("c"), referral("Won", held_since)},
         {name("d"), old("Lost")}};
     auto plan = join({{name("a"), old("Won")}}, book, 20);
-    leave_out_carried(plan, held_since);
+    EXPECT_EQ(leave_out_carried(plan, held_since), 1u);
     EXPECT_EQ(plan.only_there, 2u);
     EXPECT_EQ(plan.both, 1u);
     EXPECT_THAT(plan.history, SizeIs(3));

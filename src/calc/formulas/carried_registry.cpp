@@ -38,6 +38,11 @@ std::shared_ptr<scoring::carried_referrals const> carried_behind(std::string_vie
     return nullptr;
 }
 
+functions::argument_value carried_argument(std::string text) {
+    if (auto carried = carried_behind(text)) return carried;
+    return text;
+}
+
 scoring::carried_along carried_along_in(Reference<sheet::XSpreadsheetDocument> const& document) {
     const auto cells = named_cells(document, book::names::carriedbook);
     if (!cells.is()) return {};

@@ -1,9 +1,11 @@
 #pragma once
+#include "functions/engine/call.hpp"
 #include "scoring/carried_referrals.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace referralbook::calc {
@@ -14,6 +16,9 @@ void make_known(std::shared_ptr<scoring::carried_referrals const> const& carried
 
 /// Those that the text of a cell RB_CARRIEDBOOK names; nullptr where they are not in memory.
 std::shared_ptr<scoring::carried_referrals const> carried_behind(std::string_view text);
+
+/// The same as an argument of a function: the text itself where they are not in memory.
+functions::argument_value carried_argument(std::string text);
 
 /// What the cell RB_CARRIEDBOOK of a workbook names.
 scoring::carried_along carried_along_in(

@@ -68,8 +68,7 @@ functions::argument_value argument_of(functions::argument_kind kind, Any const& 
             return std::shared_ptr<functions::table_source const>{std::make_shared<range_table>(range)};
         return ledger_behind(range, document, context);
     }
-    if (rtl::OUString text; kind == argument_kind::carried && (value >>= text))
-        if (auto carried = carried_behind(utf8(text))) return carried;
+    if (rtl::OUString text; kind == argument_kind::carried && (value >>= text)) return carried_argument(utf8(text));
     return std::visit([](auto const& content) -> functions::argument_value { return content; }, cell_of(value));
 }
 

@@ -86,8 +86,8 @@ any_ledger rebuild(functions::ledger_formula const& formula, functions::handle c
             const auto cells = written_range(formula.arguments[i], sheet, model);
             if (!cells.is()) return none();
             auto text = utf8(text_in(cells));
-            if (auto carried = carried_behind(text); name == "carried" && carried)
-                value = std::move(carried);
+            if (formula.builder->arguments[i].kind == functions::argument_kind::carried)
+                value = carried_argument(std::move(text));
             else
                 value = std::move(text);
         }

@@ -4,6 +4,7 @@
 #include "calc/office/text.hpp"
 #include "calc/office/office_language.hpp"
 #include "book/rows.hpp"
+#include "commands/known_people.hpp"
 #include "follow_up/checklist.hpp"
 #include "follow_up/steps.hpp"
 #include "text/fold.hpp"
@@ -47,9 +48,7 @@ std::string names_of(std::vector<book::referral const*> const& rows) {
     return text;
 }
 
-}
-
-book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
+book::result<subject> named_or_selected(command_call const& call, book::workbook const& workbook) {
     subject about;
     if (const auto step = call.text(argument::step); step && !step->empty()) {
         about.step = follow_up::step_named(*step);
@@ -71,6 +70,14 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     const auto step = about.step;
     if (const auto at = selection_of(call)) about = subject_of_row(call.document, workbook, *at);
     if (step) about.step = step;
+    return about;
+}
+
+}
+
+book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
+    auto about = named_or_selected(call, workbook);
+    if (about) about->name = commands::name_without_firm(workbook, about->who);
     return about;
 }
 

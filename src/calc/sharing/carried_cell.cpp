@@ -12,16 +12,10 @@
 namespace referralbook::calc {
 
 using namespace com::sun::star;
-using uno::Reference;
 
 namespace {
 
 constexpr int line_of_the_cell = 7;   // below those of the other ledger cells
-
-Reference<table::XCell> cell_in(document_ref const& document) {
-    const auto cells = named_cells(document, book::names::carriedbook);
-    return cells.is() ? cells->getCellByPosition(0, 0) : nullptr;
-}
 
 bool write(document_ref const& document, std::string const& text) {
     const auto cells = named_cells(document, book::names::carriedbook);
@@ -42,9 +36,9 @@ void add_carried_cell(document_ref const& document, std::uint64_t missing) {
 }
 
 bool count_along(document_ref const& document, std::shared_ptr<scoring::carried_referrals const> const& carried) {
-    const auto cell = cell_in(document);
-    if (!cell.is()) return false;
-    if (utf8(cell->getFormula()) == carried->text() && carried_behind(carried->text()) == carried) return true;
+    // By content: another workbook that is open here may carry the same.
+    const auto shown = carried_along_in(document).referrals;
+    if (shown && shown->text() == carried->text()) return true;
     make_known(carried);
     return write(document, carried->text());
 }

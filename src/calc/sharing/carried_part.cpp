@@ -2,6 +2,7 @@
 #include "calc/office/office_language.hpp"
 #include "sharing/carried.hpp"
 #include "sharing/pull_text.hpp"
+#include "sharing/rebase.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -4,7 +4,6 @@
 #include "calc/sharing/sdbc_link.hpp"
 #include "scoring/carried_referrals.hpp"
 #include "sharing/desk.hpp"
-#include "sharing/rebase.hpp"
 #include "sharing/server_tables.hpp"
 
 #include <chrono>

@@ -1,9 +1,9 @@
 #include "calc/sharing/shared_mark.hpp"
+#include "book/rule_text.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/known_servers.hpp"
-#include "book/rule_text.hpp"
 #include "sharing/conflict_text.hpp"
 #include "text/words.hpp"
 
@@ -26,9 +26,9 @@ namespace {
 constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", who_name[] = "RB shared desk name",
                seen_name[] = "RB shared seen", server_name[] = "RB shared server", offline_name[] = "RB shared offline",
                conflicts_name[] = "RB shared conflicts", columns_name[] = "RB shared columns",
-               held_since_name[] = "RB shared held since",
-               // Of a workbook that carries, so that a version which does not know of it leaves the book alone.
-    part_name[] = "RB shared part of book";
+               held_since_name[] = "RB shared held since";
+// In place of book_name in a workbook that carries, so that a version which does not know of it leaves the book alone.
+constexpr char part_name[] = "RB shared part of book";
 
 Reference<beans::XPropertyContainer> properties_of(document_ref const& document) {
     return as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties()->getUserDefinedProperties();
@@ -139,7 +139,7 @@ void set_shared_mark(document_ref const& document, desk_settings const& what) {
 
 void remove_shared_mark(document_ref const& document) {
     for (auto const* name : {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name,
-             columns_name, held_since_name})
+             columns_name, held_since_name, part_name})
         hold(document, name, "");
     Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);
 }

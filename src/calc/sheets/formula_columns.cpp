@@ -2,6 +2,7 @@
 #include "book/row_formula.hpp"
 #include "calc/office/text.hpp"
 #include "recognition/tables/list_ends.hpp"
+#include "text/fold.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -95,10 +96,24 @@ int row_below_all(sheet_ref const& sheet, table_id id, book::table_place const& 
 }
 
 bool is_record(table_id id, std::span<book::column_spec const> specs, std::span<book::cell const> cells) {
+    bool any = false, two_texts = false;
+    std::string const* first = nullptr;
+    const auto is_content = [&](std::size_t i) { return counts_as_content(id, specs[i]) && !book::is_blank(cells[i]); };
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!is_content(i)) continue;
+        if (id != table_id::contacts) return true;
+        any = true;
+        auto const* text = std::get_if<std::string>(&cells[i]);
+        two_texts = two_texts ||
+            (text && first && (text->size() != first->size() || text::folded(*text) != text::folded(*first)));
+        if (!first) first = text;
+    }
+    // Asked for every contact: a row of several texts that does not begin as a total is somebody's.
+    if (!any || (two_texts && !recognition::is_total(text::folded(*first)))) return any;
     std::vector<book::cell> content;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) content.push_back(cells[i]);
-    return !content.empty() && !(id == table_id::contacts && recognition::is_foot_row(content));
+        if (is_content(i)) content.push_back(cells[i]);
+    return !recognition::is_foot_row(content);
 }
 
 }

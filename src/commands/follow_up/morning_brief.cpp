@@ -1,5 +1,6 @@
 #include "commands/follow_up/morning_brief.hpp"
 #include "book/rows.hpp"
+#include "commands/known_people.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/plan_items.hpp"
 #include "follow_up/plans/plan_words.hpp"
@@ -92,8 +93,7 @@ std::vector<visit_of_the_day> visits_of_the_day(
 std::string brief_of(
     book::workbook const& workbook, scoring::ledger const& ranking, visit_of_the_day const& visit, book::day today) {
     auto text = visit.why;
-    auto const* contact = visit.who.ends_with(')') ? contact_of(workbook, visit.who) : nullptr;
-    auto const& who = contact ? contact->who : visit.who;   // "Anna Kern (Kern Dental)" is Anna Kern to the ledger
+    const auto who = name_without_firm(workbook, visit.who);   // as the ledger knows them
     text::append_part(text, "\n", sent(workbook, ranking, who, today));
     text::append_part(text, "\n", bring(workbook, ranking, who));
     return text;

@@ -2,6 +2,7 @@
 
 #include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
+#include "commands/in_and_out/several_values.hpp"
 #include "commands/name_columns.hpp"
 #include "recognition/tables/cell_words.hpp"
 #include "recognition/tables/heading_senses.hpp"
@@ -17,17 +18,6 @@
 namespace referralbook::commands {
 
 namespace {
-
-/// Whether one of the values of a content is this one, without regard to case and accents.
-bool holds_value(std::string_view content, std::string_view between, std::string_view value) {
-    const auto wanted = text::folded(value);
-    while (true) {
-        const auto end = content.find(between);
-        if (text::folded(content.substr(0, end)) == wanted) return true;
-        if (end == std::string_view::npos) return false;
-        content.remove_prefix(end + between.size());
-    }
-}
 
 bool is_date_kind(book::column_kind kind) {
     return kind == book::column_kind::date || kind == book::column_kind::date_time;
@@ -131,13 +121,14 @@ std::string import_values::taken_text(std::size_t target, int row) const {
     auto content = raw(facts_.taken[target], row);
     auto const& more = together_[target];
     if (!more.further.empty() && says_nothing(target, content)) content.clear();
-    const bool phone = facts_.targets[target].key == "phone";
-    const auto* between = facts_.targets[target].key == "notes" ? "\n" : " ::: ";
+    const bool phone = facts_.targets[target].key == "phone", notes = facts_.targets[target].key == "notes";
     for (const int column : more.further) {
         const auto further = raw(column, row);
         if (further.empty() || says_nothing(target, further)) continue;
-        const bool there = phone ? has_all_numbers(content, further) : holds_value(content, between, further);
-        if (!there) text::append_part(content, between, further);
+        const bool there = phone ? has_all_numbers(content, further)
+            : notes              ? holds_lines(content, further)
+                                 : holds_value(content, further);
+        if (!there) text::append_part(content, notes ? "\n" : " ::: ", further);
     }
     return with_name_parts(std::move(content), more, row);
 }

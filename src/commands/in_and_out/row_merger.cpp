@@ -1,4 +1,5 @@
 #include "commands/in_and_out/row_merger.hpp"
+#include "commands/in_and_out/several_values.hpp"
 #include "commands/contacting.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
 #include "recognition/names/name_key.hpp"
@@ -15,28 +16,13 @@ namespace referralbook::commands {
 
 namespace {
 
-bool holds_lines(std::string const& text, std::string const& lines) {
-    return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos;
-}
-
-/// Hands over each value of a cell that may hold several: "a@x ::: b@y", "a@x; b@y".
-template <class F> void each_value(std::string_view cell, F use) {
-    while (!cell.empty()) {
-        const auto end = std::min({cell.find(":::"), cell.find(';'), cell.size()});
-        if (const auto value = text::trimmed(cell.substr(0, end)); !value.empty()) use(value);
-        cell.remove_prefix(std::min(cell.size(), end + (cell.substr(end).starts_with(":::") ? 3 : 1)));
-    }
-}
-
 /// Of the values that come those that do not stand in the cell already.
 std::string missing_in(std::string const& stands, std::string const& comes, bool phone) {
     std::string missing;
     const auto* between = comes.contains(":::") ? " ::: " : "; ";
     each_value(comes, [&](std::string_view value) {
-        bool found = false;
-        each_value(stands, [&](std::string_view one) {
-            found = found || (phone && same_number(one, value)) || text::folded(one) == text::folded(value);
-        });
+        bool found = holds_value(stands, value);
+        if (phone) each_value(stands, [&](std::string_view one) { found = found || same_number(one, value); });
         if (!found) text::append_part(missing, between, value);
     });
     return missing;

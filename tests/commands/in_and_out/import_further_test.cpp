@@ -95,6 +95,11 @@ TEST(two_columns_of_mailboxes, stand_beside_each_other_and_twice_is_once) {
     }
 }
 
+TEST(a_further_mailbox, is_another_one_where_the_first_merely_holds_its_letters) {
+    const auto one = import("Name;E-mail;E-mail 2\nAnna Kern;joanna@kern.example;anna@kern.example\n", contacts(plain));
+    EXPECT_EQ(one.at("E-mail"), "joanna@kern.example ::: anna@kern.example");
+}
+
 TEST(a_further_telephone, goes_into_the_column_that_the_sheet_has_for_it) {
     const auto one = import(
         "Name;Tel. privat;Tel. geschäftlich;Handy\nAnna Kern;0711 111111;0711 222222;0171 3333333\n",

@@ -17,14 +17,11 @@ using testing::StartsWith;
 namespace {
 
 /// Ada shared the small book and eight closed referrals of 2019 and 2020 with it; Ben holds the last year of it.
-class a_desk_that_carries : public testing::Test {
+class a_desk_that_carries : public two_desks {
 protected:
     void SetUp() override {
         allow(400s);
-        the_server().sql("drop schema if exists rb cascade");
-        ada_ = std::make_unique<workbook>(small_book());
-        ASSERT_THAT(command(*ada_, "ShareBook", to_the_server("Ada", {{"Name", any("Practice")}})),
-            HasSubstr("Shared Practice"));
+        ASSERT_NO_FATAL_FAILURE(share());
         for (int i = 0; i < 8; ++i) {
             const auto prospect = "Old " + std::to_string(i);
             const auto day = (i < 4 ? "2019-0" : "2020-0") + std::to_string(i + 1) + "-11";
@@ -39,18 +36,8 @@ protected:
         }
         ASSERT_TRUE(becomes_true(
             [] { return the_server().sql("select count(*) from rb.referral where status in ('Won','Lost')") == "9"; }));
-        second_ = std::make_unique<office>();
-        ben_ = std::make_unique<workbook>(second_->new_spreadsheet());
-        ASSERT_THAT(
-            command(*ben_, "JoinBook", to_the_server("Ben", {{"HeldYears", any(1.0)}})), HasSubstr("Joined Practice"));
+        ASSERT_NO_FATAL_FAILURE(join({{"HeldYears", any(1.0)}}));
     }
-    void TearDown() override {
-        ben_.reset();
-        second_.reset();
-        ada_.reset();
-    }
-    workbook& ada() { return *ada_; }
-    workbook& ben() { return *ben_; }
     static std::string ledger(workbook const& book) { return book.text("RB_LEDGER"); }
     /// What a source is worth on the tests' day, by a ledger cell of its own over the table of each workbook.
     static double worth(workbook& book, std::string const& source) {
@@ -64,9 +51,6 @@ protected:
     bool counts(workbook const& book, std::string_view sentence, std::chrono::milliseconds patience = 60s) {
         return becomes_true([&] { return ledger(book).starts_with(sentence); }, patience);
     }
-
-    std::unique_ptr<workbook> ada_, ben_;
-    std::unique_ptr<office> second_;
 };
 
 }
@@ -110,6 +94,7 @@ TEST_F(a_desk_that_carries, counts_what_it_does_not_hold) {
 
     EXPECT_THAT(command(ben(), "LeaveBook"), HasSubstr("no longer shared"));
     EXPECT_TRUE(ben().text("RB_CARRIEDBOOK").empty());
+    EXPECT_THAT(command(ben(), "LeaveBook"), HasSubstr("not shared"));
     EXPECT_THAT(ledger(ben()), AllOf(StartsWith("4 referrals, 3 sources"), Not(HasSubstr("older"))));
 }
 

@@ -40,32 +40,17 @@ std::string gone_rows() {
 }
 
 /// Two offices that share the small book: Ada shared it, Ben joined with an empty workbook.
-class two_offices : public testing::Test {
+class two_offices : public two_desks {
 protected:
     void SetUp() override {
         allow(300s);
-        the_server().sql("drop schema if exists rb cascade");
-        ada_ = std::make_unique<workbook>(small_book());
-        ASSERT_THAT(command(*ada_, "ShareBook", to_the_server("Ada", {{"Name", any("Practice")}})),
-            HasSubstr("Shared Practice"));
-        second_ = std::make_unique<office>();
-        ben_ = std::make_unique<workbook>(second_->new_spreadsheet());
-        ASSERT_THAT(command(*ben_, "JoinBook", to_the_server("Ben")), HasSubstr("Joined Practice"));
+        ASSERT_NO_FATAL_FAILURE(share());
+        ASSERT_NO_FATAL_FAILURE(join());
     }
-    void TearDown() override {
-        ben_.reset();
-        second_.reset();
-        ada_.reset();
-    }
-    workbook& ada() { return *ada_; }
-    workbook& ben() { return *ben_; }
     bool both_agree() {
         return becomes_true(
             [&] { return referrals_of(ada()) == referrals_of(ben()) && touches_of(ada()) == touches_of(ben()); });
     }
-
-    std::unique_ptr<workbook> ada_, ben_;
-    std::unique_ptr<office> second_;
 };
 
 }

@@ -3,6 +3,8 @@
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
+#include <gmock/gmock.h>
+
 #include <stdexcept>
 #include <thread>
 
@@ -40,6 +42,26 @@ std::vector<std::pair<std::string, uno::Any>> to_the_server(
         {"By", any(who)}};
     all.insert(all.end(), more.begin(), more.end());
     return all;
+}
+
+void two_desks::share() {
+    the_server().sql("drop schema if exists rb cascade");
+    ada_ = std::make_unique<workbook>(small_book());
+    ASSERT_THAT(
+        command(*ada_, "ShareBook", to_the_server("Ada", {{"Name", any("Practice")}})), testing::HasSubstr("Shared"));
+}
+
+void two_desks::join(std::vector<std::pair<std::string, uno::Any>> more) {
+    second_ = std::make_unique<office>();
+    ben_ = std::make_unique<workbook>(second_->new_spreadsheet());
+    ASSERT_THAT(
+        command(*ben_, "JoinBook", to_the_server("Ben", std::move(more))), testing::HasSubstr("Joined Practice"));
+}
+
+void two_desks::TearDown() {
+    ben_.reset();
+    second_.reset();
+    ada_.reset();
 }
 
 bool becomes_true(std::function<bool()> const& holds, std::chrono::milliseconds patience) {

@@ -1,9 +1,13 @@
 #pragma once
 #include "office/support/database_server.hpp"
+#include "office/support/office.hpp"
 #include "office/support/workbook.hpp"
+
+#include <gtest/gtest.h>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,6 +19,19 @@ namespace referralbook::tests {
 /// The arguments of Share this book and Join a shared book that lead to the_server(), with the name that others see.
 std::vector<std::pair<std::string, com::sun::star::uno::Any>> to_the_server(
     std::string_view who, std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {});
+
+/// Two offices with a workbook each: Ada's is the small book, and Ben's is empty until it joins.
+class two_desks : public testing::Test {
+protected:
+    void share();   ///< Ada shares it as "Practice"
+    void join(std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {});   ///< Ben joins
+    void TearDown() override;
+    workbook& ada() { return *ada_; }
+    workbook& ben() { return *ben_; }
+
+    std::unique_ptr<workbook> ada_, ben_;
+    std::unique_ptr<office> second_;   ///< Ben's
+};
 
 /// True as soon as it holds; asked again and again.
 bool becomes_true(std::function<bool()> const& holds, std::chrono::milliseconds patience = std::chrono::seconds{40});

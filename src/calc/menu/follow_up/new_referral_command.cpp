@@ -52,7 +52,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 std::string source_in_front(command_call const& call, book::workbook const& workbook) {
     const auto about = subject_of(call, workbook);
     if (!about) return {};
-    if (!about->referral) return commands::name_without_firm(workbook, about->who);
+    if (!about->referral) return about->name;
     const auto row = commands::find_referral(workbook, *about->referral);
     return row ? (*row)->source : about->who;
 }

@@ -1,6 +1,5 @@
 #include "calc/menu/privacy/who_in_front.hpp"
 
-#include "commands/known_people.hpp"
 #include "text/words.hpp"
 
 namespace referralbook::calc {
@@ -9,7 +8,7 @@ std::string who_in_front(command_call const& call, book::workbook const& workboo
     if (const auto who = call.text(argument::who); who && !who->empty()) return *who;
     const auto about = subject_of(call, workbook);
     if (!about) return {};
-    if (!about->who.empty() || !about->referral) return commands::name_without_firm(workbook, about->who);
+    if (!about->who.empty() || !about->referral) return about->name;
     const auto row = commands::find_referral(workbook, *about->referral);
     return row ? text::or_else((*row)->prospect, (*row)->source) : std::string{};
 }

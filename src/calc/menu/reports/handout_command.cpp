@@ -124,7 +124,7 @@ command_answer handout_command(command_call const& call) {
     auto source = call.text(argument::source).value_or("");
     if (source.empty())
         if (const auto about = subject_of(call, workbook)) {
-            source = commands::name_without_firm(workbook, about->who);
+            source = about->name;
             if (about->referral)
                 if (const auto row = commands::find_referral(workbook, *about->referral)) source = (*row)->source;
         }

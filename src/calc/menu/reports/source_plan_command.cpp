@@ -202,7 +202,7 @@ command_answer source_plan_command(command_call const& call) {
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
     const auto about = subject_of(call, workbook);
-    commands::source_plan_arguments what{about ? commands::name_without_firm(workbook, about->who) : std::string{}, {}};
+    commands::source_plan_arguments what{about ? about->name : std::string{}, {}};
     if (what.source.empty() && about && about->referral)
         if (const auto row = commands::find_referral(workbook, *about->referral)) what.source = (*row)->source;
     for (const auto* key : asked)

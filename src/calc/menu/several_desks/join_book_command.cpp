@@ -137,7 +137,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     const auto picture = std::make_shared<book_picture const>(call.document);
     desk.read(picture->tables());
     auto plan = sharing::join(desk.sheet(), book->rows, book->last);
-    if (what.held_since) sharing::leave_out_carried(plan, *what.held_since);
+    const auto left_out = what.held_since ? sharing::leave_out_carried(plan, *what.held_since) : 0;
     if (!agrees(call, plan)) return std::string{};
     desk.begin(plan);
     auto incoming = desk.take_in(plan.history);
@@ -150,7 +150,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     if (!writer.not_written().empty() || !writer.problem().empty())
         return book::refuse(
             tr("Not all of the shared book could be written, so this workbook has not joined. {1}", writer.problem()));
-    if (what.held_since) add_carried_cell(call.document, book->carried);
+    if (what.held_since) add_carried_cell(call.document, book->carried + left_out);
     what.seen = book->last;
     remember_password(call.context, what.server, what.password);
     know_here(call.context, what);

@@ -46,8 +46,7 @@ command_answer add_alias_command(command_call const& call) {
         return written(call, commands::names_apart(workbook, what.spelling, what.source, now));
     if ((what.spelling.empty() || what.source.empty()) && !call.quiet()) {
         if (what.spelling.empty())
-            if (const auto about = subject_of(call, workbook))
-                what.spelling = commands::name_without_firm(workbook, about->who);
+            if (const auto about = subject_of(call, workbook)) what.spelling = about->name;
         return ask(call, workbook, what, now);
     }
     return written(call,

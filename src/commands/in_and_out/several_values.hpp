@@ -1,0 +1,35 @@
+#pragma once
+#include "text/fold.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace referralbook::commands {
+
+// A cell of the contacts may hold several values beside each other: "a@x ::: b@y", "a@x; b@y".
+
+/// Hands over each of them, without blanks around it.
+template <class F> void each_value(std::string_view cell, F use) {
+    while (!cell.empty()) {
+        const auto end = std::min({cell.find(":::"), cell.find(';'), cell.size()});
+        if (const auto value = text::trimmed(cell.substr(0, end)); !value.empty()) use(value);
+        cell.remove_prefix(std::min(cell.size(), end + (cell.substr(end).starts_with(":::") ? 3 : 1)));
+    }
+}
+
+/// Whether this is one of them, without regard to case and accents.
+inline bool holds_value(std::string_view cell, std::string_view value) {
+    const auto wanted = text::folded(value);
+    bool found = false;
+    each_value(cell, [&](std::string_view one) { found = found || text::folded(one) == wanted; });
+    return found;
+}
+
+/// Whether these lines stand in the notes, whole.
+inline bool holds_lines(std::string_view notes, std::string_view lines) {
+    return ('\n' + std::string{notes} + '\n').contains('\n' + std::string{lines} + '\n');
+}
+
+}
