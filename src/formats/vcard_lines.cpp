@@ -1,5 +1,6 @@
 #include "formats/vcard_lines.hpp"
 
+#include "formats/code_pages.hpp"
 #include "formats/encoding.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -177,7 +178,9 @@ std::string unescaped(std::string_view text) {
 
 class card_reader {
 public:
-    card_reader(std::string_view bytes, charset_reader const& other) : lines_{physical_lines(bytes)}, other_{other} {}
+    card_reader(std::string_view bytes, charset_reader const& other)
+        : lines_{physical_lines(bytes)}, other_{other},
+          page_{encoding_of(bytes) == encoding::windows_1252 ? code_page_of(bytes).page : code_page::windows_1252} {}
 
     std::vector<vcard_lines> all() {
         std::vector<vcard_lines> cards;
@@ -293,14 +296,15 @@ private:
         if (!charset.empty()) text = utf8_of_charset(bytes, charset);
         if (!text && !charset.empty() && other_) text = other_(bytes, charset);
         if (!text)
-            text = utf8_of(
-                bytes, encoding_of(bytes) == encoding::windows_1252 ? encoding::windows_1252 : encoding::utf8);
+            text = encoding_of(bytes) == encoding::windows_1252 ? utf8_of(bytes, page_)
+                                                                : utf8_of(bytes, encoding::utf8);
         std::erase(*text, '\0');
         return std::move(*text);
     }
 
     std::vector<physical_line> lines_;
     charset_reader const& other_;
+    code_page page_;   ///< of values that are not UTF-8 and name no character set
     std::size_t at_ = 0;
 };
 

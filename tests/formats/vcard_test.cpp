@@ -118,6 +118,23 @@ TEST(a_file_of_utf16, and_other_character_sets_are_read) {
     EXPECT_EQ(cards.at(0).full_name, "KOI8-R 1");
 }
 
+TEST(bytes_of_no_named_character_set, are_read_by_what_makes_words_of_them) {
+    const auto name = [](std::string_view bytes) {
+        return only("BEGIN:VCARD\nVERSION:2.1\nFN:" + std::string{bytes} + "\nEND:VCARD\n").full_name;
+    };
+    EXPECT_EQ(name("J\xFCrgen M\xFCller"), "Jürgen Müller");   // Windows-1252
+    EXPECT_EQ(name("J\x81rgen M\x81ller"), "Jürgen Müller");   // DOS
+    EXPECT_EQ(name("J\x9Frgen M\x9Fller"), "Jürgen Müller");   // Mac
+    EXPECT_EQ(name("\xC8"
+                   "ern\xFD Ji\xF8\xED"),
+        "Černý Jiří");   // Windows-1250
+    EXPECT_EQ(name("\xA6li"
+                   "wi\xF1ski"),
+        "Śliwiński");                                                  // ISO-8859-2
+    EXPECT_EQ(name("J\xC3\xBCrgen M\xC3\xBCller"), "Jürgen Müller");   // UTF-8
+    EXPECT_EQ(only("BEGIN:VCARD\nFN;CHARSET=ISO-8859-1:J\xFCrgen\nORG:M\x81ller\nEND:VCARD\n").full_name, "Jürgen");
+}
+
 TEST(a_card_that_is_written, is_folded_at_75_octets_between_characters) {
     card one;
     one.full_name = "Ünal, Sibel", one.prefix = "Dr", one.given = "Sibel", one.family = "Ünal",

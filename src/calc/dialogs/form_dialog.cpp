@@ -1,4 +1,5 @@
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/labels.hpp"
 #include "calc/office/arguments.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/office/text.hpp"
@@ -23,38 +24,10 @@ constexpr int margin = 8, label_width = 62, usual_field = 158, letter_field = 27
 constexpr int button_width = 62, narrow_button = 54, help_width = 36, button_height = 16, button_gap = 4;
 constexpr int most_wider = 96, most_wider_fields = 140, arrow_of_list = 14, box_of_tick = 12;
 
-/// How much room a label surely takes, in units of the dialog's font: four are an average letter, and "m" and "w" are
-/// wider.
-int room_of(std::string_view label) {
-    const auto letters = std::ranges::count_if(label, [](char c) { return (c & 0xC0) != 0x80; });
-    const auto wide = std::ranges::count_if(label, [](char c) { return std::string_view{"mwMW@"}.contains(c); });
-    return static_cast<int>((letters * 10 + wide * 6) / 3) + 6;
-}
-constexpr std::size_t one_line = 48;     // so many characters surely fit beside a usual field
 constexpr sal_Int16 offers_shown = 12;   // of a drop-down list at once
 constexpr sal_Int32 frame_grey = 0xa8a8a8;
 
 constexpr std::string_view said_row = "said", question_row = "meant", foot_row = "foot";
-
-/// "P~hone" is called "Phone".
-std::string without_mnemonic(std::string_view label) {
-    std::string plain{label};
-    std::erase(plain, '~');
-    return plain;
-}
-
-/// A letter or a digit that every keyboard has; any other sign may be several bytes, which "~" would tear apart.
-bool can_be_mnemonic(char c) {
-    return text::is_digit(c) || (text::is_letter(c) && static_cast<unsigned char>(c) < 0x80);
-}
-
-/// The label with its mnemonic at the first letter that no other control of the dialog has; none where all are taken.
-std::string with_free_mnemonic(std::string_view label, std::string_view taken) {
-    for (std::size_t i = 0; i < label.size(); ++i)
-        if (can_be_mnemonic(label[i]) && !taken.contains(text::small_letter(label[i])))
-            return std::string{label.substr(0, i)} + '~' + std::string{label.substr(i)};
-    return std::string{label};
-}
 
 }
 
@@ -73,12 +46,6 @@ void form_dialog::make_room_for(std::string_view label) {
 void form_dialog::widen_fields_for(std::string_view words, int beside) {
     const int needed = room_of(without_mnemonic(words)) + beside - field_width_;
     wider_fields_ = std::max(wider_fields_, std::min(needed, most_wider_fields));
-}
-
-/// How many lines a sentence takes over the whole width.
-int form_dialog::lines_of(std::string_view sentence) const {
-    const auto letters = one_line * static_cast<std::size_t>(inner_width()) / (label_width + usual_field);
-    return static_cast<int>((sentence.size() + letters - 1) / letters);
 }
 
 /// The label with a mnemonic that no other control of the dialog has: its own, or the next letter that is free.
@@ -122,19 +89,23 @@ void form_dialog::add_words(std::string const& name, std::string_view words, con
 
 void form_dialog::add_sentence(std::string_view sentence, std::string_view as) {
     const auto name = as.empty() ? "sentence" + std::to_string(words_++) : std::string{as};
-    const int height = lines_of(sentence) * text_line;
-    layout_.begin_row(name, height);
-    add_words(name, sentence, {margin, 0, label_width + field_width_, height});
+    layout_.begin_row(name, text_line);
+    add_words(name, sentence, {margin, 0, label_width + field_width_, text_line});
+    wrapped_.push_back({name, name, 0, text_line, true});
 }
 
 std::string form_dialog::add_hint(std::string_view words, int least_lines) {
-    const int needed = static_cast<int>(words.size() / (one_line * static_cast<std::size_t>(field_width_) / 220)) + 1;
-    const int lines = std::max(needed, least_lines);
-    const int top = layout_.height() + 1, height = lines * hint_line;
+    const int top = layout_.height() + 1, height = least_lines * hint_line;
     layout_.grow(height + 1);
     auto name = "hint" + std::to_string(words_++);
     add_words(name, words, {margin + label_width, top, field_width_, height});
+    wrapped_.push_back({name, layout_.latest(), top, height, false});
     return name;
+}
+
+void form_dialog::set_hint(std::string_view name, std::string_view words) {
+    label(name, words);
+    if (has_foot_) place_all();
 }
 
 void form_dialog::add_text(std::string_view name, std::string_view label, std::string_view value, field_size size) {
@@ -252,6 +223,7 @@ void form_dialog::guarded(std::function<void()> const& does) {
 void form_dialog::add_foot(form_buttons const& buttons) {
     layout_.begin_row(said_row, 0);
     add_words(std::string{said_row}, said_, {margin, 0, label_width + field_width_, 0});
+    wrapped_.push_back({std::string{said_row}, std::string{said_row}, 0, 2 * text_line, true});
     if (people_.may_ask()) add_question();
     layout_.begin_row(foot_row, button_height);
     for (auto const& one : extra_) add_foot_button(one.name, one.label, button_role::action);
@@ -266,6 +238,7 @@ void form_dialog::add_foot(form_buttons const& buttons) {
     place_foot_buttons();
     has_foot_ = true;
     place_all();
+    before_shown([this] { place_all(); });   // only then is it known how words wrap
 }
 
 form_dialog::properties form_dialog::add_foot_button(std::string_view name, std::string_view label, button_role role) {
@@ -300,10 +273,15 @@ void form_dialog::place_foot_buttons() {
 
 /// Places all anew, after something was shown, hidden or said.
 void form_dialog::place_all() {
-    const int said = std::max(2, lines_of(said_)) * text_line;
-    layout_.resize(said_row, said);
+    std::map<std::string_view, int> heights;
+    for (auto const& one : wrapped_) {
+        const int width = one.over_all ? inner_width() : field_width_ + wider_fields_;
+        const int height = std::max(one.least_height, height_of_words(one.name, width));
+        heights[one.name] = height;
+        layout_.resize(one.row, one.top + height);
+    }
     const int height = layout_.place([&](std::string const& name, control_place where, bool seen) {
-        if (name == said_row) where.height = said;
+        if (const auto words = heights.find(name); words != heights.end()) where.height = words->second;
         if (std::ranges::find(foot_, name) == foot_.end()) {   // those know the whole width already
             if (where.x > margin + label_width + 1)
                 where.x += wider_ + wider_fields_;   // the arrow of a calendar, at the end of its field

@@ -46,10 +46,10 @@ public:
     /// Words above the fields; the name is for show_field().
     void add_sentence(std::string_view sentence, std::string_view name = {});
     void add_text(std::string_view name, std::string_view label, std::string_view value, field_size size = {});
-    /// A word of explanation under the field that was added last; its name is for set_hint(), which may need more lines
-    /// than these words.
+    /// A word of explanation under the field that was added last; its name is for set_hint(). It has room for
+    /// so many lines at least, so that the dialog stays as high as it is when other words come.
     std::string add_hint(std::string_view words, int least_lines = 1);
-    void set_hint(std::string_view name, std::string_view words) { label(name, words); }
+    void set_hint(std::string_view name, std::string_view words);
     /// Words that come up where the mouse rests on a field.
     void add_tip(std::string_view name, std::string_view words) {
         model(name)->setPropertyValue("HelpText", com::sun::star::uno::Any{ustring(words)});
@@ -119,6 +119,12 @@ private:
     struct extra_button {
         std::string name, label;
     };
+    /// Words that take as many lines as they need at the width of the dialog.
+    struct wrapped_words {
+        std::string name, row;
+        int top = 0, least_height = 0;   ///< in AppFont units, within the row
+        bool over_all = false;           ///< over the whole width; else under a field
+    };
     properties field(std::string_view type, std::string_view name, std::string_view label, control_place in_row);
     void add_words(std::string const& name, std::string_view words, control_place in_row);
     void take_keys(std::string_view name, properties const& control);
@@ -133,7 +139,6 @@ private:
     int inner_width() const;
     void make_room_for(std::string_view label);
     void widen_fields_for(std::string_view words, int beside);
-    int lines_of(std::string_view sentence) const;
 
     command_call const& call_;
     form_layout layout_;
@@ -141,6 +146,7 @@ private:
     typed_fields typed_;
     std::optional<person_question> asked_;   ///< stands above the buttons
     std::vector<extra_button> extra_;
+    std::vector<wrapped_words> wrapped_;
     std::vector<std::pair<std::string, std::string>> labels_;   ///< of the fields
     std::vector<std::string> foot_;                             ///< the buttons
     std::string mnemonics_;                                     ///< letters that are taken

@@ -20,7 +20,8 @@ public:
     void inset(int by);
     /// The latest row becomes higher.
     void grow(int by);
-    int height() const { return rows_.back().height; }   ///< of the latest row
+    int height() const { return rows_.back().height; }                ///< of the latest row
+    std::string const& latest() const { return rows_.back().name; }   ///< the latest row
 
     void show(std::string_view row, bool shown);
     bool shows(std::string_view row) const;

@@ -15,16 +15,19 @@
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XToolkit.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/util/MeasureUnit.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase4.hxx>
 #include <rtl/ref.hxx>
@@ -285,6 +288,15 @@ Reference<awt::XControl> dialog_window::control(std::string_view name) const {
     return as<awt::XControlContainer>(dialog_)->getControl(ustring(name));
 }
 
+int dialog_window::height_of_words(std::string_view name, int width) const {
+    const Reference<awt::XLayoutConstrains> words{control(name)->getPeer(), UNO_QUERY};
+    const Reference<awt::XUnitConversion> units{dialog_->getPeer(), UNO_QUERY};
+    if (!words.is() || !units.is()) return 0;
+    const auto room = units->convertSizeToPixel({width, 0}, util::MeasureUnit::APPFONT);
+    const auto needed = words->calcAdjustedSize(room);
+    return units->convertSizeToLogic(needed, util::MeasureUnit::APPFONT).Height + 1;   // it rounds down
+}
+
 void dialog_window::make_peer() {
     if (office_helps_) {   // a combo does not ask its dialog
         const auto url = model_->getPropertyValue("HelpURL");
@@ -295,6 +307,7 @@ void dialog_window::make_peer() {
     }
     dialog_->createPeer(Reference<awt::XToolkit>{made(context_, "Toolkit"), UNO_QUERY_THROW},
         Reference<awt::XWindowPeer>{parent_, UNO_QUERY});
+    if (before_shown_) before_shown_();
     centre({dialog_, UNO_QUERY_THROW}, parent_);
     if (!help_.empty() && !office_helps_)
         help_key_ = std::make_unique<help_key>(context_, [this] {

@@ -78,6 +78,10 @@ public:
     /// so does the button by add_help_button(); `unseen` is called where no browser shows it.
     void offer_help(std::string_view page, std::function<void()> unseen);
     properties add_help_button(std::string_view name, std::string_view label, control_place where);
+    /// To be said before the dialog is shown: what is still to be done when its window is there, before it is seen.
+    void before_shown(std::function<void()> does) { before_shown_ = std::move(does); }
+    /// The height that the words of a text need at this width, both in AppFont units; 0 before the window is there.
+    int height_of_words(std::string_view name, int width) const;
     /// What stands in a text field or a combo.
     std::string typed(std::string_view name) const;
     /// Another text in a shown text field or combo, selected from that letter on.
@@ -118,6 +122,7 @@ private:
     std::vector<std::string> fields_;                           ///< where text is written
     std::string first_;
     short tab_ = 0;
+    std::function<void()> before_shown_;
     std::string help_;            ///< the address of its page; "" where it has none
     bool office_helps_ = false;   ///< the office itself shows it
     std::function<void()> unseen_;

@@ -111,10 +111,11 @@ text::language language_to_begin_in(
     uno::Reference<uno::XComponentContext> const& context, document_ref const& document, std::string_view of_headings) {
     if (named_place(document, book::table(book::table_id::referrals).name)) return book_language(document);
     const auto given = language_of_cells(document), menus = office_language();
-    if (given != language_of_new_documents(context)) return given;
+    const auto headings = text::language_of(of_headings);   // English too where they say none
+    const bool say_another = headings != text::language{};
+    if (given != language_of_new_documents(context)) return say_another && headings == menus ? headings : given;
     if (of_headings.empty()) return menus;
-    const auto headings = text::language_of(of_headings);
-    return headings == text::language{} && given == menus ? given : headings;
+    return say_another || given != menus ? headings : given;
 }
 
 language_while_set_up::language_while_set_up(document_ref const& document, text::language language) {

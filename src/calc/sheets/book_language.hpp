@@ -16,9 +16,10 @@ namespace referralbook::calc {
 text::language book_language(document_ref const& document);
 
 /// The language that a book is to be made in, by the headings of the list it is made of (a tag, "" where they say
-/// none). The language that somebody gave the document counts. Where it is but the one that the office gives every
-/// document, the headings decide, or where they say nothing the language of the menus; English headings alone, as of
-/// many exports, make no English book in an office where document and menus are in another language.
+/// none). The language that somebody gave the document counts, unless headings and menus agree on another one than
+/// English: many programs note English in every file. Where it is but the one that the office gives every document,
+/// the headings decide, or where they say nothing the language of the menus; English headings alone, as of many
+/// exports, make no English book in an office where document and menus are in another language.
 text::language language_to_begin_in(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, document_ref const& document,
     std::string_view of_headings);

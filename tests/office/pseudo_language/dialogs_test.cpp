@@ -31,8 +31,11 @@ constexpr walked_dialog of_several_desks[]{{"ShareBook", "Share this book"}, {"J
 
 /// What is wrong with a dialog, a line each.
 std::vector<std::string> faults_of(uno::Reference<awt::XWindow> const& dialog) {
+    // Of a screen of 1366 x 768, beside titles and the desktop's bar. The fonts of gtk are an eighth larger.
+    constexpr int room_on_screen = 630;
     std::vector<std::string> faults;
     const auto room = dialog->getPosSize();
+    if (room.Height > room_on_screen) faults.push_back("higher than a screen: " + std::to_string(room.Height));
     for (auto const& one : controls_in(dialog)) {
         if (const auto words = cut_off(one, room); !words.empty()) faults.push_back(one.words + ": " + words);
         // Why set-up takes a column for what it is: English so far (docs/translations.md).

@@ -191,3 +191,13 @@ TEST(the_document, decides_where_somebody_gave_it_a_language) {
     command(book, "SetUp", {{"Today", uno::Any{today}}});
     EXPECT_THAT(book.sheet_titles(), IsSupersetOf({"Aujourd’hui", "Recommandations", "Règles"}));
 }
+
+TEST(headings_and_menus, that_agree_count_more_than_the_document) {
+    const office_that_speaks german{"de"};
+    const auto path = the_office().folder() / "kontakte-4.csv";
+    std::ofstream{path} << contacts;
+    auto book = the_office().load(path, false, "59,34,76,1,,1031,false,true");
+    set_locale(book, "fr", "FR");
+    command(book, "SetUp", {{"Today", uno::Any{today}}});
+    EXPECT_THAT(book.sheet_titles(), IsSupersetOf({"Heute", "Empfehlungen", "Regeln"}));
+}

@@ -17,6 +17,9 @@ TEST(the_language_of_headings, is_that_of_most_of_them) {
     EXPECT_EQ(language({"Nombre", "Apellidos", "Teléfono", "Empresa", "Recomendado por", "Importe"}), "es");
     EXPECT_EQ(language({"Name", "Phone", "Type", "Referred by", "Date received"}), "en");
     EXPECT_EQ(language({"Vorname", "Nachname", "Phone"}), "de");
+    EXPECT_EQ(language({"Herr/Frau", "Name", "Firma", "Telefon", "Email", "Ort", "Notiz", "Empfohlen von"}), "de");
+    EXPECT_EQ(language({"Vorname", "Email", "Wohnort"}), "de");
+    EXPECT_EQ(language({"Nombre", "Email", "Ciudad"}), "es");
 }
 
 TEST(the_language_of_headings, is_not_said_where_they_say_none_or_two_alike) {
