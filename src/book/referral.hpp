@@ -45,7 +45,9 @@ struct follow_up_facts {
     /// (F13).
     std::optional<day> client_touched;
     std::optional<day> three_way;   ///< when the prospect, the source and we meet (S1)
-    bool may_go_back = false;   ///< the source may be told how it was (May tell): F5 opens again after a happy answer
+    /// What the source may be told (May tell, else the rules): nothing where that is not known, as in a formula. F2, F5
+    /// and F6 are not open where they would tell more.
+    std::optional<may_tell> source_may_hear;
     std::optional<double> score;   ///< how it was, from 0 to 10; blank where the client was not asked, or said nothing
     bool by_a_way = false;         ///< the source is nobody (rule Ways, not people): no step is done with it
     bool no_gift = false;          ///< the rules allow no gift to a source of this type: the thank-you is the reward

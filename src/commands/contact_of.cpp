@@ -72,6 +72,11 @@ std::string called_as_contact(book::workbook const& workbook, std::string_view w
     return contact && names.key(contact->who) == names.key(who) ? contact->who : std::string{who};
 }
 
+follow_up::namesakes namesakes_in(book::workbook const& workbook) {
+    return {workbook.contacts,
+        [names = recognition::aliases{workbook.aliases}](std::string_view who) { return names.key(who); }};
+}
+
 bool is_client_type(std::string_view type) { return text::in(client_words, text::folded(type)); }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "follow_up/visits/namesakes.hpp"
 
 #include "recognition/names/aliases.hpp"
 
@@ -36,6 +37,9 @@ private:
 /// The name as the row of the contact calls them, whatever some referral wrote; the text itself where it is nobody's,
 /// or the name of a company.
 std::string called_as_contact(book::workbook const& workbook, std::string_view who);
+
+/// The contacts of one name at several firms.
+follow_up::namesakes namesakes_in(book::workbook const& workbook);
 
 /// Whether a contact of this type is a client: "Client", "patient", "Kunde".
 bool is_client_type(std::string_view type);

@@ -49,6 +49,14 @@ void edit::set_status(book::referral const& row, book::status wanted, book::day 
     if (row.facts.state == wanted) return;
     set_text(row, "status", std::string{name_of(row.facts.state)}, std::string{name_of(wanted)});
     set_date(row, "status_since", row.facts.changed, since);
+    end_snooze(row);
+}
+
+void edit::end_snooze(book::referral const& row) {
+    const bool ended = std::ranges::any_of(set_.cells, [&](book::cell_change const& one) {
+        return one.table == table_id::referrals && one.column == "snoozed_until" && one.row == row.row;
+    });
+    if (!ended && row.snoozed_until > now_.today) set_date(row, "snoozed_until", row.snoozed_until, {});
 }
 
 void edit::attempt(book::referral const& row, bool reached) {
@@ -62,7 +70,7 @@ void edit::attempt(book::referral const& row, bool reached) {
         set_status(row, reached ? book::status::in_talks : book::status::trying, now_.today);
     else if (facts.state == book::status::trying && reached)
         set_status(row, book::status::in_talks, now_.today);
-    if (row.snoozed_until && *row.snoozed_until > now_.today) set_date(row, "snoozed_until", row.snoozed_until, {});
+    end_snooze(row);
 }
 
 void edit::tell(book::referral const& row) {

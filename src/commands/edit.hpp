@@ -23,11 +23,13 @@ public:
 
     void set(book::referral const& row, std::string_view key, book::cell held, book::cell wanted);
 
-    /// Another status, and since when.
+    /// Another status, and since when. It ends a snooze, for what it opens was not put off.
     void set_status(book::referral const& row, book::status wanted, book::day since);
     /// An attempt to reach the prospect: counted, dated; a New or Trying referral moves on to Trying or In talks. It
     /// ends a snooze: the time to the next step counts from now.
     void attempt(book::referral const& row, bool reached);
+    /// What was put off until a day to come is not put off any more.
+    void end_snooze(book::referral const& row);
     /// The source was told today where the referral stands: the date, and the status that it was told.
     void tell(book::referral const& row);
 

@@ -1,4 +1,5 @@
 #include "commands/known_people.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/nothing_words.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
@@ -58,8 +59,7 @@ bool begun(std::vector<std::string> const& typed, std::vector<std::string> const
 }
 
 known_people::known_people(book::workbook const& workbook)
-    : known_as_{workbook.aliases},
-      same_{workbook.contacts, [names = known_as_](std::string_view who) { return names.key(who); }},
+    : known_as_{workbook.aliases}, same_{namesakes_in(workbook)},
       takes_contacts_{workbook.places.contains(book::table_id::contacts)} {
     for (auto const& row : workbook.contacts) note(row.who, &row);
     for (auto const& row : workbook.contacts)
@@ -192,9 +192,7 @@ std::string known_people::called(std::string_view name) const {
 
 std::string name_without_firm(book::workbook const& workbook, std::string const& who) {
     if (!who.ends_with(')')) return who;
-    const recognition::aliases names{workbook.aliases};
-    const follow_up::namesakes same{workbook.contacts, [&](std::string_view one) { return names.key(one); }};
-    const auto meant = same.meant(who);
+    const auto meant = namesakes_in(workbook).meant(who);
     return meant ? meant->who : who;
 }
 

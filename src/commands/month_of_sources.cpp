@@ -1,3 +1,4 @@
+#include "commands/contact_of.hpp"
 #include "commands/month_of_sources.hpp"
 
 #include "book/date_names.hpp"
@@ -55,7 +56,8 @@ std::set<std::string> written_to(book::workbook const& workbook, contact_finder 
 month_of_sources month_of_sources_in(book::workbook const& workbook, contact_finder const& contacts, book::day until) {
     const month_span month{until};
     month_of_sources found;
-    std::set<std::string> unknown;
+    const auto same = namesakes_in(workbook);
+    std::set<std::string> unknown, of_several;
     std::map<std::string, std::size_t> unreadable;   // where each stands
     for (auto const& row : workbook.referrals) {
         if (row.facts.by_a_way) continue;
@@ -70,6 +72,10 @@ month_of_sources month_of_sources_in(book::workbook const& workbook, contact_fin
         if (!belongs_to(month, row)) continue;
         if (!at) {
             if (unknown.insert(contacts.key(row.source)).second) found.unknown.push_back(row.source);
+            continue;
+        }
+        if (!same.who_may_be_meant(row.source).empty()) {
+            if (of_several.insert(contacts.key(row.source)).second) found.of_several.push_back(row.source);
             continue;
         }
         auto& source = found.sources[*at];

@@ -24,6 +24,7 @@ struct told_source {
 struct month_of_sources {
     std::map<std::size_t, told_source> sources;   ///< by the place among the contacts
     std::vector<std::string> unknown;             ///< sources that are no contact, each once
+    std::vector<std::string> of_several;          ///< sources whose name several contacts have, each once
     /// Sources of which rows cannot be read, of any month, each once with those rows; called as their contact is.
     std::vector<std::pair<std::string, std::vector<book::referral const*>>> unreadable;
 };

@@ -3,6 +3,7 @@
 
 #include "book/schema.hpp"
 #include "commands/contact_of.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/letters.hpp"
@@ -14,9 +15,14 @@ using book::may_tell;
 
 namespace {
 
+/// What the row says by itself, whoever the source is: of somebody who was forgotten nothing may be told.
+std::optional<may_tell> told_by_row(book::referral const& row) {
+    return recognition::number_of_forgotten(row.prospect) ? may_tell::nothing : row.tell;
+}
+
 /// `find`: the contact of a name, nullptr where there is none; asked only where it matters.
 template <class F> may_tell told_by(book::workbook const& workbook, book::referral const& row, F const& find) {
-    if (row.tell) return *row.tell;
+    if (const auto told = told_by_row(row)) return *told;
     auto const& rules = workbook.values;
     if (rules.tell_clients == rules.tell_partners && rules.tell_partners == rules.tell_advisers &&
         rules.tell_advisers == rules.tell_others)
@@ -49,7 +55,7 @@ may_tell told_to_source(book::workbook const& workbook, book::referral const& ro
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source) {
-    if (row.tell) return *row.tell;
+    if (const auto told = told_by_row(row)) return *told;
     auto const& rules = workbook.values;
     const auto is = [&](std::string_view type) { return text::same_but_for_case(source.type, type); };
     return is_client_type(source.type) ? rules.tell_clients
@@ -58,10 +64,13 @@ may_tell told_to_source(book::workbook const& workbook, book::referral const& ro
                                        : rules.tell_others;
 }
 
-void mark_what_may_go_back(book::workbook& workbook) {
+void mark_what_sources_may_hear(book::workbook& workbook) {
+    std::optional<contact_finder> contacts;   // most books need none
     for (auto& row : workbook.referrals)
-        row.facts.may_go_back = row.facts.score && row.facts.asks_how &&
-            told_to_source(workbook, row) < may_tell::thanks_only;
+        row.facts.source_may_hear = told_by(workbook, row, [&](std::string_view who) {
+            if (!contacts) contacts.emplace(workbook);
+            return contacts->of(who);
+        });
 }
 
 std::string feedback_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {

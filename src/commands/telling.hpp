@@ -8,7 +8,8 @@
 namespace referralbook::commands {
 
 /// What may be told about a referral to its source (S2): the row's own May tell, else what the rules say for the
-/// source's type. A word in either place that means no degree allows nothing.
+/// source's type. A word in either place that means no degree allows nothing; nor is anything told of somebody who was
+/// forgotten.
 book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row);
 /// The same where the source's contact is known already.
 book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source);
@@ -25,8 +26,8 @@ std::string prospect_as_told(book::workbook const& workbook, book::referral cons
 std::string prospect_as_told(
     book::workbook const& workbook, book::referral const& row, book::may_tell degree, contact_finder const& contacts);
 
-/// Marks the referrals of which the source may hear how it was: those of which more than thanks may be told.
-void mark_what_may_go_back(book::workbook& workbook);
+/// Marks in the referrals what their sources may be told.
+void mark_what_sources_may_hear(book::workbook& workbook);
 
 /// What a letter to the source says of how it was, in the book's language: that they are happy, and their own words
 /// where they may be quoted. "" of everybody else, and where no more than thanks may be told.

@@ -17,6 +17,12 @@ bool is(mood wanted, book::rules const& rules, book::follow_up_facts const& fact
     return facts.score && mood_of(rules, *facts.score) == wanted;
 }
 
+bool source_lacks_the_answer(book::rules const& rules, book::follow_up_facts const& facts) {
+    return facts.asks_how && facts.state == book::status::won && is(mood::happy, rules, facts) &&
+        facts.source_may_hear && *facts.source_may_hear < book::may_tell::thanks_only && facts.asked_how &&
+        facts.told && *facts.told < *facts.asked_how;
+}
+
 bool referrals_keep(book::workbook const& workbook, std::string_view column) {
     const auto place = workbook.places.find(book::table_id::referrals);
     return place != workbook.places.end() && place->second.columns.contains(column);

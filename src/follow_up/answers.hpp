@@ -16,6 +16,10 @@ mood mood_of(book::rules const& rules, double score);
 /// Whether somebody answered how it was, and counts as this.
 bool is(mood wanted, book::rules const& rules, book::follow_up_facts const& facts);
 
+/// Whether the source has a happy answer to hear, which it may hear and was not told since (F5; S0: it is the source's
+/// patient, too).
+bool source_lacks_the_answer(book::rules const& rules, book::follow_up_facts const& facts);
+
 /// Marks the referrals of a book that has the column Asked how it was: without it F10 and F11 are never open.
 void look_for_answers(book::workbook& workbook);
 

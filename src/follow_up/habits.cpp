@@ -1,6 +1,7 @@
 #include "follow_up/habits.hpp"
 #include "calendar/workdays.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "recognition/names/aliases.hpp"
 
@@ -69,8 +70,39 @@ std::optional<bool> called_in_time(
     return false;
 }
 
+/// When sources were told how their referrals stand, by the log. A report without a number, as of a digest, is about
+/// all that they sent.
+class status_reports {
+public:
+    explicit status_reports(book::workbook const& workbook) : names_{workbook.aliases} {
+        for (auto const& touch : workbook.touches) {
+            if (!text::same_but_for_case(touch.kind, "Status report") || !touch.when) continue;
+            if (touch.referral)
+                about_[*touch.referral].insert(*touch.when);
+            else
+                to_[names_.key(touch.who)].insert(*touch.when);
+        }
+    }
+
+    bool any_within(book::referral const& row, day from, day to) const {
+        const auto within = [&](auto const& reports, auto const& of) {
+            const auto found = reports.find(of);
+            if (found == reports.end()) return false;
+            const auto first = found->second.lower_bound(from);
+            return first != found->second.end() && *first <= to;
+        };
+        return (row.number > 0 && within(about_, row.number)) || (!to_.empty() && within(to_, names_.key(row.source)));
+    }
+
+private:
+    recognition::aliases names_;
+    std::map<std::int64_t, std::set<day>> about_;   // by number
+    std::map<std::string, std::set<day>> to_;       // by the key of the source
+};
+
 /// Whether the source was told the present status in time; nothing while there is still time or nothing to tell.
-std::optional<bool> told_in_time(book::referral const& row, day today, book::rules const& rules) {
+std::optional<bool> told_in_time(
+    book::referral const& row, status_reports const& reports, day today, book::rules const& rules) {
     auto const& facts = row.facts;
     if (facts.state <= book::status::trying) return {};
     const auto since = facts.changed ? facts.changed : facts.received;
@@ -78,6 +110,7 @@ std::optional<bool> told_in_time(book::referral const& row, day today, book::rul
     const auto due = calendar::moved_to_working_day(
         calendar::add_working_days(*since, rules.tell_days, rules.week).value_or(*since + book::days{rules.tell_days}),
         rules.week);
+    if (reports.any_within(row, *since, due)) return true;   // the cell holds the last time alone
     if (facts.told && facts.told_status == facts.state) return *facts.told <= due;
     if (today > due) return false;
     return {};
@@ -158,6 +191,7 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
     std::vector<double> first_calls, to_won;
     std::array<std::vector<double>, 8> stands;
     const auto ways = ways_through(workbook);
+    const status_reports reports{workbook};
     for (auto const& row : workbook.referrals) {
         auto const& facts = row.facts;
         if (!facts.received || *facts.received < from || *facts.received > to) continue;
@@ -181,7 +215,7 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
             ++result.thanked_same_day.all;
             result.thanked_same_day.these += facts.thanked && *facts.thanked <= received;
         }
-        if (const auto in_time = told_in_time(row, today, workbook.values); in_time && may_hear) {
+        if (const auto in_time = told_in_time(row, reports, today, workbook.values); in_time && may_hear) {
             ++result.told_in_time.all;
             result.told_in_time.these += *in_time;
         }

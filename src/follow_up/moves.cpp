@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -55,6 +57,17 @@ void look_for_moves(book::workbook& workbook) {
             one->hours = colleague->second->hours;
             if (!colleague->second->area.empty()) one->area = colleague->second->area;
         }
+}
+
+void look_for_loyalty(book::workbook& workbook) {
+    const recognition::aliases names{workbook.aliases};
+    std::set<std::string> loyal;   // by key
+    for (auto const& plan : workbook.plans)
+        if (plan.competitor) loyal.insert(names.key(plan.source));
+    loyal.erase("");
+    if (loyal.empty()) return;
+    for (auto& one : workbook.contacts)
+        if (loyal.contains(names.key(one.who))) one.loyal_to_competitor = true;
 }
 
 }

@@ -9,4 +9,8 @@ namespace referralbook::follow_up {
 /// firm, as does the area where there is one. A row that is a firm itself does not move (S0).
 void look_for_moves(book::workbook& workbook);
 
+/// Marks the contacts whose source plan says Loyal to competitor, as the column Competitor does (S0): they are visited
+/// less often.
+void look_for_loyalty(book::workbook& workbook);
+
 }

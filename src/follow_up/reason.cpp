@@ -1,6 +1,7 @@
 #include "follow_up/reason.hpp"
 
 #include "book/cell.hpp"
+#include "follow_up/answers.hpp"
 #include "follow_up/known_so_far.hpp"
 
 namespace referralbook::follow_up::why {
@@ -54,7 +55,7 @@ std::string first_call(book::referral const& row, day today, book::rules const&,
     return say.tr("from {1}, came {2}, not called yet", source, book::short_date(*row.facts.received, today, say));
 }
 
-std::string tell(book::referral const& row, day today, book::rules const&, language const& say) {
+std::string tell(book::referral const& row, day today, book::rules const& rules, language const& say) {
     auto const& facts = row.facts;
     const auto prospect = prospect_of(row, say), state = status_of(row, say);
     if (source_knows_an_older_status(facts)) {
@@ -62,7 +63,7 @@ std::string tell(book::referral const& row, day today, book::rules const&, langu
         return when ? say.tr("{1} moved to {2} on {3}", prospect, state, book::short_date(*when, today, say))
                     : say.tr("{1} moved to {2}", prospect, state);
     }
-    if (facts.may_go_back && facts.score && facts.asked_how && facts.told && *facts.told < *facts.asked_how)
+    if (source_lacks_the_answer(rules, facts))
         return say.tr("{1} said {2} of 10 on {3}: pass it on", prospect, book::text_of(*facts.score),
             book::short_date(*facts.asked_how, today, say));
     if (facts.told)

@@ -49,8 +49,11 @@ bool unreached(situation const& at) {
     return is_open(at.facts.state) && !at.facts.reached && !(open_f12(at) && at.facts.three_way >= at.today);
 }
 
+/// No more than thanks, so that no other word may betray who it is or what became of them.
+bool only_thanks(situation const& at) { return at.facts.source_may_hear >= book::may_tell::thanks_only; }
+
 bool enough_to_ask(situation const& at) {
-    return !at.facts.by_a_way && at.facts.source_from != book::last_day &&
+    return !at.facts.by_a_way && at.facts.source_from != book::last_day && !only_thanks(at) &&
         at.facts.attempts >= at.rules.attempts_before_asking;
 }
 
@@ -82,20 +85,14 @@ bool open_f11(situation const& at) {
     return at.facts.asks_how && is(at, status::won) && is(mood::unhappy, at.rules, at.facts) && !at.facts.put_right;
 }
 
-/// A happy client's answer goes back to the source (S0: it is the source's patient, too).
-bool feedback_to_tell(situation const& at) {
-    auto const& facts = at.facts;
-    return facts.may_go_back && is(at, status::won) && is(mood::happy, at.rules, facts) && facts.asked_how &&
-        facts.told && *facts.told < *facts.asked_how;
-}
-
 /// F13: a client of whom nothing else is open.
 bool open_f13(situation const& at) {
     return at.rules.client_days > 0 && is(at, status::won) && at.facts.client_touched && !open_f10(at) && !open_f11(at);
 }
 
 bool open_f5(situation const& at) {
-    if (feedback_to_tell(at)) return true;
+    if (at.facts.source_may_hear == book::may_tell::nothing) return false;
+    if (source_lacks_the_answer(at.rules, at.facts)) return true;
     if (source_knows_an_older_status(at.facts)) return true;
     const auto again = tell_again(at);
     return again && at.today >= *again;
@@ -103,7 +100,7 @@ bool open_f5(situation const& at) {
 
 maybe due_f5(situation const& at) {
     const auto again = tell_again(at);
-    if (feedback_to_tell(at) && !source_knows_an_older_status(at.facts))
+    if (source_lacks_the_answer(at.rules, at.facts) && !source_knows_an_older_status(at.facts))
         return after_working(at.facts.asked_how, at.rules.tell_days, at);
     if (!source_knows_an_older_status(at.facts)) return again;
     const auto change = after_working(
@@ -123,7 +120,11 @@ constexpr step table[]{
              return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked &&
                  at.facts.prospect_from != book::last_day;   // no help to reach somebody who is to be left alone
          },
-         [](situation const& at) { return after(last_attempt(at), at.rules.attempt_gap_days); },
+         [](situation const& at) {
+             // Nor before the day from which they may be contacted at all.
+             const auto due = after(last_attempt(at), at.rules.attempt_gap_days);
+             return due ? later(due, at.facts.prospect_from) : due;
+         },
          {to_say("Ask {1} to help"), person::source}, why::ask_for_help},
     {try_again, to_say("Try again"),
          [](situation const& at) {
@@ -138,7 +139,7 @@ constexpr step table[]{
     {tell_source, to_say("Tell the source where it stands"), open_f5, due_f5,
          {to_say("Tell {1}"), person::source}, why::tell},
     {reward_source, to_say("Reward the source"),
-         [](situation const& at) { return is(at, status::won) && !at.facts.rewarded && !at.facts.no_gift && !at.rules.gifts_regulated; },
+         [](situation const& at) { return is(at, status::won) && !at.facts.rewarded && !at.facts.no_gift && !at.rules.gifts_regulated && !only_thanks(at); },
          [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
          {to_say("Reward {1}"), person::source}, why::reward},
     {move_on, to_say("Move it on"),

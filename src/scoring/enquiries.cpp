@@ -85,12 +85,18 @@ efforts efforts_of(book::workbook const& workbook, book::day from, book::day to)
         const auto since = row.facts.changed ? row.facts.changed : row.facts.received;
         found.of(row).clients += row.facts.state == book::status::won && within(since, from, to);
     }
+    // A three-way meeting stands there twice, for the one who was referred and for the source.
+    std::set<std::pair<book::day, effort*>> about_a_referral;
+    for (auto const& touch : workbook.touches)
+        if (touch.when && touch.referral && text::folded(touch.kind) == "meeting")
+            for (auto* one : found.of(touch)) about_a_referral.emplace(*touch.when, one);
     for (auto const& touch : workbook.touches) {
         if (!within(touch.when, from, to)) continue;
         const auto kind = text::folded(touch.kind);
         const bool visit = kind == "visit" || kind == "meeting";
         for (auto* one : found.of(touch)) {
-            one->minutes += visit ? workbook.values.visit_minutes : workbook.values.touch_minutes;
+            const bool counted = kind == "meeting" && !touch.referral && about_a_referral.contains({*touch.when, one});
+            if (!counted) one->minutes += visit ? workbook.values.visit_minutes : workbook.values.touch_minutes;
             one->cost += touch.cost.value_or(0);
         }
     }

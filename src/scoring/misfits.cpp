@@ -1,6 +1,7 @@
 #include "scoring/misfits.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -12,6 +13,13 @@ namespace {
 
 using rows = std::vector<book::referral const*>;
 
+/// By Fit, or where that is blank by the reason why they were lost.
+bool is_misfit(book::referral const& row) {
+    if (row.fits) return !*row.fits;
+    return row.facts.state == book::status::lost &&
+        text::english_of(text::choice_word, row.lost_because) == book::no_fit;
+}
+
 std::map<std::string, rows> by_source(book::workbook const& workbook, recognition::aliases const& names) {
     std::set<std::string> misfit;
     const auto counts = [](book::referral const& row) {
@@ -19,7 +27,7 @@ std::map<std::string, rows> by_source(book::workbook const& workbook, recognitio
         return facts.received && !row.source.empty() && !facts.by_a_way && facts.source_from != book::last_day;
     };
     for (auto const& row : workbook.referrals)
-        if (row.fits == false && counts(row)) misfit.insert(names.key(row.source));
+        if (is_misfit(row) && counts(row)) misfit.insert(names.key(row.source));
     std::map<std::string, rows> found;
     if (misfit.empty()) return found;   // as in most books
     for (auto const& row : workbook.referrals)
@@ -55,7 +63,7 @@ std::vector<misfit_source> sources_to_coach(book::workbook const& workbook) {
         const auto looked_at = std::min(sent.size(), static_cast<std::size_t>(workbook.values.misfits_looked_at));
         misfit_source found{sent.front()->source, 0, static_cast<int>(looked_at), {}};
         for (std::size_t i = 0; i < looked_at; ++i) {
-            if (sent[i]->fits != false) continue;
+            if (!is_misfit(*sent[i])) continue;
             ++found.misfits;
             auto const& facts = sent[i]->facts;
             found.last = std::max(found.last, facts.changed ? *facts.changed : *facts.received);

@@ -246,3 +246,26 @@ TEST(what_is_against_a_contact, is_the_same_with_the_wishes_of_all_made_once) {
                 EXPECT_EQ(wishes.against(who, now.today, how), against_contact(workbook, who, now.today, how));
     }
 }
+
+TEST(a_prospect_who_is_not_to_be_contacted_yet, is_not_asked_about_before_their_day) {
+    const auto read = one_referral("Trying", wish::none, wish::later).read();
+    ASSERT_EQ(read.referrals.at(0).facts.prospect_from, november(26));
+    const auto open = follow_up::open_steps(read.referrals.at(0).facts, now.today, read.values);
+    const auto asks = std::ranges::find(
+        open, follow_up::step_id::ask_source, [](auto const& one) { return one.what->id; });
+    ASSERT_NE(asks, open.end());
+    EXPECT_EQ(asks->due, november(26));
+    EXPECT_FALSE(draft_letter(read, {{7, -1}, follow_up::step_id::ask_source, ""}, now));
+    const auto barred = one_referral("Trying", wish::none, wish::never).read();
+    EXPECT_FALSE(draft_letter(barred, {{7, -1}, follow_up::step_id::ask_source, ""}, now));
+}
+
+TEST(one_of_several_of_a_name, is_left_alone_by_the_firm_behind_it) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Hafenbank"}, {"do_not_contact", "yes"}});
+    const recognition::contact_wishes wishes{workbook.read()};
+    EXPECT_TRUE(wishes.of("Anna Kern (Hafenbank)")->never);
+    EXPECT_FALSE(wishes.of("Anna Kern (Kern Dental)"));
+    EXPECT_TRUE(wishes.of("Anna Kern")->never) << "of several the strictest";
+}

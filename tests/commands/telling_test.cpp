@@ -200,3 +200,79 @@ TEST(what_may_be_told, is_the_same_where_the_contact_is_known) {
             EXPECT_EQ(told_to_source(workbook, row, workbook.contacts.at(0)), told_to_source(workbook, row));
         }
 }
+
+TEST(where_no_more_than_thanks_may_be_told, the_steps_that_would_tell_more_are_not_open) {
+    const auto steps = [](std::string_view status, std::string_view degree, double attempts) {
+        paper_book workbook;
+        workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}});
+        workbook.add(table_id::referrals,
+            {{"number", 7.0}, {"date", november(3)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"},
+                {"thanked", november(3)}, {"status", std::string{status}}, {"status_since", november(10)},
+                {"attempts", attempts}, {"last_attempt", november(5)}, {"may_tell", std::string{degree}}});
+        const auto read = workbook.read();
+        std::vector<step_id> ids;
+        for (auto const& open : follow_up::open_steps(read.referrals.at(0).facts, now.today, read.values))
+            ids.push_back(open.what->id);
+        return ids;
+    };
+    using enum step_id;
+    using testing::ElementsAre;
+    EXPECT_THAT(steps("Trying", "All", 2), ElementsAre(ask_source, tell_source));
+    EXPECT_THAT(steps("Trying", "First name", 2), ElementsAre(ask_source, tell_source));
+    EXPECT_THAT(steps("Trying", "Thanks only", 2), ElementsAre(try_again, tell_source)) << "the prospect is not lost";
+    EXPECT_THAT(steps("Trying", "Nothing", 2), ElementsAre(try_again));
+    EXPECT_THAT(steps("Trying", "whatever", 2), ElementsAre(try_again)) << "no degree allows nothing";
+    EXPECT_THAT(steps("Won", "First name", 1), ElementsAre(tell_source, reward_source, ask_client, ask_how));
+    EXPECT_THAT(steps("Won", "Thanks only", 1), ElementsAre(tell_source, ask_client, ask_how));
+    EXPECT_THAT(steps("Won", "Nothing", 1), ElementsAre(ask_client, ask_how));
+}
+
+TEST(somebody_who_was_forgotten, is_told_of_to_nobody) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"email", "sibel@uenal.example"}});
+    workbook.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(3)}, {"source", "Dr Ünal"}, {"prospect", "Forgotten 7"},
+            {"thanked", november(3)}, {"status", "Trying"}, {"attempts", 2.0}, {"last_attempt", november(5)},
+            {"may_tell", "All"}});
+    const auto read = workbook.read();
+    EXPECT_THAT(follow_up::open_steps(read.referrals.at(0).facts, now.today, read.values), testing::IsEmpty());
+    for (auto const& step : follow_up::steps())
+        if (to_source(step.id)) {
+            EXPECT_FALSE(draft_letter(read, {{7, -1}, step.id, "Flowers"}, now)) << step.name;
+        }
+}
+
+TEST(a_calendar_file, holds_their_own_words_only_where_all_may_be_told) {
+    for (const auto degree : book::may_tell_names) {
+        paper_book workbook;
+        workbook.add(table_id::referrals,
+            {{"number", 7.0}, {"date", november(3)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"},
+                {"status", "Won"}, {"status_since", november(10)}, {"may_tell", std::string{degree}},
+                {"asked_how", november(17)}, {"score", 3.0}, {"why_words", "Nadia Brandt waited an hour"}});
+        const auto content = calendar_content_of(workbook.read(), {}, {.days = 400}, now.today);
+        const auto file = unfolded(formats::calendar_text({"b", "", {}}, content.wanted));
+        EXPECT_EQ(file.contains("waited an hour"), degree == "All") << degree;
+    }
+}
+
+TEST(a_source_whose_name_several_contacts_have, is_not_written_to_before_it_is_said_who_is_meant) {
+    paper_book workbook;
+    workbook.add(table_id::contacts,
+        {{"who", "Anna Kern"}, {"company", "Kern Dental"}, {"type", "Partner"}, {"email", "a@kern.example"}});
+    workbook.add(table_id::contacts,
+        {{"who", "Anna Kern"}, {"company", "Hafenbank"}, {"type", "Client"}, {"email", "a@hafen.example"}});
+    workbook.values.tell_clients = may_tell::thanks_only;
+    for (const auto* source : {"Anna Kern", "Anna Kern (Hafenbank)"})
+        workbook.add(table_id::referrals,
+            {{"number", source[9] == ' ' ? 2.0 : 1.0}, {"date", november(3)}, {"source", source},
+                {"prospect", "Nadia Brandt"}, {"status", "Trying"}, {"attempts", 1.0}});
+    const auto read = workbook.read();
+    const auto unclear = draft_letter(read, {{1, -1}, step_id::thank_source, ""}, now);
+    ASSERT_TRUE(unclear);
+    EXPECT_EQ(unclear->what.to, "");
+    EXPECT_THAT(missing_in(*unclear), HasSubstr("Anna Kern (Hafenbank), Anna Kern (Kern Dental)"));
+    EXPECT_THAT(unclear->what.text, Not(HasSubstr("Nadia"))) << "she may be the client";
+    const auto clear = draft_letter(read, {{2, -1}, step_id::thank_source, ""}, now);
+    ASSERT_TRUE(clear);
+    EXPECT_EQ(clear->what.to, "a@hafen.example");
+}

@@ -126,7 +126,7 @@ TEST(a_happy_answer, goes_back_to_the_source_where_more_than_thanks_may_be_told)
     facts.asked_how = november(23);
     facts.score = 9;
     EXPECT_THAT(ids(facts), ElementsAre(ask_client));
-    facts.may_go_back = true;
+    facts.source_may_hear = book::may_tell::all;
     EXPECT_THAT(ids(facts), ElementsAre(tell_source, ask_client));
     EXPECT_EQ(due(tell_source, facts), november(25));
     facts.told = november(23);

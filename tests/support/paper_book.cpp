@@ -105,12 +105,13 @@ book::workbook paper_book::read() const {
     read.last_number = last_number_;
     for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
     follow_up::look_for_moves(read);
+    follow_up::look_for_loyalty(read);
     recognition::look_for_ways(read);
     commands::mark_where_no_gift_is_allowed(read);
     recognition::look_for_wishes(read);
     follow_up::look_for_answers(read);
     follow_up::look_for_clients(read);
-    commands::mark_what_may_go_back(read);
+    commands::mark_what_sources_may_hear(read);
     return read;
 }
 

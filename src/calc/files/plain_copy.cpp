@@ -4,6 +4,7 @@
 #include "calc/office/as.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/document.hpp"
+#include "calc/sheets/key_columns.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/passing_file.hpp"
 #include "calc/files/hidden_document.hpp"
@@ -13,6 +14,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -220,6 +222,16 @@ void take_history_away(document_ref const& copy) {
     if (names->hasByName(ustring(name))) names->removeByName(ustring(name));
 }
 
+/// Nor is the shared book that the workbook belongs to: a copy must not connect to it, and be another desk by that.
+/// What a workbook keeps of it are properties of the document (calc/sharing/shared_mark) and hidden columns of keys.
+void take_sharing_away(document_ref const& copy) {
+    const auto source = as<document::XDocumentPropertiesSupplier>(copy)->getDocumentProperties();
+    const auto properties = source->getUserDefinedProperties();
+    for (auto const& one : as<beans::XPropertySet>(properties)->getPropertySetInfo()->getProperties())
+        if (one.Name.startsWith("RB shared")) properties->removeProperty(one.Name);
+    for (auto const& [table, place] : table_places(copy)) remove_key_column(copy, table, place);
+}
+
 /// Opening the copy may have set its Today to this day: it gets the day of the original again.
 void keep_today(document_ref const& from, document_ref const& to) {
     const auto place = named_place(from, book::names::today);
@@ -258,6 +270,7 @@ book::result<int> write_plain_copy(
                     progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing);
                 }}.write();
         }
+        take_sharing_away(copy.document());
         which.remove_names();
         take_history_away(copy.document());
         keep_today(call.document, copy.document());

@@ -175,12 +175,13 @@ book::workbook read_workbook(document_ref const& document) {
         }
     }
     follow_up::look_for_moves(workbook);
+    follow_up::look_for_loyalty(workbook);
     recognition::look_for_ways(workbook);
     commands::mark_where_no_gift_is_allowed(workbook);
     recognition::look_for_wishes(workbook);
     follow_up::look_for_answers(workbook);
     follow_up::look_for_clients(workbook);
-    commands::mark_what_may_go_back(workbook);
+    commands::mark_what_sources_may_hear(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;

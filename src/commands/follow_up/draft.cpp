@@ -12,6 +12,7 @@
 #include "commands/texts.hpp"
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/steps.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
@@ -46,6 +47,8 @@ std::string kind_of(step_id step) {
 std::string against_telling(book::may_tell degree, book::referral const& row, step_id step, text::language const& say) {
     if (!with_source(step)) return {};
     const auto which = named(row, say);
+    if (recognition::number_of_forgotten(row.prospect))
+        return say.tr("{1} is about somebody who was forgotten: nobody is written to about them.", which);
     if (degree == book::may_tell::nothing)
         return say.tr(
             "Nothing may be written to the source about {1} (May tell: {2}). Tick the step when you have thanked them "
@@ -63,6 +66,16 @@ std::string against_telling(book::may_tell degree, book::referral const& row, st
     return {};
 }
 
+/// What may be told to whichever contact of the source's name is meant.
+book::may_tell told_to_any_of(book::workbook const& workbook, book::referral const& row) {
+    const recognition::aliases names{workbook.aliases};
+    const auto key = names.key(row.source);
+    auto told = book::may_tell::all;
+    for (auto const& one : workbook.contacts)
+        if (names.key(one.who) == key) told = std::max(told, told_to_source(workbook, row, one));
+    return told;
+}
+
 std::string against(book::workbook const& workbook, book::referral const& row, step_id step, book::day today) {
     const auto state = row.facts.state;
     auto const& say = workbook.say;
@@ -72,6 +85,9 @@ std::string against(book::workbook const& workbook, book::referral const& row, s
             workbook, with_source(step) ? row.source : row.prospect, today, contact_by::letter);
         !sentence.empty())
         return sentence;
+    if (step == ask_source)
+        if (auto sentence = against_contact(workbook, row.prospect, today); !sentence.empty())
+            return sentence;   // nor does anybody ask the source to reach them
     if (!follow_up::has_letter(step))
         return say.tr("{1} is done by talking: there is no letter for it.", say.tr(step_of(step).name));
     if (step == reward_source && workbook.values.gifts_regulated)
@@ -169,14 +185,18 @@ book::result<draft> draft_letter(
     if (auto sentence = against(workbook, row, step, now.today); !sentence.empty())
         return book::refuse(std::move(sentence));
     draft result;
-    const auto told = with_source(step) ? told_to_source(workbook, row) : book::may_tell::all;
+    auto const& called = with_source(step) ? row.source : row.prospect;
+    result.may_be = namesakes_in(workbook).who_may_be_meant(called);
+    const auto told = !with_source(step) ? book::may_tell::all
+        : result.may_be.empty()          ? told_to_source(workbook, row)
+                                         : told_to_any_of(workbook, row);
     result.from = step == tell_source && told == book::may_tell::thanks_only
         ? &follow_up::letter_without_particulars()
         : follow_up::letter_for(step, row.facts.state);
-    result.reader = text::on_one_line(called_as_contact(workbook, with_source(step) ? row.source : row.prospect));
+    result.reader = text::on_one_line(called_as_contact(workbook, called));
     if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(step).says.whom, say));
 
-    auto const* contact = contact_of(workbook, result.reader);
+    auto const* contact = result.may_be.empty() ? contact_of(workbook, called) : nullptr;
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->email);
 
@@ -204,7 +224,10 @@ book::result<draft> draft_letter(
 std::string missing_in(draft const& what, text::language const& say) {
     std::string all;
     const auto add = [&](std::string const& sentence) { text::append_part(all, " ", sentence); };
-    if (what.what.to.empty())
+    if (what.what.to.empty() && !what.may_be.empty())
+        add(say.tr("Several contacts are called {1}: {2}. Please enter under To the address of the one who is meant.",
+            what.reader, text::joined_by(what.may_be, ", ")));
+    else if (what.what.to.empty())
         add(say.tr("No e-mail address is known for {1}: please enter one under To.", what.reader));
     if (!what.blank.empty())
         add(say.tr("Please fill in {1}: the book has nothing for it.", text::joined_by(what.blank, ", ")));

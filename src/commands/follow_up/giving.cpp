@@ -3,7 +3,6 @@
 #include "text/fold.hpp"
 #include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
-#include "recognition/names/firm_speaker.hpp"
 
 #include <cmath>
 #include <map>
@@ -97,20 +96,13 @@ void mark_where_no_gift_is_allowed(book::workbook& workbook) {
     if (values.gifts_clients.empty() && values.gifts_partners.empty() && values.gifts_advisers.empty() &&
         values.gifts_others.empty())
         return;
-    const recognition::aliases names{workbook.aliases};
-    std::map<std::string, std::string_view> types;   // of the first contact of a name, else of a company
-    for (auto const& one : workbook.contacts) types.try_emplace(names.key(one.who), one.type);
-    std::map<std::string, book::contact const*> firms;
-    for (auto const& one : workbook.contacts)
-        if (auto& speaks = firms[names.key(one.company)]; recognition::speaks_for_firm_before(speaks, one))
-            speaks = &one;
-    for (auto const& [key, one] : firms) types.try_emplace(key, one->type);
+    const contact_finder contacts{workbook};
     std::map<std::string_view, bool> allowed;
     for (auto& row : workbook.referrals) {
         const auto [known, is_new] = allowed.try_emplace(row.source, true);
         if (is_new) {
-            const auto type = types.find(names.key(row.source));
-            known->second = terms_of_type(values, type == types.end() ? std::string_view{} : type->second).allowed;
+            auto const* source = contacts.of(row.source);
+            known->second = terms_of_type(values, source ? std::string_view{source->type} : std::string_view{}).allowed;
         }
         row.facts.no_gift = !known->second;
     }

@@ -37,6 +37,8 @@ book::result<follow_up::letter> introduction_letter(
         return book::refuse(say.tr("Say the client, the need and the partner first: the letter names all three."));
     if (auto sentence = against_contact(workbook, client, today, contact_by::letter); !sentence.empty())
         return book::refuse(std::move(sentence));
+    if (auto sentence = against_contact(workbook, partner, today); !sentence.empty())
+        return book::refuse(std::move(sentence));   // nor is a client sent to them
     auto const* whom = contact_of(workbook, client);
     auto const* with = contact_of(workbook, partner);
     auto const& rules = workbook.values;

@@ -1,3 +1,4 @@
+#include "commands/contact_of.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/contacting.hpp"
 #include "commands/follow_up/giving.hpp"
@@ -116,7 +117,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     if (row && words.who.empty()) words.who = is_for_the_source(words.kind) ? row->source : row->prospect;
     const auto as_said = people_named(workbook, words.who);
     // "Anna Kern (Kern Dental)" is Anna Kern in the log, and its note begins with the firm.
-    const follow_up::namesakes same{workbook.contacts, [&](std::string_view who) { return names.key(who); }};
+    const auto same = namesakes_in(workbook);
     auto people = as_said;
     std::vector<std::string> notes(people.size(), words.note);
     for (std::size_t i = 0; i < people.size(); ++i)

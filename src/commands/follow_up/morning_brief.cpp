@@ -10,6 +10,7 @@
 #include "text/own_words.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace referralbook::commands {
 
@@ -61,31 +62,62 @@ std::string bring(book::workbook const& workbook, scoring::ledger const& ranking
                 : say.tr("Bring something that helps them: a report, a card, an answer.");
 }
 
-}
-
-std::vector<visit_of_the_day> visits_of_the_day(
-    book::workbook const& workbook, follow_up::visit_list const& visits, book::day today) {
-    std::vector<visit_of_the_day> result;
-    if (const auto plan = workbook.grids.find(table_id::call_plan); plan != workbook.grids.end()) {
-        const auto at = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
+/// The call plan's visits of a day, and for whom it has one on that day or later.
+class planned_visits {
+public:
+    planned_visits(book::workbook const& workbook, book::day today) : contacts_{workbook} {
+        const auto plan = workbook.grids.find(table_id::call_plan);
+        if (plan == workbook.grids.end()) return;
         const recognition::contact_wishes wishes{workbook};
         for (auto const& row : plan->second) {
-            const auto text = [&](std::string_view key) { return book::text_of(row[at(key)]); };
-            auto const* serial = std::get_if<double>(&row[at("day")]);
+            const auto text = [&](std::string_view key) {
+                return book::text_of(row[book::column_index(table_id::call_plan, key)]);
+            };
+            auto const* serial = std::get_if<double>(&row[book::column_index(table_id::call_plan, "day")]);
             auto who = text("who");
-            if (!serial || who.empty() || book::day_of_serial(*serial, workbook.origin) != today) continue;
+            const auto day = serial && !who.empty() ? book::day_of_serial(*serial, workbook.origin) : std::nullopt;
+            if (!day || *day < today) continue;   // a visit that was missed is due as if it had never been planned
+            note(who);
+            if (*day != today) continue;
             const auto wish = wishes.of(who);
             const auto from = wish ? wish->from() : std::nullopt;
             if (from == book::last_day || (from && *from > today && text("agreed").empty())) continue;
             auto why = text("why");
-            text::append_if_any(why, ", open ", text("open"));
-            result.push_back({std::move(who), std::move(why), text("phone"), today});
+            if (const auto open = text("open"); !open.empty())
+                text::append_part(why, ", ", workbook.writes.tr("open {1}", open));
+            of_today.push_back({std::move(who), std::move(why), text("phone"), today});
         }
-        return result;
     }
+
+    /// A practice has a visit where any of its people has one.
+    bool has(follow_up::visit_item const& visit, std::string const& who) const {
+        return people_.contains(contacts_.key(who)) ||
+            (!visit.practice.empty() && practices_.contains(contacts_.key(visit.practice)));
+    }
+
+    std::vector<visit_of_the_day> of_today;
+
+private:
+    void note(std::string const& who) {
+        people_.insert(contacts_.key(who));
+        if (auto const* contact = contacts_.of(who); contact && !contact->company.empty())
+            practices_.insert(contacts_.key(contact->company));
+    }
+
+    contact_finder contacts_;
+    std::set<std::string> people_, practices_;   // by key
+};
+
+}
+
+std::vector<visit_of_the_day> visits_of_the_day(
+    book::workbook const& workbook, follow_up::visit_list const& visits, book::day today) {
+    planned_visits planned{workbook, today};
+    auto result = std::move(planned.of_today);
     for (auto const& one : visits.due) {
         auto const& contact = workbook.contacts[one.contact];
-        result.push_back({one.who.empty() ? contact.who : one.who, one.reason, contact.phone, one.next});
+        auto const& who = one.who.empty() ? contact.who : one.who;
+        if (!planned.has(one, who)) result.push_back({who, one.reason, contact.phone, one.next});
     }
     return result;
 }

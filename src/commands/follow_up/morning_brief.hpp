@@ -14,8 +14,8 @@ struct visit_of_the_day {
     book::day due;
 };
 
-/// Those of the call plan's day, where there is a plan; else those that are due. Who is to be left alone by now is not
-/// among them, but for a visit that was agreed.
+/// Those that the call plan has for today, and behind them those that are due and have no day in it, today or later:
+/// the plan may be an old one. Who is to be left alone by now is not among them, but for a visit that was agreed.
 std::vector<visit_of_the_day> visits_of_the_day(
     book::workbook const& workbook, follow_up::visit_list const& visits, book::day today);
 

@@ -55,6 +55,7 @@ book::result<book::change_set> note_answer(book::workbook const& workbook, answe
     const auto counts = follow_up::mood_of(workbook.values, *what.score);
     if (row.facts.put_right && counts == follow_up::mood::unhappy)   // unhappy once more
         put(change, row, "put_right", workbook.origin, {});
+    if (counts == follow_up::mood::unhappy) change.end_snooze(row);   // it is to be put right now
     // Next step of a book of before does not look at the answer yet.
     change.changes().fills.push_back({book::table_id::referrals, {row.row}, true});
     change.log({row.prospect, "Call", "Reached", {}, what.by, {}}, &row);

@@ -72,8 +72,7 @@ book::result<book::change_set> set_status(
     write_reason(change, workbook, row, what);
     if (what.three_way) change.set_date(row, "three_way", row.facts.three_way, *what.three_way);
     // What was put off before the meeting was agreed does not hide it.
-    if (plans_meeting && row.snoozed_until > *what.three_way)
-        change.set_date(row, "snoozed_until", row.snoozed_until, {});
+    if (plans_meeting && row.snoozed_until > *what.three_way) change.end_snooze(row);
     if (change.changes().empty()) return book::refuse(say.tr("{1} is {2} already.", which, name));
     const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(workbook, row);
     if (added) change.changes().rows.push_back(contact_row(workbook, row));

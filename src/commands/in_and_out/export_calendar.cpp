@@ -66,7 +66,9 @@ told_referral as_told(book::workbook const& workbook, book::referral const& whol
     told_referral told{whole, whole, told_to_source(workbook, whole)};
     told.row.source = contacts.called(whole.source);
     if (told.degree == book::may_tell::all) told.row.prospect = contacts.called(whole.prospect);
-    if (told.degree == book::may_tell::all || whole.prospect.empty()) return told;
+    if (told.degree == book::may_tell::all) return told;
+    told.row.why_words.clear();   // their own words may name anybody
+    if (whole.prospect.empty()) return told;
     told.row.prospect = prospect_as_told(workbook, whole, told.degree);
     if (told.row.prospect == workbook.writes.tr(somebody_sent))
         told.row.prospect = book::number_or_row(whole.number, whole.row, workbook.writes);

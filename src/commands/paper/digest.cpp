@@ -85,6 +85,9 @@ public:
         for (auto const& [who, rows] : month.unreadable) leave_out(who, why_unreadable(rows, say()));
         for (auto const& who : month.unknown)
             leave_out(who, say().tr("{1} is not in the contacts: no address is known.", who));
+        for (auto const& who : month.of_several)
+            leave_out(
+                who, say().tr("Several contacts are called {1}: write the firm behind the name of the source.", who));
         for (auto const& [at, source] : month.sources)
             if (source.any) add_letter(book_.contacts[at], source);
         return std::move(result_);

@@ -122,12 +122,13 @@ void mark(book::workbook& read, book::rules rules) {
     read.values = std::move(rules);
     recognition::look_for_ways(read);
     recognition::look_for_wishes(read);
-    // Of what type a source is only the contacts say: the strictest rule holds.
+    // Of what type a source is only the contacts say: where the rules are not of one mind, it is not known.
     auto const& values = read.values;
-    const auto least = std::max({values.tell_clients, values.tell_partners, values.tell_advisers, values.tell_others});
+    const auto [most, least] = std::minmax(
+        {values.tell_clients, values.tell_partners, values.tell_advisers, values.tell_others});
+    const bool known = most == least || least < book::may_tell::thanks_only;
     for (auto& row : read.referrals)
-        row.facts.may_go_back = row.facts.score && row.facts.asks_how &&
-            row.tell.value_or(least) < book::may_tell::thanks_only;
+        row.facts.source_may_hear = row.tell ? row.tell : known ? std::optional{least} : std::nullopt;
 }
 
 /// "Cannot be read: Date, Status", with the headings as the book has them.

@@ -54,8 +54,11 @@ contact_wishes::contact_wishes(book::workbook const& workbook) : names_{workbook
     std::map<std::string, book::contact const*> firms;
     for (auto const& row : workbook.contacts) {
         auto key = names_.key(row.who);
-        if (const auto wish = wish_in(row, workbook.values); says_something(wish))
+        if (const auto wish = wish_in(row, workbook.values); says_something(wish)) {
             keep_the_stricter(wishes_[key], wish);
+            // One of several of a name: "Anna Kern (Kern Dental)".
+            if (!row.company.empty()) keep_the_stricter(wishes_[names_.key(row.who + " (" + row.company + ')')], wish);
+        }
         called.insert(std::move(key));
         if (auto& speaks = firms[names_.key(row.company)]; speaks_for_firm_before(speaks, row)) speaks = &row;
     }

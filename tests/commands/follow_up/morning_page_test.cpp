@@ -121,4 +121,19 @@ TEST(the_morning_page, of_an_empty_book_wishes_a_good_day) {
     EXPECT_THAT(page_of(workbook), HasSubstr("Nothing is due"));
 }
 
+TEST(the_morning_page, lists_visits_that_a_plan_of_long_ago_does_not_know) {
+    paper_book workbook;
+    for (const auto* who : {"Planned Today", "Planned Later", "Missed Yesterday", "Never Planned"})
+        workbook.add(table_id::contacts, {{"who", who}, {"type", "Partner"}, {"last_contacted", date(2026, 9, 1)}});
+    workbook.add(table_id::call_plan,
+        {{"day", november(18)}, {"who", "Planned Today"}, {"why", "wanted every 28"}, {"open", "9-12"}});
+    workbook.add(table_id::call_plan, {{"day", november(20)}, {"who", "Planned Later"}});
+    workbook.add(table_id::call_plan, {{"day", november(17)}, {"who", "Missed Yesterday"}});
+    const auto text = page_of(workbook);
+    EXPECT_THAT(text, HasSubstr("Visit|Planned Today|wanted every 28, open 9-12"));
+    EXPECT_THAT(text, HasSubstr("Visit|Missed Yesterday|last touch"));
+    EXPECT_THAT(text, HasSubstr("Visit|Never Planned|last touch"));
+    EXPECT_THAT(text, Not(HasSubstr("Planned Later")));
+}
+
 }

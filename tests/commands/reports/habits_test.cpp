@@ -87,6 +87,30 @@ TEST(told_in_time, is_at_its_border_two_working_days_after_the_change) {
     EXPECT_EQ(all_of(waiting).told_in_time.all, 0u) << "there is still time, and nothing to tell";
 }
 
+TEST(told_in_time, counts_the_first_telling_where_the_source_was_told_again) {
+    const auto told = [](std::optional<unsigned> reported, std::optional<double> about) {
+        paper_book workbook;
+        add(workbook,
+            {{"date", november(2)}, {"status", "Meeting"}, {"status_since", november(3)}, {"told", november(17)},
+                {"told_status", "Meeting"}});
+        if (reported) {
+            std::vector<std::pair<std::string, paper_book::value>> cells{
+                {"when", november(*reported)}, {"who", "dr. Uenal"}, {"kind", "Status report"}};
+            if (about) cells.emplace_back("referral", *about);
+            workbook.add(table_id::touches, cells);
+            workbook.add(table_id::aliases, {{"spelling", "dr. Uenal"}, {"source", "Dr Ünal"}});
+        }
+        return all_of(workbook).told_in_time.these;
+    };
+    EXPECT_EQ(told({}, {}), 0u);
+    EXPECT_EQ(told(4, 1.0), 1u);
+    EXPECT_EQ(told(5, 1.0), 1u) << "two working days";
+    EXPECT_EQ(told(6, 1.0), 0u);
+    EXPECT_EQ(told(2, 1.0), 0u) << "of the status before";
+    EXPECT_EQ(told(4, 2.0), 0u) << "about somebody else";
+    EXPECT_EQ(told(4, {}), 1u) << "a digest is about all that they sent";
+}
+
 TEST(gifts, count_once_with_their_cost) {
     paper_book workbook;
     add(workbook, {{"date", november(2)}, {"status", "Won"}, {"gift", "Book"}, {"rewarded", november(9)}});

@@ -3,10 +3,12 @@
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
+#include "book/schema.hpp"
 #include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -161,6 +163,33 @@ TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
     }
     EXPECT_EQ(copy.shown("Own.A4"), "#N/A");
     EXPECT_EQ(copy.shown("Own.C2"), "Todayb");
+}
+
+TEST(a_copy_to_share, of_a_shared_book_knows_neither_the_server_nor_the_keys_of_rows) {
+    auto workbook = small_book();
+    const auto properties_of = [](struct workbook const& of) {
+        return of.as<document::XDocumentPropertiesSupplier>()->getDocumentProperties()->getUserDefinedProperties();
+    };
+    const auto add = [&](char const* name, char const* value) {
+        properties_of(workbook)->addProperty(
+            rtl::OUString::createFromAscii(name), 0, uno::Any{rtl::OUString::createFromAscii(value)});
+    };
+    add("RB shared book", "no such book");
+    add("RB shared server", "db.practice.example");
+    add("Our own", "stays");
+    // As a shared book holds them: a hidden column at the right, with the name that finds it.
+    workbook.put("Contacts.AZ1", "Row key");
+    workbook.put("Contacts.AZ2", "5b0c");
+    workbook.add_name(referralbook::book::contact_name("key"), "$Contacts.$AZ$1");
+    const auto path = the_office().folder() / "without_server.ods";
+    ASSERT_THAT(command(workbook, "Share", {{"File", any(path.string())}}), HasSubstr("stand there as their values"));
+    const auto copy = the_office().load(path);
+    const uno::Reference<beans::XPropertySet> left{properties_of(copy), uno::UNO_QUERY_THROW};
+    for (auto const& one : left->getPropertySetInfo()->getProperties())
+        EXPECT_FALSE(one.Name.startsWith("RB shared")) << narrow(one.Name);
+    EXPECT_TRUE(left->getPropertySetInfo()->hasPropertyByName("Our own"));
+    EXPECT_EQ(copy.text("Contacts.AZ1"), "");
+    EXPECT_EQ(copy.text("Contacts.AZ2"), "");
 }
 
 TEST(a_copy_to_share, that_is_stopped_leaves_no_file) {
