@@ -3,7 +3,6 @@
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
-#include "book/schema.hpp"
 #include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -178,9 +177,9 @@ TEST(a_copy_to_share, of_a_shared_book_knows_neither_the_server_nor_the_keys_of_
     add("RB shared server", "db.practice.example");
     add("Our own", "stays");
     // As a shared book holds them: a hidden column at the right, with the name that finds it.
-    workbook.put("Contacts.AZ1", "Row key");
-    workbook.put("Contacts.AZ2", "5b0c");
-    workbook.add_name(referralbook::book::contact_name("key"), "$Contacts.$AZ$1");
+    workbook.put("Referrals.AZ2", "Row key");
+    workbook.put("Referrals.AZ3", "key of a row");
+    workbook.add_name("RB_REFERRALS_KEY", "$Referrals.$AZ$2");
     const auto path = the_office().folder() / "without_server.ods";
     ASSERT_THAT(command(workbook, "Share", {{"File", any(path.string())}}), HasSubstr("stand there as their values"));
     const auto copy = the_office().load(path);
@@ -188,8 +187,8 @@ TEST(a_copy_to_share, of_a_shared_book_knows_neither_the_server_nor_the_keys_of_
     for (auto const& one : left->getPropertySetInfo()->getProperties())
         EXPECT_FALSE(one.Name.startsWith("RB shared")) << narrow(one.Name);
     EXPECT_TRUE(left->getPropertySetInfo()->hasPropertyByName("Our own"));
-    EXPECT_EQ(copy.text("Contacts.AZ1"), "");
-    EXPECT_EQ(copy.text("Contacts.AZ2"), "");
+    EXPECT_EQ(copy.text("Referrals.AZ2"), "");
+    EXPECT_EQ(copy.text("Referrals.AZ3"), "");
 }
 
 TEST(a_copy_to_share, that_is_stopped_leaves_no_file) {
