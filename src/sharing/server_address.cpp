@@ -62,9 +62,10 @@ std::string trusted_certificate(server_address const& address, std::string const
     return address.service.empty() ? libpq_folder + "/root.crt" : std::string{};
 }
 
-std::string spoken_name(server_address const& address) {
+std::string spoken_name(server_address const& address, text::language const& say) {
     if (address.host.empty()) return address.service;
-    return address.database + (address.host.starts_with('/') ? " on this machine" : " on " + address.host);
+    return address.host.starts_with('/') ? say.tr("{1} on this machine", address.database)
+                                         : say.trc("a database", "{1} on {2}", address.database, address.host);
 }
 
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include "text/language.hpp"
+
 #include <string>
 
 namespace referralbook::sharing {
@@ -32,6 +34,6 @@ std::string driver_url(server_address const& address);
 std::string trusted_certificate(server_address const& address, std::string const& libpq_folder);
 
 /// The server as a sentence names it: "practice on db.example.org".
-std::string spoken_name(server_address const& address);
+std::string spoken_name(server_address const& address, text::language const& say = {});
 
 }

@@ -84,10 +84,10 @@ std::string why_not(sharing::server_address const& address) {
     if (!certificate.empty() && !is_there(certificate))
         return tr("No connection to {1}: there is no file {2}, by which this computer knows the server. Ask its "
                   "administrator for the root certificate.",
-            spoken_name(address), certificate);
+            spoken_name(address, office_language()), certificate);
     return tr("No connection to {1}: the server does not answer, or it does not accept the user, the password or the "
               "certificate.",
-        spoken_name(address));
+        spoken_name(address, office_language()));
 }
 
 std::vector<std::vector<std::string>> rows_of(Reference<sdbc::XResultSet> const& answer) {
@@ -124,7 +124,7 @@ book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> con
         return book::refuse(tr(
             "The server of {1} reads texts in an old way: ask its administrator to set standard_conforming_strings to "
             "on.",
-            spoken_name(address)));
+            spoken_name(address, office_language())));
     return link;
 }
 

@@ -57,7 +57,7 @@ void shared_book::start() {
     if (!known)
         say(tr("This workbook is shared on {1}. To connect choose Referrals > Settings and help > Several desks > Work "
                "offline.",
-            spoken_name(settings_.server)));
+            spoken_name(settings_.server, office_language())));
     else if (by_choice_)
         say(tr("Working offline: what you do stays here until you are back."));
     else
@@ -262,7 +262,8 @@ void shared_book::say(std::string status) {
 void shared_book::abandon() {
     if (++abandoned_ > most_abandoned) {
         stopped_ = true;
-        return say(tr("The server is silent. Choose Referrals > Several desks > Work offline twice to try again."));
+        return say(tr("The server is silent. Choose Referrals > Settings and help > Several desks > Work offline twice "
+                      "to try again."));
     }
     settings_.seen = shared_mark(around_.document).value_or(settings_).seen;
     const auto failures = failures_ + 1;

@@ -1,5 +1,6 @@
 #include "calc/sharing/undo_watch.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -16,8 +17,12 @@ class undo_listener final : public cppu::WeakImplHelper1<document::XUndoManagerL
 public:
     explicit undo_listener(std::function<void(std::string const&)> undone) : undone_{std::move(undone)} {}
 
-    void SAL_CALL actionUndone(document::UndoManagerEvent const& event) override { tell("Undo: ", event); }
-    void SAL_CALL actionRedone(document::UndoManagerEvent const& event) override { tell("Redo: ", event); }
+    void SAL_CALL actionUndone(document::UndoManagerEvent const& event) override {
+        tell([](std::string const& title) { return tr("Undo: {1}", title); }, event);
+    }
+    void SAL_CALL actionRedone(document::UndoManagerEvent const& event) override {
+        tell([](std::string const& title) { return tr("Redo: {1}", title); }, event);
+    }
     void SAL_CALL undoActionAdded(document::UndoManagerEvent const&) override {}
     void SAL_CALL allActionsCleared(lang::EventObject const&) override {}
     void SAL_CALL redoActionsCleared(lang::EventObject const&) override {}
@@ -30,9 +35,9 @@ public:
     void SAL_CALL disposing(lang::EventObject const&) override { undone_ = nullptr; }
 
 private:
-    void tell(std::string_view what, document::UndoManagerEvent const& event) noexcept {
+    template <class F> void tell(F const& said, document::UndoManagerEvent const& event) noexcept {
         try {
-            if (undone_) undone_(std::string{what} + utf8(event.UndoActionTitle));
+            if (undone_) undone_(said(utf8(event.UndoActionTitle)));
         } catch (...) {
             // The next reading of the workbook finds what has changed.
         }

@@ -120,7 +120,7 @@ private:
 
     void list(shown_page const& page) const {
         std::vector<rtl::OUString> lines;
-        for (auto const& one : servers_) lines.push_back(ustring(sharing::spoken_name(one.address)));
+        for (auto const& one : servers_) lines.push_back(ustring(sharing::spoken_name(one.address, office_language())));
         page.set("known", "StringItemList",
             Any{Sequence<rtl::OUString>{lines.data(), static_cast<sal_Int32>(lines.size())}});
         page.set("known", "Enabled", Any{!lines.empty()});
