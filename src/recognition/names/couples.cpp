@@ -70,7 +70,8 @@ std::size_t family_of_couple(name_part const& rest) {
     auto end = rest.size();
     while (end > 1 && is_generation(rest[end - 1])) --end;
     const bool two_families = end == 2 && in(double_names, rest[0].key) && in(double_names, rest[1].key);
-    return two_families ? 0 : family_begins(slice(rest, 0, end));
+    const auto names = slice(rest, 0, end);
+    return two_families || is_family_with_particles(names) ? 0 : family_begins(names);
 }
 
 /// "Anna Kern, Paul Falk": each begins with a first name, and the second is not one of first names alone, as "Martín

@@ -148,9 +148,16 @@ std::size_t family_begins(name_part const& words) {
     std::size_t at = words.size() - 1;
     // "João Silva Filho"
     if (at > 1 && in(family_tails, words[at].key)) --at;
+    // "Claire Du Bois", "Maria De Los Santos": behind a first name a particle may have a capital.
+    const auto is_capital_particle = [&](std::size_t which) {
+        return which > 0 && !words[which].in_capitals && in(small_particles, words[which].key) &&
+            !is_first_name(words[which]) &&
+            (is_first_name(words[which - 1]) || (which > 1 && is_before_family(words[which - 1])));
+    };
     const auto take_particles = [&] {
         while (at > 0 &&
-            (is_before_family(words[at - 1]) || is_rank(words, at - 1) || ends_with_particle(words[at - 1]) ||
+            (is_before_family(words[at - 1]) || is_capital_particle(at - 1) || is_rank(words, at - 1) ||
+                ends_with_particle(words[at - 1]) ||
                 (at > 1 && links_family(words, at - 1) && words[at - 1].key == "und")))
             --at;
     };

@@ -240,8 +240,10 @@ private:
                 auto const& last = words.back();
                 const bool told = last.initials || (i > 0 && words.size() == 1);
                 // "Anna Kern MA, LPC", "Anna Kern PT": capitals in a name that has small letters.
+                // "Anna Kern DO" too, where first and family name stand before it; "Minh Anh DO" has that family name.
                 const bool capitals = last.in_capitals && !capitals_ && words.size() > 2 &&
-                    (!result_.behind.empty() || last.key.find_first_of("aeiou") == std::string::npos);
+                    (!result_.behind.empty() || last.key.find_first_of("aeiou") == std::string::npos ||
+                        (is_first_name(words.front()) && !is_first_name(words[words.size() - 2])));
                 if (!told && !capitals) break;
                 drop(words);
                 strip(words);

@@ -116,5 +116,38 @@ TEST(names_of_lists, in_italian_and_dutch_are_read_as_a_person_reads_them) {
         {"Tandarts A. Jansen", "Tandarts", "A.", "Jansen"}, {"J. Jansen, arts", "", "J.", "Jansen", "arts"}});
 }
 
+TEST(practices, with_the_whole_name_of_their_owner_are_firms) {
+    expect_kind(name_kind::office,
+        {"Praxis Dr. Karl Huber", "Hausarztpraxis Dr. Anna Kern", "Kanzlei Dr. Karl Huber", "Apotheke Dr. Karl Huber",
+            "Cabinet Dr Claire Dupont", "Clínica Dra. Ana Ruiz", "Tandartspraktijk Drs. Jan de Vries",
+            "Studio Dott. Marco Rossi", "Praxis Dr. Huber", "Sparkasse Ulm", "Kreissparkasse Ulm", "Volksbank Ulm eG",
+            "Karl Huber e.U.", "Óptica Ruiz", "Seniorenheim Kern"});
+    expect_read({{"Kern Dr. Anna", "Dr.", "Anna", "Kern"}, {"Huber Dr. Karl", "Dr.", "Karl", "Huber"}});
+}
+
+TEST(credentials, in_capitals_behind_a_whole_name_need_no_comma) {
+    expect_read({{"Dr. Anna Kern DO", "Dr.", "Anna", "Kern", "DO"}, {"Anna Kern OD", "", "Anna", "Kern", "OD"},
+        {"Anna Kern PA", "", "Anna", "Kern", "PA"}, {"Jan de Vries RA", "", "Jan", "de Vries", "RA"},
+        {"Anna Kern BA MA", "", "Anna", "Kern", "BA, MA"}, {"John Do", "", "John", "Do"},
+        {"Anna Ma", "", "Anna", "Ma"}});
+    EXPECT_EQ(read_name("ANNA KERN DO").family, "Do") << "all in capitals: it may be a name";
+}
+
+TEST(particles, with_a_capital_behind_a_first_name_begin_the_family_name) {
+    expect_read({{"Claire Du Bois", "", "Claire", "Du Bois"}, {"Hans Zum Felde", "", "Hans", "Zum Felde"},
+        {"Maria De Los Santos", "", "Maria", "De Los Santos"}, {"Ana Dos Santos", "", "Ana", "Dos Santos"},
+        {"Jan Op den Kamp", "", "Jan", "Op den Kamp"}, {"John Ben Smith", "", "John Ben", "Smith"},
+        {"Mary Lou Smith", "", "Mary Lou", "Smith"}});
+    EXPECT_EQ(salutation("Dhr. en mevr. De Vries"), "Dhr. en mevr. De Vries");
+    EXPECT_EQ(salutation("Mr & Mrs De Luca"), "Mr & Mrs De Luca");
+}
+
+TEST(titles, are_known_in_either_gender_and_language) {
+    for (const auto* title : {"Atty.", "Attorney", "Nurse", "Avocate", "Notaire", "Dottor", "Advogado", "Makelaar",
+             "Commercialista", "Versicherungsmakler", "Bakk.", "Hrn."})
+        EXPECT_EQ(read_name(std::string{title} + " Karl Huber").key, "karl huber") << title;
+    EXPECT_EQ(read_name("Ana Pastor").family, "Pastor");
+}
+
 }
 }
