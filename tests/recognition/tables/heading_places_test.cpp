@@ -86,6 +86,16 @@ TEST(exports_of_directories, are_known_by_their_attributes) {
     EXPECT_EQ(columns[role::area], 7);
 }
 
+TEST(who_referred, is_known_by_the_words_of_each_language_and_not_by_the_kind_of_referral) {
+    for (const auto* heading : {"Tippgeber", "Tippgeberin", "Segnalatore", "Aangebracht door"})
+        EXPECT_GT(match_heading(heading).of(role::referred_by), 0.4f) << heading;
+    for (const auto* heading : {"Referral Type", "Type of referral", "Referral No.", "Referral ID"})
+        for (const auto what : {role::referred_by, role::prospect, role::who})
+            EXPECT_LT(match_heading(heading).of(what), 0.3f) << heading;
+    EXPECT_GT(match_heading("Utente").of(role::prospect), 0.4f);
+    EXPECT_GT(match_heading("Endereço de correio electrónico").of(role::email), 0.4f);
+}
+
 TEST(headings_that_say_the_same, match_across_languages) {
     const struct {
         char const *own, *file;
@@ -102,7 +112,13 @@ TEST(headings_that_say_the_same, match_across_languages) {
         {"Mobile", "Phone : mobile"}, {"Handy", "Tlm."}, {"Street", "Adresse 1: Straße"},
         {"Street", "Address 1 - Street"}, {"Postcode", "Adresse 1: Postleitzahl"}, {"Postcode", "Address : work : ZIP"},
         {"Postcode", "Cód. postal"}, {"Title", "Namenspräfix"}, {"Birthday", "Date naissance"},
-        {"Birthday", "Data de nasc."}, {"Birthday", "Fecha nac."}};
+        {"Birthday", "Data de nasc."}, {"Birthday", "Fecha nac."}, {"Country", "Address 1 - Country"},
+        {"Country", "Mailing Country"}, {"Country", "País/Região da empresa"}, {"Postcode", "Postal"},
+        {"Street", "Straße/Hausnr."}, {"Street", "Straat en huisnummer"}, {"Street", "Billing Address"},
+        {"Mobile", "Telefon mobil"}, {"Mobile", "Mob."}, {"Birthday", "Patient DOB"}, {"Birthday", "DDN"},
+        {"Title", "Akad. Titel"}, {"Suffix", "Credentials"}, {"Suffix", "Degree"}, {"State", "Mailing State/Province"},
+        {"State", "Dép/Région (bureau)"}, {"Job title", "Tätigkeit"}, {"Department", "Dept."},
+        {"Web page", "wWWHomePage"}, {"Middle name", "Middelste naam"}, {"Middle name", "MName"}};
     for (auto const& [own, file] : same) EXPECT_GE(same_sense(own, file), 0.4) << own << " from " << file;
 }
 
