@@ -5,14 +5,17 @@
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "calendar/workdays.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/plan_items.hpp"
 #include "commands/telling.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"
+#include "follow_up/visits/visit_list.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -286,20 +289,39 @@ void add_plan_items(
 std::vector<coming_visit> visits_to_come(
     book::workbook const& workbook, std::vector<coming_visit> const& next_visits, book::day today) {
     std::vector<coming_visit> visits;
-    const recognition::aliases names{workbook.aliases};
-    std::set<std::string> planned;
+    const contact_finder contacts{workbook};
+    const auto stops = follow_up::companies_of_one_stop(workbook.contacts, is_client_type);
+    /// The practice that is visited with them; "" for who is a stop alone.
+    const auto practice_of = [&](std::string const& who) {
+        auto const* contact = contacts.of(who);
+        auto company = contact && !is_client_type(contact->type) ? text::folded(contact->company) : std::string{};
+        return stops.contains(company) ? company : std::string{};
+    };
+    std::set<std::string> planned, practices;
     if (const auto grid = workbook.grids.find(book::table_id::call_plan); grid != workbook.grids.end()) {
         const auto at = [](std::string_view key) { return book::column_index(book::table_id::call_plan, key); };
         for (auto const& line : grid->second) {
             auto const* serial = std::get_if<double>(&line[at("day")]);
             const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, workbook.origin) : std::nullopt;
             const auto who = book::text_of(line[at("who")]);
-            if (!date || *date < today || who.empty() || !planned.insert(names.key(who)).second) continue;
+            if (!date || *date < today || who.empty() || !planned.insert(contacts.key(who)).second) continue;
+            practices.insert(practice_of(who));
             visits.push_back({who, *date, time_of(line[at("agreed")])});
         }
     }
-    for (auto const& visit : next_visits)
-        if (!planned.contains(names.key(visit.who))) visits.push_back(visit);
+    practices.erase("");
+    std::map<std::string, coming_visit> of_practices;   // counted from the last touch of any of its people
+    for (auto const& visit : next_visits) {
+        if (planned.contains(contacts.key(visit.who))) continue;
+        const auto practice = practice_of(visit.who);
+        if (practice.empty()) {
+            visits.push_back(visit);
+        } else if (!practices.contains(practice)) {
+            const auto [held, is_new] = of_practices.try_emplace(practice, visit);
+            if (!is_new && held->second.date < visit.date) held->second = visit;
+        }
+    }
+    for (auto const& [practice, visit] : of_practices) visits.push_back(visit);
     return visits;
 }
 

@@ -18,7 +18,7 @@ struct coming_visit {
 };
 
 /// The visits of the sheet Call plan from today on, at the time written under Agreed where one is; and of everybody
-/// else those that the column Next visit names.
+/// else those that the column Next visit names. The people of one practice are one visit, by the last touch of any.
 std::vector<coming_visit> visits_to_come(
     book::workbook const& workbook, std::vector<coming_visit> const& next_visits, book::day today);
 

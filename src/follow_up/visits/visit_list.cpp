@@ -197,6 +197,20 @@ std::string see(
 
 }
 
+std::set<std::string> companies_of_one_stop(
+    std::span<book::contact const> contacts, std::function<bool(std::string_view type)> const& is_client) {
+    std::map<std::string, std::set<std::string>> people;   // folded names, by company
+    std::set<std::string> businesses;
+    for (auto const& one : contacts) {
+        auto company = text::folded(one.company);
+        if (company.empty() || is_client(one.type)) continue;
+        if (is_business(one)) businesses.insert(company);
+        people[std::move(company)].insert(text::folded(one.who));
+    }
+    std::erase_if(businesses, [&](auto const& company) { return people[company].size() < 2; });
+    return businesses;
+}
+
 visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,
     visit_questions const& ask, text::language const& say) {
     visit_list found;

@@ -4,6 +4,7 @@
 #include "follow_up/visits/visits.hpp"
 
 #include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -53,6 +54,11 @@ struct visit_questions {
     std::function<std::string(std::string_view who)>
         key{};   ///< the same for all spellings of one name; not set: but for case and accents
 };
+
+/// The companies, by their folded names, whose people are one stop: where a Partner or Adviser works, and somebody
+/// beside them. Clients do not count.
+std::set<std::string> companies_of_one_stop(
+    std::span<book::contact const> contacts, std::function<bool(std::string_view type)> const& is_client);
 
 /// Whom to visit: of partners, advisers and everybody who has referred, those whose next visit has come and those never
 /// visited. The people of one company where a Partner or Adviser works are one stop: the last touch of any of them, or

@@ -119,6 +119,38 @@ TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_o
     EXPECT_EQ(found->minute, 630);
 }
 
+TEST(visits_to_come, to_the_people_of_one_practice_are_one) {
+    book::workbook workbook;
+    const auto add = [&](char const* who, char const* company, char const* type) {
+        book::contact one;
+        one.row = static_cast<int>(workbook.contacts.size()) + 1;
+        one.who = who, one.company = company, one.type = type;
+        workbook.contacts.push_back(std::move(one));
+    };
+    add("Dr A", "Kern Dental", "Partner");
+    add("Dr B", "kern dental", "");
+    add("Dr C", "Kern Dental", "Client");
+    add("Dr D", "Hafenbank", "Partner");
+    add("Ida", "Acme", "");
+    add("Tom", "Acme", "");
+    const auto who = [&] {
+        std::vector<std::string> names;
+        for (auto const& one : visits_to_come(workbook,
+                 {{"Dr A", monday + days{28}}, {"Dr B", monday}, {"Dr C", monday}, {"Dr D", monday}, {"Ida", monday},
+                     {"Tom", monday}},
+                 monday))
+            names.push_back(one.who);
+        std::ranges::sort(names);
+        return names;
+    };
+    EXPECT_THAT(who(), testing::ElementsAre("Dr A", "Dr C", "Dr D", "Ida", "Tom"));
+    std::vector<book::cell> planned(book::table(book::table_id::call_plan).columns.size());
+    planned[book::column_index(book::table_id::call_plan, "day")] = book::serial_of_day(monday + days{2});
+    planned[book::column_index(book::table_id::call_plan, "who")] = std::string{"Dr B"};
+    workbook.grids[book::table_id::call_plan] = {planned};
+    EXPECT_THAT(who(), testing::ElementsAre("Dr B", "Dr C", "Dr D", "Ida", "Tom")) << "the stop of the plan alone";
+}
+
 TEST(a_visit, beyond_the_days_exported_is_left_out) {
     const auto count = [](int ahead) {
         return calendar_content_of({}, {{"Acme", monday + days{ahead}}}, {.days = 7}, monday).visits;
