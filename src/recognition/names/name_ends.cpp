@@ -29,6 +29,10 @@ bool ends_with_form(name_part const& words) {
     constexpr std::size_t of_poland = 4;
     if (words.size() > of_poland && keys_of(slice(words, words.size() - of_poland, words.size())) == "sp z o o")
         return true;
+    // "Volksbank Ulm eG"
+    if (in(last_forms, last.key) && last.small && last.key.size() == 2 && last.written.back() >= 'A' &&
+        last.written.back() <= 'Z')
+        return true;
     if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
     std::string letters;
     for (auto at = words.size(); at-- > 1 && words[at].key.size() == 1;) {

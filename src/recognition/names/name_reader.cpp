@@ -151,11 +151,11 @@ private:
         parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(which));
     }
 
-    /// "John & Anna Smith, MD"
+    /// "John & Anna Smith, MD, PhD"
     void drop_degrees_of_couple() {
-        if (parts_.size() != 2 || capitals_ || !are_degrees(parts_.back())) return;
-        const auto couple = couple_in({parts_.front()});
-        if (couple && !couple->family.empty()) drop_part(1);
+        if (capitals_ || parts_.size() < 2 || !std::all_of(parts_.begin() + 1, parts_.end(), are_degrees)) return;
+        if (couple_in({parts_.front()}))
+            while (parts_.size() > 1) drop_part(parts_.size() - 1);
     }
 
     /// "Anna Hale née Kern", "Eva Huber, geb. Kern", "Hale (née Kern), Anna".

@@ -77,8 +77,10 @@ TEST(a_couple, may_have_particles_two_given_names_or_a_degree) {
     expect_couple("Mme et M. Dupont", "", "Dupont");
     expect_couple("Mr & Mrs John Fenwick", "John", "Fenwick");
     expect_couple("John & Anna Smith, MD", "John & Anna", "Smith");
+    expect_couple("John & Anna Smith, MD, PhD", "John & Anna", "Smith");
     EXPECT_EQ(read_name("John & Anna Smith, MD").behind, "MD");
-    for (const auto* name : {"Dr. Anna Kern & Paul Kern", "Anna Kern & Dr. Paul Falk", "Smith Household"})
+    for (const auto* name :
+        {"Dr. Anna Kern & Paul Kern", "Anna Kern & Dr. Paul Falk", "Anna Kern & Paul Kern, MD", "Smith Household"})
         EXPECT_EQ(read_name(name).kind, name_kind::household) << name;
     for (const auto* name : {"Kern & Falk", "Dr. Anna Kern & Paul Falk LLP", "Anna & Kern Ltd", "Smith & Sons"})
         EXPECT_EQ(read_name(name).kind, name_kind::office) << name;
@@ -96,14 +98,16 @@ TEST(a_particle_with_a_capital, belongs_to_the_family_name_in_speaking_order) {
 }
 
 TEST(a_firm, is_not_addressed_by_a_first_name) {
-    for (const auto* name : {"Volksbank Ulm eG", "Karl Huber e.U.", "Sparkasse Ulm", "Kreissparkasse Ulm",
-             "Raiffeisenbank Ulm", "Allianz Huber", "Stadt Ulm", "Jugendamt Ulm", "Gymnasium Ulm", "TSV Ulm",
-             "Seniorenheim Ulm", "Notaría Ruiz", "Óptica Ruiz", "Agenzia Rossi", "Ottica Rossi", "Scuola Rossi",
-             "Escola Silva", "Câmara Municipal", "Tandartsen Jansen", "Kern Dental: John Smith"}) {
+    for (const auto* name : {"Volksbank Ulm eG", "Molkerei Ulm eG", "Karl Huber eK", "Karl Huber e.U.", "Sparkasse Ulm",
+             "Kreissparkasse Ulm", "Raiffeisenbank Ulm", "Allianz Huber", "Stadt Ulm", "Jugendamt Ulm", "Gymnasium Ulm",
+             "TSV Ulm", "Seniorenheim Ulm", "Notaría Ruiz", "Óptica Ruiz", "Agenzia Rossi", "Ottica Rossi",
+             "Scuola Rossi", "Escola Silva", "Câmara Municipal", "Tandartsen Jansen", "Kern Dental: John Smith"}) {
         EXPECT_EQ(read_name(name).kind, name_kind::office) << name;
         EXPECT_EQ(salutation(name), name);
     }
-    expect_read({{"Bo Ek", "", "Bo", "Ek"}, {"Karl Eg", "", "Karl", "Eg"}, {"Anna Stadler", "", "Anna", "Stadler"}});
+    expect_read({{"Aissatou Camara", "", "Aissatou", "Camara"}, {"Karl Arzt", "", "Karl", "Arzt"},
+        {"Dr. Arzt", "Dr.", "", "Arzt"}, {"Sig.na Rossi", "Sig.na", "", "Rossi"}, {"Bo Ek", "", "Bo", "Ek"},
+        {"Karl Eg", "", "Karl", "Eg"}, {"Anna Stadler", "", "Anna", "Stadler"}});
 }
 
 TEST(a_shortened_first_name, is_said_with_the_one_behind_it) {
