@@ -16,9 +16,9 @@ namespace {
 
 using namespace name_words;
 
-/// Such signs become letters where the name is folded: "CFP\u2122" would be "cfptm".
+/// Such signs become letters where the name is folded: "CFP\u2122" would be "cfptm", "M\u00AA" ma.
 bool has_trade_mark(std::string_view name) {
-    for (const std::string_view sign : {"\u00AE", "\u2122", "\u2120"})
+    for (const std::string_view sign : {"\u00AE", "\u2122", "\u2120", "\u00AA"})
         if (name.find(sign) != std::string_view::npos) return true;
     return false;
 }

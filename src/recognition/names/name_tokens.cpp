@@ -93,6 +93,11 @@ std::string_view without_marks(std::string_view raw) {
 
 void add_piece(std::vector<name_part>& parts, std::string_view raw) {
     raw = without_marks(raw);
+    if (raw == "M\u00AA" || raw == "M.\u00AA" || raw == "M\u00AA.") {   // "Mª Carmen" is María Carmen
+        parts.back().push_back(token(std::string{raw}, "maria"));
+        parts.back().back().full_stop = false;
+        return;
+    }
     // "Prof.ª": the raised letter of a title says nothing.
     const bool raised = raw.ends_with(".\u00AA") || raw.ends_with(".\u00BA");
     const auto folded = text::folded(raised ? raw.substr(0, raw.size() - 2) : raw);

@@ -115,6 +115,10 @@ TEST(a_shortened_first_name, is_said_with_the_one_behind_it) {
     EXPECT_EQ(salutation("Fco. Javier Ruiz"), "Fco. Javier");
     EXPECT_EQ(salutation("M.ª Carmen Ruiz"), "M.ª Carmen");
     EXPECT_EQ(salutation("Carmen Ruiz"), "Carmen");
+    for (const auto* name : {"Mª Carmen Ruiz", "M.ª Carmen Ruiz", "Mª. Carmen Ruiz", "Ruiz, Mª Carmen"})
+        EXPECT_EQ(name_key(name), name_key("María Carmen Ruiz")) << name;
+    EXPECT_EQ(name_key("Dª Carmen Ruiz"), name_key("Carmen Ruiz"));
+    EXPECT_EQ(name_key("M. Carmen Ruiz"), "m carmen ruiz");
     EXPECT_EQ(salutation("J. P. Morgan"), "J. P. Morgan");
     EXPECT_EQ(salutation("Wm. Smith"), "Wm.");
 }
