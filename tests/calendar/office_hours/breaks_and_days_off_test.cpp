@@ -26,6 +26,15 @@ TEST(a_break_at_noon, is_read_before_or_behind_its_time) {
             "Mon-Fri 8-17, 12-1pm lunch", "Mon-Fri 8-17 (12-1 closed for lunch)"});
 }
 
+TEST(a_break_at_noon, is_read_without_days_too) {
+    expect_all("Mon-Sun 8:00-12:00 & 13:00-17:00",
+        {"8-17 (12-1 lunch)", "8-5pm, 12-1 lunch", "8-17, 12-13 Mittag", "8-17 (closed 12-1 for lunch)",
+            "8-17, closed noon-1", "8-17, tussen de middag gesloten 12-13", "8-17, über Mittag geschlossen 12-13",
+            "8-17, Mittagspause 12-13", "8-17, 12h-13h pause déjeuner", "8-17, 12-13 pausa pranzo",
+            "8-17, 12-13 almoço"});
+    expect_unreadable({"8-17, lunch", "8-17 lunch by appointment 12-1"});
+}
+
 TEST(noon, stays_a_time_elsewhere) {
     expect_all("Mon-Fri 8:00-12:00", {"Mo-Fr 8-Mittag", "Mon-Fri 8-noon", "Mo-Fr 8 bis Mittag", "lun-ven 8h-midi"});
     expect_all("Mon-Fri 12:00-17:00", {"Mo-Fr Mittag-17", "Mon-Fri noon-5pm", "lun-ven midi-17h"});
