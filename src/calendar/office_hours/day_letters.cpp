@@ -119,11 +119,20 @@ void assign(
 
 std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
     // "MWF 9-12", as courses and clinics in the United States write it.
-    constexpr std::pair<std::string_view, weekday_set> together[]{{"mtwthf", 0x1F}, {"mtwrf", 0x1F}, {"mtwth", 0x0F},
-        {"mtwf", 0x17}, {"mwf", 0x15}, {"mw", 0x05}, {"tuth", 0x0A}, {"tth", 0x0A}};
-    for (auto const& [letters, days] : together)
-        if ((spoken & english) && letters_at(folded) == letters.size() && folded.starts_with(letters))
-            return lettered_days{.days = days, .spoken = english, .length = letters.size()};
+    struct word {
+        std::string_view letters;
+        weekday_set days;
+        languages in = english;
+    };
+    static constexpr word together[]{{"mtuwthf", 0x1F}, {"mtwthf", 0x1F}, {"mtwrf", 0x1F}, {"mtuwth", 0x0F},
+        {"mtwth", 0x0F}, {"mtuwf", 0x17}, {"mtwf", 0x17}, {"mwthf", 0x1D}, {"mtuthf", 0x1B}, {"mwf", 0x15},
+        {"mw", 0x05}, {"tuthf", 0x1A}, {"tuwth", 0x0E}, {"tuth", 0x0A}, {"tth", 0x0A}, {"lmxjvsd", 0x7F, spanish},
+        {"lmxjvs", 0x3F, spanish}, {"lmxjv", 0x1F, spanish}, {"lmxj", 0x0F, spanish}, {"lxv", 0x15, spanish},
+        {"mxjv", 0x1E, spanish}, {"lmmjvsd", 0x7F, french | spanish}, {"lmmjvs", 0x3F, french | spanish},
+        {"lmmjv", 0x1F, french | spanish}};
+    for (auto const& [letters, days, in] : together)
+        if ((spoken & in) && letters_at(folded) == letters.size() && folded.starts_with(letters))
+            return lettered_days{.days = days, .spoken = static_cast<languages>(spoken & in), .length = letters.size()};
     const auto run = run_at(folded);
     if (run.letters.empty() || (run.range && run.letters.size() < 2)) return std::nullopt;
     if (run.letters.size() == 1 && !alone) return std::nullopt;

@@ -72,6 +72,7 @@ private:
         if (take(x3::lit("24/7") >> !digit)) return push(item_kind::always);
         word_meaning meaning;
         if (phrase(meaning)) return word_item(meaning);
+        if (noon_break()) return break_item();
         if (dates(value) || times(value) || days(value)) return push(value);
         if (take(x3::lit("am") >> &(+blank >> german_day))) return true;      // am Mittwoch
         if (take(x3::lit("a") >> &(+blank >> portuguese_day))) return true;   // à quarta-feira
@@ -116,6 +117,22 @@ private:
         value.last_date = read->last;
         value.kind = item_kind::dates;
         return true;
+    }
+
+    /// "Mittag 12-13", "12-13 Mittag": beside a span noon is the break.
+    bool noon_break() {
+        const bool stands_behind = !found_.empty() && found_.back().kind == item_kind::span;
+        if (take(noon_word >> &(*(x3::lit(':') | blank) >> digit >> -digit >>
+                                  -((x3::lit(':') | '.' | 'h' | 'u') >> -two) >> dash >> digit)))
+            return true;
+        return stands_behind && take(noon_word >> &(*blank >> (x3::eoi | ',' | ';' | ')' | '\n')));
+    }
+
+    bool break_item() {
+        hours_item value;
+        value.kind = item_kind::closed;
+        value.is_break = true;
+        return push(value);
     }
 
     bool times(hours_item& value) {
@@ -242,10 +259,7 @@ private:
         case hours_word::afternoon: part_of({720, minutes_a_day}); break;
         case hours_word::all_day: part_of(whole_day); break;
         case hours_word::closed: value.kind = item_kind::closed; break;
-        case hours_word::pause:
-            value.kind = item_kind::closed;
-            value.is_break = true;
-            break;
+        case hours_word::pause: return break_item();
         case hours_word::except: value.kind = item_kind::except; break;
         case hours_word::appointment:
         case hours_word::appointment_only:

@@ -29,10 +29,23 @@ bool is_day(std::string_view word) {
     return std::ranges::find(hours_day_spellings, word, &day_spelling::name) != hours_day_spellings.end();
 }
 
+/// "call first", "please call": what a caller is asked to do, no emergency call and no first week.
+void leave_out_calls(std::vector<std::string_view>& words) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (words[at] != "call" && words[at] != "phone" && words[at] != "ring") continue;
+        const bool asked = at > 0 && words[at - 1] == "please";
+        const bool first = at + 1 < words.size() && (words[at + 1] == "first" || words[at + 1] == "ahead");
+        if (!asked && !first) continue;
+        const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
+        words.erase(here, here + (first ? 2 : 1));
+        return;
+    }
+}
+
 /// True for words that say something of hours, or may.
 bool may_restrict(std::string_view text) {
     if (std::ranges::any_of(text, text::is_digit)) return true;
-    const auto words = letter_words(text);
+    auto words = letter_words(text);
     if (words.empty()) return true;
     const auto apart = [&](std::size_t at) { return at >= text.size() || !text::is_letter(text[at]); };
     for (auto const& [name, meaning] : hours_words) {   // "by appointment", "n.v."
@@ -44,6 +57,7 @@ bool may_restrict(std::string_view text) {
         for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
             if ((at == 0 || apart(at - 1)) && apart(at + name.size())) return true;
     }
+    leave_out_calls(words);
     return std::ranges::any_of(words, [](std::string_view word) {
         if (text::in(remark_words::restricts, word) || is_day(word)) return true;
         return std::ranges::find(hours_month_names, word, &named_month::name) != hours_month_names.end();
@@ -71,6 +85,11 @@ std::size_t away_at(std::string_view text) {
     const auto end = std::min(text.find_first_of(",;\n)|"), text.size());
     auto words = letter_words(text.substr(0, end));
     leave_out_there(words);
+    // "a Dra. Silva não está à quarta"
+    constexpr std::string_view articles[]{"a", "o", "la", "el", "il", "die", "der", "de", "le"};
+    if (words.size() > 1 && text::in(remark_words::person, words[1]) &&
+        std::ranges::find(articles, words.front()) != std::end(articles))
+        words.erase(words.begin());
     if (words.size() < 3 || !text::in(remark_words::person, words.front())) return 0;
     // A name of one to three words, then that they are away, then when.
     constexpr std::size_t longest_name = 3;

@@ -55,6 +55,11 @@ inline const auto
                               "avant" | "hasta las" | "hasta" | "fino alle" | "tot" | "ate as" | "ate") >>
         word_end >> +blank];
 
+/// Noon as the break at noon.
+inline const auto
+    noon_word = x3::omit[(x3::lit("mittags") | "mittag" | "midi" | "mediodia" | "mezzogiorno" | "meio-dia" | "noon") >>
+        word_end];
+
 /// "between 9 and 17", "entre las 9 y las 14", "zwischen 8 und 12".
 inline const auto between_word = x3::omit[(x3::lit("between") | "zwischen" | "entre las" | "entre as" | "entre" |
                                               "tra le" | "fra le" | "tussen") >>

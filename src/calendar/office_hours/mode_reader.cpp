@@ -5,12 +5,18 @@ namespace referralbook::calendar {
 using text::to_say;
 
 void mode_reader::take_mode(hours_item const& item) {
+    if (item.kind == item_kind::except && excepts_what_stands_before()) {
+        now_.said.mode = statement_mode::closed;
+        now_.postfix = true;
+        return;
+    }
     if (item.kind == item_kind::except && now_.has_subject() && !now_.has_times() && !now_.has_mode() &&
         now_.said.dates.empty()) {
         now_.excluding = true;
         return;
     }
     now_.excluding = false;
+    if (item.kind == item_kind::closed && says_again_that_it_is_closed(item)) return;
     // "no sábado": in Portuguese on Saturday, in Spanish not on Saturday.
     if (item.kind == item_kind::closed && item.spoken == (english | spanish) && names_.may_be(portuguese) &&
         !names_.may_be(english))
@@ -33,6 +39,17 @@ void mode_reader::take_mode(hours_item const& item) {
     now_.prefix = true;
     now_.except = item.kind == item_kind::except;
     now_.is_break = item.is_break;
+}
+
+bool mode_reader::says_again_that_it_is_closed(hours_item const& item) const {
+    return !separated_ && last_ == item_kind::span && now_.prefix && !now_.except &&
+        now_.said.mode == statement_mode::closed && (item.is_break || now_.is_break) && ahead_.ends_here();
+}
+
+bool mode_reader::excepts_what_stands_before() const {
+    const bool behind = last_ == item_kind::holidays || last_ == item_kind::days;
+    return behind && !separated_ && !now_.has_times() && !now_.has_mode() && !now_.excluding && others_are_open() &&
+        ahead_.ends_here();
 }
 
 bool mode_reader::span_follows() const {

@@ -12,6 +12,10 @@ protected:
     void take_mode(hours_item const& item);
 
 private:
+    /// "Mon-Fri 9-17 (holidays excluded)", "mercoledì escluso": the word stands behind what it leaves out.
+    bool excepts_what_stands_before() const;
+    /// "closed 12-13 for lunch", "Mittag 12-13 geschlossen": the word before the time has said it.
+    bool says_again_that_it_is_closed(hours_item const& item) const;
     /// "Mittagspause 12-13"; "mit Pause" says no time.
     bool span_follows() const;
     /// True where an appointment belongs to what stands before it in a way of its own.

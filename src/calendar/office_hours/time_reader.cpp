@@ -13,8 +13,9 @@ void time_reader::take_span(hours_item const& item) {
     begin_times(item);
     if (now_.except && now_.has_subject()) return refuse(item, open_or_closed);
     const auto part = now_.label && !separated_ ? *now_.label : whole_day;
-    const auto span = now_.is_break ? opening_of(at_noon(item.from), at_noon(item.until), part)
-                                    : opening_of(item.from, item.until, part);
+    const auto span = now_.is_break || is_closed_at_noon(item)
+        ? opening_of(at_noon(item.from), at_noon(item.until), part)
+        : opening_of(item.from, item.until, part);
     if (!span) return refuse(item, to_say("Say which half of the day is meant, as in 14-17 or 2pm-5pm."));
     const int latest = part.from == 0 && span->from < part.until ? mornings_end : part.until;
     if (part != whole_day && (span->from < part.from || span->until > latest))
@@ -26,6 +27,15 @@ void time_reader::take_span(hours_item const& item) {
     if (comma_ || last_ == item_kind::span) now_.group = separated_ && !comma_ ? now_.group : now_.said.spans.size();
     now_.listed = now_.listed || (comma_ && !now_.said.spans.empty());
     now_.said.spans.push_back(*span);
+}
+
+bool time_reader::is_closed_at_noon(hours_item const& item) const {
+    if (opening_of(item.from, item.until, whole_day)) return false;   // "12-13 closed"
+    const auto from = minute_of(at_noon(item.from)), until = minute_of(at_noon(item.until));
+    constexpr int earliest = 660, latest = 900;
+    if (from < earliest || until > latest || until <= from) return false;
+    const bool behind = comes(item_kind::closed);   // "12-1 closed", "12-1 lunch"
+    return behind || (now_.prefix && !now_.except && now_.said.mode == statement_mode::closed && !now_.has_subject());
 }
 
 void time_reader::take_open_end(hours_item const& item) {

@@ -16,6 +16,8 @@ protected:
     void take_part(hours_item const& item);
 
 private:
+    /// "12-1 closed", "8-17 (12-1 lunch)": bare hours round noon at which it is closed.
+    bool is_closed_at_noon(hours_item const& item) const;
     /// Times may begin a statement: behind "9-17 Mon-Fri" and behind a closing.
     void begin_times(hours_item const& item);
     /// "Mon closed, 9-17": times of all other days. "Wed pm closed, 8-12; Mon, Tue 8-17": what is left of that day.

@@ -42,7 +42,10 @@ std::size_t two_titles(name_part const& part) {
         return 2;
     auto at = couple_titles_from(part, 0);
     if (at == 0 || at >= part.size() || !links_people(part[at])) return 0;
-    const auto more = titles_from(part, at + 1);
+    auto more = titles_from(part, at + 1);
+    // "Mme et M. Dupont"
+    const bool madam = part.front().key == "mme" || part.front().key == "madame" || part.front().key == "mlle";
+    if (more == 0 && madam && at + 2 < part.size() && part[at + 1].key == "m") more = 1;
     if (more == 0) return 0;
     // "Karl Huber, Rechtsanwalt und Notar" is one.
     if (in(professions, part.front().key) && in(professions, part[at + 1].key)) return 0;
@@ -58,6 +61,10 @@ bool two_people(name_part const& part) {
         const bool name_behind = before == 0 && at > 1 && at + 2 < part.size() && is_first_name(part[at + 1]);
         if (links_family(part, at) && behind == 0 && !name_behind) continue;
         if (before > 0 && before < at && behind > 0 && at + 1 + behind < part.size()) return true;
+        // "Dr. Anna Kern & Paul Kern", "Anna Kern & Dr. Paul Falk"
+        if ((before > 0) != (behind > 0) && at > before + 1 && at + behind + 2 < part.size() &&
+            is_first_name(part[before]) && is_first_name(part[at + 1 + behind]))
+            return true;
         if (before == 0 && behind == 0 && at > 1 && at + 2 < part.size() && is_first_name(part.front()) &&
             is_first_name(part[at + 1]))
             return true;
@@ -70,8 +77,7 @@ std::size_t family_of_couple(name_part const& rest) {
     auto end = rest.size();
     while (end > 1 && is_generation(rest[end - 1])) --end;
     const bool two_families = end == 2 && in(double_names, rest[0].key) && in(double_names, rest[1].key);
-    const auto names = slice(rest, 0, end);
-    return two_families || is_family_with_particles(names) ? 0 : family_begins(names);
+    return two_families || is_family_with_particles(slice(rest, 0, end)) ? 0 : family_begins(slice(rest, 0, end));
 }
 
 /// "Anna Kern, Paul Falk": each begins with a first name, and the second is not one of first names alone, as "Martín
@@ -118,6 +124,14 @@ bool two_first_names(name_part const& part, std::size_t from) {
         is_first_name(part[from + 2]);
 }
 
+/// 3 of "J & A Fenwick", "John and Anna Fenwick", 0 of "Fenwick".
+std::size_t given_names_of_two(name_part const& rest) {
+    constexpr std::size_t names = 3;
+    const auto is_given = [](name_token const& word) { return word.key.size() == 1 || is_first_name(word); };
+    const bool two = rest.size() > names && is_given(rest[0]) && links_people(rest[1]) && is_given(rest[2]);
+    return two ? names : 0;
+}
+
 /// "Drs. Kern and Hale", "Mmes Martin et Dupont": titles of several.
 bool are_several(name_part const& part) {
     if (!in(plural_titles, part.front().key)) return false;
@@ -158,8 +172,9 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
     if (const auto both = two_titles(people); both > 0) {
         result.title = slice(people, 0, both);
         const auto rest = slice(people, both, people.size());
-        if (has_links(rest, 0)) return std::nullopt;
-        const auto family = parts.size() == 2 ? rest.size() : family_of_couple(rest);
+        const auto names = given_names_of_two(rest);
+        if (has_links(rest, names)) return std::nullopt;
+        const auto family = parts.size() == 2 ? rest.size() : names + family_of_couple(slice(rest, names, rest.size()));
         result.given = slice(rest, 0, family);
         result.family = parts.size() == 2 ? parts.front() : slice(rest, family, rest.size());
         if (result.family.empty()) return std::nullopt;
@@ -207,7 +222,8 @@ bool is_household(std::vector<name_part> const& parts) {
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
         if (says_office(words[at])) return false;
     if (in(households, words.front().key)) return !says_office(words.back()) && words.back().key != "practice";
-    return words.back().key == "family" && (words.front().key == "the" || !says_office(words.front()));
+    return (words.back().key == "family" || words.back().key == "household") &&
+        (words.front().key == "the" || !says_office(words.front()));
 }
 
 }

@@ -39,6 +39,22 @@ bool is_before_family(name_token const& word) {
     return in(particles, word.key) && !in(links, word.key);
 }
 
+/// "Claire Du Bois", "Jan Op den Kamp", "Maria De Los Santos": particles that are small as a rule, with a capital
+/// between a well-known first name and the family name, or beside another particle.
+bool is_particle_with_capital(name_part const& words, std::size_t at) {
+    auto const& word = words[at];
+    if (at == 0 || word.small || word.full_stop || !in(small_particles, word.key) || has_accents(word.written))
+        return false;
+    auto const& first = words.front();
+    const bool known = is_first_name(first) || in(names_of_women, first.key) || in(names_of_men, first.key);
+    constexpr std::string_view alone[]{"du", "zum", "dos", "das", "des"};
+    if (known && std::ranges::find(alone, word.key) != std::end(alone)) return true;
+    const auto is_one = [&](std::size_t other) {
+        return in(particles, words[other].key) || in(small_particles, words[other].key);
+    };
+    return (at + 2 < words.size() && is_one(at + 1)) || (at > 1 && at + 1 < words.size() && is_one(at - 1));
+}
+
 /// "Huber-von Stein", "van den Berg-de Vries": the word before ends with a particle.
 bool ends_with_particle(name_token const& word) {
     const auto dash = word.key.rfind('-');
@@ -148,15 +164,9 @@ std::size_t family_begins(name_part const& words) {
     std::size_t at = words.size() - 1;
     // "João Silva Filho"
     if (at > 1 && in(family_tails, words[at].key)) --at;
-    // "Claire Du Bois", "Maria De Los Santos": behind a first name a particle may have a capital.
-    const auto is_capital_particle = [&](std::size_t which) {
-        return which > 0 && !words[which].in_capitals && in(small_particles, words[which].key) &&
-            !is_first_name(words[which]) &&
-            (is_first_name(words[which - 1]) || (which > 1 && is_before_family(words[which - 1])));
-    };
     const auto take_particles = [&] {
         while (at > 0 &&
-            (is_before_family(words[at - 1]) || is_capital_particle(at - 1) || is_rank(words, at - 1) ||
+            (is_before_family(words[at - 1]) || is_particle_with_capital(words, at - 1) || is_rank(words, at - 1) ||
                 ends_with_particle(words[at - 1]) ||
                 (at > 1 && links_family(words, at - 1) && words[at - 1].key == "und")))
             --at;

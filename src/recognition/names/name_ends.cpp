@@ -29,6 +29,10 @@ bool ends_with_form(name_part const& words) {
     constexpr std::size_t of_poland = 4;
     if (words.size() > of_poland && keys_of(slice(words, words.size() - of_poland, words.size())) == "sp z o o")
         return true;
+    // "Volksbank Ulm eG"
+    if (in(last_forms, last.key) && last.small && last.key.size() == 2 && last.written.back() >= 'A' &&
+        last.written.back() <= 'Z')
+        return true;
     if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
     std::string letters;
     for (auto at = words.size(); at-- > 1 && words[at].key.size() == 1;) {
@@ -88,10 +92,8 @@ std::size_t address_words(name_part const& words) {
 
 std::size_t title_between(name_part const& words) {
     constexpr std::size_t least = 3;
-    // "Kern Dr. Anna", but not "Praxis Dr. Anna Kern".
-    if (words.size() < least || is_first_name(words.front()) || is_office_word(words.front()) ||
-        titles_from(words, 0) > 0)
-        return 0;
+    if (words.size() < least || is_first_name(words.front()) || titles_from(words, 0) > 0) return 0;
+    if (is_office_word(words.front())) return 0;   // "Praxis Dr. Karl Huber"
     auto const& title = words[1];
     const bool clear = title.full_stop || (in(courtesies, title.key) && !title.in_capitals) || title.key == "dr";
     const bool is_one = clear && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);
@@ -123,6 +125,24 @@ bool ends_degrees(name_part const& words, bool all_capitals) {
         if (!words[at].in_capitals) return false;
     }
     return false;
+}
+
+bool are_degrees(name_part const& words) {
+    return std::ranges::all_of(words,
+        [](name_token const& word) { return is_degree(word) || (word.in_capitals && in(doubtful_degrees, word.key)); });
+}
+
+std::size_t licence_at(std::vector<name_part> const& parts) {
+    for (std::size_t at = 2; at < parts.size() && parts.front().size() > 1; ++at)
+        if (parts[at].size() == 1 && parts[at].front().key == "lp" && are_degrees(parts[at - 1])) return at;
+    return parts.size();
+}
+
+bool stands_behind_a_whole_name(name_part const& words) {
+    auto const& first = words.front();
+    const bool known = is_first_name(first) || in(names_of_women, first.key) || in(names_of_men, first.key);
+    auto const& before = words[words.size() - 2];
+    return known && !is_first_name(before) && before.key.size() > 1;
 }
 
 std::size_t former_name_at(name_part const& words, std::size_t from) {

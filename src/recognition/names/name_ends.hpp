@@ -56,4 +56,15 @@ template <class F> bool all_whole_words(name_part const& words, F const& holds) 
     return true;
 }
 
+/// True for words that are all degrees, those that may be names too in capitals: "PsyD", "MD PT".
+bool are_degrees(name_part const& words);
+
+/// Which part is the licence LP behind a degree, "Anna Kern, PsyD, LP", which is no limited partnership; parts.size()
+/// where none is.
+std::size_t licence_at(std::vector<name_part> const& parts);
+
+/// True where the last word of at least two stands behind a first name and a family name: "Anna Kern DO", but neither
+/// "Jean Pierre DO" nor "Mei Ling MA", who write their family names in capitals.
+bool stands_behind_a_whole_name(name_part const& words);
+
 }

@@ -2,6 +2,7 @@
 
 #include "text/fold.hpp"
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
@@ -15,9 +16,9 @@ namespace {
 
 using namespace name_words;
 
-/// Such signs become letters where the name is folded: "CFP\u2122" would be "cfptm".
+/// Such signs become letters where the name is folded: "CFP\u2122" would be "cfptm", "M\u00AA" ma.
 bool has_trade_mark(std::string_view name) {
-    for (const std::string_view sign : {"\u00AE", "\u2122", "\u2120"})
+    for (const std::string_view sign : {"\u00AE", "\u2122", "\u2120", "\u00AA"})
         if (name.find(sign) != std::string_view::npos) return true;
     return false;
 }
@@ -47,7 +48,7 @@ bool is_plain(std::string_view folded) {
     const auto blank = folded.rfind(' ');
     const auto last = blank == std::string_view::npos ? folded : folded.substr(blank + 1);
     if (in(particles, first) || begins_address(first) || first == "m" || first == "the" || in(titles, first) ||
-        in(doubtful_titles, first) || first.starts_with("dipl-") || first.ends_with("dr"))
+        in(doubtful_titles, first) || first.starts_with("dipl-") || begins_rank_of_two(first) || first.ends_with("dr"))
         return false;
     return !in(trailing_titles, last) && !in(degrees, last) && !in(doubtful_degrees, last) &&
         last.find('-') == std::string_view::npos;

@@ -65,7 +65,8 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
 }
 
 bool is_family_before_comma(name_part const& words, std::vector<name_part> const& parts) {
-    if (parts.size() < 2 || words.size() != 1 || words.front().at != parts.front().front().at ||
+    const bool two_families = words.size() == 2 && in(double_names, words.back().key);   // "Pastor García, Luis"
+    if (parts.size() < 2 || (words.size() != 1 && !two_families) || words.front().at != parts.front().front().at ||
         words.front().full_stop || !in(family_titles, words.front().key))
         return false;
     auto const& given = parts[1];

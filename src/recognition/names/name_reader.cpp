@@ -61,6 +61,8 @@ public:
         for (std::size_t i = 0; i < parts_.size(); ++i)
             drop_profession_behind_dash(parts_[i], parts_.size() > 1 ? 1 : 2);
         if (is_household(parts_)) return left_whole(name_kind::household);
+        if (const auto at = licence_at(parts_); at < parts_.size()) drop_part(at);
+        drop_degrees_of_couple();
         if (auto couple = couple_in(parts_)) return of_couple(std::move(*couple));
         office_ = is_office_name(parts_);
         if (!office_) strip_former_names();
@@ -94,6 +96,7 @@ private:
             return whole;
         }
         placed_words result;
+        result.behind = result_.behind;
         result.kind = name_kind::couple;
         // "Mr and Mrs" and "Mr & Mrs" are one key.
         result.key = couple.title;
@@ -141,6 +144,18 @@ private:
     void drop(name_part& words) {   // the last word
         result_.behind.emplace(words.back().at, words.back().written);
         words.pop_back();
+    }
+
+    void drop_part(std::size_t which) {
+        result_.behind.emplace(parts_[which].front().at, written(parts_[which]));
+        parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(which));
+    }
+
+    /// "John & Anna Smith, MD, PhD"
+    void drop_degrees_of_couple() {
+        if (capitals_ || parts_.size() < 2 || !std::all_of(parts_.begin() + 1, parts_.end(), are_degrees)) return;
+        if (couple_in({parts_.front()}))
+            while (parts_.size() > 1) drop_part(parts_.size() - 1);
     }
 
     /// "Anna Hale née Kern", "Eva Huber, geb. Kern", "Hale (née Kern), Anna".
@@ -200,8 +215,7 @@ private:
         while (parts_.size() > 1 && !office_ && count_words(parts_, parts_.size() - 1) > 1) {
             auto const& last = parts_.back();
             if (!is_description(last, capitals_)) return;
-            result_.behind.emplace(last.front().at, written(last));
-            parts_.pop_back();
+            drop_part(parts_.size() - 1);
         }
     }
 
@@ -231,8 +245,7 @@ private:
     /// "John Smith, DO", "John Smith M.A." and "Anna Kern, XRPC", but not "Nguyen, Do" or "Smith, J.D.".
     void strip_doubtful() {
         while (parts_.size() > 1 && is_credentials(parts_.size() - 1)) {
-            result_.behind.emplace(parts_.back().front().at, written(parts_.back()));
-            parts_.pop_back();
+            drop_part(parts_.size() - 1);
         }
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             auto& words = parts_[i];
@@ -240,10 +253,9 @@ private:
                 auto const& last = words.back();
                 const bool told = last.initials || (i > 0 && words.size() == 1);
                 // "Anna Kern MA, LPC", "Anna Kern PT": capitals in a name that has small letters.
-                // "Anna Kern DO" too, where first and family name stand before it; "Minh Anh DO" has that family name.
                 const bool capitals = last.in_capitals && !capitals_ && words.size() > 2 &&
                     (!result_.behind.empty() || last.key.find_first_of("aeiou") == std::string::npos ||
-                        (is_first_name(words.front()) && !is_first_name(words[words.size() - 2])));
+                        stands_behind_a_whole_name(words));
                 if (!told && !capitals) break;
                 drop(words);
                 strip(words);

@@ -51,6 +51,11 @@ bool is_title_in_capitals(name_part const& part, std::size_t at) {
         in(names_of_women, next.key);
 }
 
+/// "Lt Col James Cook": either word alone may be a name.
+bool is_rank_in_words(name_part const& part, std::size_t at) {
+    return at + 2 < part.size() && is_rank_of_two(part[at].key, part[at + 1].key);
+}
+
 /// What may stand between two titles and their name: "Dr. (Mrs.) Iyer", "Dr. M.Sc. Kern", "Mr Justice Hale", "Mme la
 /// Dre Martin".
 bool goes_on_title(name_part const& part, std::size_t at) {
@@ -79,6 +84,18 @@ bool follows_title(name_part const& part, std::size_t at) {
 
 }
 
+bool begins_rank_of_two(std::string_view word) {
+    constexpr std::string_view first[]{"lt", "lieutenant", "maj", "major", "brig", "brigadier", "wing", "wg", "group",
+        "gp", "sqn", "squadron", "flt", "flight", "rear", "vice", "2nd", "1st", "staff", "master", "air"};
+    return std::ranges::find(first, word) != std::end(first);
+}
+
+bool is_rank_of_two(std::string_view first, std::string_view second) {
+    constexpr std::string_view more[]{"col", "colonel", "gen", "general", "cdr", "cmdr", "commander", "capt", "captain",
+        "adm", "admiral", "ldr", "leader", "lt", "lieutenant", "sgt", "sergeant", "cdre", "commodore"};
+    return begins_rank_of_two(first) && std::ranges::find(more, second) != std::end(more);
+}
+
 std::size_t titles_from(name_part const& part, std::size_t from) {
     auto at = from;
     // "M. le Dr Martin"
@@ -96,6 +113,10 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
     while (at < part.size()) {
         if (is_don_behind_title(part, from, at)) {
             ++at;
+            continue;
+        }
+        if (is_rank_in_words(part, at)) {
+            at += 2;
             continue;
         }
         if (is_rank(part, at)) break;   // "Freiherr von Stein" is a family name

@@ -56,7 +56,8 @@ void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     const auto plain = without(folded, "()[]");
     const bool dotted = joined.size() != folded.size(), inner = plain.find('.') + 1 < plain.size();
     const bool doubtful = dotted && in(doubtful_degrees, joined) && inner;
-    if (!dotted || is_known(joined) || doubtful || !inner) {
+    const bool shortened = joined.size() > 3 && in(doubtful_titles, joined);   // "Sig.ri"
+    if (!dotted || is_known(joined) || doubtful || shortened || !inner) {
         auto one = token(std::string{raw}, std::move(joined));
         one.initials = doubtful && !in(degrees, one.key) && !in(titles, one.key);
         to.push_back(std::move(one));
@@ -92,6 +93,11 @@ std::string_view without_marks(std::string_view raw) {
 
 void add_piece(std::vector<name_part>& parts, std::string_view raw) {
     raw = without_marks(raw);
+    if (raw == "M\u00AA" || raw == "M.\u00AA" || raw == "M\u00AA.") {   // "Mª Carmen" is María Carmen
+        parts.back().push_back(token(std::string{raw}, "maria"));
+        parts.back().back().full_stop = false;
+        return;
+    }
     // "Prof.ª": the raised letter of a title says nothing.
     const bool raised = raw.ends_with(".\u00AA") || raw.ends_with(".\u00BA");
     const auto folded = text::folded(raised ? raw.substr(0, raw.size() - 2) : raw);
@@ -179,7 +185,8 @@ bool is_title(name_token const& word) {
     if (word.key == "dona" && word.written.find("\u00F1") != std::string::npos) return true;
     if ((word.key == "da" || word.key == "d") && word.written.find("\u00AA") != std::string::npos) return true;
     const auto each = pieces(word.key, "/");
-    return each.size() > 1 && std::ranges::all_of(each, [](auto const& one) { return in(titles, one); });
+    return each.size() > 1 &&
+        std::ranges::all_of(each, [](auto const& one) { return in(titles, one) || in(doubtful_titles, one); });
 }
 
 bool is_generation(name_token const& word) {
@@ -255,7 +262,9 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 
 bool is_office_word(name_token const& word) {
     if (word.key == "fa" && !word.full_stop) return false;   // "Fa. Huber", and Fa is a given name
-    if (in(office_words, word.key)) return true;
+    if (in(office_words,
+            word.key.ends_with(':') ? std::string_view{word.key}.substr(0, word.key.size() - 1) : word.key))
+        return true;                   // "Kern Dental: John Smith"
     constexpr std::size_t least = 3;   // "Hausarztzentrum"
     return std::ranges::any_of(office_endings, [&](std::string_view ending) {
         return word.key.size() >= ending.size() + least && word.key.ends_with(ending);

@@ -1,6 +1,7 @@
 #include "recognition/names/salutation.hpp"
 
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/fold.hpp"
@@ -43,9 +44,9 @@ std::string spoken_title(std::string const& title) {
     // "Sr. D. José García" is Sr. García.
     while (words.size() > 1 && (words[1].key == "d" || words[1].key == "dna" || words[1].key.starts_with("don")))
         words.erase(words.begin() + 1);
-    std::string result = words.front().key == "herrn" ? "Herr" : words.front().written;
-    const bool rank = words.size() > 1 && (words.front().key == "lt" || words.front().key == "maj") &&
-        (words[1].key == "col" || words[1].key == "gen");   // "Lt. Col."
+    std::string result = words.front().key == "herrn" || words.front().key == "hrn" ? "Herr" : words.front().written;
+    const bool rank = words.size() > 1 &&
+        (is_rank_of_two(words.front().key, words[1].key) || words.front().key == "dipl");   // "Lt. Col.", "Dipl. Ing."
     if (rank || (in(courtesies, words.front().key) && words.size() > 1 && !in(courtesies, words[1].key)))
         result += ' ' + words[1].written;
     return result;
@@ -113,6 +114,10 @@ std::string salutation(std::string_view name, std::string_view given) {
     if (read.kind == name_kind::couple) return read.given;
     if (const auto own = text::single_spaced(given); !own.empty()) return own;
     if (first.empty()) return read.family;
+    // "Mª Carmen", "Fco. Javier": a shortened first name is said with the one behind it.
+    if (first.size() > 1 && first.front().size() > 2 &&
+        (first.front().ends_with('.') || first.front().ends_with("\u00AA")))
+        return std::string{first.front()} + ' ' + std::string{first[1]};
     // Nobody is called "J.": "J. P. Morgan"; "RA Kern" has a title or two initials.
     return is_initial(first.front()) || are_capitals(first.front()) ? read.spoken : std::string{first.front()};
 }

@@ -1,0 +1,83 @@
+// Breaks at noon written before or behind their time, days off of one person and public holidays in seven languages.
+#include "calendar/office_hours/expect_hours.hpp"
+
+#include <gtest/gtest.h>
+
+namespace referralbook::calendar {
+namespace {
+
+void expect_all(char const* means, std::initializer_list<char const*> texts) {
+    for (const auto* text : texts) {
+        const auto hours = read_office_hours(text);
+        EXPECT_TRUE(hours) << text << ": " << (hours ? "" : hours.error().sentence());
+        if (!hours) continue;
+        EXPECT_EQ(text_of(*hours), means) << text;
+    }
+}
+
+TEST(a_break_at_noon, is_read_before_or_behind_its_time) {
+    expect_all("Mon-Fri 8:00-12:00 & 13:00-17:00",
+        {"Mon-Fri 8-17, 12-1 closed", "Mon-Fri 8-17 (12-1 lunch)", "Mon-Fri 8-5pm, 12-1 lunch",
+            "Mon-Fri 8-17 (closed 12-1 for lunch)", "Mon-Fri 8-17, closed 12-1", "Mon-Fri 8-17, lunch 12-1",
+            "Mo-Fr 8-17, 12-13 Mittag", "Mo-Fr 8-17, Mittag 12-13", "Mo-Fr 8-17, über Mittag 12-13 geschlossen",
+            "Mon-Fri 8-17, closed over lunch 12-1", "lun-ven 8h-17h, fermé le midi 12h-13h",
+            "lun-ven 8h-17h (12h-13h midi)", "ma-vr 8-17, 12-13 pauze", "L-V 8-17, cerrado al mediodía 12-13",
+            "lun-ven 8-17, chiuso a pranzo 12-13", "Mon-Fri 8-17, 12-13 closed", "Mon-Fri 8-17 (lunch: 12-13)",
+            "Mon-Fri 8-17, 12-1pm lunch", "Mon-Fri 8-17 (12-1 closed for lunch)"});
+}
+
+TEST(a_break_at_noon, is_read_without_days_too) {
+    expect_all("Mon-Sun 8:00-12:00 & 13:00-17:00",
+        {"8-17 (12-1 lunch)", "8-5pm, 12-1 lunch", "8-17, 12-13 Mittag", "8-17 (closed 12-1 for lunch)",
+            "8-17, closed noon-1", "8-17, tussen de middag gesloten 12-13", "8-17, über Mittag geschlossen 12-13",
+            "8-17, Mittagspause 12-13", "8-17, 12h-13h pause déjeuner", "8-17, 12-13 pausa pranzo",
+            "8-17, 12-13 almoço"});
+    expect_unreadable({"8-17, lunch", "8-17 lunch by appointment 12-1"});
+}
+
+TEST(noon, stays_a_time_elsewhere) {
+    expect_all("Mon-Fri 8:00-12:00", {"Mo-Fr 8-Mittag", "Mon-Fri 8-noon", "Mo-Fr 8 bis Mittag", "lun-ven 8h-midi"});
+    expect_all("Mon-Fri 12:00-17:00", {"Mo-Fr Mittag-17", "Mon-Fri noon-5pm", "lun-ven midi-17h"});
+    expect_unreadable(
+        {"Mon-Fri 8-17, 2-5", "Mon-Fri 12-1", "Mon-Fri 8-17, 3-5 closed", "Mon-Fri 8-17, Sat 9-14, 12-1 closed"});
+}
+
+TEST(a_day_off, of_one_person_leaves_the_hours) {
+    expect_all("Mon-Fri 9:00-17:00",
+        {"ma-vr 9-17, mevr. Jansen woensdag vrij", "L-V 9-17, Dra. Ruiz libra los miércoles",
+            "lun-ven 9-17, sig.ra Rossi libera il mercoledì", "seg-sex 9h-17h, Dra. Silva folga à quarta",
+            "seg-sex 9h-17h, a Dra. Silva não está à quarta", "lun-ven 9h-17h, Dr Dupont sauf mercredi",
+            "Mo-Fr 9-17, Frau Kern freitags frei", "Mon-Fri 9-17, Dr A not Wed"});
+    expect_unreadable({"seg-sex 9h-17h, a Dra. Silva", "L-V 9-17, Dra. Ruiz los miércoles"});
+}
+
+TEST(public_holidays, are_closed_in_seven_languages) {
+    expect_all("Mon-Fri 9:00-17:00; closed on public holidays",
+        {"lun-ven 9-17 (festivi esclusi)", "Mo-Fr 9-17 (Feiertage ausgenommen)", "ma-vr 9-17, feestdagen uitgezonderd",
+            "Mon-Fri 9-17, holidays excluded", "lun-ven 9h-17h, jours fériés exclus", "L-V 9-17, festivos excluidos",
+            "lun-ven 9-17, escluso i festivi", "seg-sex 9h-17h, encerra aos feriados",
+            "Mon-Fri 9-17, closed on all federal holidays", "L-V 9-17, festivos cerrado",
+            "Mo-Fr 9-17, feiertags geschlossen"});
+    expect_all("Tue-Fri 9:00-17:00; closed on public holidays", {"di-vr 9-17, niet op feestdagen"});
+    expect_all("Mon, Tue, Thu, Fri 9:00-17:00",
+        {"lun-ven 9-17 (mercoledì escluso)", "ma-vr 9-17 m.u.v. wo", "Mo-Fr 9-17 (Mittwoch ausgenommen)",
+            "lun-ven 9-17 escluso il mercoledì", "Mon-Fri 9-17 except Wed"});
+    expect_unreadable({"mercoledì escluso 9-17, 14-18 Mo", "Mon-Fri 9-17, Wed 9-12 excluded"});
+    expect_all("Tue, Thu, Fri 9:00-17:00", {"di-vr 9-17 m.u.v. wo"});
+}
+
+TEST(a_remark, may_ask_to_call_first) {
+    expect_all("Mon-Fri 9:00-17:00",
+        {"Mon-Fri 9-17 \"call first\"", "Mon-Fri 9-17 (please call first)", "Mon-Fri 9-17 (please ring)",
+            "Mon-Fri 9-17 (call ahead)"});
+    expect_unreadable({"Mon-Fri 9-17 (on call)", "Mon-Fri 9-17 (first week)", "Mon-Fri 9-17 (call first week)"});
+}
+
+TEST(letters_of_days, are_read_together) {
+    expect_all("Mon-Fri 9:00-14:00", {"LMXJV 9-14", "MTuWThF 9-14", "MTWThF 9-14", "LMMJV 9-14"});
+    expect_all("Mon, Wed, Fri 9:00-14:00", {"LXV 9-14", "MWF 9-14"});
+    expect_unreadable({"LMJV 9-14", "XYZ 9-14"});
+}
+
+}
+}
