@@ -190,11 +190,15 @@ TEST(a_visit, says_that_the_row_is_to_be_verified_first) {
     book.contacts[2].bought_from = "Acme Lists";
     book.contacts[2].company.clear();
     look_for_moves(book);
+    int verified = 0;
     for (auto const& one : visits(book).never)
-        if (book.contacts[one.contact].who == "Dr C")
+        if (book.contacts[one.contact].who == "Dr C") {
+            ++verified;
             EXPECT_THAT(one.reason, HasSubstr("verify first: from a list of Acme Lists"));
-        else
+        } else {
             EXPECT_THAT(one.reason, Not(HasSubstr("verify")));
+        }
+    EXPECT_EQ(verified, 1);
 }
 
 TEST(a_word_under_verified, may_say_that_the_row_is_wrong) {

@@ -31,9 +31,6 @@ public:
     /// How wide and high texts are here. Valid as long as this object.
     panels::screen screen();
 
-    bool same_colours(panel_look const& other) const {
-        return background_ == other.background_ && text_ == other.text_;
-    }
 
 private:
     struct measured_font {

@@ -6,7 +6,7 @@
 
 namespace referralbook::calc {
 
-/// Arguments: Number or Referral (No.), Row (sheet row of the referrals, counted from 0), Who, Step (name or 1 to 9).
+/// Arguments: Number or Referral (No.), Row (sheet row of the referrals, counted from 0), Who, Step (name or 1 to 13).
 /// Without them the first selected row of a sheet of the book: a referral, a touch, a source, a line of today's list or
 /// the call plan, a contact.
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook);

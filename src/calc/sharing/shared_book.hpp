@@ -47,7 +47,6 @@ public:
     std::string const& status() const { return status_; }
     std::size_t conflicts() const { return conflicts_; }   ///< to settle, held back deletions too
     std::size_t held_back() const { return held_back_; }
-    bool online() const { return online_; }
 
     /// Connects or stays away from now on; "" tries the passwords that are known.
     void work_offline(bool yes, std::string const& password = {});

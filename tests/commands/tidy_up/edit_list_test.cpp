@@ -40,5 +40,6 @@ TEST(a_list, may_become_shorter_and_never_longer_than_its_room) {
 }
 
 TEST(the_statuses, are_no_list_to_edit) {
+    EXPECT_FALSE(commands::lists_to_edit().empty());
     for (auto const& list : commands::lists_to_edit()) EXPECT_NE(list.key, "status");
 }
