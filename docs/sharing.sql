@@ -417,6 +417,8 @@ begin
             when 'bigint' then $fits$case when jsonb_typeof(odd -> %1$L) = 'number'
                 then cast(odd ->> %1$L as numeric) = trunc(cast(odd ->> %1$L as numeric))
                     and abs(cast(odd ->> %1$L as numeric)) <= 9007199254740992 else false end$fits$
+            when 'double precision' then $fits$case when jsonb_typeof(odd -> %1$L) = 'number'
+                then cast(odd ->> %1$L as numeric) >= 0 and cast(odd ->> %1$L as numeric) < 2958466 else false end$fits$
             else $fits$jsonb_typeof(odd -> %1$L) = 'number'$fits$ end;
         execute format('update rb.%2$I set %3$I = cast(cast(odd ->> %1$L as %4$s) as %5$s), odd = odd - %1$L '
             || 'where odd <> $odd${}$odd$ and ' || fits, one.key, one.table_name, one.column_name,

@@ -117,8 +117,12 @@ void edit::log(touch_words const& words, book::referral const* about) {
 }
 
 std::int64_t edit::next_number() {
-    set_.last_number = set_.last_number.value_or(book_.last_number) + 1;
-    return *set_.last_number;
+    if (numbers_there_.empty())
+        for (auto const& row : book_.referrals) numbers_there_.insert(row.number);
+    auto number = set_.last_number.value_or(book_.last_number) + 1;
+    while (numbers_there_.contains(number)) ++number;   // of a shared book, where somebody typed it
+    set_.last_number = number;
+    return number;
 }
 
 book::change_set edit::take(std::string done) {

@@ -2,6 +2,9 @@
 #include "book/change_set.hpp"
 #include "commands/referral_key.hpp"
 
+#include <cstdint>
+#include <set>
+
 namespace referralbook::commands {
 
 /// What a touch says, by the columns of the log.
@@ -50,6 +53,7 @@ private:
     book::workbook const& book_;
     moment now_;
     book::change_set set_;
+    std::set<std::int64_t> numbers_there_;   // filled where a number is wanted
 
 public:
     book::change_set& changes() { return set_; }

@@ -273,7 +273,7 @@ incoming desk::take_in(std::span<change const> history) {
         else
             others.push_back(one);
     made.here = made.touched = part_of(sheet_, made.of);
-    made.changes = merge(made.common, made.touched, others);
+    made.changes = merge(made.common, made.touched, others, id_);
     return made;
 }
 
@@ -287,6 +287,11 @@ void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
     }
     note(others_, what.changes, not_written);
     if (not_written.empty()) seen_ = std::max(seen_, what.seen);
+}
+
+std::size_t desk::waiting() const {
+    const auto edits = difference(base_, sheet_);
+    return edits.size() - std::min(edits.size(), held_back_);
 }
 
 std::vector<edit> desk::to_push() {

@@ -103,6 +103,7 @@ public:
     /// held back until they are let go.
     std::vector<edit> to_push();
     std::size_t held_back() const { return held_back_; }   ///< rows, at the last to_push()
+    std::size_t waiting() const;                           ///< edits that are left to push, however many
     void let_go() { may_delete_many_ = true; }
     /// The rows that are held back, to be written again.
     incoming brought_back() const;

@@ -28,22 +28,40 @@ bool is_one_of(std::span<std::string_view const> names, std::string_view column)
 // A row that others changed: as it was in common, and who changed which of its columns last.
 struct touched_row {
     std::optional<record> was;
+    bool was_common = false;   // before all of the changes, and this desk did not delete it itself
     change const* last = nullptr;
     std::map<std::string, change const*, std::less<>> columns;
 };
 
-std::map<row_name, touched_row> take_in(rows& base, std::span<change const> others) {
+// What this desk sent itself is in common as far as the workbook held it: it still stands there, or what was typed on
+// it.
+void take_own(touched_row& now, edit const& what, record const* mine) {
+    if (what.kind == edit_kind::deleted && !mine) {
+        now.was.reset();
+        now.was_common = false;
+    }
+    if (what.kind != edit_kind::changed || !mine || !now.was) return;
+    for (auto const& [column, content] : what.after)
+        if (cell_of(*mine, column) != cell_of(*now.was, column)) set_cell(*now.was, column, content);
+}
+
+std::map<row_name, touched_row> take_in(
+    rows& base, rows const& sheet, std::span<change const> changes, std::string_view own) {
     std::map<row_name, touched_row> touched;
-    for (auto const& one : others) {
+    for (auto const& one : changes) {
         auto const& what = one.what;
         const auto found = base.find(what.row);
         const auto [row, is_new] = touched.try_emplace(what.row);
         auto& now = row->second;
-        if (is_new && found != base.end()) now.was = found->second;
+        if (is_new && found != base.end()) {
+            now.was = found->second;
+            now.was_common = true;
+        }
         now.last = &one;
         for (auto const& cells : {&what.before, &what.after})
             for (auto const& [column, content] : *cells) now.columns.insert_or_assign(column, &one);
         carry_out(base, what);
+        if (!own.empty() && one.desk == own) take_own(now, what, row_of(sheet, what.row));
         // A row of mine that I pushed and that my file, saved before, does not know as common yet.
         if (!now.was && what.kind == edit_kind::added) now.was = what.after;
     }
@@ -173,18 +191,15 @@ void row_is_gone(row_name const& name, touched_row const& touched, rows& sheet, 
 
 }
 
-merge_result merge(rows& base, rows& sheet, std::span<change const> others) {
+merge_result merge(rows& base, rows& sheet, std::span<change const> changes, std::string_view own) {
     merge_result result;
-    std::set<row_name> was_common;
-    for (auto const& one : others)
-        if (base.contains(one.what.row)) was_common.insert(one.what.row);
-    for (auto const& [name, touched] : take_in(base, others)) {
+    for (auto const& [name, touched] : take_in(base, sheet, changes, own)) {
         const auto theirs = base.find(name);
         const auto mine = sheet.find(name);
         if (theirs == base.end()) {
             row_is_gone(name, touched, sheet, result);
         } else if (mine == sheet.end()) {
-            const bool deleted_here = was_common.contains(name);
+            const bool deleted_here = touched.was_common;
             if (deleted_here && theirs->second == *touched.was) continue;   // nothing of theirs would be lost
             if (deleted_here) result.conflicts.push_back(about_row(conflict_kind::row_came_back, name, touched, {}));
             sheet.emplace(name, theirs->second);

@@ -2,6 +2,7 @@
 #include "sharing/edit.hpp"
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace referralbook::sharing {
@@ -52,6 +53,9 @@ struct merge_result {
 ///   the note of a row               both, theirs first
 ///   anything else                   theirs
 /// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is.
-merge_result merge(rows& base, rows& sheet, std::span<change const> others);
+///
+/// Among the changes may be some of `own`, this desk, that it sent after the workbook was saved: where the cell here is
+/// another than before such a change, it holds that change or what was typed on it, and counts from there.
+merge_result merge(rows& base, rows& sheet, std::span<change const> changes, std::string_view own = {});
 
 }

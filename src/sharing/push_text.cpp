@@ -4,6 +4,8 @@
 #include "sharing/sql_text.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <ranges>
 #include <utility>
 
@@ -45,6 +47,8 @@ std::string odd_of(record const& cells, shared_table const& table, server_tables
     return "cast(" + sql_literal(json_of(odd, table)) + " as jsonb)";
 }
 
+constexpr double most_number = 1e15;   // beyond that it is a slip
+
 class push_writer {
 public:
     explicit push_writer(push const& what)
@@ -68,11 +72,22 @@ private:
         return found;
     }
 
+    // Numbers that were typed or joined are not given once more.
+    std::string given() const {
+        double highest = 0;
+        for (auto const& one : what_.edits)
+            if (one.row.table == book::table_id::referrals)
+                if (const auto cell = cell_of(one.after, "number"); auto const* number = std::get_if<double>(&cell))
+                    if (*number <= most_number) highest = std::max(highest, std::floor(*number));
+        if (highest < 1) return {};
+        return ",last_no=greatest(last_no," + std::to_string(static_cast<std::int64_t>(highest)) + ")";
+    }
+
     // The numbers are taken, and the book marked with this push, only if no row of it has moved on.
     std::string claim() const {
         const auto seen = std::to_string(what_.seen);
         auto text = "update rb.book set last=last+" + std::to_string(what_.edits.size()) + ",push=" + operation_ +
-            " where id=" + book_ + " and last>=" + seen;
+            given() + " where id=" + book_ + " and last>=" + seen;
         for (auto const& table : shared_tables()) {
             listing ids;
             for (auto const& [one, place] : edits_of(table.table)) ids.add(sql_literal(one->row.id));

@@ -46,6 +46,8 @@ typed_value typed_value_of(book::cell const& content, shared_column const& colum
     }
     auto const* number = std::get_if<double>(&content);
     if (!number) return {};
+    // The server works out the moment of a serial, which it cannot for any number.
+    if (column.kind == book::column_kind::date_time && !book::day_of_serial(*number)) return {std::nullopt, false};
     auto made = text_of_number(*number, column.sql_type);
     const bool is_exact = made && !holds_text;   // a number among texts can be read there, but it is one
     return {std::move(made), is_exact};

@@ -183,6 +183,23 @@ TEST(completing, gives_typed_rows_numbers_and_formulas_and_changes_nothing_else)
     EXPECT_THAT(sentence(complete_rows(workbook.read(), now)), HasSubstr("Every row is complete"));
 }
 
+// As where a server gives them and somebody typed some.
+TEST(completing, gives_no_number_that_stands_there) {
+    auto workbook = two_referrals();
+    workbook.add(table_id::referrals, {{"source", "A"}, {"prospect", "B"}});
+    workbook.add(table_id::referrals, {{"number", 5.0}, {"source", "A"}, {"prospect", "C"}});
+    workbook.add(table_id::referrals, {{"source", "A"}, {"prospect", "D"}});
+    auto read = workbook.read();
+    read.last_number = 3;
+    EXPECT_EQ(numbers_for_rows(read), 2);
+    const auto changes = complete_rows(read, now);
+    ASSERT_TRUE(changes);
+    ASSERT_EQ(changes->cells.size(), 2u);
+    EXPECT_EQ(changes->cells[0].content, book::cell{4.0});
+    EXPECT_EQ(changes->cells[1].content, book::cell{6.0});
+    EXPECT_EQ(changes->last_number, 6);
+}
+
 follow_up::checklist list_of(book::workbook const& workbook) {
     return follow_up::checklist_of(workbook.referrals, now.today, workbook.values);
 }

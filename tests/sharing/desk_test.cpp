@@ -249,3 +249,113 @@ TEST(known_columns, come_back_from_their_text) {
     EXPECT_EQ(known_name("@First\nname"), "@First name");
     EXPECT_THAT(known_columns_of_text("mood\tgood\n"), IsEmpty());
 }
+
+namespace {
+
+// The sheet of a workbook that was saved and closed before what it sent counted as seen, opened again.
+struct opened_again {
+    opened_again(record was, record mine, std::vector<edit> const& own, std::vector<edit> const& others)
+        : ada{"ada", {{name("r1"), std::move(was)}}, 0, counting()} {
+        ada.read(std::vector{table_picture{
+            table_id::referrals, {"attempts", "note", "need", "status", "status_since"}, {{"r1", mine, 1}}}});
+        std::vector<change> history;
+        const auto add = [&](std::vector<edit> const& all, char const* who) {
+            for (auto const& one : all) history.push_back(theirs(one, std::int64_t(history.size()) + 1, "before", who));
+        };
+        add(own, "ada");
+        add(others, "ben");
+        came = ada.take_in(history);
+        ada.adopt(came, {});
+    }
+    record here() const {
+        auto const* row = row_of(ada.sheet(), name("r1"));
+        return row ? *row : record{};
+    }
+    desk ada;
+    incoming came;
+};
+
+}
+
+TEST(a_desk_opened_again, counts_its_own_attempts_once) {
+    const auto logs = [](double from) { return changed("r1", {{"attempts", from}}, {{"attempts", from + 1}}); };
+    struct {
+        double saved;
+        std::vector<edit> own, others;
+        double then;
+        bool more_to_push;
+    } const cases[]{
+        {3, {logs(2)}, {logs(3)}, 4, false},            // saved, sent, closed; Ben logged one
+        {3, {logs(2)}, {}, 3, false},                   // nobody else
+        {4, {logs(2), logs(3)}, {logs(4)}, 5, false},   // two of her own in a row
+        {3, {logs(2), logs(3)}, {logs(4)}, 5, false},   // saved between them
+        {2, {logs(2)}, {logs(3)}, 4, false},            // not saved at all
+        {4, {logs(2)}, {logs(3), logs(4)}, 6, true},    // one more, saved and not sent
+        {3, {}, {logs(2)}, 3, false},                   // as ever: equal contents are one
+        {4, {}, {logs(2)}, 5, true},                    // two of hers that were never sent
+    };
+    for (auto const& one : cases) {
+        opened_again desk{{{"attempts", 2.0}}, {{"attempts", one.saved}}, one.own, one.others};
+        EXPECT_EQ(desk.here(), (record{{"attempts", one.then}})) << &one - cases;
+        EXPECT_THAT(desk.came.changes.conflicts, IsEmpty()) << &one - cases;
+        EXPECT_EQ(!desk.ada.to_push().empty(), one.more_to_push) << &one - cases;
+    }
+}
+
+TEST(a_desk_opened_again, takes_what_others_wrote_on_top_of_its_own) {
+    const auto types = [](char const* column, cell from, cell to) {
+        return changed("r1", {{column, std::move(from)}}, {{column, std::move(to)}});
+    };
+    for (auto const* column : {"note", "need", "status"}) {
+        opened_again desk{
+            {{column, "A"}}, {{column, "A B"}}, {types(column, "A", "A B")}, {types(column, "A B", "A B C")}};
+        EXPECT_EQ(desk.here(), (record{{column, "A B C"}}));
+        EXPECT_THAT(desk.came.changes.conflicts, IsEmpty()) << column;
+        EXPECT_THAT(desk.ada.to_push(), IsEmpty()) << column;
+    }
+    opened_again typed_on{{{"need", "A"}}, {{"need", "C"}}, {types("need", "A", "B")}, {}};
+    EXPECT_EQ(typed_on.here(), (record{{"need", "C"}})) << "no conflict with oneself";
+    EXPECT_THAT(typed_on.came.changes.conflicts, IsEmpty());
+    EXPECT_THAT(typed_on.ada.to_push(), ElementsAre(types("need", "B", "C")));
+    opened_again both{{{"need", "A"}}, {{"need", "D"}}, {types("need", "A", "B")}, {types("need", "B", "C")}};
+    EXPECT_EQ(both.here(), (record{{"need", "C"}}));
+    EXPECT_THAT(both.came.changes.conflicts, SizeIs(1)) << "what was never sent is kept";
+    opened_again emptied{{{"need", "A"}}, {}, {types("need", "A", {})}, {types("need", {}, "B")}};
+    EXPECT_EQ(emptied.here(), (record{{"need", "B"}}));
+    EXPECT_THAT(emptied.came.changes.conflicts, IsEmpty());
+}
+
+TEST(a_desk_opened_again, knows_what_it_deleted_itself) {
+    const edit deleted{name("r1"), edit_kind::deleted, {{"need", "A"}}, {}},
+        put_back{name("r1"), edit_kind::added, {}, {{"need", "B"}}};
+    for (auto const& others : {std::vector<edit>{}, std::vector{put_back}}) {
+        desk ada{"ada", {{name("r1"), {{"need", "A"}}}}, 0, counting()};
+        ada.read(std::vector{picture({})});
+        std::vector history{theirs(deleted, 1, "before", "ada")};
+        for (auto const& one : others) history.push_back(theirs(one, 2));
+        const auto came = ada.take_in(history);
+        EXPECT_THAT(came.changes.conflicts, IsEmpty());
+        EXPECT_THAT(came.changes.added, SizeIs(others.size()));
+        ada.adopt(came, {});
+        EXPECT_THAT(ada.to_push(), IsEmpty());
+    }
+    opened_again not_saved{{{"need", "A"}}, {{"need", "A"}}, {deleted}, {}};
+    EXPECT_THAT(not_saved.came.changes.gone, SizeIs(1));
+    EXPECT_THAT(not_saved.came.changes.conflicts, IsEmpty());
+    opened_again changed_first{
+        {{"need", "0"}}, {{"need", "A"}}, {changed("r1", {{"need", "0"}}, {{"need", "A"}}), deleted}, {}};
+    EXPECT_THAT(changed_first.came.changes.conflicts, IsEmpty());
+}
+
+TEST(a_desk, says_how_many_changes_wait_beyond_one_push) {
+    rows common;
+    std::vector<read_row> now;
+    for (int i = 0; i < 1200; ++i) {
+        common.emplace(name("r" + std::to_string(i)), record{{"need", "a"}});
+        now.push_back({"r" + std::to_string(i), {{"need", "b"}}, i});
+    }
+    desk ada{"ada", common, 1, counting()};
+    ada.read(std::vector{picture(now)});
+    EXPECT_LT(ada.to_push().size(), 1200u);
+    EXPECT_EQ(ada.waiting(), 1200u);
+}

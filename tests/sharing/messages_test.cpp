@@ -65,6 +65,10 @@ TEST(a_value, goes_into_its_typed_column_exactly_or_to_the_odd_ones) {
         EXPECT_FALSE(typed_value_of(content, column(key)).text) << key;
         EXPECT_FALSE(typed_value_of(content, column(key)).is_exact) << key;
     }
+    auto const& when = *find_shared(book::table_id::touches)->find("when");
+    for (const double number : {202611031042.0, -0.5, 2958466.0, 1e300})
+        EXPECT_FALSE(typed_value_of(number, when).text || typed_value_of(number, when).is_exact) << number;
+    for (const double number : {0.0, 46329.4375, 2958465.0}) EXPECT_TRUE(typed_value_of(number, when).is_exact);
     EXPECT_EQ(sql(491.0, "phone"), "cast('491' as text)") << "to be read there, but it is a number";
     EXPECT_FALSE(typed_value_of(491.0, column("phone")).is_exact);
 }
@@ -86,6 +90,19 @@ TEST(a_push, of_nothing_but_values_keeps_texts_in_quotes) {
     const auto message = push_text({.book = "b", .operation = "o", .who = "Ada's desk", .edits = edits});
     EXPECT_THAT(bare(message), Not(HasSubstr("done")));
     EXPECT_THAT(message, HasSubstr("'Ada''s desk'"));
+}
+
+TEST(a_push, tells_the_server_the_highest_number_of_a_referral) {
+    const auto message = [](book::table_id table, std::vector<book::cell> const& numbers) {
+        std::vector<edit> edits;
+        for (auto const& one : numbers) edits.push_back({{table, "a"}, edit_kind::added, {}, {{"number", one}}});
+        return push_text({.book = "b", .edits = edits});
+    };
+    using enum book::table_id;
+    EXPECT_THAT(message(referrals, {3.0, 31.0, 7.0}), HasSubstr("last_no=greatest(last_no,31)"));
+    for (auto const& none : std::vector<std::vector<book::cell>>{{}, {"31"}, {0.0}, {-4.0}, {1e300}})
+        EXPECT_THAT(message(referrals, none), Not(HasSubstr("last_no")));
+    EXPECT_THAT(message(contacts, {31.0}), Not(HasSubstr("last_no")));
 }
 
 TEST(a_line_of_the_history, is_read) {

@@ -207,7 +207,7 @@ void simulated_desks::write(desk& at, merge_result const& result, rows const& me
 void simulated_desks::pull(desk& at) {
     auto sheet = at.cells;
     const auto others = server_.after(at.seen);
-    const auto result = merge(at.base, sheet, others);
+    const auto result = merge(at.base, sheet, others, at.name);
     write(at, result, sheet);
     note(at.others, result);
     for (auto const& one : result.conflicts) {

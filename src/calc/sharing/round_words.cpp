@@ -34,6 +34,8 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
     if (came.held_back > 0)
         return trn("{1} row was deleted here. Is it to go for everybody?",
             "{1} rows were deleted here. Are they to go for everybody?", came.held_back);
+    if (came.waiting > 0)
+        return trn("Shared; {1} change is being sent", "Shared; {1} changes are being sent", came.waiting);
     auto line = desks_words(came.desks);
     if (came.carried_missing)
         line = tr("{1}; older referrals could not be read", line);

@@ -158,7 +158,8 @@ round_outcome server_desk::offline(std::string sentence) {
     made.how = stopped_ ? outcome::stopped : outcome::offline;
     made.sentence = std::move(sentence);
     if (desk_) {
-        made.waiting = desk_->to_push().size();
+        desk_->to_push();   // says what is held back
+        made.waiting = desk_->waiting();
         made.seen = desk_->seen();
     }
     if (!stopped_) link_.reset();
@@ -253,7 +254,7 @@ round_outcome server_desk::round(
         if (carried_ && (edits.empty() || !may_write_)) made.reads_on = carried_->read(*link_, desk_->base());
         if (edits.empty()) return finish(outcome::up_to_date);
         if (!may_write_) {
-            made.waiting = edits.size();
+            made.waiting = desk_->waiting();
             return finish(outcome::up_to_date);
         }
         switch (push(edits, undone_title, false)) {
@@ -265,11 +266,14 @@ round_outcome server_desk::round(
             refused.sentence = tr(
                 "The server does not take the changes of this desk: its disk may be full, or the rights are "
                 "missing. They wait here.");
-            refused.waiting = edits.size();
+            refused.waiting = desk_->waiting();
             return refused;
         }
         }
     }
+    // Much is left on either side: the next round goes on with it.
+    made.waiting = desk_->waiting();
+    made.reads_on = true;
     return finish(outcome::up_to_date);
 }
 

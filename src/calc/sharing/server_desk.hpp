@@ -50,7 +50,7 @@ struct round_outcome {
     std::shared_ptr<scoring::carried_referrals const> carried{};
     std::size_t carried_count = 0;   ///< how many of them do count
     bool carried_missing = false;    ///< the server could not give them
-    bool reads_on = false;           ///< they are not all read yet
+    bool reads_on = false;           ///< there is more to read or to send: the next round follows at once
     std::string news{};              ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
 };
 

@@ -150,7 +150,7 @@ void shared_book::round_ended(int round, round_outcome& came) {
         stale_ = true;   // what was read may not have been taken over
         return wake(std::min<milliseconds>(most_back_off, 1s * (1 << std::min(failures_ - 1, 6))));
     }
-    failures_ = 0;
+    failures_ = abandoned_ = 0;
     undos_repaired_ = undos_in_round_;
     const set_meanwhile own{writing_};   // no edit of the user, for which all would be read again
     set_seen(around_.document, came.seen);
@@ -344,21 +344,20 @@ book::result<void> shared_book::push_first(book::change_set const& changes, std:
     return book::refuse(tr("Others are changing the same rows just now. Try again; nothing was changed."));
 }
 
-std::optional<std::int64_t> shared_book::last_number() {
-    if (numbers_.are_used_up() && !by_choice_ && !stopped_ && failures_ == 0)
-        if (const auto last = ask<std::optional<std::int64_t>>(
-                [](server_desk& server) { return server.numbers(reserved_numbers::at_once); }, command_patience))
-            if (*last) numbers_.take(**last);
+std::optional<std::int64_t> shared_book::last_number(int count) {
+    const int more = std::max(count, sharing::reserved_numbers::at_once);
+    const auto numbers = [more](server_desk& server) { return server.numbers(more); };
+    if (!numbers_.are_enough_for(count) && !by_choice_ && !stopped_ && failures_ == 0)
+        if (const auto last = ask<std::optional<std::int64_t>>(numbers, command_patience).value_or(std::nullopt))
+            numbers_.take(*last, more);
     return numbers_.before_next();
 }
 
 void shared_book::reserve_numbers() {
     worker_->post([weak = weak_from_this(), queue = queue_, server = server_] {
-        const auto last = server->numbers(reserved_numbers::at_once);
-        if (!last) return;
-        queue.post([weak, last = *last] {
-            const auto self = weak.lock();
-            if (self && !self->closed_) self->numbers_.take(last);
+        const auto last = server->numbers(sharing::reserved_numbers::at_once);
+        queue.post([weak, last] {
+            if (const auto self = weak.lock(); self && !self->closed_ && last) self->numbers_.take(*last);
         });
     });
 }

@@ -2,7 +2,7 @@
 #include "book/change_set.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/sharing/incoming_writer.hpp"
-#include "calc/sharing/reserved_numbers.hpp"
+#include "sharing/reserved_numbers.hpp"
 #include "calc/sharing/server_desk.hpp"
 #include "calc/sharing/worker_thread.hpp"
 
@@ -55,9 +55,9 @@ public:
     /// Sends what a command is about to write. Done: it may be written, whether it was sent or the server is away.
     /// Refused: somebody was faster. `new_keys` are then to be written with it, into the rows that the command adds.
     book::result<void> push_first(book::change_set const& changes, std::vector<std::string>& new_keys);
-    /// The number before that of the next New referral. Asks the server where none that was taken beforehand is left;
-    /// without it nothing.
-    std::optional<std::int64_t> last_number();
+    /// The number before that of the next New referral. Asks the server where fewer than `count` of those that were
+    /// taken beforehand are left; without it those that are, or nothing.
+    std::optional<std::int64_t> last_number(int count = 1);
     void number_used(std::int64_t number) { numbers_.use(number); }
 
     /// Asks the server and waits for it, 8 s at the most.
@@ -101,7 +101,7 @@ private:
     int undos_ = 0, undos_in_round_ = 0, undos_repaired_ = 0;   ///< a repair counts once it is written
     sharing::written_by_others others_;
     std::string offline_since_;
-    reserved_numbers numbers_;
+    sharing::reserved_numbers numbers_;
     std::shared_ptr<scoring::carried_referrals const> carried_;   // those that are to count along
     bool carried_counts_ = false;
     std::atomic<bool> stale_ = true, writing_ = false, closed_ = false;

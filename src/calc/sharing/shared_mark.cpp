@@ -61,6 +61,10 @@ void hold(document_ref const& document, char const* name, std::string const& tex
     if (!was_modified && modifiable->isModified()) modifiable->setModified(false);
 }
 
+void is_to_be_saved(document_ref const& document) {
+    Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);
+}
+
 constexpr std::array privacies{"verified", "encrypted", "plain"};
 
 /// The address in lines: "host=…".
@@ -134,14 +138,14 @@ void set_shared_mark(document_ref const& document, desk_settings const& what) {
     hold(document, server_name, text_of_address(what.server));
     set_seen(document, what.seen);
     hold(document, held_since_name, what.held_since ? book::iso_date(*what.held_since) : "");
-    Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);   // it is to be saved
+    is_to_be_saved(document);
 }
 
 void remove_shared_mark(document_ref const& document) {
     for (auto const* name : {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name,
              columns_name, held_since_name, part_name})
         hold(document, name, "");
-    Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);
+    is_to_be_saved(document);
 }
 
 void set_seen(document_ref const& document, std::int64_t seen) { hold(document, seen_name, std::to_string(seen)); }
@@ -150,7 +154,11 @@ void set_columns(document_ref const& document, std::string const& columns) { hol
 
 bool works_offline(document_ref const& document) { return !held(document, offline_name).empty(); }
 
-void set_works_offline(document_ref const& document, bool yes) { hold(document, offline_name, yes ? "yes" : ""); }
+void set_works_offline(document_ref const& document, bool yes) {
+    if (works_offline(document) == yes) return;
+    hold(document, offline_name, yes ? "yes" : "");
+    is_to_be_saved(document);
+}
 
 std::vector<sharing::conflict> kept_conflicts(document_ref const& document) {
     return sharing::conflicts_of_text(held(document, conflicts_name));
@@ -158,6 +166,11 @@ std::vector<sharing::conflict> kept_conflicts(document_ref const& document) {
 
 void keep_conflicts(document_ref const& document, std::vector<sharing::conflict> const& all) {
     hold(document, conflicts_name, sharing::conflict_text(all));
+}
+
+void keep_unsettled(document_ref const& document, std::vector<sharing::conflict> const& all) {
+    keep_conflicts(document, all);
+    is_to_be_saved(document);
 }
 
 }

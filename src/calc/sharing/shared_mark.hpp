@@ -28,12 +28,14 @@ void set_seen(document_ref const& document, std::int64_t seen);
 /// Which columns the workbook has, as sharing::desk::columns_text().
 void set_columns(document_ref const& document, std::string const& columns);
 
-/// Whether the user works offline for the time being.
+/// Whether the user works offline for the time being; to change that is to be saved.
 bool works_offline(document_ref const& document);
 void set_works_offline(document_ref const& document, bool yes);
 
 /// What two desks wrote at once and nobody has settled yet.
 std::vector<sharing::conflict> kept_conflicts(document_ref const& document);
 void keep_conflicts(document_ref const& document, std::vector<sharing::conflict> const& all);
+/// As well, where the user has settled others: that is to be saved.
+void keep_unsettled(document_ref const& document, std::vector<sharing::conflict> const& all);
 
 }

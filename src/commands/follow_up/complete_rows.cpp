@@ -1,6 +1,7 @@
 #include "commands/follow_up/complete_rows.hpp"
 #include "commands/edit.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace referralbook::commands {
@@ -28,6 +29,10 @@ incomplete incomplete_rows(book::workbook const& workbook) {
     for (auto const& row : workbook.referrals)
         if (lacks_number(row)) rows.insert(row.row);
     return {without_formulas(workbook, table_id::contacts).size(), rows.size()};
+}
+
+int numbers_for_rows(book::workbook const& workbook) {
+    return static_cast<int>(std::ranges::count_if(workbook.referrals, lacks_number));
 }
 
 book::result<book::change_set> complete_rows(book::workbook const& workbook, moment now) {

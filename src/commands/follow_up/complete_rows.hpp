@@ -12,6 +12,9 @@ struct incomplete {
 };
 incomplete incomplete_rows(book::workbook const& workbook);
 
+/// How many referral numbers that takes.
+int numbers_for_rows(book::workbook const& workbook);
+
 /// Gives those rows their numbers and formulas; nothing that was typed changes.
 book::result<book::change_set> complete_rows(book::workbook const& workbook, moment now);
 

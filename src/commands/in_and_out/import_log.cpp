@@ -63,8 +63,8 @@ bool is_number(book::column_kind kind) {
 
 class log_planner {
 public:
-    log_planner(
-        foreign_table const& file, sheet_table const& log, text::language const& say, text::language const& writes)
+    log_planner(foreign_table const& file, sheet_table const& log, text::language const& say,
+        text::language const& writes, std::optional<std::int64_t> last_number)
         : file_{file}, log_{log}, say_{say}, writes_{writes}, head_{std::max(head_of(file, log.id), 0)} {
         find_columns();
         read_columns();
@@ -75,7 +75,11 @@ public:
             }
         if (!numbers_.empty()) last_number_ = *numbers_.rbegin();
         if (const auto number = column_of("number"))
-            for (auto const& cell : values_[*number]) last_number_ = std::max(last_number_, number_in(cell));
+            for (auto const& cell : values_[*number]) {
+                last_number_ = std::max(last_number_, number_in(cell));
+                in_file_.insert(number_in(cell));
+            }
+        if (last_number) last_number_ = static_cast<double>(*last_number);
     }
 
     book::change_set plan(moment now) {
@@ -92,6 +96,7 @@ public:
         facts.say = say_, facts.writes = writes_;
         auto changes = changes_of(plan_, facts, now);
         changes.rows = std::move(rows_);
+        changes.last_number = given_;
         return changes;
     }
 
@@ -257,8 +262,11 @@ private:
             if (columns_[i].key == "number" && log_.id == table_id::referrals) {
                 const auto number = number_in(cell);
                 if (number <= 0 || !numbers_.insert(number).second) {
-                    cell = ++last_number_;
+                    do last_number_ = std::max(last_number_ + 1, std::nextafter(last_number_, HUGE_VAL));
+                    while (numbers_.contains(last_number_) || in_file_.contains(last_number_));
+                    cell = last_number_;
                     numbers_.insert(last_number_);
+                    if (last_number_ < 9e15) given_ = static_cast<std::int64_t>(last_number_);
                     if (number > 0)
                         why = writes_.tr("No. {1} is another referral; this one got No. {2}.",
                             text::every_digit(number), text::every_digit(last_number_));
@@ -281,8 +289,10 @@ private:
     std::vector<std::vector<book::cell>> values_;   ///< by column, then by row of the file
     std::map<std::string, std::vector<int>> known_;
     std::set<double> numbers_;   ///< that are given, in the table and to rows that are added
+    std::set<double> in_file_;   ///< that rows of the file bring along
     double last_number_ = 0;
-    std::string not_taken_, own_;   ///< headings
+    std::optional<std::int64_t> given_;   ///< the last one that was given anew
+    std::string not_taken_, own_;         ///< headings
     import_plan plan_;
     std::vector<book::row_append> rows_;
 };
@@ -297,9 +307,9 @@ std::optional<table_id> log_in(foreign_table const& file) {
 }
 
 book::result<book::change_set> import_log(foreign_table const& file, sheet_table const& log, moment now,
-    text::language const& say, text::language const& writes) {
+    text::language const& say, text::language const& writes, std::optional<std::int64_t> last_number) {
     if (file.rows() < 2) return book::refuse(say.tr("The file {1} has headings and no rows below them.", file.file));
-    return log_planner{file, log, say, writes}.plan(now);
+    return log_planner{file, log, say, writes, last_number}.plan(now);
 }
 
 }

@@ -18,7 +18,10 @@ std::optional<book::table_id> log_in(foreign_table const& file);
 /// are added. A number that belongs to another referral gives way to the next free one. Each row that is not plainly
 /// added is named on the sheet Import report, in the language that the book writes; rows in = added + merged + left
 /// out.
+///
+/// New numbers follow on `last_number`, as those of New referral do; where it is not said, on the highest in the table
+/// and the file.
 book::result<book::change_set> import_log(foreign_table const& file, sheet_table const& log, moment now,
-    text::language const& say = {}, text::language const& writes = {});
+    text::language const& say = {}, text::language const& writes = {}, std::optional<std::int64_t> last_number = {});
 
 }

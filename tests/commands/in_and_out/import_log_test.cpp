@@ -100,6 +100,25 @@ TEST(a_number_of_another_referral, gives_way_to_the_next_free_one) {
     EXPECT_THAT(made.rows[0].cells, testing::Contains(std::pair<std::string, book::cell>{"number", 3.0}));
 }
 
+// In a shared book the server gives them, and others may have typed some.
+TEST(a_number_that_is_given, follows_on_the_last_one_and_is_nobody_elses) {
+    auto others = empty(table_id::referrals);
+    for (const double number : {0.0, 6.0, 2.0})
+        add(others,
+            {{"number", number ? book::cell{number} : book::cell{}}, {"date", 46310.0}, {"source", "Ida Lam"},
+                {"prospect", "Jo Park " + std::to_string(int(number))}});
+    auto here = two_referrals();
+    add(here, {{"number", 5.0}, {"date", 46302.0}, {"source", "Tom Falk"}, {"prospect", "Al Orr"}});
+    const auto made = import_log(exported(others), here, now, {}, {}, 4);
+    ASSERT_TRUE(made);
+    std::vector<book::cell> numbers;
+    for (auto const& row : made->rows)
+        for (auto const& [key, content] : row.cells)
+            if (key == "number") numbers.push_back(content);
+    EXPECT_THAT(numbers, testing::ElementsAre(7.0, 6.0, 8.0));
+    EXPECT_EQ(made->last_number, 8);
+}
+
 /// A cell as it may stand in a column of that kind.
 book::cell any_cell(book::column_kind kind) {
     if (*rc::gen::inRange(0, 4) == 0) return {};

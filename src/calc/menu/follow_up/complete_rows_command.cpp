@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/complete_rows_command.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "commands/follow_up/complete_rows.hpp"
@@ -6,9 +7,12 @@
 namespace referralbook::calc {
 
 command_answer complete_rows_command(command_call const& call) {
-    const auto ready = prepare(call);
+    auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
-    auto const& [workbook, now, date] = *ready;
+    auto& [workbook, now, date] = *ready;
+    if (const auto session = known_session(call.document); session && session->shared())
+        if (const auto last = session->shared()->last_number(commands::numbers_for_rows(workbook)))
+            workbook.last_number = *last;
     return written(call, commands::complete_rows(workbook, now));
 }
 

@@ -49,13 +49,23 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
 
 /// Referrals or touches that an export wrote go back into their table.
 command_answer take_log(command_call const& call, import_file const& file, book::table_id log, commands::moment now,
-    text::language const& writes) {
+    book::workbook const& workbook) {
     if (log == book::table_id::referrals && !holds_all_referrals(call.document))
         return book::refuse(
             tr("Older referrals of the shared book do not stand in this workbook, and those in the file would be there "
                "twice. Please import them in a workbook that has joined with all of them."));
-    auto done = written(
-        call, commands::import_log(file.table, read_sheet_table(call.document, log), now, office_language(), writes));
+    const auto table = read_sheet_table(call.document, log);
+    const auto taken_from = [&](std::int64_t last) {
+        return commands::import_log(file.table, table, now, office_language(), workbook.writes, last);
+    };
+    auto changes = taken_from(workbook.last_number);
+    // Of a shared book the server gives the numbers.
+    if (const auto session = known_session(call.document);
+        session && session->shared() && changes && changes->last_number) {
+        const auto count = static_cast<int>(*changes->last_number - workbook.last_number);
+        if (const auto last = session->shared()->last_number(count)) changes = taken_from(*last);
+    }
+    auto done = written(call, changes);
     if (done && !call.quiet()) show_table(call, book::table_id::imported);
     return done;
 }
@@ -108,7 +118,7 @@ command_answer import_command(command_call const& call) {
         auto read = read_import_file(call, path_of(*file), how);
         if (!read) return book::refuse(read.error());
         if (const auto log = commands::log_in(read->table); log && workbook.places.contains(*log))
-            return take_log(call, *read, *log, now, workbook.writes);
+            return take_log(call, *read, *log, now, workbook);
         const auto bought = facts.bought;   // typed before the file was read anew
         facts = facts_about(call, *read, workbook);
         facts.bought = bought;

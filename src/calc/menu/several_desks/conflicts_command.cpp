@@ -103,7 +103,7 @@ command_answer settle(command_call const& call, std::size_t which, bool mine) {
         answer = *done;
     }
     all.erase(all.begin() + static_cast<std::ptrdiff_t>(which));
-    keep_conflicts(call.document, all);
+    keep_unsettled(call.document, all);
     if (const auto session = known_session(call.document); session && session->shared())
         session->shared()->conflicts_settled();
     return answer;

@@ -11,14 +11,44 @@
 #include "calc/sharing/incoming_writer.hpp"
 #include "calc/sharing/passwords.hpp"
 #include "calc/sharing/shared_mark.hpp"
+#include "calc/sheets/key_columns.hpp"
+#include "calc/sheets/unseen_change.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/shared_ddl.hpp"
 
 #include <atomic>
+#include <set>
 
 namespace referralbook::calc {
 
 namespace {
+
+/// Takes away the hidden key columns that were made since, unless they are kept.
+class new_key_columns {
+public:
+    explicit new_key_columns(document_ref const& document) : document_{document} {
+        for (auto const& place : shared_places(document))
+            if (place.keys) before_.insert(place.table);
+    }
+    ~new_key_columns() {
+        if (kept_) return;
+        try {
+            const unseen_change unseen{document_};
+            for (auto const& place : shared_places(document_))
+                if (place.keys && !before_.contains(place.table)) remove_key_column(document_, place.table, place.at);
+        } catch (com::sun::star::uno::Exception const&) {
+            return;   // the workbook is closing
+        }
+    }
+    new_key_columns(new_key_columns const&) = delete;
+    new_key_columns& operator=(new_key_columns const&) = delete;
+    void keep() { kept_ = true; }
+
+private:
+    document_ref document_;
+    std::set<book::table_id> before_;
+    bool kept_ = false;
+};
 
 /// All rows with their keys, which are written into the workbook.
 book::result<sharing::rows> rows_with_keys(command_call const& call, desk_settings const& who) {
@@ -60,6 +90,7 @@ command_answer share(command_call const& call, desk_settings what, std::string c
             return nothing{};
         });
     if (!ready) return book::refuse(ready.error());
+    new_key_columns made{call.document};
     const auto rows = rows_with_keys(call, what);
     if (!rows) return book::refuse(rows.error());
     // Whoever stops, or is left without an answer, has shared nothing: no more rows go out then.
@@ -73,6 +104,7 @@ command_answer share(command_call const& call, desk_settings what, std::string c
             return load_book(context, what, name, rows, last_number, [given_up] { return !*given_up; });
         });
     if (!seen) return book::refuse(seen.error());
+    made.keep();
     what.seen = *seen;
     remember_password(call.context, what.server, what.password);
     know_here(call.context, what);
