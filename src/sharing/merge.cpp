@@ -33,8 +33,30 @@ struct touched_row {
     std::map<std::string, change const*, std::less<>> columns;
 };
 
-// What this desk sent itself is in common as far as the workbook held it: it still stands there, or what was typed on
-// it.
+std::optional<double> count_of(cell const& content) {
+    if (book::is_blank(content)) return 0;
+    auto const* number = std::get_if<double>(&content);
+    return number ? std::optional{*number} : std::nullopt;
+}
+
+// How much of a cell that this desk sent the workbook held when it was saved: all of it where it stands there; of what
+// only grows, attempts and notes, what both have. Nothing where that cannot be told: the cell may have been saved
+// before it was sent or typed on since, and neither may be lost.
+std::optional<cell> held_of(std::string_view column, cell const& sent, cell const& here) {
+    if (here == sent) return sent;
+    if (column == "attempts") {
+        const auto one = count_of(sent), other = count_of(here);
+        if (one && other) return cell{std::min(*one, *other)};
+    }
+    if (is_one_of(notes, column)) {
+        const auto one = book::text_of(sent), other = book::text_of(here);
+        if (other.starts_with(one)) return sent;
+        if (one.starts_with(other)) return here;
+    }
+    return {};
+}
+
+// What this desk sent itself is in common as far as the workbook held it.
 void take_own(touched_row& now, edit const& what, record const* mine) {
     if (what.kind == edit_kind::deleted && !mine) {
         now.was.reset();
@@ -42,7 +64,7 @@ void take_own(touched_row& now, edit const& what, record const* mine) {
     }
     if (what.kind != edit_kind::changed || !mine || !now.was) return;
     for (auto const& [column, content] : what.after)
-        if (cell_of(*mine, column) != cell_of(*now.was, column)) set_cell(*now.was, column, content);
+        if (auto held = held_of(column, content, cell_of(*mine, column))) set_cell(*now.was, column, *std::move(held));
 }
 
 std::map<row_name, touched_row> take_in(
@@ -66,12 +88,6 @@ std::map<row_name, touched_row> take_in(
         if (!now.was && what.kind == edit_kind::added) now.was = what.after;
     }
     return touched;
-}
-
-std::optional<double> count_of(cell const& content) {
-    if (book::is_blank(content)) return 0;
-    auto const* number = std::get_if<double>(&content);
-    return number ? std::optional{*number} : std::nullopt;
 }
 
 // Both wrote below the same beginning: that is kept once.

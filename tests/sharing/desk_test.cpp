@@ -291,8 +291,9 @@ TEST(a_desk_opened_again, counts_its_own_attempts_once) {
         {3, {logs(2), logs(3)}, {logs(4)}, 5, false},   // saved between them
         {2, {logs(2)}, {logs(3)}, 4, false},            // not saved at all
         {4, {logs(2)}, {logs(3), logs(4)}, 6, true},    // one more, saved and not sent
-        {3, {}, {logs(2)}, 3, false},                   // as ever: equal contents are one
-        {4, {}, {logs(2)}, 5, true},                    // two of hers that were never sent
+        {3, {changed("r1", {{"attempts", 2.0}}, {{"attempts", 4.0}})}, {}, 4, false},   // sent, closed without saving
+        {3, {}, {logs(2)}, 3, false},   // as ever: equal contents are one
+        {4, {}, {logs(2)}, 5, true},    // two of hers that were never sent
     };
     for (auto const& one : cases) {
         opened_again desk{{{"attempts", 2.0}}, {{"attempts", one.saved}}, one.own, one.others};
@@ -314,9 +315,14 @@ TEST(a_desk_opened_again, takes_what_others_wrote_on_top_of_its_own) {
         EXPECT_THAT(desk.ada.to_push(), IsEmpty()) << column;
     }
     opened_again typed_on{{{"need", "A"}}, {{"need", "C"}}, {types("need", "A", "B")}, {}};
-    EXPECT_EQ(typed_on.here(), (record{{"need", "C"}})) << "no conflict with oneself";
-    EXPECT_THAT(typed_on.came.changes.conflicts, IsEmpty());
-    EXPECT_THAT(typed_on.ada.to_push(), ElementsAre(types("need", "B", "C")));
+    EXPECT_EQ(typed_on.here(), (record{{"need", "B"}})) << "saved before it was sent, or typed on it: nobody knows";
+    EXPECT_THAT(typed_on.came.changes.conflicts, SizeIs(1)) << "neither is lost";
+    opened_again sent_more{{{"note", "A"}}, {{"note", "A B"}}, {types("note", "A", "A B C")}, {}};
+    EXPECT_EQ(sent_more.here(), (record{{"note", "A B C"}})) << "closed without saving what was sent";
+    EXPECT_THAT(sent_more.ada.to_push(), IsEmpty());
+    opened_again noted_on{{{"note", "A"}}, {{"note", "A B C"}}, {types("note", "A", "A B")}, {}};
+    EXPECT_EQ(noted_on.here(), (record{{"note", "A B C"}}));
+    EXPECT_THAT(noted_on.ada.to_push(), ElementsAre(types("note", "A B", "A B C")));
     opened_again both{{{"need", "A"}}, {{"need", "D"}}, {types("need", "A", "B")}, {types("need", "B", "C")}};
     EXPECT_EQ(both.here(), (record{{"need", "C"}}));
     EXPECT_THAT(both.came.changes.conflicts, SizeIs(1)) << "what was never sent is kept";

@@ -105,7 +105,7 @@ TEST(a_number_that_is_given, follows_on_the_last_one_and_is_nobody_elses) {
     auto others = empty(table_id::referrals);
     for (const double number : {0.0, 6.0, 2.0})
         add(others,
-            {{"number", number ? book::cell{number} : book::cell{}}, {"date", 46310.0}, {"source", "Ida Lam"},
+            {{"number", number > 0 ? book::cell{number} : book::cell{}}, {"date", 46310.0}, {"source", "Ida Lam"},
                 {"prospect", "Jo Park " + std::to_string(int(number))}});
     auto here = two_referrals();
     add(here, {{"number", 5.0}, {"date", 46302.0}, {"source", "Tom Falk"}, {"prospect", "Al Orr"}});
