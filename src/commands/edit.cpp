@@ -49,14 +49,10 @@ void edit::set_status(book::referral const& row, book::status wanted, book::day 
     if (row.facts.state == wanted) return;
     set_text(row, "status", std::string{name_of(row.facts.state)}, std::string{name_of(wanted)});
     set_date(row, "status_since", row.facts.changed, since);
-    end_snooze(row);
 }
 
 void edit::end_snooze(book::referral const& row) {
-    const bool ended = std::ranges::any_of(set_.cells, [&](book::cell_change const& one) {
-        return one.table == table_id::referrals && one.column == "snoozed_until" && one.row == row.row;
-    });
-    if (!ended && row.snoozed_until > now_.today) set_date(row, "snoozed_until", row.snoozed_until, {});
+    if (row.snoozed_until > now_.today) set_date(row, "snoozed_until", row.snoozed_until, {});
 }
 
 void edit::attempt(book::referral const& row, bool reached) {

@@ -26,7 +26,7 @@ public:
 
     void set(book::referral const& row, std::string_view key, book::cell held, book::cell wanted);
 
-    /// Another status, and since when. It ends a snooze, for what it opens was not put off.
+    /// Another status, and since when.
     void set_status(book::referral const& row, book::status wanted, book::day since);
     /// An attempt to reach the prospect: counted, dated; a New or Trying referral moves on to Trying or In talks. It
     /// ends a snooze: the time to the next step counts from now.

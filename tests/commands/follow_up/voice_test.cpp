@@ -245,7 +245,7 @@ TEST(an_answer, of_the_unhappy_says_until_when_it_is_put_right_and_opens_that_ag
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "put_right"), cell{});
 }
 
-TEST(an_answer, of_the_unhappy_ends_what_was_put_off_and_so_does_another_status) {
+TEST(an_answer, of_the_unhappy_ends_what_was_put_off) {
     const auto put_off_after = [](auto const& command) {
         auto workbook = one({{"status", "Won"}, {"status_since", november(2)}, {"snoozed_until", november(30)}});
         workbook.write(*command(workbook.read()));
@@ -254,10 +254,6 @@ TEST(an_answer, of_the_unhappy_ends_what_was_put_off_and_so_does_another_status)
     EXPECT_EQ(put_off_after([](auto const& read) { return note_answer(read, says(9), now); }), november(30))
         << "nothing is urgent";
     EXPECT_EQ(put_off_after([](auto const& read) { return note_answer(read, says(3), now); }), std::nullopt);
-    EXPECT_EQ(put_off_after([](auto const& read) {
-        return set_status(read, {.referral = {7, -1}, .wanted = status::lost, .value = {}}, now);
-    }),
-        std::nullopt);
 }
 
 TEST(an_answer, is_refused_where_it_is_none_or_nobody_is_a_client) {
