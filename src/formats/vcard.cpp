@@ -32,6 +32,14 @@ std::string label_of(vcard_lines const& card, std::string const& group) {
     return {};
 }
 
+/// Labels of numbers and addresses that are somebody else's, by what they begin with in the languages of ours.
+struct kind_of_others {
+    const char* type;
+    std::array<std::string_view, 4> words;
+};
+constexpr std::array of_others{kind_of_others{"assistant", {"assist"sv, "asist"sv, "sekret"sv, "secret"sv}},
+    kind_of_others{"emergency", {"emerg"sv, "notfall"sv, "urgen"sv, "noodgeval"sv}}};
+
 std::string kind_of(vcard_line const& line, vcard_lines const& card) {
     const auto label = label_of(card, line.group);
     const auto is = [&](std::string_view type) { return line.has_type(type) || label == type; };
@@ -39,6 +47,8 @@ std::string kind_of(vcard_line const& line, vcard_lines const& card) {
     if (is("cell") || is("mobile") || is("iphone")) return "mobile";
     for (const auto type : {"pager", "work", "home"})
         if (is(type)) return type;
+    for (auto const& [type, words] : of_others)
+        if (is(type) || std::ranges::any_of(words, [&](auto word) { return label.contains(word); })) return type;
     return {};
 }
 
@@ -49,19 +59,6 @@ int preference(vcard_line const& line) {
     for (const char digit : line.parameter("PREF"))
         if (text::is_digit(digit) && rank < 100) rank = rank * 10 + (digit - '0');
     return rank > 0 ? rank : 101;
-}
-
-/// "tel:+1-555-0100;ext=5" as people write it.
-std::string phone_of(std::string text) {
-    while (text::begins_but_for_case(text, "tel:")) text = text::trimmed(text.substr(4));
-    for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext="))
-        text.replace(ext, 5, " ext. ");
-    return text;
-}
-
-std::string email_of(std::string text) {
-    while (text::begins_but_for_case(text, "mailto:")) text = text::trimmed(text.substr(7));
-    return text;
 }
 
 struct ranked {
@@ -152,9 +149,9 @@ private:
     bool take_contact_point(vcard_line const& line) {
         auto const& name = line.name;
         if (name == "TEL") {
-            add(phones_, line, phone_of(std::string{text::trimmed(line.text)}));
+            add(phones_, line, phone_of_uri(line.text));
         } else if (name == "EMAIL") {
-            add(emails_, line, email_of(std::string{text::trimmed(line.text)}));
+            add(emails_, line, mailbox_of_uri(line.text));
         } else if (name == "URL") {
             add(pages_, line, line.text);
         } else if (name == "ADR") {
@@ -211,6 +208,21 @@ private:
     std::vector<std::string> labels_;
 };
 
+}
+
+std::string phone_of_uri(std::string_view uri) {
+    uri = text::trimmed(uri);
+    while (text::begins_but_for_case(uri, "tel:")) uri = text::trimmed(uri.substr(4));
+    std::string text{uri};
+    for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext="))
+        text.replace(ext, 5, " ext. ");
+    return text;
+}
+
+std::string mailbox_of_uri(std::string_view uri) {
+    uri = text::trimmed(uri);
+    while (text::begins_but_for_case(uri, "mailto:")) uri = text::trimmed(uri.substr(7));
+    return std::string{uri};
 }
 
 std::vector<card> read_vcards(std::string_view bytes, charset_reader const& other_charsets) {

@@ -8,7 +8,7 @@
 namespace referralbook::formats {
 
 /// A phone number, an e-mail address or a web address, and what the card says of it: "work", "home", "mobile", "fax",
-/// "pager", "".
+/// "pager", "assistant", "emergency", "".
 struct card_value {
     std::string kind, value;
     bool operator==(card_value const&) const = default;
@@ -34,6 +34,11 @@ struct card {
 
     bool operator==(card const&) const = default;
 };
+
+/// "+1-555-0100 ext. 5" of "tel:+1-555-0100;ext=5", and the mailbox of "mailto:anna@kern.example"; any other text
+/// without outer blanks.
+std::string phone_of_uri(std::string_view uri);
+std::string mailbox_of_uri(std::string_view uri);
 
 /// Reads the vCards (2.1, 3.0, 4.0) of a file. Keeping house (VERSION, PRODID, REV, UID, ...) is left out. Never
 /// fails.

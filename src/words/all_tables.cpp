@@ -184,7 +184,7 @@ const std::array tables{
     words("name_headings", known_headings, in_recognition, {{"", "name_headings"}}),
     words("heading_places", "recognition/tables/heading_places.hpp", in_recognition,
         {{"business", "business_words"}, {"home", "home_words"}, {"other", "other_place_words"},
-            {"links", "place_links"}, {"not their own", "not_their_own"}}),
+            {"links", "place_links"}, {"not their own", "not_their_own"}, {"whose", "whose_words"}}),
     word_table{.file = "same_headings",
         .header = "recognition/tables/heading_senses.hpp",
         .space = in_recognition,

@@ -6,6 +6,7 @@
 #include "calc/files/file_choice.hpp"
 #include "calc/files/hidden_document.hpp"
 #include "calc/reading/survey.hpp"
+#include "commands/in_and_out/foreign_cards.hpp"
 #include "calc/office/text.hpp"
 #include "files/whole_file.hpp"
 #include "formats/code_pages.hpp"

@@ -104,9 +104,10 @@ book::cell* contacts_to_be::cell_of(std::vector<book::cell>& cells, std::string_
 }
 
 book::cell* contacts_to_be::own_cell(std::vector<book::cell>& cells, std::string_view says) const {
+    constexpr double the_very_same = 0.9;   // "Job title" may be a title too
     for (std::size_t i = 0; i < facts_.contacts.columns.size(); ++i) {
         auto const& column = facts_.contacts.columns[i];
-        if (!column.ours && column.key.empty() && recognition::same_sense(column.heading, says) > 0)
+        if (!column.ours && column.key.empty() && recognition::same_sense(column.heading, says) >= the_very_same)
             return &cells[static_cast<std::size_t>(place_[i])];
     }
     return nullptr;

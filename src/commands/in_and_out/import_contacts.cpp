@@ -101,7 +101,8 @@ private:
         bool below_blank = false;
         for (int row = facts_.found.first_data_row; row < end && !facts_.file.of_cards; ++row) {
             const int filled = filled_cells(facts_.file, row);
-            if (below_blank && filled >= 2 && !is_heading_again(row) && are_headings(row)) return row;
+            if (below_blank && filled >= 2 && !is_heading_again(facts_.file, facts_.found, row) && are_headings(row))
+                return row;
             below_blank = filled == 0 || (below_blank && filled == 1);   // or its title
         }
         return end;
@@ -127,18 +128,6 @@ private:
         plan_.remarks.push_back(writes_.tr(count == 1 ? one : several, line_of(first), line_of(last)));
     }
 
-    /// The headings once more, as lists are printed with them on each page.
-    bool is_heading_again(int row) const {
-        int same = 0;
-        for (auto const& column : facts_.found.columns) {
-            const auto text = book::text_of(facts_.file.at(row, column.column).value);
-            if (text.empty()) continue;
-            if (text::folded(text) != text::folded(column.heading)) return false;
-            ++same;
-        }
-        return same >= 2;
-    }
-
     int line_of(int row) const { return facts_.file.lines[static_cast<std::size_t>(row)]; }
 
     void say(int row, std::string_view who, std::string_view result, std::string why) {
@@ -152,12 +141,12 @@ private:
 
     void take(int row) {
         ++plan_.rows_in;
-        if (!facts_.file.of_cards && is_heading_again(row))
+        if (!facts_.file.of_cards && is_heading_again(facts_.file, facts_.found, row))
             return leave_out(row, "", writes_.tr("The headings stand here once more."));
         if (const auto kind = facts_.file.of_cards ? row_is::a_contact : kind_of_row(facts_.file, row);
             kind == row_is::page_number)
             return leave_out(row, "", writes_.tr("This is the number of a page."));
-        else if (kind == row_is::total_or_footer)
+        else if (kind == row_is::total_or_footer || page_titles_.contains(row))
             return leave_out(row, "", writes_.tr("This is a total, a footer or a divider of the list."));
         const auto one = name_in_file_of(values_, row);
         const auto who = who_of(one.name(), [&](std::string_view key) { return values_.text(key, row); });
@@ -237,6 +226,7 @@ private:
 
     import_facts const& facts_;
     text::language const& writes_{facts_.writes};
+    std::set<int> page_titles_ = titles_of_pages(facts_.file, facts_.found);
     recognition::aliases aliases_;
     known_contacts known_;
     import_values values_;

@@ -1,8 +1,10 @@
 #include "commands/in_and_out/import_targets.hpp"
 
 #include "commands/contact_key.hpp"
+#include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/side_by_side.hpp"
 #include "commands/in_and_out/taken_together.hpp"
+#include "commands/in_and_out/titles_and_jobs.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
@@ -48,6 +50,14 @@ bool is_part_of_name(import_facts const& facts, int column) {
     return first != none && last != none && (first->column == column || last->column == column);
 }
 
+/// Addresses stand under "Phone", or under another heading that the sheet has for something else.
+bool holds_mailboxes(import_facts const& facts, int column, std::string_view key) {
+    if (key.empty() || key == "email") return false;
+    const auto mailbox = std::ranges::find(
+        facts.found.proposals, recognition::role::email, &recognition::column_proposal::what);
+    return mailbox != facts.found.proposals.end() && mailbox->column == column;
+}
+
 /// Chooses for each target the column of the file with the same heading; what is chosen goes into `used`.
 void take_same_headings(import_facts& facts, std::set<int>& used) {
     for (std::size_t i = 0; i < facts.targets.size(); ++i) {
@@ -58,7 +68,8 @@ void take_same_headings(import_facts& facts, std::set<int>& used) {
         for (auto const& column : facts.found.columns)
             if (facts.taken[i] < 0 && !heading.empty() && text::folded(column.heading) == heading &&
                 !(facts.targets[i].key == "who" && is_part_of_name(facts, column.column)) &&
-                used.insert(column.column).second)
+                !is_title_of_another_kind(facts, i, column) &&
+                !holds_mailboxes(facts, column.column, facts.targets[i].key) && used.insert(column.column).second)
                 facts.taken[i] = column.column;
     }
 }
@@ -79,7 +90,7 @@ void take_same_senses(import_facts& facts, std::set<int>& used) {
         for (auto const& column : facts.found.columns)
             if (const double fit = recognition::same_sense(
                     facts.contacts.columns[static_cast<std::size_t>(own)].heading, column.heading);
-                fit >= enough && !used.contains(column.column))
+                fit >= enough && !used.contains(column.column) && !is_title_of_another_kind(facts, i, column))
                 choices.push_back({fit, i, column.column});
     }
     std::ranges::stable_sort(choices, std::greater{}, &choice::fit);

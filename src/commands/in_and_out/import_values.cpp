@@ -4,7 +4,9 @@
 #include "commands/in_and_out/known_contacts.hpp"
 #include "commands/in_and_out/several_values.hpp"
 #include "commands/name_columns.hpp"
+#include "formats/vcard.hpp"
 #include "recognition/tables/cell_words.hpp"
+#include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -36,6 +38,49 @@ std::optional<double> plain_number(std::string const& text) {
         exact_text({number}, {}) != text)
         return {};
     return number;
+}
+
+/// 1.5551112222E+10, as spreadsheets write a long number; "," is a point too.
+struct power_of_ten {
+    std::string digits;
+    std::size_t behind_point = 0, power = 0;
+};
+std::optional<power_of_ten> power_of_ten_in(std::string_view text) {
+    constexpr std::size_t most_digits = 2;
+    const auto e = text.find_first_of("eE");
+    if (e == std::string_view::npos || e == 0 || text.size() < e + 3 || text[e + 1] != '+') return {};
+    const auto mantissa = text.substr(0, e), power = text.substr(e + 2);
+    const auto is_number = [](std::string_view part) { return std::ranges::all_of(part, text::is_digit); };
+    const auto behind = mantissa.substr(1);
+    if (!text::is_digit(mantissa[0]) || power.size() > most_digits || !is_number(power)) return {};
+    if (!behind.empty() && (!std::string_view{".,"}.contains(behind[0]) || !is_number(behind.substr(1)))) return {};
+    power_of_ten result{text::digits_of(mantissa), 0, 0};
+    result.behind_point = result.digits.size() - 1;
+    for (const char digit : power) result.power = result.power * 10 + static_cast<std::size_t>(digit - '0');
+    return result;
+}
+
+/// All digits of such a number, where none was lost.
+std::optional<std::string> digits_of_power(std::string_view text) {
+    const auto found = power_of_ten_in(text);
+    return found && found->behind_point == found->power ? std::optional{found->digits} : std::nullopt;
+}
+
+/// True for such a number whose last digits a spreadsheet left out.
+bool has_lost_digits(std::string_view text) {
+    const auto found = power_of_ten_in(text);
+    return found && found->behind_point != found->power;
+}
+
+/// "mailto:a@x", "<a@x>" and "tel:+1-555-0100" as people write them; any other text as it stands.
+std::string contact_point_in(std::string text) {
+    std::string_view bare = text;
+    if (bare.starts_with('<') && bare.ends_with('>') && bare.contains('@') && bare.find('<', 1) == bare.npos)
+        bare = bare.substr(1, bare.size() - 2);
+    if (text::begins_but_for_case(bare, "tel:")) return formats::phone_of_uri(bare);
+    if (!text::begins_but_for_case(bare, "mailto:")) return std::string{bare};
+    const auto mailbox = formats::mailbox_of_uri(bare);
+    return mailbox.substr(0, mailbox.find('?'));   // "?subject=..."
 }
 
 /// The errors of spreadsheets, in the languages of ours, folded.
@@ -89,8 +134,10 @@ import_values::import_values(import_facts const& facts) : facts_{facts}, togethe
 
 void import_values::read_dates(std::size_t target) {
     std::vector<recognition::sample_cell> cells;
-    for (int row = std::max(facts_.found.first_data_row, 0); row < facts_.file.rows(); ++row)
-        cells.push_back(facts_.file.at(row, facts_.taken[target]));
+    for (int row = std::max(facts_.found.first_data_row, 0); row < facts_.file.rows(); ++row) {
+        const bool nothing = says_nothing(target, raw(facts_.taken[target], row));
+        cells.push_back(nothing ? recognition::sample_cell{} : facts_.file.at(row, facts_.taken[target]));
+    }
     auto dates = recognition::read_dates(cells, facts_.file.origin, facts_.order);
     auto const& column = facts_.contacts.columns[static_cast<std::size_t>(facts_.targets[target].column)];
     if (column.key == "birthday" || is_birthday(column.heading))
@@ -116,14 +163,35 @@ std::string import_values::text(std::string_view key, int row) const {
     return facts_.taken[which] < 0 ? std::string{} : taken_text(which, row);
 }
 
+/// A column of telephones, of the user's own too.
+bool import_values::is_of_telephones(std::size_t target) const {
+    auto const& to = facts_.targets[target];
+    if (!to.key.empty() || to.column < 0) return to.key == "phone";
+    auto const& heading = facts_.contacts.columns[static_cast<std::size_t>(to.column)].heading;
+    using recognition::heading_sense;
+    return recognition::match_heading(heading).of(recognition::role::phone) > 0 ||
+        recognition::is_heading_of(heading_sense::mobile, heading) ||
+        recognition::is_heading_of(heading_sense::fax, heading);
+}
+
+/// A cell of the file as the target takes it: a number or an address as people write it.
+std::string import_values::value_in(std::size_t target, int column, int row) const {
+    auto content = raw(column, row);
+    auto const& key = facts_.targets[target].key;
+    if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return content;
+    if (is_of_telephones(target))
+        if (auto digits = digits_of_power(content); digits) return *digits;
+    return contact_point_in(std::move(content));
+}
+
 /// What goes into a column of the contacts: "van der Berg" of two columns, "0711 5 ::: 0171 6" of two telephones.
 std::string import_values::taken_text(std::size_t target, int row) const {
-    auto content = raw(facts_.taken[target], row);
+    auto content = value_in(target, facts_.taken[target], row);
     auto const& more = together_[target];
     if (!more.further.empty() && says_nothing(target, content)) content.clear();
     const bool phone = facts_.targets[target].key == "phone", notes = facts_.targets[target].key == "notes";
     for (const int column : more.further) {
-        const auto further = raw(column, row);
+        const auto further = value_in(target, column, row);
         if (further.empty() || says_nothing(target, further)) continue;
         const bool there = phone ? has_all_numbers(content, further)
             : notes              ? holds_lines(content, further)
@@ -191,9 +259,7 @@ bool import_values::says_nothing(std::size_t target, std::string const& content)
     if (text::in(recognition::cell_words::no_values_anywhere, word) || is_error_value(word) || is_day_of_zeros(word))
         return true;
     const bool asks_for_value = key == "phone" || key == "email" || dates_[column];
-    return asks_for_value &&
-        (text::in(recognition::cell_words::no_values, word) ||
-            std::ranges::none_of(word, [](char one) { return text::is_letter(one) || text::is_digit(one); }));
+    return asks_for_value && says_no_value(word);
 }
 
 bool import_values::same(std::size_t column, book::cell const& one, book::cell const& other) const {
@@ -238,13 +304,22 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
 
 std::vector<std::string> import_values::doubts(int row) const {
     std::vector<std::string> doubts;
+    const auto stays = [&](std::size_t target, std::string const& content) {
+        doubts.push_back(facts_.writes.tr("{1} stays as it is written: {2}.", facts_.targets[target].label, content));
+    };
+    for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
+        if (facts_.taken[i] < 0 || !is_of_telephones(i)) continue;
+        auto columns = together_[i].further;
+        columns.insert(columns.begin(), facts_.taken[i]);
+        for (const int column : columns)
+            if (const auto content = raw(column, row); has_lost_digits(content)) stays(i, content);
+    }
     const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
     for (auto const& [target, dates] : read_)
         if ((dates.states[at] == recognition::date_state::ambiguous ||
                 dates.states[at] == recognition::date_state::unreadable) &&
             !says_nothing(target, raw(facts_.taken[target], row)))
-            doubts.push_back(facts_.writes.tr(
-                "{1} stays as it is written: {2}.", facts_.targets[target].label, raw(facts_.taken[target], row)));
+            stays(target, raw(facts_.taken[target], row));
     return doubts;
 }
 

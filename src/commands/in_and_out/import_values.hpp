@@ -40,6 +40,8 @@ private:
     void read_dates(std::size_t target);
     bool says_nothing(std::size_t target, std::string const& content) const;
     std::string taken_text(std::size_t target, int row) const;
+    std::string value_in(std::size_t target, int column, int row) const;
+    bool is_of_telephones(std::size_t target) const;
     std::string with_name_parts(std::string name, taken_together const& more, int row) const;
 
     import_facts const& facts_;

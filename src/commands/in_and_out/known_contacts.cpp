@@ -4,6 +4,7 @@
 #include "follow_up/letters/mail_link.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_shape.hpp"
+#include "recognition/names/name_words_alike.hpp"
 #include "recognition/names/sexes.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/people/duplicates.hpp"
@@ -28,16 +29,31 @@ std::string tail_of(std::string_view digits) {
     return std::string{digits.substr(digits.size() - std::min(digits.size(), telling_digits))};
 }
 
-/// "j meyer", "meyer" and "anna meyer" may be one: every word of the shorter name is a word of the longer, or its
-/// initial.
+bool is_first_name(std::string_view word) {
+    const auto shape = recognition::shape_of(word);
+    return !shape.words.empty() && recognition::is_first_name_or_initial(shape.words.front());
+}
+
+/// "kern anna" is "anna kern"; "peter paul" and "paul peter" are two.
+bool is_turned(std::vector<std::string_view> one, std::vector<std::string_view> other) {
+    if (std::ranges::all_of(one, is_first_name)) return false;
+    std::ranges::sort(one);
+    std::ranges::sort(other);
+    return one == other;
+}
+
+/// "j meyer", "meyer" and "anna meyer" may be one, and "ben ude" and "benjamin ude": every word of the shorter name is
+/// a word of the longer, its initial or its short form.
 bool may_be_one(std::string_view one, std::string_view other) {
+    using recognition::usual_form;
     auto few = text::words_in(one), many = text::words_in(other);
     if (few.size() > many.size()) std::swap(few, many);
-    if (few.empty() || few.back() != many.back()) return few.empty();
+    if (few.empty()) return true;
+    if (few.back() != many.back()) return is_turned(few, many);
     return std::ranges::all_of(few, [&](std::string_view word) {
         return std::ranges::any_of(many, [&](std::string_view full) {
             return word == full || (word.size() == 1 && full.starts_with(word)) ||
-                (full.size() == 1 && word.starts_with(full));
+                (full.size() == 1 && word.starts_with(full)) || usual_form(word) == usual_form(full);
         });
     });
 }
@@ -66,6 +82,11 @@ bool share_own_email(who_it_is const& one, who_it_is const& other) {
 bool other_company(who_it_is const& one, who_it_is const& other) {
     return !one.company.empty() && !other.company.empty() &&
         recognition::name_likeness(one.company, other.company) < recognition::default_likeness;
+}
+
+/// True where both work somewhere, and at the same place.
+bool same_company(who_it_is const& one, who_it_is const& other) {
+    return !one.company.empty() && !other.company.empty() && !other_company(one, other);
 }
 
 /// "Herr Huber" and "Frau Huber": two, though they have one name and one number. Beside a first name a courtesy may be
@@ -205,20 +226,26 @@ known_answer known_contacts::find_by_name(who_it_is const& who, std::string cons
     const auto names = called(who, key);
     const bool two_of_this_name = apart_.contains({key, key}) && !(who.emails.empty() && who.phones.empty());
     std::vector<std::size_t> possible;
+    bool others = false;   // with another number alone, which does not tell that it is somebody else
     for (const auto at : std::span{same->second}.first(std::min(same->second.size(), most_looked_at))) {
         auto const& one = entries_[at];
         const bool apart = said_apart(names, one.called) || are_man_and_woman(who, one.who);
         const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
         if (!apart && !elsewhere && (share_email(who, one.who) || share_phone(who, one.who)))
             return {one.which, false, -1, {}};
-        if (!apart && !two_of_this_name && !contradict(who, one.who))
+        if (!apart && !two_of_this_name && !contradict(who, one.who)) {
             possible.push_back(at);
-        else if (answer.alike < 0)
+            continue;
+        }
+        others = others || (!apart && !two_of_this_name && !other_company(who, one.who));
+        if (answer.alike < 0)
             answer.alike = one.which,
             answer.shared = other_company(who, one.who) ? in_common::name_of_another_company : in_common::name;
     }
-    if (!possible.empty()) return {entries_[possible.front()].which, possible.size() > 1, -1, {}};
-    return answer;
+    if (possible.empty()) return answer;
+    auto const& first = entries_[possible.front()];
+    const bool several = possible.size() > 1 || (others && !same_company(who, first.who));
+    return {first.which, several, -1, {}};
 }
 
 known_answer known_contacts::find_by_points(who_it_is const& who, std::string const& key, known_answer answer) const {
@@ -254,8 +281,9 @@ known_answer known_contacts::find_by_points(who_it_is const& who, std::string co
                     !have_two_first_names(who.name, one.who.name));
         });
     for (auto const& phone : who.phones)
-        look(phones_, tail_of(phone), in_common::phone, share_phone,
-            [&](entry const& one) { return !office && may_be_one(key, one.key); });
+        look(phones_, tail_of(phone), in_common::phone, share_phone, [&](entry const& one) {
+            return !office && may_be_one(key, one.key) && !have_two_first_names(who.name, one.who.name);
+        });
     if (answer.which >= 0) answer.alike = -1;
     return answer;
 }

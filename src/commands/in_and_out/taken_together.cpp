@@ -1,11 +1,14 @@
 #include "commands/in_and_out/taken_together.hpp"
 
+#include "commands/in_and_out/several_values.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/people/contact_points.hpp"
+#include "recognition/tables/cell_words.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -34,13 +37,19 @@ std::string text_at(import_facts const& facts, int column, int row) {
     return book::text_of(exact_text(facts.file.at(row, column), facts.file.origin));
 }
 
-/// The share of the filled cells of a column of which `says` holds; 0 of a blank one.
+bool says_nothing(std::string_view text) {
+    const auto word = text::folded(text);
+    return says_no_value(word) || text::in(recognition::cell_words::no_values_anywhere, word);
+}
+
+/// The share of the cells of a column with a value of which `says` holds; 0 of a column without any.
 template <class F> double share_of(import_facts const& facts, int column, F const& says) {
     constexpr int looked_at = 200;
     int filled = 0, so = 0;
     const int first = std::max(facts.found.first_data_row, 0);
     for (int row = first; row < facts.file.rows() && filled < looked_at; ++row)
-        if (const auto text = text_at(facts, column, row); !text.empty()) ++filled, so += says(text);
+        if (const auto text = text_at(facts, column, row); !text.empty() && !says_nothing(text))
+            ++filled, so += says(text);
     return filled == 0 ? 0 : static_cast<double>(so) / filled;
 }
 
@@ -57,7 +66,9 @@ bool holds(import_facts const& facts, int column, role what) {
 /// True for a further telephone, mailbox or text of notes by its heading and what stands below it.
 bool is_further(import_facts const& facts, recognition::table_column const& column, role what) {
     const auto match = recognition::match_heading(column.heading);
-    if (match.of(what) < says_kind && !recognition::is_heading_of(heading_sense::mobile, column.heading)) return false;
+    const bool by_place = what != role::notes && recognition::place_alone(column.heading);   // "Work" of its numbers
+    const bool mobile = what == role::phone && recognition::is_heading_of(heading_sense::mobile, column.heading);
+    if (match.of(what) < says_kind && !by_place && !mobile) return false;
     if (what == role::notes && !match.whole) return false;
     return !recognition::says_not_their_own(column.heading) && holds(facts, column.column, what);
 }
@@ -104,7 +115,7 @@ template <class F> void take(std::vector<int>& to, std::vector<recognition::tabl
 bool is_the_same_one(std::string_view own, std::string_view other) {
     const auto place = [](std::string_view heading) {
         const auto said = recognition::placed(heading);
-        return said ? std::optional{said->place} : std::nullopt;
+        return said ? std::optional{said->place} : recognition::place_alone(heading);
     };
     const auto mobile = [](std::string_view heading) {
         return recognition::is_heading_of(heading_sense::mobile, heading);
@@ -159,23 +170,57 @@ std::vector<taken_together> taken_together_in(import_facts const& facts) {
     return together;
 }
 
-void take_further(import_facts& facts, std::set<int>& used) {
-    for (const bool alike : {true, false})
-        for (std::size_t i = 0; i < facts.targets.size(); ++i) {
-            auto const& target = facts.targets[i];
-            if (facts.taken[i] >= 0 || target.column < 0 || !target.key.empty()) continue;
-            auto const& own = facts.contacts.columns[static_cast<std::size_t>(target.column)].heading;
-            if (recognition::says_not_their_own(own)) continue;
-            for (const auto what : {role::phone, role::email}) {
-                const auto match = recognition::match_heading(own);
-                if (!match.whole || match.of(what) < says_kind) continue;
-                const bool any = !recognition::placed(own) && !recognition::is_heading_of(heading_sense::mobile, own);
-                for (auto const& column : facts.found.columns)
-                    if (facts.taken[i] < 0 && !used.contains(column.column) &&
-                        (alike ? is_the_same_one(own, column.heading) : any) && is_further(facts, column, what))
-                        facts.taken[i] = column.column, used.insert(column.column);
-            }
+namespace {
+
+/// Chooses for the users' own columns of telephones and mailboxes, `alike` only what says the same one.
+void take_for_own(import_facts& facts, std::set<int>& used, bool alike) {
+    for (std::size_t i = 0; i < facts.targets.size(); ++i) {
+        auto const& target = facts.targets[i];
+        if (facts.taken[i] >= 0 || target.column < 0 || !target.key.empty()) continue;
+        auto const& own = facts.contacts.columns[static_cast<std::size_t>(target.column)].heading;
+        if (recognition::says_not_their_own(own)) continue;
+        for (const auto what : {role::phone, role::email}) {
+            const auto match = recognition::match_heading(own);
+            if (!match.whole || match.of(what) < says_kind) continue;
+            const bool any = !recognition::placed(own) && !recognition::is_heading_of(heading_sense::mobile, own);
+            for (auto const& column : facts.found.columns)
+                if (facts.taken[i] < 0 && !used.contains(column.column) &&
+                    (alike ? is_the_same_one(own, column.heading) : any) && is_further(facts, column, what))
+                    facts.taken[i] = column.column, used.insert(column.column);
         }
+    }
+}
+
+/// How well a column serves as the first of its kind, by its heading: the business's before the home's.
+float serves_as(role what, std::string_view heading) {
+    constexpr std::array<float, 3> by_place{0.97f, 0.8f, 0.7f};
+    if (const auto place = recognition::place_alone(heading)) return by_place[static_cast<std::size_t>(*place)];
+    return recognition::match_heading(heading).of(what);
+}
+
+/// Chooses the best column that is left for the sheet's telephones and mailboxes: what was proposed for them went into
+/// a column of its own, such as Mobile.
+void take_next_best(import_facts& facts, std::set<int>& used) {
+    for (auto const& [key, what] : kinds) {
+        const auto target = std::ranges::find(facts.targets, key, &import_target::key);
+        if (what == role::notes || target == facts.targets.end() || target->column < 0) continue;
+        auto& taken = facts.taken[static_cast<std::size_t>(target - facts.targets.begin())];
+        if (taken >= 0) continue;
+        float best = 0;
+        for (auto const& column : facts.found.columns)
+            if (const float fit = serves_as(what, column.heading);
+                fit > best && !used.contains(column.column) && is_further(facts, column, what))
+                best = fit, taken = column.column;
+        if (taken >= 0) used.insert(taken);
+    }
+}
+
+}
+
+void take_further(import_facts& facts, std::set<int>& used) {
+    take_for_own(facts, used, true);
+    take_next_best(facts, used);
+    take_for_own(facts, used, false);
 }
 
 }

@@ -26,7 +26,8 @@ std::vector<taken_together> taken_together_in(import_facts const& facts);
 bool is_generation_alone(std::string_view text);
 
 /// Chooses columns of the file for further telephones and mailboxes of the sheet: "Private phone" takes "Tel. privat",
-/// "Phone 2" the next one that is left. What is chosen goes into `used`.
+/// "Phone 2" the next one that is left, and Phone the best where what was proposed for it went to Mobile. What is
+/// chosen goes into `used`.
 void take_further(import_facts& facts, std::set<int>& used);
 
 }

@@ -125,6 +125,22 @@ std::optional<heading_match> match_placed(std::string_view heading, heading_matc
     return match;
 }
 
+/// A part of the name of those whom the list is about, by its other words: "Vorname des Patienten", "Client First
+/// Name".
+std::optional<heading_match> match_of_theirs(std::string_view heading, heading_match const& plain) {
+    constexpr float serves = 0.97f;
+    if (plain.whole) return {};
+    auto words = words_of_theirs(heading);
+    if (words.empty()) return {};
+    auto match = match_written_out(words);
+    const bool part = match.of(role::first_name) >= 0.9f || match.of(role::last_name) >= 0.9f;
+    if (!match.whole || (!part && !match.plain_name)) return {};
+    for (float& fit : match.fit) fit *= serves;
+    auto& prospect = match.fit[static_cast<std::size_t>(role::prospect)];
+    prospect = std::max(prospect, plain.of(role::prospect));
+    return match;
+}
+
 /// "Telefon (mobil)", "Tel (Cell)": what stands in brackets says the same, more exactly.
 std::optional<heading_match> match_in_brackets(std::string_view heading, heading_match const& plain) {
     const auto open = heading.find('('), close = heading.find(')', std::min(open, heading.size()));
@@ -142,6 +158,7 @@ heading_match match_heading(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
     const auto plain = match_written_out(heading_words(heading));
     if (auto of_place = match_placed(heading, plain)) return *of_place;
+    if (auto of_theirs = match_of_theirs(heading, plain)) return *of_theirs;
     return match_in_brackets(heading, plain).value_or(plain);
 }
 

@@ -41,6 +41,23 @@ std::optional<placed_heading> placed(std::string_view heading) {
     return placed_heading{*place, std::move(others), inside};
 }
 
+std::optional<place_of_life> place_alone(std::string_view heading) {
+    std::optional<place_of_life> place;
+    for (auto const& word : heading_words(without_bracket_signs(heading)))
+        if (const auto named = place_named(word); named && !place)
+            place = named;
+        else if (!named && !text::in(place_links, word))
+            return {};
+    return place;
+}
+
+std::vector<std::string> words_of_theirs(std::string_view heading) {
+    auto words = heading_words(without_bracket_signs(heading));
+    if (std::erase_if(words, [](auto const& word) { return text::in(whose_words, word); }) == 0) return {};
+    std::erase_if(words, [](auto const& word) { return text::in(place_links, word); });
+    return words;
+}
+
 bool says_not_their_own(std::string_view heading) {
     return std::ranges::any_of(
         heading_words(without_bracket_signs(heading)), [](auto const& word) { return text::in(not_their_own, word); });

@@ -25,6 +25,16 @@ std::optional<placed_heading> placed(std::string_view heading);
 /// The words that name a place, and those that join them to the rest, folded: words/heading_places.txt.
 extern const text::word_list business_words, home_words, other_place_words, place_links;
 
+/// What people call those whom the list is about: "patient", "Kunden".
+extern const text::word_list whose_words;
+
+/// The place of a heading that says nothing beside it: "Work", "Privat", "En casa".
+std::optional<place_of_life> place_alone(std::string_view heading);
+
+/// The words of a heading without those of whom the list is about: "Vorname" of "Vorname des Patienten". Empty where
+/// none of them stands in it, or nothing beside.
+std::vector<std::string> words_of_theirs(std::string_view heading);
+
 /// Words that say that a column is somebody else's, or is no telephone or mailbox: "Assistant's phone", "Phone type".
 extern const text::word_list not_their_own;
 

@@ -1,6 +1,7 @@
 #include "recognition/tables/several_rows.hpp"
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/list_ends.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -41,6 +42,7 @@ line line_of(sample_cell const& cell) {
     const auto shape = shape_of(cell);
     if (shape.blank) return line::blank;
     const auto text = book::text_of(cell.value);
+    if (is_page_number(text::folded(text))) return line::blank;
     if (shape.email || shape.phone || text.starts_with("www.") || text.starts_with("http") || is_address(text))
         return line::below_a_name;
     return line::name;
@@ -98,7 +100,7 @@ bool goes_on_below(sheet_sample const& sheet, int column, int first, int last) {
         followed += below_a_name && one_thing;
         below_a_name = has_name;
     }
-    return names >= 2 && further > names && followed >= names_above * names;
+    return names >= 2 && followed >= names_above * names && (further > names || names >= least_lines);
 }
 
 /// Names and what belongs to them stand in one column.

@@ -2,6 +2,8 @@
 #include "recognition/tables/assignment.hpp"
 #include "recognition/tables/column_candidates.hpp"
 #include "recognition/tables/column_content.hpp"
+#include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/several_rows.hpp"
 #include "text/language.hpp"
 
@@ -63,7 +65,7 @@ bool says_who(role what) {
 }
 
 // Sureness of a column for a role, from its heading and its content.
-double sureness(column_candidate const& column, role what, bool names_have_heading) {
+double sureness_by_heading(column_candidate const& column, role what, bool names_have_heading) {
     auto const& content = column.content;
     const double said = column.head.match.of(what);
     if (!column.head.match.known) return from_content_alone(content, what, names_have_heading);
@@ -72,16 +74,36 @@ double sureness(column_candidate const& column, role what, bool names_have_headi
     const double fit = content_fit(content, what);
     const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value ||
         what == role::hours || what == role::cadence;
-    // Nobody is called 1001 or "No": numbers of clients stand under "Client", answers under "Client?".
+    // Nobody is called 1001 or "No": numbers of clients stand under "Client", answers under "Client?", those of
+    // telephones under "Office".
     constexpr double nearly_all = 0.8;
-    const bool nobody = !column.of_a_log && says_who(what) &&
-        content.share(content.numbers + content.answers) >= nearly_all;
+    const bool nobody = !column.of_a_log && (says_who(what) || what == role::company) &&
+        content.share(content.numbers + content.amounts + content.answers + content.phones) >= nearly_all;
     if (fit < 0.15) return said * (strict || nobody ? 0.15 : column.of_a_log ? 0.5 : 0.3);
     double sure = said * (strict ? 0.3 + 0.7 * fit : 0.6 + 0.4 * fit);
     // Several columns may have a heading for these: the fuller one serves better.
     if (what == role::phone || what == role::email || what == role::area || what == role::company)
         sure *= 0.8 + 0.2 * content.filled / std::max(1, content.rows);
     return sure;
+}
+
+/// Addresses of somebody else than the contact, of who referred them, of an assistant; and those below a heading of
+/// telephones.
+bool is_no_mailbox(column_candidate const& column) {
+    using enum role;
+    constexpr double says_so = 0.5;
+    auto const& head = column.head;
+    return is_heading_of(heading_sense::assistant, head.text) || (head.match.known && says_not_their_own(head.text)) ||
+        std::ranges::any_of(std::array{referred_by, source, owner, competitor, phone},
+            [&](role what) { return head.match.of(what) >= says_so; });
+}
+
+// A column of e-mail addresses is one whatever stands above it: "Address", "Web".
+double sureness(column_candidate const& column, role what, bool names_have_heading) {
+    const double sure = sureness_by_heading(column, what, names_have_heading);
+    if (what != role::email) return sure;
+    if (is_no_mailbox(column)) return column.head.match.known ? sure : 0;
+    return std::max(sure, from_content_alone(column.content, what, names_have_heading));
 }
 
 std::string heading_reason(column_candidate const& column, text::language const& say) {

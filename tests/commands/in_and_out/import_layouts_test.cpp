@@ -152,5 +152,77 @@ TEST(a_list_in_several_rows_a_contact, is_refused) {
     }
 }
 
+TEST(a_title_repeated_on_each_page, is_no_contact) {
+    const std::string head = "Name,Phone,Area\n", one = "Anna Kern,0731 5551234,Ulm\n",
+                      two = "Ben Ude,0731 5552222,Ulm\n", three = "Tom Falk,0731 5553333,Ulm\n";
+    for (const auto* title : {"Contact list", "Kontaktliste", "Liste des contacts", "Lista de contactos",
+             "Elenco contatti", "Contactenlijst", "Lista de contatos", "Kern Dental", "Unsere Partner 2026", "Anna"}) {
+        const auto lone = std::string{title} + ",,\n";
+        for (auto const& pages : {lone + head + one + "Page 1 of 3,,\n" + lone + head + two + "Page 2 of 3,,\n" + lone +
+                     head + three + "Page 3 of 3,,\n",
+                 lone + head + one + lone + head + two + lone + head + three,
+                 lone + "\n" + head + one + two + three + lone,
+                 head + one + "Page 1 of 3,,\n" + lone + head + two + "Page 2 of 3,,\n" + lone + head + three,
+                 head + one + "\n" + lone + head + two + three, head + one + lone + head + two + lone + head + three,
+                 ",," + std::string{title} + "\n" + head + one + two + ",," + title + "\n" + head + three}) {
+            EXPECT_THAT(added(plan_of(pages)),
+                ElementsAre(
+                    "Anna Kern, 0731 5551234, Ulm", "Ben Ude, 0731 5552222, Ulm", "Tom Falk, 0731 5553333, Ulm"))
+                << pages;
+        }
+    }
+}
+
+TEST(a_lone_name, is_a_contact_where_no_page_begins_with_it) {
+    const std::string head = "Name,Phone,Area\n", one = "Anna Kern,0731 5551234,Ulm\n",
+                      two = "Ben Ude,0731 5552222,Ulm\n";
+    for (auto const& list : {head + one + "Eva Hale,,\n" + two, "Our partners,,\n" + head + one + "Eva Hale,,\n" + two,
+             head + one + "Eva Hale,,\n" + head + two, head + one + two + "Eva Hale,,\n",
+             head + "Eva Hale,,\n" + one + two, head + one + "\nEva Hale,,\n" + two,
+             head + one + "Eva Hale,,\nPage 1 of 2,,\n" + head + two})
+        EXPECT_THAT(added(plan_of(list)), Contains("Eva Hale")) << list;
+    EXPECT_THAT(added(plan_of("Eva Hale,,\n\n" + head + one + "Eva Hale,0731 5557777,\n" + two)),
+        Contains("Eva Hale, 0731 5557777"))
+        << "with a number beside it";
+}
+
+TEST(an_address_over_two_rows, is_refused_where_the_name_is_blank_in_the_second) {
+    const std::vector<std::vector<std::string>> lists{
+        {"Name,Address,Phone\n", ",1 Hill Road,0731 5551234\n", ",\"Troy, NY 12180\",\n"},
+        {"Name;Anschrift;Telefon\n", ";Hauptstr. 1;0731 5551234\n", ";89073 Ulm;\n"},
+        {"Nom;Adresse;Téléphone\n", ";1 rue Haute;01 47 44 45 46\n", ";75001 Paris;\n"},
+        {"Nombre;Dirección;Teléfono\n", ";Calle Mayor 1;911234567\n", ";28001 Madrid;\n"},
+        {"Nome;Indirizzo;Telefono\n", ";Via Roma 1;06 1234567\n", ";00100 Roma;\n"},
+        {"Naam;Adres;Telefoon\n", ";Dorpsstraat 1;010 1234567\n", ";1011 AB Amsterdam;\n"},
+        {"Nome;Morada;Telefone\n", ";Rua Alta 1;21 1234567\n", ";1000-001 Lisboa;\n"},
+        {"Name,Address,Phone\n", ",1 Hill Road,0731 5551234\n", ",Bath BA1 1AA,\n"},
+        {"Name,Address,Phone\n", ",1 Hill Road,0731 5551234\n", ",,0171 5551234\n"},
+        {"Name,Phone,E-mail\n", ",0731 5551234,\n", ",,a@kern.example\n"}};
+    for (auto const& parts : lists)
+        for (const int people : {4, 8, 30}) {
+            std::string list = parts[0];
+            for (int i = 0; i < people; ++i)
+                list += std::string{"Anna Kern"} + static_cast<char>('a' + i % 20) + parts[1] + parts[2];
+            const auto plan = planned(list);
+            ASSERT_FALSE(plan) << list;
+            EXPECT_THAT(plan.error().sentence, HasSubstr("several rows")) << list;
+        }
+}
+
+TEST(a_list_with_some_rows_without_a_name, is_read) {
+    std::string list = "Name,Company,Address,Phone\n";
+    for (int i = 0; i < 12; ++i) {
+        const auto number = std::to_string(i);
+        list += "Anna Kern" + std::string(1, static_cast<char>('a' + i)) + ",,1 Hill Road,0731 55512" + number + "\n";
+        if (i % 2 == 0) list += ",,\"Troy, NY 12180\",\n";
+    }
+    EXPECT_THAT(plan_of(list).added, SizeIs(12)) << "half of them";
+    list = "Name,Company,Phone\n";
+    for (int i = 0; i < 12; ++i)
+        list += "Anna Kern" + std::string(1, static_cast<char>('a' + i)) + ",,0731 5551234\n,Falk " +
+            std::string(1, static_cast<char>('a' + i)) + " GmbH,\n";
+    EXPECT_THAT(plan_of(list).added, SizeIs(24)) << "every other one is a company";
+}
+
 }
 }

@@ -1,3 +1,4 @@
+#include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/name_columns.hpp"

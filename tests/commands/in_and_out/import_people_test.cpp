@@ -203,5 +203,55 @@ TEST(an_import, takes_no_number_of_a_page_for_somebody) {
         2);
 }
 
+TEST(one_of_two_namesakes, is_not_chosen_by_what_the_other_has) {
+    const std::vector<std::vector<std::string>> book{
+        {"Anna Kern", "Kern Dental", "555-111-1111", "anna@kern.example"}, {"Anna Kern", "Other Firm"}};
+    for (const auto* row :
+        {"Anna Kern,,555-999-0000,,,\n", "Anna Kern,,,new@x.example,,\n", "Anna Kern,,555-999-0000,new@x.example,,\n",
+            "Dr. Anna Kern,,555-999-0000,,,\n", "\"Kern, Anna\",,,new@x.example,,\n", "Anna Kern,,,,,42\n",
+            "ANNA KERN,,0555 999000,,,42\n", "Anna Kern,,555-999-0000,,,42\n",
+            "Anna Kern,,,\"new@x.example; newer@x.example\",,\n", "\"Anna Kern, DDS\",,555-999-0000,,,\n"}) {
+        const auto plan = plan_of(row, book);
+        EXPECT_EQ(plan.left_out, 1) << row;
+        EXPECT_THAT(plan.fills, IsEmpty()) << row;
+        EXPECT_THAT(plan.report.at(0).why, HasSubstr("more than once")) << row;
+    }
+    EXPECT_EQ(plan_of("Anna Kern,Other Firm,555-999-0000,,,\n", book).merged, 1) << "the company tells";
+    EXPECT_EQ(plan_of("Anna Kern,,555-111-1111,,,42\n", book).merged, 1) << "the number tells";
+    EXPECT_EQ(plan_of("Anna Kern,,,anna@kern.example,,42\n", book).merged, 1) << "the address tells";
+    EXPECT_EQ(plan_of("Anna Kern,Third Firm,555-999-0000,,,\n", book).rows_added(), 1) << "of another company";
+    EXPECT_EQ(plan_of("Anna Kern,,555-999-0000,,,\n", {{"Anna Kern", "Other Firm"}}).merged, 1) << "there is but one";
+    EXPECT_EQ(plan_of("Anna Kern,,555-999-0000,,,\n", {{"Anna Kern", "", "555-111-1111"}}).rows_added(), 1);
+}
+
+TEST(short_forms_and_turned_names, are_one_at_one_number) {
+    const std::vector<std::pair<std::string, std::string>> same{{"Ben Ude", "Benjamin Ude"},
+        {"Benjamin Ude", "Ben Ude"}, {"Bob Hale", "Robert Hale"}, {"Hans Huber", "Johannes Huber"},
+        {"Sepp Huber", "Josef Huber"}, {"Pepe Ruiz", "José Ruiz"}, {"Paco Gil", "Francisco Gil"},
+        {"Beppe Rossi", "Giuseppe Rossi"}, {"Wim Bakker", "Willem Bakker"}, {"Kees Bakker", "Cornelis Bakker"},
+        {"Mike Kern", "Michael Kern"}, {"Liz Kern", "Elizabeth Kern"}, {"Bill J. Kern", "William Kern"},
+        {"Dr. Bob Hale", "Robert Hale, MD"}, {"Zé Silva", "José Silva"}};
+    for (auto const& [one, other] : same)
+        EXPECT_EQ(plan_of('"' + other + "\",,555-222-2222,,,42\n", {{one, "", "555-222-2222"}}).merged, 1) << other;
+    for (const auto* turned : {"Kern Anna", "KERN Anna", "kern anna"})
+        EXPECT_EQ(plan_of(turned + std::string{",,555-222-2222,,,42\n"}, {{"Anna Kern", "", "555-222-2222"}}).merged, 1)
+            << turned;
+    EXPECT_EQ(plan_of("Huber Karl Heinz,,555-222-2222,,,42\n", {{"Karl Heinz Huber", "", "555-222-2222"}}).merged, 1);
+}
+
+TEST(two_of_one_family, are_two_at_one_number) {
+    const std::vector<std::pair<std::string, std::string>> two{{"Ben Ude", "Bea Ude"}, {"Paul Huber", "Paula Huber"},
+        {"Bob Hale", "Bill Hale"}, {"Alex Kern", "Alexandra Kern"}, {"Tim Kern", "Tom Kern"},
+        {"Hans Huber", "Hanna Huber"}, {"Pat Kern", "Patricia Kern"}, {"Ben Ude", "Benjamin Hale"},
+        {"Peter Paul", "Paul Peter"}, {"Karl Thomas", "Thomas Karl"}, {"Anna Kern", "Kern Dental"}};
+    for (auto const& [one, other] : two)
+        EXPECT_EQ(plan_of(other + ",,555-222-2222,,,42\n", {{one, "", "555-222-2222"}}).rows_added(), 1) << other;
+    EXPECT_EQ(plan_of("Kern Anna,,555-333-3333,,,\n", {{"Anna Kern", "", "555-222-2222"}}).rows_added(), 1)
+        << "at another number";
+    const auto plan = plan_of("Ben Ude,,555-222-2222,,,42\n",
+        {{"Benjamin Ude", "", "555-222-2222"}, {"Benno Ude", "", "555-222-2222"}, {"B. Ude", "", "555-222-2222"}});
+    EXPECT_EQ(plan.left_out, 1) << "B. may be one too";
+}
+
 }
 }

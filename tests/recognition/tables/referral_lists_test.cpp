@@ -74,4 +74,35 @@ TEST(a_column_of_names, holds_neither_numbers_nor_answers) {
     }
 }
 
+TEST(numbers_of_referrals, are_nobody_who_referred) {
+    for (const auto* heading :
+        {"Referral #", "Referral", "Referral Number", "Referred by", "Überweiser", "Adressé par"}) {
+        const auto found = recognition::recognise(
+            support::sample_of({{heading, "Date", "From Practice", "To Provider", "Patient"},
+                {"1", "2026-05-01", "Kern Dental", "Dr. Falk", "Ben Ude"},
+                {"2", "2026-05-02", "Hale Dental", "Dr. Falk", "Tom Moor"},
+                {"3", "2026-05-03", "Kern Dental", "Dr. Falk", "Eva Roux"}}));
+        EXPECT_EQ(role_of(found, 0), role::notes) << heading;
+        EXPECT_EQ(found.kind, recognition::sheet_kind::referral_log) << heading;
+        EXPECT_EQ(role_of(found, 2), role::source) << heading;
+        EXPECT_EQ(role_of(found, 4), role::prospect) << heading;
+    }
+    const auto named = recognition::recognise(
+        support::sample_of({{"Name", "Phone", "Referred by"}, {"Ben Ude", "0731 555123", "Anna Kern"},
+            {"Tom Moor", "0731 555124", "Studio 54"}, {"Eva Roux", "0731 555125", "Route 66 Garage"}}));
+    EXPECT_EQ(role_of(named, 2), role::referred_by);
+}
+
+TEST(the_practice_somebody_came_from, is_who_referred) {
+    for (const auto* heading :
+        {"From Practice", "From Office", "From Clinic", "From Doctor", "From Provider", "Referred from",
+            "Überwiesen aus", "Von Praxis", "Cabinet adresseur", "Clínica de origen", "Studio inviante",
+            "Verwijzende praktijk", "Clínica de origem", "Tippgeber", "Segnalatore", "Aangebracht door"}) {
+        EXPECT_GT(match_heading(heading).of(role::referred_by), 0.4f) << heading;
+        EXPECT_GT(match_heading(heading).of(role::source), 0.4f) << heading;
+    }
+    for (const auto* heading : {"From", "Valid from", "Practice", "Open from", "To Provider", "From date", "Praxis"})
+        EXPECT_LT(match_heading(heading).of(role::referred_by), 0.3f) << heading;
+}
+
 }
