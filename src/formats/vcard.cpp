@@ -48,7 +48,7 @@ std::string kind_of(vcard_line const& line, vcard_lines const& card) {
     for (const auto type : {"pager", "work", "home"})
         if (is(type)) return type;
     for (auto const& [type, words] : of_others)
-        if (is(type) || std::ranges::any_of(words, [&](auto word) { return label.contains(word); })) return type;
+        if (is(type) || std::ranges::any_of(words, [&](auto word) { return label.starts_with(word); })) return type;
     return {};
 }
 

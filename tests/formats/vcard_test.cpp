@@ -190,6 +190,20 @@ RC_GTEST_PROP(vcards, bring_back_every_value, ()) {
     RC_ASSERT(back == cards);
 }
 
+TEST(numbers_of_others, are_told_from_their_own) {
+    const std::vector<std::pair<std::string, std::string>> labels{{"Assistant", "assistant"},
+        {"_$!<Assistant>!$_", "assistant"}, {"Assistentin", "assistant"}, {"Asistente", "assistant"},
+        {"Sekretariat", "assistant"}, {"Secretary", "assistant"}, {"Notfall", "emergency"},
+        {"Emergency contact", "emergency"}, {"Urgence", "emergency"}, {"Praxis", ""}, {"Jurgen", ""}, {"School", ""},
+        {"iPhone", "mobile"}, {"_$!<Mobile>!$_", "mobile"}, {"Work fax", "fax"}};
+    for (auto const& [label, kind] : labels) {
+        const auto one = only(
+            "BEGIN:VCARD\r\nFN:Anna Kern\r\nitem1.TEL:0731 5\r\nitem1.X-ABLabel:" + label + "\r\nEND:VCARD\r\n");
+        EXPECT_THAT(one.phones, ElementsAre(card_value{kind, "0731 5"})) << label;
+        EXPECT_EQ(only(vcard_text(std::vector{one})).phones, one.phones) << label;
+    }
+}
+
 TEST(a_birthday_without_a_year, is_kept_as_month_and_day) {
     const struct {
         char const *written, *read;

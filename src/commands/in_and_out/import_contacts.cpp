@@ -220,6 +220,7 @@ private:
         if (!changed.empty()) note(why, writes_.tr("Changed: {1}.", changed));
         if (!differing.empty()) note(why, writes_.tr("Not taken, for something else stands there: {1}.", differing));
         if (!untold.empty()) note(why, untold);
+        for (auto const& doubt : values_.doubts(row)) note(why, doubt);
         ++plan_.merged;
         say(row, one.name(), writes_.tr("Merged"), std::move(why));
     }

@@ -1,5 +1,6 @@
 #include "recognition/tables/column_candidates.hpp"
 
+#include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_exports.hpp"
 #include "recognition/tables/numbered_names.hpp"
@@ -61,7 +62,15 @@ void settle_plain_names(std::vector<column_candidate>& columns) {
         return;
     }
     if (first == last) return;
+    // "Patient" beside "First name", where each is one word
+    constexpr double nearly_all = 0.9;
+    const auto is_theirs = [&](column_candidate const& one) {
+        return first && one.head.match.whole && one.head.match.of(role::who) >= 0.5f && says_whose(one.head.text) &&
+            one.content.share(one.content.one_words) >= nearly_all &&
+            one.content.share(one.content.names) >= nearly_all;
+    };
     for (auto& one : columns) {
+        if (is_theirs(one)) is_part_of_name(one, role::last_name, 0.8f);
         if (!one.head.match.plain_name || one.content.share(one.content.several_words) >= 0.6) continue;
         // "Nombre 1" rather than "Nombre 2"
         const bool further = one.head.match.of(role::who) < 0.8f;

@@ -51,6 +51,11 @@ std::optional<place_of_life> place_alone(std::string_view heading) {
     return place;
 }
 
+bool says_whose(std::string_view heading) {
+    const auto words = heading_words(heading);
+    return words.size() == 1 && text::in(whose_words, words.front());
+}
+
 std::vector<std::string> words_of_theirs(std::string_view heading) {
     auto words = heading_words(without_bracket_signs(heading));
     if (std::erase_if(words, [](auto const& word) { return text::in(whose_words, word); }) == 0) return {};

@@ -31,6 +31,9 @@ extern const text::word_list whose_words;
 /// The place of a heading that says nothing beside it: "Work", "Privat", "En casa".
 std::optional<place_of_life> place_alone(std::string_view heading);
 
+/// True for "Patient" and "Kunde": a heading that says nothing but whom the list is about.
+bool says_whose(std::string_view heading);
+
 /// The words of a heading without those of whom the list is about: "Vorname" of "Vorname des Patienten". Empty where
 /// none of them stands in it, or nothing beside.
 std::vector<std::string> words_of_theirs(std::string_view heading);

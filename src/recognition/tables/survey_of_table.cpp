@@ -91,11 +91,11 @@ double sureness_by_heading(column_candidate const& column, role what, bool names
 /// telephones.
 bool is_no_mailbox(column_candidate const& column) {
     using enum role;
-    constexpr double says_so = 0.5;
+    constexpr float says_so = 0.5f;
     auto const& head = column.head;
     return is_heading_of(heading_sense::assistant, head.text) || (head.match.known && says_not_their_own(head.text)) ||
         std::ranges::any_of(std::array{referred_by, source, owner, competitor, phone},
-            [&](role what) { return head.match.of(what) >= says_so; });
+            [&](role what) { return head.match.of(what) >= std::max(says_so, head.match.best()); });
 }
 
 // A column of e-mail addresses is one whatever stands above it: "Address", "Web".

@@ -84,6 +84,19 @@ TEST(names_in_two_columns, are_put_together_where_the_headings_say_whose_they_ar
     }
 }
 
+TEST(a_heading_of_whose_it_is_alone, is_the_last_name_beside_a_first_name) {
+    for (const auto* headings : {"Patient;Vorname", "Kunde;Vorname", "Client;First name", "Mandant;Vorname",
+             "Patient;Prénom", "Cliente;Nome di battesimo", "Klant;Voornaam", "Contact;First name"})
+        EXPECT_EQ(import(std::string{headings} + "\nHuber;Karl\nKern;Anna\n", plain_book()).at("Name"), "Karl Huber")
+            << headings;
+    EXPECT_EQ(import("Patient;Vorname\nKarl Huber;Karl\nAnna Kern;Anna\n", plain_book()).at("Name"), "Karl Huber");
+    EXPECT_EQ(import("Kunde;Vorname;Nachname\nSiemens;Karl;Huber\n",
+                  book_of({{"First", "first_name"}, {"Last", "last_name"}, {"Phone", "phone"}}))
+                  .at("Last"),
+        "Huber");
+    EXPECT_EQ(import("Patient;Phone\nHuber;0731 123456\n", plain_book()).at("Name"), "Huber");
+}
+
 TEST(somebody_elses_first_name, is_none_of_the_contacts) {
     for (const auto* heading : {"Spouse first name", "Emergency contact first name", "Vorname Ehepartner",
              "Referring patient first name", "Prénom du conjoint", "Mother's first name"}) {
@@ -157,8 +170,8 @@ TEST(a_column_of_few_mobiles, goes_beside_the_telephones_and_never_into_the_note
 }
 
 TEST(a_column_of_addresses, is_the_mailbox_whatever_stands_above_it) {
-    for (const auto* heading : {"Address", "Adresse", "Anschrift", "Endereço", "Indirizzo", "Contacto", "Kontakt",
-             "Web", "Dirección", "Adres", "Website", "Ort", "Endereço de correio electrónico", "Column9"}) {
+    for (const auto* heading : {"Address", "Adresse", "Anschrift", "Endereço", "Indirizzo", "Contact", "Contacto",
+             "Kontakt", "Web", "Dirección", "Adres", "Website", "Ort", "Endereço de correio electrónico", "Column9"}) {
         const auto one = import(std::string{"Nome;Apelido;"} + heading +
                 "\nAnna;Kern;a@kern.example\nBen;Ude;b@ude.example\nTom;Falk;t@falk.example\n",
             plain_book());
@@ -314,6 +327,9 @@ TEST(a_number_that_lost_digits, stays_as_it_is_written_and_is_told) {
         ASSERT_EQ(one.plan.report.size(), 1u) << number;
         EXPECT_EQ(one.plan.report[0].why, "Phone stays as it is written: " + std::string{number} + '.');
     }
+    const auto merged = import(
+        "Name|Phone\nAnna Kern|5.55111E+09\n", book_of({{"Name", "who"}, {"Phone", "phone"}}, {{"Anna Kern", ""}}));
+    EXPECT_THAT(merged.plan.report.at(0).why, HasSubstr("Phone stays as it is written: 5.55111E+09."));
     const auto one = import("Name|Phone|Mobile\nAnna Kern|0731 111111|5.55111E+09\n", plain_book());
     EXPECT_THAT(one.plan.report.at(0).why, HasSubstr("5.55111E+09"));
     const auto whole = import("Name|Phone|Notes\nAnna Kern|0731 111111|5.55E+09\n", plain_book());
