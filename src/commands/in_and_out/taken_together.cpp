@@ -164,9 +164,9 @@ std::vector<taken_together> taken_together_in(import_facts const& facts) {
     }
     if (auto* first = of("first_name"))
         take(first->behind, left, [](auto const& column) { return is_middle_name(column.heading); });
-    for (auto const& [key, what] : kinds)
-        if (auto* some = of(key))
-            take(some->further, left, [&, what = what](auto const& column) { return is_further(facts, column, what); });
+    for (auto const& kind : kinds)
+        if (auto* some = of(kind.key))
+            take(some->further, left, [&](auto const& column) { return is_further(facts, column, kind.what); });
     return together;
 }
 
