@@ -37,9 +37,19 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
     return of_company ? of_company : of_that_firm(workbook, names, who);
 }
 
+std::vector<book::contact const*> contacts_called(book::workbook const& workbook, std::string_view who) {
+    const recognition::aliases names{workbook.aliases};
+    const auto key = names.key(who);
+    std::vector<book::contact const*> all;
+    for (auto const& one : workbook.contacts)
+        if (!key.empty() && names.key(one.who) == key) all.push_back(&one);
+    if (auto const* one = all.empty() ? contact_of(workbook, who) : nullptr) all.push_back(one);
+    return all;
+}
+
 contact_finder::contact_finder(book::workbook const& workbook) : workbook_{workbook}, names_{workbook.aliases} {
     for (auto const& one : workbook.contacts) {
-        people_.try_emplace(names_.key(one.who), &one);
+        people_[names_.key(one.who)].push_back(&one);
         if (one.company.empty()) continue;
         if (auto& of_company = companies_[names_.key(one.company)];
             recognition::speaks_for_firm_before(of_company, one))
@@ -50,9 +60,16 @@ contact_finder::contact_finder(book::workbook const& workbook) : workbook_{workb
 book::contact const* contact_finder::of(std::string_view who) const {
     const auto key = names_.key(who);
     if (key.empty()) return nullptr;
-    if (const auto person = people_.find(key); person != people_.end()) return person->second;
+    if (const auto person = people_.find(key); person != people_.end()) return person->second.front();
     const auto company = companies_.find(key);
     return company == companies_.end() ? of_that_firm(workbook_, names_, who) : company->second;
+}
+
+std::vector<book::contact const*> contact_finder::all_of(std::string_view who) const {
+    const auto key = names_.key(who);
+    if (const auto person = people_.find(key); !key.empty() && person != people_.end()) return person->second;
+    auto const* one = of(who);
+    return one ? std::vector{one} : std::vector<book::contact const*>{};
 }
 
 std::optional<std::size_t> contact_finder::at(std::string_view who) const {

@@ -1,13 +1,13 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "follow_up/visits/namesakes.hpp"
-
 #include "recognition/names/aliases.hpp"
 
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace referralbook::commands {
 
@@ -15,12 +15,17 @@ namespace referralbook::commands {
 /// that a firm in brackets tells from others, "Anna Kern (Kern Dental)"; nullptr where the book knows none.
 book::contact const* contact_of(book::workbook const& workbook, std::string_view who);
 
+/// All contacts of that name, where it is one; else contact_of() alone, or nobody.
+std::vector<book::contact const*> contacts_called(book::workbook const& workbook, std::string_view who);
+
 /// The same for many names: goes through the contacts once. The workbook must outlive it.
 class contact_finder {
 public:
     explicit contact_finder(book::workbook const& workbook);
 
     book::contact const* of(std::string_view who) const;
+    /// What contacts_called() says.
+    std::vector<book::contact const*> all_of(std::string_view who) const;
     /// Which of workbook.contacts it is; nothing where the book knows none.
     std::optional<std::size_t> at(std::string_view who) const;
     /// The key of a name, as the sheet Aliases gives it.
@@ -31,7 +36,8 @@ public:
 private:
     book::workbook const& workbook_;
     recognition::aliases names_;
-    std::map<std::string, book::contact const*, std::less<>> people_, companies_;   // by key, the first of each
+    std::map<std::string, std::vector<book::contact const*>, std::less<>> people_;   // by key
+    std::map<std::string, book::contact const*, std::less<>> companies_;             // by key, who speaks for each
 };
 
 /// The name as the row of the contact calls them, whatever some referral wrote; the text itself where it is nobody's,

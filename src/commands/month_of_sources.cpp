@@ -1,6 +1,6 @@
-#include "commands/contact_of.hpp"
 #include "commands/month_of_sources.hpp"
 
+#include "commands/contact_of.hpp"
 #include "book/date_names.hpp"
 #include "commands/contacting.hpp"
 #include "commands/telling.hpp"

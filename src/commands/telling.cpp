@@ -20,15 +20,18 @@ std::optional<may_tell> told_by_row(book::referral const& row) {
     return recognition::number_of_forgotten(row.prospect) ? may_tell::nothing : row.tell;
 }
 
-/// `find`: the contact of a name, nullptr where there is none; asked only where it matters.
+/// `find`: the contacts of a name; asked only where it matters. Of several the strictest holds.
 template <class F> may_tell told_by(book::workbook const& workbook, book::referral const& row, F const& find) {
     if (const auto told = told_by_row(row)) return *told;
     auto const& rules = workbook.values;
     if (rules.tell_clients == rules.tell_partners && rules.tell_partners == rules.tell_advisers &&
         rules.tell_advisers == rules.tell_others)
         return rules.tell_others;   // who the source is need not be looked up
-    book::contact const* source = find(row.source);
-    return source ? told_to_source(workbook, row, *source) : rules.tell_others;
+    std::vector<book::contact const*> const& sources = find(row.source);
+    if (sources.empty()) return rules.tell_others;
+    auto told = may_tell::all;
+    for (auto const* source : sources) told = std::max(told, told_to_source(workbook, row, *source));
+    return told;
 }
 
 std::string name_as_told(std::string const& name, text::language const& writes, may_tell degree) {
@@ -47,11 +50,11 @@ std::string name_as_told(std::string const& name, text::language const& writes, 
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row) {
-    return told_by(workbook, row, [&](std::string_view who) { return contact_of(workbook, who); });
+    return told_by(workbook, row, [&](std::string_view who) { return contacts_called(workbook, who); });
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row, contact_finder const& contacts) {
-    return told_by(workbook, row, [&](std::string_view who) { return contacts.of(who); });
+    return told_by(workbook, row, [&](std::string_view who) { return contacts.all_of(who); });
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source) {
@@ -69,7 +72,7 @@ void mark_what_sources_may_hear(book::workbook& workbook) {
     for (auto& row : workbook.referrals)
         row.facts.source_may_hear = told_by(workbook, row, [&](std::string_view who) {
             if (!contacts) contacts.emplace(workbook);
-            return contacts->of(who);
+            return contacts->all_of(who);
         });
 }
 

@@ -8,8 +8,8 @@
 namespace referralbook::commands {
 
 /// What may be told about a referral to its source (S2): the row's own May tell, else what the rules say for the
-/// source's type. A word in either place that means no degree allows nothing; nor is anything told of somebody who was
-/// forgotten.
+/// source's type, the strictest where several contacts have that name. A word in either place that means no degree
+/// allows nothing; nor is anything told of somebody who was forgotten.
 book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row);
 /// The same where the source's contact is known already.
 book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source);

@@ -139,7 +139,10 @@ constexpr step table[]{
     {tell_source, to_say("Tell the source where it stands"), open_f5, due_f5,
          {to_say("Tell {1}"), person::source}, why::tell},
     {reward_source, to_say("Reward the source"),
-         [](situation const& at) { return is(at, status::won) && !at.facts.rewarded && !at.facts.no_gift && !at.rules.gifts_regulated && !only_thanks(at); },
+         [](situation const& at) {
+             return is(at, status::won) && !at.facts.rewarded && !at.facts.no_gift && !at.rules.gifts_regulated &&
+                 !only_thanks(at);
+         },
          [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
          {to_say("Reward {1}"), person::source}, why::reward},
     {move_on, to_say("Move it on"),

@@ -141,9 +141,8 @@ std::string csv_text(std::span<std::vector<std::string> const> records, char del
             // Our own first cell must not be taken for the line that tells the delimiter.
             const bool like_told = text.empty() &&
                 told_delimiter(record[i] + (record.size() > 1 ? std::string{delimiter} : ""));
-            // Nor the first line for one whose cells have other marks around them.
-            const bool marked = &record == records.data() && record[i].size() > 2 && record[i].front() == '\'' &&
-                record[i].back() == '\'';
+            // Nor for the first of a file whose cells have apostrophes around them.
+            const bool marked = text.empty() && record[i].starts_with('\'');
             if (!needs_quotes(record[i], delimiter) && !like_told && !marked) {
                 text += record[i];
                 continue;

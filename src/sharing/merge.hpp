@@ -54,8 +54,9 @@ struct merge_result {
 ///   anything else                   theirs
 /// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is.
 ///
-/// Among the changes may be some of `own`, this desk, that it sent after the workbook was saved: where the cell here is
-/// another than before such a change, it holds that change or what was typed on it, and counts from there.
+/// Among the changes may be some of `own`, this desk, that it sent after the workbook was saved. As far as the cell
+/// here shows that the workbook held them, they are in common; of attempts and notes what both have. Where it does not
+/// show it, they count as anybody's, so that neither side is lost.
 merge_result merge(rows& base, rows& sheet, std::span<change const> changes, std::string_view own = {});
 
 }

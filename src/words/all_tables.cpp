@@ -129,7 +129,8 @@ const std::array tables{
             {"with a husband or wife", "with_a_spouse"}, {"of a woman", "titles_of_women"},
             {"of a man", "titles_of_men"}, {"son or father", "sons_and_fathers"}, {"household", "households"},
             {"profession", "professions"}, {"born", "born_words"}, {"not said", "unsaid_titles"},
-            {"rank before a particle", "ranks"}, {"title or family name", "family_titles"},
+            {"rank before a particle", "ranks"}, {"begins a rank of two words", "first_of_rank"},
+            {"ends a rank of two words", "rest_of_rank"}, {"title or family name", "family_titles"},
             {"titles of several", "plural_titles"}, {"rank of a partner", "partner_ranks"},
             {"no longer in office", "out_of_office"}, {"before a name in an address", "address_phrases"}}),
     words("legal_forms", name_words, in_name_words, {{"anywhere", "company_forms"}, {"last word", "last_forms"}}),
@@ -336,7 +337,8 @@ const std::array tables{
         .element = "{$3, {$1, $2}}",
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
-        {{"restricts", "restricts"}, {"person", "person"}, {"away", "away"}, {"there", "there"}}),
+        {{"restricts", "restricts"}, {"person", "person"}, {"away", "away"}, {"there", "there"},
+            {"article", "article"}}),
 };
 
 }

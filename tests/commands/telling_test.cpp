@@ -272,6 +272,9 @@ TEST(a_source_whose_name_several_contacts_have, is_not_written_to_before_it_is_s
     EXPECT_EQ(unclear->what.to, "");
     EXPECT_THAT(missing_in(*unclear), HasSubstr("Anna Kern (Hafenbank), Anna Kern (Kern Dental)"));
     EXPECT_THAT(unclear->what.text, Not(HasSubstr("Nadia"))) << "she may be the client";
+    auto stricter = read;
+    stricter.values.tell_clients = may_tell::nothing;
+    EXPECT_FALSE(draft_letter(stricter, {{1, -1}, step_id::thank_source, ""}, now));
     const auto clear = draft_letter(read, {{2, -1}, step_id::thank_source, ""}, now);
     ASSERT_TRUE(clear);
     EXPECT_EQ(clear->what.to, "a@hafen.example");

@@ -162,6 +162,13 @@ RC_GTEST_PROP(csv, brings_back_every_cell, ()) {
     RC_ASSERT(back == table);
 }
 
+TEST(a_csv_file, of_ours_is_not_taken_for_one_with_apostrophes_around_its_cells) {
+    for (records const& written :
+        {records{{"\'\t", "'"}}, records{{"'a;b'", "'c'"}}, records{{"'x", "y'"}, {"'z'"}}, records{{"'tis"}, {"'"}}})
+        for (const char delimiter : {',', ';', '\t', '|'})
+            EXPECT_EQ(cells_of(csv_text(written, delimiter), delimiter), written);
+}
+
 TEST(a_csv_file, of_two_million_columns_is_read_to_the_thousandth) {
     const auto table = read_csv(std::string(2'000'000, ',') + "\na,b\n", ',');
     ASSERT_EQ(table.records.size(), 2u);

@@ -31,7 +31,6 @@ public:
     /// How wide and high texts are here. Valid as long as this object.
     panels::screen screen();
 
-
 private:
     struct measured_font {
         com::sun::star::uno::Reference<com::sun::star::awt::XFont> font;

@@ -223,12 +223,11 @@ void take_history_away(document_ref const& copy) {
 }
 
 /// Nor is the shared book that the workbook belongs to: a copy must not connect to it, and be another desk by that.
-/// What a workbook keeps of it are properties of the document (calc/sharing/shared_mark) and hidden columns of keys.
 void take_sharing_away(document_ref const& copy) {
     const auto source = as<document::XDocumentPropertiesSupplier>(copy)->getDocumentProperties();
     const auto properties = source->getUserDefinedProperties();
     for (auto const& one : as<beans::XPropertySet>(properties)->getPropertySetInfo()->getProperties())
-        if (one.Name.startsWith("RB shared")) properties->removeProperty(one.Name);
+        if (std::string_view{utf8(one.Name)}.starts_with(properties_of_sharing)) properties->removeProperty(one.Name);
     for (auto const& [table, place] : table_places(copy)) remove_key_column(copy, table, place);
 }
 

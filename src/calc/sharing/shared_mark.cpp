@@ -4,6 +4,7 @@
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/known_servers.hpp"
+#include "calc/sheets/key_columns.hpp"
 #include "sharing/conflict_text.hpp"
 #include "text/words.hpp"
 
@@ -13,6 +14,7 @@
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace referralbook::calc {
@@ -29,6 +31,11 @@ constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", w
                held_since_name[] = "RB shared held since";
 // In place of book_name in a workbook that carries, so that a version which does not know of it leaves the book alone.
 constexpr char part_name[] = "RB shared part of book";
+
+constexpr std::array all_names{book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name,
+    columns_name, held_since_name, part_name};
+static_assert(
+    std::ranges::all_of(all_names, [](std::string_view name) { return name.starts_with(properties_of_sharing); }));
 
 Reference<beans::XPropertyContainer> properties_of(document_ref const& document) {
     return as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties()->getUserDefinedProperties();
@@ -142,9 +149,7 @@ void set_shared_mark(document_ref const& document, desk_settings const& what) {
 }
 
 void remove_shared_mark(document_ref const& document) {
-    for (auto const* name : {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name,
-             columns_name, held_since_name, part_name})
-        hold(document, name, "");
+    for (auto const* name : all_names) hold(document, name, "");
     is_to_be_saved(document);
 }
 

@@ -2,8 +2,13 @@
 #include "calc/sheets/document.hpp"
 
 #include <optional>
+#include <string_view>
 
 namespace referralbook::calc {
+
+/// How the properties of a document begin in which a shared workbook keeps what it knows of its book
+/// (calc/sharing/shared_mark); a copy for others takes none of them along.
+inline constexpr std::string_view properties_of_sharing = "RB shared";
 
 /// The name of the header cell of a table's hidden column of row keys: RB_REFERRALS_KEY, of the contacts
 /// RB_CONTACT_KEY.

@@ -86,9 +86,7 @@ std::size_t away_at(std::string_view text) {
     auto words = letter_words(text.substr(0, end));
     leave_out_there(words);
     // "a Dra. Silva não está à quarta"
-    constexpr std::string_view articles[]{"a", "o", "la", "el", "il", "die", "der", "de", "le"};
-    if (words.size() > 1 && text::in(remark_words::person, words[1]) &&
-        std::ranges::find(articles, words.front()) != std::end(articles))
+    if (words.size() > 1 && text::in(remark_words::person, words[1]) && text::in(remark_words::article, words.front()))
         words.erase(words.begin());
     if (words.size() < 3 || !text::in(remark_words::person, words.front())) return 0;
     // A name of one to three words, then that they are away, then when.

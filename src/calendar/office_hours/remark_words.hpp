@@ -6,6 +6,7 @@ namespace referralbook::calendar::remark_words {
 
 extern const text::word_list restricts;   ///< a remark with one of them may restrict the hours
 extern const text::word_list person;      ///< before the name of one person: "dr"
+extern const text::word_list article;     ///< before that courtesy: "a", "la", "il"
 extern const text::word_list away;        ///< behind it: "not", "frei"
 extern const text::word_list there;       ///< and behind that: "nicht da"
 

@@ -66,16 +66,6 @@ std::string against_telling(book::may_tell degree, book::referral const& row, st
     return {};
 }
 
-/// What may be told to whichever contact of the source's name is meant.
-book::may_tell told_to_any_of(book::workbook const& workbook, book::referral const& row) {
-    const recognition::aliases names{workbook.aliases};
-    const auto key = names.key(row.source);
-    auto told = book::may_tell::all;
-    for (auto const& one : workbook.contacts)
-        if (names.key(one.who) == key) told = std::max(told, told_to_source(workbook, row, one));
-    return told;
-}
-
 std::string against(book::workbook const& workbook, book::referral const& row, step_id step, book::day today) {
     const auto state = row.facts.state;
     auto const& say = workbook.say;
@@ -187,9 +177,7 @@ book::result<draft> draft_letter(
     draft result;
     auto const& called = with_source(step) ? row.source : row.prospect;
     result.may_be = namesakes_in(workbook).who_may_be_meant(called);
-    const auto told = !with_source(step) ? book::may_tell::all
-        : result.may_be.empty()          ? told_to_source(workbook, row)
-                                         : told_to_any_of(workbook, row);
+    const auto told = with_source(step) ? told_to_source(workbook, row) : book::may_tell::all;
     result.from = step == tell_source && told == book::may_tell::thanks_only
         ? &follow_up::letter_without_particulars()
         : follow_up::letter_for(step, row.facts.state);

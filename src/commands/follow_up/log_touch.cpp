@@ -1,5 +1,5 @@
-#include "commands/contact_of.hpp"
 #include "commands/follow_up/log_touch.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "follow_up/visits/namesakes.hpp"

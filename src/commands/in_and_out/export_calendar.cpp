@@ -290,11 +290,17 @@ std::vector<coming_visit> visits_to_come(
     book::workbook const& workbook, std::vector<coming_visit> const& next_visits, book::day today) {
     std::vector<coming_visit> visits;
     const contact_finder contacts{workbook};
-    const auto stops = follow_up::companies_of_one_stop(workbook.contacts, is_client_type);
+    const recognition::contact_wishes wishes{workbook};
+    const auto counts = [&](book::contact const& one) {
+        const auto wish = wishes.of(one.who);
+        return !is_client_type(one.type) && !(wish && wish->from() > today);
+    };
+    const auto stops = follow_up::companies_of_one_stop(
+        workbook.contacts, counts, [&](std::string_view who) { return contacts.key(who); });
     /// The practice that is visited with them; "" for who is a stop alone.
     const auto practice_of = [&](std::string const& who) {
         auto const* contact = contacts.of(who);
-        auto company = contact && !is_client_type(contact->type) ? text::folded(contact->company) : std::string{};
+        auto company = contact && counts(*contact) ? text::folded(contact->company) : std::string{};
         return stops.contains(company) ? company : std::string{};
     };
     std::set<std::string> planned, practices;

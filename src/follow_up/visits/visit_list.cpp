@@ -51,6 +51,25 @@ std::string key_of(visit_questions const& ask, std::string_view who) {
     return ask.key ? ask.key(who) : text::folded(who);
 }
 
+}
+
+std::set<std::string> companies_of_one_stop(std::span<book::contact const> contacts,
+    std::function<bool(book::contact const&)> const& counts,
+    std::function<std::string(std::string_view who)> const& key) {
+    std::map<std::string, std::set<std::string>> people;   // by company
+    std::set<std::string> businesses;
+    for (auto const& one : contacts) {
+        auto company = text::folded(one.company);
+        if (company.empty() || !counts(one)) continue;
+        if (is_business(one)) businesses.insert(company);
+        people[std::move(company)].insert(key(one.who));
+    }
+    std::erase_if(businesses, [&](auto const& company) { return people[company].size() < 2; });
+    return businesses;
+}
+
+namespace {
+
 /// What is asked of each contact once.
 struct known_contact {
     std::optional<standing> source;
@@ -83,19 +102,21 @@ struct practice {
 /// practice.
 std::map<std::string, practice> practices_of(
     std::span<book::contact const> contacts, std::vector<known_contact> const& known, visit_questions const& ask) {
+    const auto counts = [&](book::contact const& one) {
+        auto const& what = known[static_cast<std::size_t>(&one - contacts.data())];
+        return !what.client && !what.left_alone;
+    };
+    const auto key = [&](std::string_view who) { return key_of(ask, who); };
+    const auto stops = companies_of_one_stop(contacts, counts, key);
     std::map<std::string, practice> practices;
-    std::set<std::string> businesses;
     std::set<std::pair<std::string, std::string>> taken;
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         auto company = text::folded(contacts[i].company);
-        if (company.empty() || known[i].client || known[i].left_alone) continue;
-        if (known[i].visited && is_business(contacts[i])) businesses.insert(company);
+        if (!counts(contacts[i]) || !stops.contains(company)) continue;
         auto& [rows, people] = practices[company];
         rows.push_back(i);
-        if (taken.emplace(std::move(company), key_of(ask, contacts[i].who)).second) people.push_back(i);
+        if (taken.emplace(std::move(company), key(contacts[i].who)).second) people.push_back(i);
     }
-    std::erase_if(
-        practices, [&](auto const& one) { return one.second.people.size() < 2 || !businesses.contains(one.first); });
     return practices;
 }
 
@@ -195,20 +216,6 @@ std::string see(
     return say.tr("see {1}, the desk", names);
 }
 
-}
-
-std::set<std::string> companies_of_one_stop(
-    std::span<book::contact const> contacts, std::function<bool(std::string_view type)> const& is_client) {
-    std::map<std::string, std::set<std::string>> people;   // folded names, by company
-    std::set<std::string> businesses;
-    for (auto const& one : contacts) {
-        auto company = text::folded(one.company);
-        if (company.empty() || is_client(one.type)) continue;
-        if (is_business(one)) businesses.insert(company);
-        people[std::move(company)].insert(text::folded(one.who));
-    }
-    std::erase_if(businesses, [&](auto const& company) { return people[company].size() < 2; });
-    return businesses;
 }
 
 visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,

@@ -56,9 +56,10 @@ struct visit_questions {
 };
 
 /// The companies, by their folded names, whose people are one stop: where a Partner or Adviser works, and somebody
-/// beside them. Clients do not count.
-std::set<std::string> companies_of_one_stop(
-    std::span<book::contact const> contacts, std::function<bool(std::string_view type)> const& is_client);
+/// beside them, whatever spellings one of them has. `counts`: nobody who is a client or to be left alone.
+std::set<std::string> companies_of_one_stop(std::span<book::contact const> contacts,
+    std::function<bool(book::contact const&)> const& counts,
+    std::function<std::string(std::string_view who)> const& key);
 
 /// Whom to visit: of partners, advisers and everybody who has referred, those whose next visit has come and those never
 /// visited. The people of one company where a Partner or Adviser works are one stop: the last touch of any of them, or

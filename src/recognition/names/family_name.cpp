@@ -45,10 +45,8 @@ bool is_particle_with_capital(name_part const& words, std::size_t at) {
     auto const& word = words[at];
     if (at == 0 || word.small || word.full_stop || !in(small_particles, word.key) || has_accents(word.written))
         return false;
-    auto const& first = words.front();
-    const bool known = is_first_name(first) || in(names_of_women, first.key) || in(names_of_men, first.key);
     constexpr std::string_view alone[]{"du", "zum", "dos", "das", "des"};
-    if (known && std::ranges::find(alone, word.key) != std::end(alone)) return true;
+    if (is_well_known_first_name(words.front()) && std::ranges::find(alone, word.key) != std::end(alone)) return true;
     const auto is_one = [&](std::size_t other) {
         return in(particles, words[other].key) || in(small_particles, words[other].key);
     };
@@ -108,6 +106,10 @@ bool is_first_name(name_token const& word) {
         known.contains(std::string_view{word.key}.substr(dash + 1));
 }
 
+bool is_well_known_first_name(name_token const& word) {
+    return is_first_name(word) || in(names_of_women, word.key) || in(names_of_men, word.key);
+}
+
 std::size_t family_in_capitals(name_part const& words) {
     constexpr std::size_t least = 4;   // "DUPONT", but neither "BMW" nor "J.P."
     std::size_t count = 0;
@@ -137,9 +139,9 @@ std::size_t particles_before(name_part const& words) {
 }
 
 bool is_family_with_particles(name_part const& words) {
-    const auto particles = particles_before(words);
-    return particles > 0 && particles + 1 == words.size() &&
-        (particles > 1 || words.front().key == "van" || !may_be_given(words.front()));
+    const auto before = particles_before(words);
+    return before > 0 && before + 1 == words.size() &&
+        (before > 1 || words.front().key == "van" || !may_be_given(words.front()));
 }
 
 std::size_t family_before_given(name_part const& words) {

@@ -23,6 +23,9 @@ bool is_rank(name_part const& words, std::size_t at);
 /// True for well-known first names and their short forms.
 bool is_first_name(name_token const& word);
 
+/// Those, and the names of women and men that are no short form's and make no couple.
+bool is_well_known_first_name(name_token const& word);
+
 /// Where the family name of a name in speaking order begins: 1 of "Jan van der Berg", "José García López" and "Ana
 /// Silva e Costa", 0 of a name without given names: "van der Berg", "Huber", "Ortega y Gasset".
 std::size_t family_begins(name_part const& words);

@@ -139,10 +139,8 @@ std::size_t licence_at(std::vector<name_part> const& parts) {
 }
 
 bool stands_behind_a_whole_name(name_part const& words) {
-    auto const& first = words.front();
-    const bool known = is_first_name(first) || in(names_of_women, first.key) || in(names_of_men, first.key);
     auto const& before = words[words.size() - 2];
-    return known && !is_first_name(before) && before.key.size() > 1;
+    return is_well_known_first_name(words.front()) && !is_first_name(before) && before.key.size() > 1;
 }
 
 std::size_t former_name_at(name_part const& words, std::size_t from) {

@@ -84,16 +84,10 @@ bool follows_title(name_part const& part, std::size_t at) {
 
 }
 
-bool begins_rank_of_two(std::string_view word) {
-    constexpr std::string_view first[]{"lt", "lieutenant", "maj", "major", "brig", "brigadier", "wing", "wg", "group",
-        "gp", "sqn", "squadron", "flt", "flight", "rear", "vice", "2nd", "1st", "staff", "master", "air"};
-    return std::ranges::find(first, word) != std::end(first);
-}
+bool begins_rank_of_two(std::string_view word) { return in(first_of_rank, word); }
 
 bool is_rank_of_two(std::string_view first, std::string_view second) {
-    constexpr std::string_view more[]{"col", "colonel", "gen", "general", "cdr", "cmdr", "commander", "capt", "captain",
-        "adm", "admiral", "ldr", "leader", "lt", "lieutenant", "sgt", "sergeant", "cdre", "commodore"};
-    return begins_rank_of_two(first) && std::ranges::find(more, second) != std::end(more);
+    return begins_rank_of_two(first) && in(rest_of_rank, second);
 }
 
 std::size_t titles_from(name_part const& part, std::size_t from) {

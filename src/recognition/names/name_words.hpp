@@ -34,9 +34,10 @@ extern const word_list unsaid_titles;      ///< which a letter leaves out where 
 extern const word_list ranks;              ///< part of a family name before its particle: "Graf von"
 extern const word_list family_titles;      ///< titles that are family names too: "Judge, Peter"
 extern const word_list plural_titles;      ///< of several people: "Drs. Kern and Hale"
-extern const word_list partner_ranks;      ///< of a partner: "Senior Partner"
-extern const word_list address_phrases;    ///< before a name in an address: "z hd"
-extern const word_list out_of_office;      ///< behind a name, small and with full stops: "i.R.", "a.D."
+extern const word_list first_of_rank, rest_of_rank;   ///< of two words: "lt" and "col"
+extern const word_list partner_ranks;                 ///< of a partner: "Senior Partner"
+extern const word_list address_phrases;               ///< before a name in an address: "z hd"
+extern const word_list out_of_office;                 ///< behind a name, small and with full stops: "i.R.", "a.D."
 
 // words/legal_forms.txt
 extern const word_list company_forms;   ///< of companies, anywhere in a name

@@ -1,8 +1,7 @@
 // Which column of a file goes where: headings that name whose it is, telephones of several kinds, mailboxes under any
 // heading.
 #include "commands/in_and_out/foreign_cards.hpp"
-#include "commands/in_and_out/import_contacts.hpp"
-#include "commands/in_and_out/import_targets.hpp"
+#include "commands/in_and_out/imported_list.hpp"
 
 #include <gmock/gmock.h>
 
@@ -13,48 +12,11 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::Not;
 
-sheet_table book_of(std::vector<std::pair<std::string, std::string>> const& headings,
-    std::vector<std::vector<std::string>> const& rows = {}) {
-    sheet_table table;
-    table.sheet = "Sheet1";
-    table.first_row = 1;
-    for (auto const& [heading, key] : headings)
-        table.columns.push_back({static_cast<int>(table.columns.size()), heading, key, false});
-    table.cells.resize(table.columns.size());
-    for (auto const& row : rows)
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            table.cells[i].push_back(row[i].empty() ? recognition::sample_cell{} : recognition::sample_cell{row[i]});
-    return table;
-}
+using namespace tests_of_import;
 
-sheet_table plain_book() {
-    return book_of(
-        {{"Name", "who"}, {"Company", "company"}, {"Phone", "phone"}, {"E-mail", "email"}, {"Notes", "notes"}});
-}
+sheet_table plain_book() { return contacts(plain); }
 sheet_table with_mobile() {
-    return book_of({{"Name", "who"}, {"Phone", "phone"}, {"E-mail", "email"}, {"Mobile", ""}, {"Notes", "notes"}});
-}
-
-struct imported {
-    import_facts facts;
-    import_plan plan;
-
-    /// What stands under a heading of a row that is added.
-    std::string at(std::string_view heading, std::size_t row = 0) const {
-        for (std::size_t i = 0; i < facts.contacts.columns.size(); ++i)
-            if (facts.contacts.columns[i].heading == heading) return book::text_of(plan.added.at(row).at(i));
-        return "no such column";
-    }
-};
-
-imported import(std::string_view csv, sheet_table book) {
-    auto file = table_of(formats::read_csv(csv, formats::delimiter_of(csv)));
-    file.file = "people.csv";
-    imported result{import_facts_of(std::move(file), std::move(book), {}), {}};
-    auto plan = plan_import(result.facts);
-    EXPECT_TRUE(plan) << plan.error().sentence;
-    result.plan = plan.value_or(import_plan{});
-    return result;
+    return contacts({{"Name", "who"}, {"Phone", "phone"}, {"E-mail", "email"}, {"Mobile", ""}, {"Notes", "notes"}});
 }
 
 imported import_cards(std::string const& lines, sheet_table book) {
@@ -91,7 +53,7 @@ TEST(a_heading_of_whose_it_is_alone, is_the_last_name_beside_a_first_name) {
             << headings;
     EXPECT_EQ(import("Patient;Vorname\nKarl Huber;Karl\nAnna Kern;Anna\n", plain_book()).at("Name"), "Karl Huber");
     EXPECT_EQ(import("Kunde;Vorname;Nachname\nSiemens;Karl;Huber\n",
-                  book_of({{"First", "first_name"}, {"Last", "last_name"}, {"Phone", "phone"}}))
+                  contacts({{"First", "first_name"}, {"Last", "last_name"}, {"Phone", "phone"}}))
                   .at("Last"),
         "Huber");
     EXPECT_EQ(import("Patient;Phone\nHuber;0731 123456\n", plain_book()).at("Name"), "Huber");
@@ -127,11 +89,11 @@ TEST(several_telephones_beside_a_mobile, stand_beside_each_other_the_business_fi
     EXPECT_EQ(one.at("Mobile"), "0171 3333333");
     EXPECT_EQ(one.at("Phone"), "0711 222222 ::: 0711 111111");
     one = import("First,Last,Cell,Home,Work\nAnna,Kern,0171 3333333,0711 111111,0711 222222\n",
-        book_of({{"Name", "who"}, {"Phone", "phone"}, {"Mobile", ""}, {"Home phone", ""}}));
+        contacts({{"Name", "who"}, {"Phone", "phone"}, {"Mobile", ""}, {"Home phone", ""}}));
     EXPECT_EQ(one.at("Phone"), "0711 222222");
     EXPECT_EQ(one.at("Home phone"), "0711 111111");
     one = import("Name,Mobile,Home phone,Phone 3\nAnna Kern,0171 3333333,0711 111111,0711 222222\n",
-        book_of({{"Name", "who"}, {"Phone", "phone"}, {"Mobile", ""}, {"Phone 2", ""}}));
+        contacts({{"Name", "who"}, {"Phone", "phone"}, {"Mobile", ""}, {"Phone 2", ""}}));
     EXPECT_EQ(one.at("Mobile"), "0171 3333333");
     EXPECT_THAT(one.at("Phone") + one.at("Phone 2"), testing::AllOf(HasSubstr("111111"), HasSubstr("222222")));
 }
@@ -205,7 +167,7 @@ TEST(parts_of_a_name, are_known_in_dutch_outlook_and_open_dental) {
             << headings;
 }
 
-sheet_table with_titles() { return book_of({{"Name", "who"}, {"Phone", "phone"}, {"Title", ""}, {"Job title", ""}}); }
+sheet_table with_titles() { return contacts({{"Name", "who"}, {"Phone", "phone"}, {"Title", ""}, {"Job title", ""}}); }
 
 TEST(a_title, is_how_people_are_addressed_where_a_job_title_stands_beside_it) {
     const struct {
@@ -227,16 +189,16 @@ TEST(a_title, is_how_people_are_addressed_where_a_job_title_stands_beside_it) {
 }
 
 TEST(a_title_alone, is_what_stands_in_it) {
-    auto one = import("Name;Title\nAnna Kern;Owner\n", book_of({{"Name", "who"}, {"Title", ""}}));
+    auto one = import("Name;Title\nAnna Kern;Owner\n", contacts({{"Name", "who"}, {"Title", ""}}));
     EXPECT_EQ(one.at("Title"), "Owner");
-    one = import("Name;Salutation;Title\nAnna Kern;Dr.;Owner\n", book_of({{"Name", "who"}, {"Title", ""}}));
+    one = import("Name;Salutation;Title\nAnna Kern;Dr.;Owner\n", contacts({{"Name", "who"}, {"Title", ""}}));
     EXPECT_EQ(one.at("Title"), "Dr.");
     EXPECT_THAT(one.plan.remarks, Contains(HasSubstr("Not taken, for your contacts have no such column: Title")));
-    one = import("Name;Anrede;Titel\nAnna Kern;Frau;Dr.\n", book_of({{"Name", "who"}, {"Anrede", ""}, {"Titel", ""}}));
+    one = import("Name;Anrede;Titel\nAnna Kern;Frau;Dr.\n", contacts({{"Name", "who"}, {"Anrede", ""}, {"Titel", ""}}));
     EXPECT_EQ(one.at("Anrede"), "Frau");
     EXPECT_EQ(one.at("Titel"), "Dr.");
     one = import("Name;Title\nTom Falk;Manager\n",
-        book_of({{"Name", "who"}, {"Title", ""}}, {{"Anna Kern", "Owner"}, {"Ben Ude", "Office manager"}}));
+        contacts({{"Name", "who"}, {"Title", ""}}, {{"Anna Kern", "Owner"}, {"Ben Ude", "Office manager"}}));
     EXPECT_EQ(one.at("Title"), "Manager");
 }
 
@@ -251,7 +213,7 @@ TEST(a_card, brings_what_somebody_does_into_the_job_title) {
 
 TEST(the_title_of_a_full_name, goes_into_no_column_of_jobs) {
     const auto one = import("Name\nDr. Anna Kern\n",
-        book_of({{"First name", "first_name"}, {"Last name", "last_name"}, {"Position", ""}, {"Title", ""}}));
+        contacts({{"First name", "first_name"}, {"Last name", "last_name"}, {"Position", ""}, {"Title", ""}}));
     EXPECT_EQ(one.at("Position"), "");
     EXPECT_EQ(one.at("Title"), "Dr.");
 }
@@ -328,7 +290,7 @@ TEST(a_number_that_lost_digits, stays_as_it_is_written_and_is_told) {
         EXPECT_EQ(one.plan.report[0].why, "Phone stays as it is written: " + std::string{number} + '.');
     }
     const auto merged = import(
-        "Name|Phone\nAnna Kern|5.55111E+09\n", book_of({{"Name", "who"}, {"Phone", "phone"}}, {{"Anna Kern", ""}}));
+        "Name|Phone\nAnna Kern|5.55111E+09\n", contacts({{"Name", "who"}, {"Phone", "phone"}}, {{"Anna Kern", ""}}));
     EXPECT_THAT(merged.plan.report.at(0).why, HasSubstr("Phone stays as it is written: 5.55111E+09."));
     const auto one = import("Name|Phone|Mobile\nAnna Kern|0731 111111|5.55111E+09\n", plain_book());
     EXPECT_THAT(one.plan.report.at(0).why, HasSubstr("5.55111E+09"));
@@ -340,12 +302,12 @@ TEST(a_number_that_lost_digits, stays_as_it_is_written_and_is_told) {
 TEST(a_birthday_that_was_never_written, is_no_date_that_stays) {
     for (const auto* nothing : {"0.0.00", "00.00.00", "0/0/00", "0000-00-00", "n/a", "-"}) {
         const auto one = import("Name;Geburtstag\nAnna Kern;" + std::string{nothing} + "\nBen Ude;3.5.1980\n",
-            book_of({{"Name", "who"}, {"Birthday", ""}}));
+            contacts({{"Name", "who"}, {"Birthday", ""}}));
         EXPECT_EQ(one.at("Birthday"), "") << nothing;
         EXPECT_THAT(one.plan.remarks, testing::IsEmpty()) << nothing;
     }
     const auto one = import(
-        "Name;Geburtstag\nAnna Kern;soon\nBen Ude;3.5.1980\n", book_of({{"Name", "who"}, {"Birthday", ""}}));
+        "Name;Geburtstag\nAnna Kern;soon\nBen Ude;3.5.1980\n", contacts({{"Name", "who"}, {"Birthday", ""}}));
     EXPECT_THAT(one.plan.remarks, Contains(HasSubstr("stays as it is written")));
 }
 
