@@ -4,6 +4,7 @@
 #include "calc/office/window_peer.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <cmath>
 #include <unordered_map>
 
@@ -67,10 +68,9 @@ panel_controls::slot& panel_controls::slot_for(std::string const& id, element_ki
     if (takes_focus(kind)) {
         made.main.on_activated([this, &made] {
             if (made.id.empty()) return;
-            if (made.kind == element_kind::edit)
-                typed_(made.id, made.main.typed());
-            else
-                activated_(made.id);
+            if (made.kind == element_kind::edit) return typed_(made.id, made.main.typed());
+            acted_ = true;
+            activated_(made.id);
         });
         made.main.on_turned(turned_);
         if (help_url_.hasValue()) made.main.helped_by(help_url_);
@@ -142,6 +142,11 @@ void panel_controls::show(std::span<element const> elements, panels::layout cons
             if (!heir && takes_focus(one->kind)) heir = one;
         if (heir) heir->main.take_focus();
     }
+    // A field that comes because the user pressed something, as Search does, is there to be typed into.
+    if (std::exchange(acted_, false))
+        for (auto* one : next)
+            if (one->kind == element_kind::edit && std::ranges::find(before, one) == before.end())
+                one->main.take_focus();
     for (auto const& one : slots_)
         if (one->id.empty()) one->hide();
     if (next != before) put_in_tab_order(next);

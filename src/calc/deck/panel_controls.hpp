@@ -16,7 +16,8 @@
 namespace referralbook::calc {
 
 /// The controls of one panel. They are never thrown away: what is shown next takes over the controls of what is shown
-/// now, the same element the same control, so that the keyboard focus stays where it is. Only differences are set.
+/// now, the same element the same control, so that the keyboard focus stays where it is; a field that the user called
+/// for gets it. Only differences are set.
 class panel_controls {
 public:
     /// `container` has its window already. `activated` is called with the id of a check box, button or link that was
@@ -57,6 +58,7 @@ private:
     std::function<void(std::string const&)> activated_;
     std::function<void(std::string const&, std::string const&)> typed_;
     std::function<void(int)> turned_;
+    bool acted_ = false;   ///< the user pressed something since the last page
     com::sun::star::uno::Any help_url_;
     std::vector<std::unique_ptr<slot>> slots_;
     std::vector<slot*> shown_;   // in the order of the panel

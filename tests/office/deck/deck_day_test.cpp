@@ -186,6 +186,8 @@ TEST(deck_day, a_visit_is_ticked_and_asks_what_it_brought) {
 TEST(deck_day, typing_narrows_the_list_and_keeps_the_focus_while_the_workbook_changes) {
     auto workbook = nine_referrals();
     in_deck(workbook, "Search or narrow the list").press(awt::Key::RETURN);
+    EXPECT_TRUE(appears(workbook, "Search the list"));
+    EXPECT_TRUE(in_deck(workbook, "Search the list").has_key_focus()) << "a blank typed there must tick nothing";
     in_deck(workbook, "Search the list").type("lam");
     EXPECT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
     EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
