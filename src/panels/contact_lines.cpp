@@ -84,6 +84,8 @@ person_card card_of(digest const& known, in_front const& front) {
     card.rows = &known.everybody().of(card.who);
     card.who = known.called(card.who);
     if (card.rows->contact) card.contact = &known.workbook.contacts[*card.rows->contact];
+    for (auto const& one : known.workbook.contacts)
+        if (front.contact_row >= 0 && one.row == front.contact_row) card.contact = &one;
     card.score = known.ranking.find(card.who);
     std::string mail;
     if (card.contact) {
@@ -98,8 +100,12 @@ person_card card_of(digest const& known, in_front const& front) {
         if (card.phone.empty()) card.phone = row.phone;
         if (mail.empty()) mail = row.email;
     };
+    // Of several with one name a referral does not say whose number it holds.
+    const bool of_several = front.contact_row >= 0 &&
+        std::ranges::count_if(known.workbook.contacts, [&](auto const& one) { return names.key(one.who) == key; }) > 1;
     if (card.referral) take(*card.referral);
-    for (const auto index : card.rows->named) take(known.workbook.referrals[index]);
+    if (!of_several)
+        for (const auto index : card.rows->named) take(known.workbook.referrals[index]);
     card.addresses = addresses_in(mail);
     return card;
 }

@@ -262,6 +262,18 @@ TEST(contact_panel, offers_every_command_that_makes_sense) {
         ElementsAre("LogTouch", "NewReferral", "WhatWeHold", "Forget"));
 }
 
+TEST(contact_panel, shows_the_row_that_was_clicked_of_several_with_one_name) {
+    auto workbook = office();
+    auto other = workbook.contacts.front();
+    other.row = 99, other.phone = "07700 900456", other.email = "other@x.example";
+    workbook.contacts.push_back(other);
+    auto front = person(other.who);
+    front.contact_row = 99;
+    EXPECT_THAT(all_text(panel_of(workbook, front)), HasSubstr("other@x.example"));
+    front.contact_row = workbook.contacts.front().row;
+    EXPECT_THAT(all_text(panel_of(workbook, front)), testing::Not(HasSubstr("other@x.example")));
+}
+
 TEST(contact_panel, has_nothing_to_press_that_writes_where_the_book_is_read_only) {
     auto workbook = office();
     workbook.read_only = true;

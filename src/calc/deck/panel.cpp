@@ -169,7 +169,7 @@ private:
         const auto at = selected_row_of(controller, session_->document());
         if (!at) return {};
         const auto about = subject_of_row(session_->document(), session_->known()->workbook, *at);
-        return {about.who, about.referral};
+        return {about.who, about.referral, about.contact_row};
     }
 
     /// Heights in pixels: what it cannot do without, and all that there is to show.

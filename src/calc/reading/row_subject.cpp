@@ -49,7 +49,7 @@ void from_row(document_ref const& document, book::workbook const& workbook, sele
             }
         } else if (id == table_id::contacts) {
             for (auto const& row : workbook.contacts)
-                if (row.row == at.row) about.who = row.who;
+                if (row.row == at.row) about.who = row.who, about.contact_row = row.row;
         } else if (id == table_id::today) {
             const auto index = static_cast<std::size_t>(at.row - place.header_row - 1);
             if (index < workbook.listed.size()) from_list(workbook, workbook.listed[index], about);

@@ -14,6 +14,7 @@ struct subject {
     std::optional<follow_up::step_id> step;
     bool planned = false;   ///< a line of the call plan: a visit
     std::string brought;    ///< what stands there under Brought
+    int contact_row = -1;   ///< of the contact sheet, counted from 0; -1 = another row
     int log_row = -1;       ///< of the touch log, counted from 0; -1 = another row
 };
 
