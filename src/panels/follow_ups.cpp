@@ -223,10 +223,12 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);
     add_whole_answer(result, chosen, known.say);
-    add_troubles(result, known, chosen);
-    add_newer_defaults(result, known);
-    add_ticked_lines(result, known);
-    add_status_questions(result, known, chosen);
+    if (!chosen.narrowed()) {   // who searches wants to see what was found, and nothing above it
+        add_troubles(result, known, chosen);
+        add_newer_defaults(result, known);
+        add_ticked_lines(result, known);
+        add_status_questions(result, known, chosen);
+    }
     if (chosen.narrowed() && left.count() == 0)
         result.block(10).sentence("nothing", known.say.tr("Nothing on the list matches."));
     else if (due == 0)

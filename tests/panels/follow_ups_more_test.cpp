@@ -230,6 +230,10 @@ TEST(a_status_without_its_date, is_asked_about_with_a_day_in_one_click) {
         Contains(testing::Pair("Since", std::variant<std::string, double>{book::serial_of_day(today)})));
     EXPECT_EQ(
         std::get<settle_status>(named(panel, "Since it came: status of Tom Bright, No. 1")->does), settle_status{1});
+    view searched;
+    searched.search = "wei";
+    EXPECT_EQ(named(shown(workbook, searched, &remembered), "Tom Bright, No. 1 is Won. Since when?"), nullptr)
+        << "what was found stands first";
     workbook.read_only = true;
     EXPECT_EQ(named(shown(workbook, {}, &remembered), "Tom Bright, No. 1 is Won. Since when?"), nullptr);
 }

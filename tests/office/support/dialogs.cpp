@@ -14,16 +14,19 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
-#include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/awt/XTopWindowListener.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <cppuhelper/implbase1.hxx>
 #include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <functional>
+#include <mutex>
 #include <stdexcept>
+#include <vector>
 
 namespace referralbook::tests {
 
@@ -70,31 +73,76 @@ Reference<accessibility::XAccessibleText> field_named(dialog_node const& dialog,
 
 }
 
-office& shown_office() {
-    static const bool in_memory = setenv("SAL_USE_VCLPLUGIN", "svp", 1) == 0;
-    static office::options const seen = [] {
-        note_opened_pages();
-        office::options what;
-        what.visible = in_memory;
-        return what;
-    }();
-    static office one{seen};
-    return one;
-}
+namespace {
 
-// The list of windows is called deprecated, without a successor.
+/// The windows that stand on the screen of an office, from the moment when they are shown. The office's own list of
+/// windows holds those too that its main thread is still building, and hands them out without its lock: who asks such a
+/// one for anything brings the office down now and then.
+class shown_windows : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
+public:
+    std::vector<Reference<accessibility::XAccessible>> all() const {
+        const std::scoped_lock lock{lock_};
+        return windows_;
+    }
+
+    void SAL_CALL windowOpened(lang::EventObject const& event) override {
+        if (const Reference<accessibility::XAccessible> window{event.Source, UNO_QUERY}; window.is()) {
+            const std::scoped_lock lock{lock_};
+            std::erase(windows_, window);
+            windows_.push_back(window);
+        }
+    }
+    void SAL_CALL windowClosed(lang::EventObject const& event) override { forget(event); }
+    void SAL_CALL disposing(lang::EventObject const& event) override { forget(event); }
+    void SAL_CALL windowClosing(lang::EventObject const&) override {}
+    void SAL_CALL windowMinimized(lang::EventObject const&) override {}
+    void SAL_CALL windowNormalized(lang::EventObject const&) override {}
+    void SAL_CALL windowActivated(lang::EventObject const&) override {}
+    void SAL_CALL windowDeactivated(lang::EventObject const&) override {}
+
+private:
+    void forget(lang::EventObject const& event) {
+        const Reference<accessibility::XAccessible> window{event.Source, UNO_QUERY};
+        const std::scoped_lock lock{lock_};
+        std::erase(windows_, window);
+    }
+
+    mutable std::mutex lock_;
+    std::vector<Reference<accessibility::XAccessible>> windows_;
+};
+
+// Listening for windows is called deprecated, without a successor.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace {
+/// An office on a screen in memory and what it shows there.
+struct seen_office {
+    seen_office() { toolkit->addTopWindowListener(windows.get()); }
+
+    office one{seen()};
+    Reference<awt::XExtendedToolkit> toolkit = one.service<awt::XExtendedToolkit>("com.sun.star.awt.Toolkit");
+    rtl::Reference<shown_windows> windows{new shown_windows};
+
+private:
+    static office::options seen() {
+        note_opened_pages();
+        office::options what;
+        what.visible = setenv("SAL_USE_VCLPLUGIN", "svp", 1) == 0;
+        return what;
+    }
+};
+
+#pragma GCC diagnostic pop
+
+seen_office& the_seen_office() {
+    static seen_office only;
+    return only;
+}
 
 /// The window of the dialog with a title and what a screen reader meets there, waited for.
 std::pair<Reference<awt::XWindow>, dialog_node> window_titled(std::string_view title) {
-    const auto toolkit = shown_office().service<awt::XExtendedToolkit>("com.sun.star.awt.Toolkit");
     for (int tries = 0; tries < 100; ++tries) {
-        for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
-            const Reference<accessibility::XAccessible> window{toolkit->getTopWindow(i), UNO_QUERY};
-            if (!window.is()) continue;
+        for (auto const& window : the_seen_office().windows->all()) {
             try {
                 const auto context = window->getAccessibleContext();
                 if (!context.is() || narrow(context->getAccessibleName()) != title) continue;
@@ -111,7 +159,7 @@ std::pair<Reference<awt::XWindow>, dialog_node> window_titled(std::string_view t
 
 }
 
-#pragma GCC diagnostic pop
+office& shown_office() { return the_seen_office().one; }
 
 dialog_node dialog_titled(std::string_view title) { return window_titled(title).second; }
 
