@@ -34,6 +34,10 @@ function(translated_files variable)
     cmake_path(GET file FILENAME name)
     list(APPEND packed "registry/${name}=${file}")
   endforeach()
+  # What names the platform, and the addresses of a release, are written first.
+  set(configured "${CMAKE_CURRENT_BINARY_DIR}/described")
+  configure_file("${PROJECT_SOURCE_DIR}/extension/description.xml" "${configured}/description.xml" @ONLY)
+  configure_file("${PROJECT_SOURCE_DIR}/extension/description_en.txt" "${configured}/description_en.txt" COPYONLY)
   set(folder "${CMAKE_CURRENT_BINARY_DIR}/translated/description")
   set(described "${folder}/description.xml")
   foreach(file IN LISTS po_files)
@@ -41,9 +45,8 @@ function(translated_files variable)
     list(APPEND described "${folder}/description_${tag}.txt")
   endforeach()
   add_custom_command(OUTPUT ${described}
-    COMMAND referralbook_translations description "${PROJECT_SOURCE_DIR}/po" "${PROJECT_SOURCE_DIR}/extension" "${folder}"
-    DEPENDS referralbook_translations ${po_files} "${PROJECT_SOURCE_DIR}/extension/description.xml"
-            "${PROJECT_SOURCE_DIR}/extension/description_en.txt"
+    COMMAND referralbook_translations description "${PROJECT_SOURCE_DIR}/po" "${configured}" "${folder}"
+    DEPENDS referralbook_translations ${po_files} "${configured}/description.xml" "${configured}/description_en.txt"
     COMMENT "Translating the description" VERBATIM)
   foreach(file IN LISTS described)
     cmake_path(GET file FILENAME name)

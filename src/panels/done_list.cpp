@@ -97,7 +97,7 @@ void add_done(page& to, digest const& known, view const& chosen, std::size_t ope
     if (!opened) return;
     const auto shown = std::min(done, chosen.count("done", first_items));
     for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.workbook.touches[index], known);
-    add_more(to, known.say, "done", shown, done, text::to_say("{1} more done today"));
+    add_more(to, known.say, "done", shown, done, text::to_say("{1} more done today", "{1} more done today"));
     to.block(8).add({.id = "done/close",
         .kind = element_kind::link,
         .text = known.say.tr("Hide what is done"),

@@ -162,7 +162,8 @@ void add_item(page& to, checklist_item const& item, digest const& known, std::st
 
 struct group {
     std::string title;
-    std::string_view list, which;   ///< "{1} more overdue"
+    std::string_view list;
+    text::counted_sentence which;   ///< "{1} more overdue"
     std::vector<checklist_item const*> const& items;
     tone colour;
 };
@@ -187,7 +188,8 @@ void add_this_week(page& to, narrowed_lists const& left, digest const& known, vi
     if (left.this_week.empty()) return;
     if (chosen.count("week", 0) > 0) {
         add_group(to,
-            {known.say.tr("Next 7 days"), "week", text::to_say("{1} more in the next 7 days"), left.this_week,
+            {known.say.tr("Next 7 days"), "week",
+                text::to_say("{1} more in the next 7 days", "{1} more in the next 7 days"), left.this_week,
                 tone::normal},
             known, left, chosen);
         to.block(10).add({.id = "week/close",
@@ -243,10 +245,13 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
             .text = known.say.tr("New enquiry…"),
             .does = command{command_path::new_enquiry, {}}});
     }
-    add_group(result, {known.say.tr("Overdue"), "overdue", text::to_say("{1} more overdue"), left.overdue, tone::alarm},
+    add_group(result,
+        {known.say.tr("Overdue"), "overdue", text::to_say("{1} more overdue", "{1} more overdue"), left.overdue,
+            tone::alarm},
         known, left, chosen);
-    add_group(result, {known.say.tr("Today"), "today", text::to_say("{1} more today"), left.today, tone::normal}, known,
-        left, chosen);
+    add_group(result,
+        {known.say.tr("Today"), "today", text::to_say("{1} more today", "{1} more today"), left.today, tone::normal},
+        known, left, chosen);
     add_plan_items(result, known, chosen);
     add_visits(result, left, known, chosen);
     add_this_week(result, left, known, chosen);

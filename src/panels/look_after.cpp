@@ -53,7 +53,7 @@ void add_chore(page& to, text::language const& say, std::string const& id, std::
 
 template <class All>
 void add_some(page& to, text::language const& say, view const& chosen, std::string const& list, All const& all,
-    std::string_view which, std::function<void(typename All::value_type const&)> const& add) {
+    text::counted_sentence const& which, std::function<void(typename All::value_type const&)> const& add) {
     const auto shown = std::min(all.size(), chosen.count(list, first_of_each));
     for (std::size_t i = 0; i < shown; ++i) add(all[i]);
     add_more(to, say, list, shown, all.size(), which);
@@ -146,31 +146,34 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
         add_chore(to, say, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),
             {command_path::digest,
                 {{argument::until, book::serial_of_day(known.monthly->month, known.workbook.origin)}}});
-    add_some(to, say, chosen, "alike", known.alike, text::to_say("{1} more spellings to settle"),
+    add_some(to, say, chosen, "alike", known.alike,
+        text::to_say("{1} more spelling to settle", "{1} more spellings to settle"),
         [&](commands::joined_spelling const& one) { add_spelling(to, say, one); });
-    add_some(
-        to, say, chosen, "silent", silent, text::to_say("{1} more going quiet"), [&](scoring::source_score const* one) {
+    add_some(to, say, chosen, "silent", silent, text::to_say("{1} more going quiet", "{1} more going quiet"),
+        [&](scoring::source_score const* one) {
             add_care(to, say,
                 {"silent/" + one->key, one->name,
                     say.tr("Going quiet: the last referral came {1}.", book::short_date(one->last, known.today, say)),
                     say.tr("Log contact…"), {command_path::log_touch, {{argument::who, one->name}}}});
         });
-    add_some(
-        to, say, chosen, "coach", to_coach, text::to_say("{1} more to coach"), [&](scoring::misfit_source const& one) {
+    add_some(to, say, chosen, "coach", to_coach, text::to_say("{1} more to coach", "{1} more to coach"),
+        [&](scoring::misfit_source const& one) {
             add_care(to, say,
                 {"coach/" + one.source, known.called(one.source),
                     say.tr("Coach: {1} of the last {2} did not fit.", one.misfits, one.looked_at), say.tr("Hand-out…"),
                     {command_path::handout, {{argument::source, one.source}}}});
         });
-    add_some(to, say, chosen, "owed", known.owed, text::to_say("{1} more are owed"), [&](network::partner const& one) {
-        add_care(to, say,
-            {"owed/" + one.key, one.name,
-                say.trn("Sent you {1} referral, you sent {2}.", "Sent you {1} referrals, you sent {2}.", one.received,
-                    one.given),
-                say.tr("Referral we made…"), {command_path::log_given, {{argument::partner, one.name}}}});
-    });
+    add_some(to, say, chosen, "owed", known.owed, text::to_say("{1} more is owed", "{1} more are owed"),
+        [&](network::partner const& one) {
+            add_care(to, say,
+                {"owed/" + one.key, one.name,
+                    say.trn("Sent you {1} referral, you sent {2}.", "Sent you {1} referrals, you sent {2}.",
+                        one.received, one.given),
+                    say.tr("Referral we made…"), {command_path::log_given, {{argument::partner, one.name}}}});
+        });
     add_never_asked(to, known);
-    add_some(to, say, chosen, "forget", known.forgettable, text::to_say("{1} more due to be forgotten"),
+    add_some(to, say, chosen, "forget", known.forgettable,
+        text::to_say("{1} more due to be forgotten", "{1} more due to be forgotten"),
         [&](commands::due_to_forget const& one) {
             add_care(to, say,
                 {"forget/" + one.who, one.who,

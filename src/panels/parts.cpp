@@ -20,15 +20,15 @@ std::string unbroken(std::string text) {
 
 std::string way_line(scoring::way_rows const& way, text::language const& say) {
     const auto referrals = count_text(say, static_cast<std::size_t>(way.count), "{1} referral", "{1} referrals");
-    return say.tr("{1}, {2} won", referrals, way.won);
+    return say.plural("{1}, {2} won", "{1}, {2} won", static_cast<std::size_t>(way.won), referrals, way.won);
 }
 
 void add_more(page& to, text::language const& say, std::string const& list, std::size_t shown, std::size_t all,
-    std::string_view which) {
+    text::counted_sentence const& which) {
     if (shown >= all) return;
     to.block(10).add({.id = list + "/more",
         .kind = element_kind::link,
-        .text = count_text(say, all - shown, which, which),
+        .text = say.plural(which, all - shown, count_text(all - shown)),
         .stands_for = all - shown,
         .does = show{list, static_cast<int>(shown + 2 * first_items)}});
 }

@@ -63,7 +63,7 @@ std::string way_line(scoring::way_rows const& way, text::language const& say);
 /// Under a list of which only some are there: "740 more overdue", a link that adds more of them. `which` is said with
 /// the number for its {1}: "{1} more overdue".
 void add_more(page& to, text::language const& say, std::string const& list, std::size_t shown, std::size_t all,
-    std::string_view which);
+    text::counted_sentence const& which);
 
 /// The beginning of a text in one line, cut between words.
 std::string first_words(std::string_view text, std::size_t most);

@@ -97,7 +97,8 @@ void add_plan_items(page& to, digest const& known, view const& chosen) {
             .looks = {.bold = true, .colour = colour}});
         for (auto const& item : std::span{items}.first(shown)) add_item(to, item, known);
     }
-    add_more(to, say, "plans", shown, items.size(), text::to_say("{1} more of source plans"));
+    add_more(
+        to, say, "plans", shown, items.size(), text::to_say("{1} more of source plans", "{1} more of source plans"));
 }
 
 }

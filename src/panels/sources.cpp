@@ -131,8 +131,7 @@ std::vector<element> sources(digest const& known, view const& chosen) {
         auto const* source = order.by_pace ? known.ranking.at_place_by_pace(n) : known.ranking.at_place(n);
         add_source(result, *source, order, known, n == 1 ? 8 : 10);
     }
-    add_more(result, known.say, "sources", shown, all.size(),
-        all.size() - shown == 1 ? text::to_say("{1} more source") : text::to_say("{1} more sources"));
+    add_more(result, known.say, "sources", shown, all.size(), text::to_say("{1} more source", "{1} more sources"));
     add_ways(result, known);
     add_office(result, known);
     return result.take();

@@ -53,11 +53,12 @@ void add_visits(page& to, narrowed_lists const& left, digest const& known, view 
     add_group(to, "visits", known.say.tr("Visits due"), left.visits, chosen.count("visits", first_items),
         overdue ? tone::alarm : tone::normal, known, left);
     add_more(to, known.say, "visits", std::min(left.visits.size(), chosen.count("visits", first_items)),
-        left.visits.size(), text::to_say("{1} more to visit"));
+        left.visits.size(), text::to_say("{1} more to visit", "{1} more to visit"));
     auto const& never = left.never_visited;
     const auto shown = std::min(never.size(), chosen.count("never", first_never));
     add_group(to, "never", known.say.tr("Never visited"), never, shown, tone::normal, known, left);
-    add_more(to, known.say, "never", shown, never.size(), text::to_say("{1} more never visited"));
+    add_more(
+        to, known.say, "never", shown, never.size(), text::to_say("{1} more never visited", "{1} more never visited"));
 }
 
 }

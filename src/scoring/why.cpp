@@ -98,7 +98,7 @@ std::string why(source_score const& source, bool money, book::day as_of, std::st
     if (source.decided() == 0)
         add(say.tr("nothing decided yet"));
     else if (source.sure == sureness::thin)
-        add(say.tr("only {1} decided", source.decided()));
+        add(say.trn("only {1} decided", "only {1} decided", static_cast<std::size_t>(source.decided())));
     return text;
 }
 

@@ -25,6 +25,11 @@ struct language_table {
 /// build.
 extern const std::span<language_table const> language_tables;
 
+/// A sentence about one thing and the same about several; in a language they may be said alike.
+struct counted_sentence {
+    std::string_view one, many;
+};
+
 /// What is shown or written is said in a language: who says something is given one. Each sentence stands in the code in
 /// English, whole, where it is used:
 ///
@@ -60,6 +65,10 @@ public:
     std::string plural(std::string_view one, std::string_view many, std::size_t count, Fields const&... fields) const {
         return filled(found(one, many, count), {field(fields)...});
     }
+    template <class... Fields>
+    std::string plural(counted_sentence const& sentence, std::size_t count, Fields const&... fields) const {
+        return plural(sentence.one, sentence.many, count, fields...);
+    }
     /// "a", "a and b", "a, b and c"; "" of none.
     std::string listed(std::span<std::string const> parts) const;
 
@@ -75,8 +84,9 @@ private:
     language_table const* table_ = nullptr;
 };
 
-/// Marks a sentence of a table for translators; `tr` of it is said where it is used.
+/// Marks a sentence of a table for translators; `tr` of it is said where it is used, or `plural` of two.
 constexpr std::string_view to_say(std::string_view english) { return english; }
+constexpr counted_sentence to_say(std::string_view one, std::string_view many) { return {one, many}; }
 
 /// The language of a tag as the office has them, "de-AT", "fr"; English where nothing was translated into it.
 language language_of(std::string_view tag);

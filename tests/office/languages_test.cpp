@@ -2,9 +2,44 @@
 // registry is asked for in a language, as the office in that language reads it.
 #include "office/support/office.hpp"
 
+#include <com/sun/star/deployment/XPackageInformationProvider.hpp>
+
+#include <filesystem>
+#include <fstream>
 #include <gmock/gmock.h>
+#include <iterator>
 
 using namespace referralbook::tests;
+using namespace com::sun::star;
+
+namespace {
+
+/// The folder that the extension was installed to.
+std::filesystem::path installed_folder() {
+    const uno::Reference<deployment::XPackageInformationProvider> packages{
+        the_office().context()->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
+        uno::UNO_QUERY_THROW};
+    return narrow(packages->getPackageLocation("org.referralbook.calc")).substr(std::string_view{"file://"}.size());
+}
+
+std::string text_in(std::filesystem::path const& path) {
+    std::ifstream file{path};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+}
+
+TEST(the_description, is_in_the_office_s_language_and_says_where_the_extension_runs) {
+    const auto folder = installed_folder();
+    const auto described = text_in(folder / "description.xml");
+    for (const std::string tag : {"en", "de", "fr", "es"}) {
+        const auto file = "description_" + tag + ".txt";
+        EXPECT_THAT(described, testing::HasSubstr("<src lang=\"" + tag + "\" xlink:href=\"" + file + "\"/>"));
+        EXPECT_THAT(text_in(folder / file), testing::HasSubstr("Referral Book"));
+    }
+    EXPECT_THAT(described, testing::Not(testing::HasSubstr("@"))) << "something was left to be filled in";
+    EXPECT_THAT(described, testing::Not(testing::HasSubstr("update-information"))) << "no release, so no address";
+}
 
 TEST(the_menu, is_in_the_office_s_language) {
     constexpr std::string_view

@@ -91,6 +91,8 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     set_up_looks const& looks) {
     const int count = static_cast<int>(plan.rules.size());
     put_rows(sheet->getCellRangeByPosition(0, 1, 2, count), plan.rules, 3);
+    as<beans::XPropertySet>(sheet->getCellRangeByPosition(1, 1, 1, commands::rules_rows - 1))
+        ->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_RIGHT});
     int row = 0;
     for (auto const& cells : plan.rules) {
         ++row;
@@ -102,6 +104,10 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
         }
         const Reference<table::XCellRange> value{sheet->getCellRangeByPosition(1, row, 1, row)};
         looks.value(value, kind_of(spec->kind));
+        if (spec->kind == book::rule_kind::text) {   // as long as somebody writes it
+            as<beans::XPropertySet>(value)->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
+            as<beans::XPropertySet>(value)->setPropertyValue("IsTextWrapped", Any{true});
+        }
         if (spec->kind == book::rule_kind::yes_no)
             looks.drop_down(value, text::choices_in(looks.writes(), "\"yes\";\"no\""), other_words::refused);
         if (spec->kind == book::rule_kind::telling)
@@ -113,8 +119,6 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     // Below the last rule there is room for more holidays.
     const auto spare = sheet->getCellRangeByPosition(1, row + 1, 1, commands::rules_rows - 1);
     looks.value(spare, book::column_kind::date);
-    as<beans::XPropertySet>(sheet->getCellRangeByPosition(1, 1, 1, commands::rules_rows - 1))
-        ->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_RIGHT});
     define_name(document, book::names::rules, sheet->getCellRangeByPosition(0, 0, 2, commands::rules_rows - 1));
 }
 

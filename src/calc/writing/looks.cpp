@@ -130,7 +130,11 @@ Reference<beans::XPropertySet> make_cell_style(document_ref const& document, loo
     if (wanted.text >= 0) style->setPropertyValue("CharColor", Any{sal_Int32{wanted.text}});
     if (wanted.bold) style->setPropertyValue("CharWeight", Any{awt::FontWeight::BOLD});
     if (wanted.points > 0) style->setPropertyValue("CharHeight", Any{wanted.points});
-    if (wanted.line) style->setPropertyValue("BottomBorder", Any{table::BorderLine{0xC8C8C8, 0, 9, 0}});
+    if (wanted.line) {
+        style->setPropertyValue("BottomBorder", Any{table::BorderLine{0xC8C8C8, 0, 9, 0}});
+        // The default style of an .xlsx says bottom, and what a condition's style inherits outdoes the column's own.
+        style->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
+    }
     return style;
 }
 

@@ -12,6 +12,12 @@ namespace referralbook::commands {
 
 namespace {
 
+constexpr auto no_room_for_holidays = text::to_say(
+    "The Rules table has room for {1} more holidays and {2} are missing. Delete old holidays or insert rows above its "
+    "last free row.",
+    "The Rules table has room for {1} more holidays and {2} are missing. Delete old holidays or insert rows above its "
+    "last free row.");
+
 using book::table_id;
 
 std::string list_of(std::vector<int> const& years, text::language const& say) {
@@ -96,10 +102,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
     }
     const auto rows = free_rows(workbook);
     if (rows.size() < missing.size())
-        return book::refuse(say.tr(
-            "The Rules table has room for {1} more holidays and {2} are missing. Delete old holidays or insert rows "
-            "above its last free row.",
-            rows.size(), missing.size()));
+        return book::refuse(say.plural(no_room_for_holidays, rows.size(), rows.size(), missing.size()));
     for (std::size_t i = 0; i < missing.size(); ++i) {
         const auto put = [&](std::string column, book::cell const& held, book::cell content,
                              std::optional<book::column_kind> as = {}) {

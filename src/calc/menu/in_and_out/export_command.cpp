@@ -23,23 +23,22 @@ struct hand_over {
     std::string_view what, label;   ///< the argument What, and how the dialog calls it
     book::table_id table;
     file_form form;
-    std::string_view one, many;
+    text::counted_sentence done;
     file_kind file;
     std::string_view name;
 };
 constexpr std::array hand_overs{
     hand_over{"contact cards", text::to_say("Contacts, for address books (vCard)"), book::table_id::contacts,
-        file_form::cards, text::to_say("Wrote {1} contact to {2}."), text::to_say("Wrote {1} contacts to {2}."),
+        file_form::cards, text::to_say("Wrote {1} contact to {2}.", "Wrote {1} contacts to {2}."),
         {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
     hand_over{"contacts", text::to_say("Contacts, for spreadsheets (CSV)"), book::table_id::contacts, file_form::rows,
-        text::to_say("Wrote {1} contact to {2}."), text::to_say("Wrote {1} contacts to {2}."), {"CSV (*.csv)", "*.csv"},
+        text::to_say("Wrote {1} contact to {2}.", "Wrote {1} contacts to {2}."), {"CSV (*.csv)", "*.csv"},
         "Contacts.csv"},
     hand_over{"referrals", text::to_say("Referrals (CSV)"), book::table_id::referrals, file_form::rows,
-        text::to_say("Wrote {1} referral to {2}."), text::to_say("Wrote {1} referrals to {2}."),
-        {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
+        text::to_say("Wrote {1} referral to {2}.", "Wrote {1} referrals to {2}."), {"CSV (*.csv)", "*.csv"},
+        "Referrals.csv"},
     hand_over{"touches", text::to_say("Touches (CSV)"), book::table_id::touches, file_form::rows,
-        text::to_say("Wrote {1} touch to {2}."), text::to_say("Wrote {1} touches to {2}."), {"CSV (*.csv)", "*.csv"},
-        "Touches.csv"},
+        text::to_say("Wrote {1} touch to {2}.", "Wrote {1} touches to {2}."), {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
 };
 
 constexpr std::array cells_of_csv{
@@ -58,7 +57,7 @@ command_answer exported(
     if (what.form == file_form::rows) text.insert(0, "\xEF\xBB\xBF");
     if (const auto done = files::write_whole_file(*path, text, office_language()); !done)
         return book::refuse(done.error());
-    return tr(records == 1 ? what.one : what.many, records, files::text_of(path->filename()));
+    return office_language().plural(what.done, records, records, files::text_of(path->filename()));
 }
 
 command_answer ask(command_call const& call) {

@@ -39,7 +39,8 @@ struct block {
 block columns_of(commands::date_repair const& found) {
     block all;
     for (std::size_t i = 0; i < std::min(found.lines.size(), most_columns); ++i) all.add(found.lines[i]);
-    if (found.lines.size() > most_columns) all.add(tr("and {1} more columns", found.lines.size() - most_columns));
+    if (found.lines.size() > most_columns)
+        all.add(trn("and {1} more column", "and {1} more columns", found.lines.size() - most_columns));
     return all;
 }
 
