@@ -1,5 +1,6 @@
 #include "commands/paper/mailing_letter.hpp"
 
+#include "book/list_words.hpp"
 #include "book/rows.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/texts.hpp"
@@ -94,9 +95,7 @@ book::result<book::change_set> log_mailing(book::workbook const& workbook, std::
     for (auto const& one : to) {
         const auto subject = letter ? letter_to(workbook, *letter, one, date).subject : writes.tr("by post");
         change.log({.who = one.who,
-            .kind = "Note",
-            .outcome = {},
-            .brought = {},
+            .kind = std::string{book::touch_kinds::note},
             .by = by,
             .note = writes.tr("Letter: {1}", subject)});
     }

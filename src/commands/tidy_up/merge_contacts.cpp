@@ -1,4 +1,5 @@
 #include "commands/tidy_up/merge_contacts.hpp"
+#include "book/list_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
@@ -252,7 +253,7 @@ book::result<book::change_set> merge_contacts(
         *referred_by = to.name();
     for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
     if (!row.note.empty())
-        change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
+        change.log({.who = to.name(), .kind = std::string{book::touch_kinds::note}, .note = row.note});
     const auto count = re_point(workbook, to, numbers, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
         return book::refuse(say.tr(
