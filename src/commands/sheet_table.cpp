@@ -6,6 +6,7 @@
 #include "formats/vcard_text.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "text/cell_name.hpp"
+#include "text/clock_text.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
@@ -23,8 +24,6 @@ using namespace std::string_view_literals;
 constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv,
     "postcode"sv, "type"sv, "notes"sv};
 
-std::string two(int number) { return std::to_string(100 + number).substr(1); }
-
 std::string date_text(double serial, book::null_date origin) {
     auto day = std::floor(serial);
     auto seconds = static_cast<int>(std::lround((serial - day) * 86400));
@@ -33,8 +32,8 @@ std::string date_text(double serial, book::null_date origin) {
     if (!date) return text::every_digit(serial);
     auto text = book::iso_date(*date);
     if (seconds == 0) return text;
-    text += ' ' + two(seconds / 3600) + ':' + two(seconds / 60 % 60);
-    return seconds % 60 == 0 ? text : text + ':' + two(seconds % 60);
+    text += ' ' + text::clock_text(seconds / 60);
+    return seconds % 60 == 0 ? text : text + ':' + std::to_string(100 + seconds % 60).substr(1);
 }
 
 /// The values of a cell that may hold several: "a@x ::: b@y; c@z".
