@@ -20,6 +20,6 @@ bool says_reached(std::string_view outcome) { return text::folded(outcome) == "r
 
 bool says_no_answer(std::string_view outcome) { return text::folded(outcome) == "no answer"; }
 
-std::string_view outcome_word(bool reached) { return reached ? outcomes::reached : outcomes::no_answer; }
+char const* outcome_word(bool reached) { return reached ? outcomes::reached : outcomes::no_answer; }
 
 }

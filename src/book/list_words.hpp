@@ -7,8 +7,8 @@ namespace referralbook::book {
 
 /// The type of a contact. Cells are understood in all languages before they come here, in any case.
 namespace types {
-inline constexpr std::string_view client = "Client", partner = "Partner", adviser = "Adviser", prospect = "Prospect",
-                                  other = "Other";
+inline constexpr char client[] = "Client", partner[] = "Partner", adviser[] = "Adviser", prospect[] = "Prospect",
+                      other[] = "Other";
 }
 
 bool is_partner(std::string_view type);
@@ -18,8 +18,8 @@ bool is_business(std::string_view type);
 
 /// What kind of touch it was, as book::touch::kind holds it.
 namespace touch_kinds {
-inline constexpr std::string_view visit = "Visit", call = "Call", email = "E-mail", note = "Note", meeting = "Meeting",
-                                  thank_you = "Thank-you", status_report = "Status report", gift = "Gift", ask = "Ask";
+inline constexpr char visit[] = "Visit", call[] = "Call", email[] = "E-mail", note[] = "Note", meeting[] = "Meeting",
+                      thank_you[] = "Thank-you", status_report[] = "Status report", gift[] = "Gift", ask[] = "Ask";
 }
 
 /// Whether a touch is of that kind; case does not count.
@@ -30,7 +30,7 @@ bool is_call_or_visit(std::string_view kind);
 
 /// What came of a touch, as book::touch::outcome holds it.
 namespace outcomes {
-inline constexpr std::string_view reached = "Reached", no_answer = "No answer";
+inline constexpr char reached[] = "Reached", no_answer[] = "No answer";
 }
 
 /// False where nothing is said: a note, a gift or a status report has no outcome. Cases and accents do not count.
@@ -38,6 +38,6 @@ bool says_reached(std::string_view outcome);
 /// Tried in vain.
 bool says_no_answer(std::string_view outcome);
 /// The word for it.
-std::string_view outcome_word(bool reached);
+char const* outcome_word(bool reached);
 
 }

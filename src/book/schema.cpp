@@ -18,11 +18,11 @@ using namespace columns;
 // One entry a line.
 // clang-format off
 
-constexpr std::array type_words{types::client, types::partner, types::adviser, types::prospect, types::other};
-constexpr std::array kind_words{
+constexpr std::array<std::string_view, 5> type_words{types::client, types::partner, types::adviser, types::prospect, types::other};
+constexpr std::array<std::string_view, 9> kind_words{
     touch_kinds::visit, touch_kinds::call, touch_kinds::email, touch_kinds::note, touch_kinds::meeting,
     touch_kinds::thank_you, touch_kinds::status_report, touch_kinds::gift, touch_kinds::ask};
-constexpr std::array outcome_words{outcomes::reached, outcomes::no_answer};
+constexpr std::array<std::string_view, 2> outcome_words{outcomes::reached, outcomes::no_answer};
 constexpr std::array<std::string_view, 5> gifts{
     "Dinner for two", "Theatre tickets", "Donation to a charity", "Book", "Flowers"};
 

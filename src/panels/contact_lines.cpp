@@ -51,8 +51,8 @@ action ticking_of(book::referral const& row, follow_up::step const& what, text::
     if (row.number > 0) done.arguments.emplace_back(argument::number, static_cast<double>(row.number));
     if (!commands::asks_whether_reached(what.id)) return done;
     auto reached = done, missed = done;
-    reached.arguments.emplace_back(argument::outcome, std::string{book::outcomes::reached});
-    missed.arguments.emplace_back(argument::outcome, std::string{book::outcomes::no_answer});
+    reached.arguments.emplace_back(argument::outcome, book::outcomes::reached);
+    missed.arguments.emplace_back(argument::outcome, book::outcomes::no_answer);
     return std::vector<choice>{{say.tr("Reached"), std::move(reached)}, {say.tr("No answer"), std::move(missed)}};
 }
 

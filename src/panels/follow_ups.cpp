@@ -47,8 +47,8 @@ action ticking(checklist_item const& item, text::language const& say) {
     auto done = for_step(command_path::done, item);
     if (!commands::asks_whether_reached(item.what->id)) return done;
     return std::vector<choice>{
-        {.text = say.tr("Reached"), .what = with(done, argument::outcome, std::string{book::outcomes::reached})},
-        {.text = say.tr("No answer"), .what = with(done, argument::outcome, std::string{book::outcomes::no_answer})}};
+        {.text = say.tr("Reached"), .what = with(done, argument::outcome, book::outcomes::reached)},
+        {.text = say.tr("No answer"), .what = with(done, argument::outcome, book::outcomes::no_answer)}};
 }
 
 /// The last day to which the step may wait. Counted from the day the referral came, as the item's due date may be that

@@ -17,7 +17,7 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
     const auto id = "visit/" + std::to_string(one.row);
     add_beginning(to, known, id, about, known.say.tr("Visit"),
         command{command_path::log_touch,
-            {{argument::who, item.who}, {argument::kind, std::string{book::touch_kinds::visit}},
+            {{argument::who, item.who}, {argument::kind, book::touch_kinds::visit},
                 {argument::ask, ask_for::brought}}});
     auto& link = to.add(
         {.id = id + "/who", .kind = element_kind::link, .text = item.who, .name = known.say.tr("Go to {1}", about)});

@@ -34,7 +34,7 @@ namespace {
 bool with_source(step_id step) { return step_of(step).says.whom == follow_up::person::source; }
 
 /// What the letter is called in the touch log.
-std::string_view kind_of(step_id step) {
+char const* kind_of(step_id step) {
     namespace touch_kinds = book::touch_kinds;
     switch (step) {
     case thank_source: return touch_kinds::thank_you;
@@ -242,7 +242,7 @@ book::result<book::change_set> log_letter(
         ? mark_done(workbook, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
         : log_touch(workbook,
               {{.who = drafted->reader,
-                   .kind = std::string{kind_of(step)},
+                   .kind = kind_of(step),
                    .brought = step == reward_source ? what.gift : "",
                    .by = what.by,
                    .note = note,

@@ -78,8 +78,7 @@ constexpr std::array deeds{
             if (row.facts.state < book::status::meeting) change.set_status(row, book::status::meeting, today);
             // One meeting: the touch of the prospect, which names the referral, says what it took.
             if (!row.source.empty())
-                change.log(
-                    {.who = row.source, .kind = std::string{touch_kinds::meeting}, .by = what.by, .note = what.note});
+                change.log({.who = row.source, .kind = touch_kinds::meeting, .by = what.by, .note = what.note});
         }},
 };
 

@@ -238,7 +238,7 @@ book::result<book::change_set> log_digests(
     for (auto const& one : letters) {
         for (auto const* row : one.told) change.tell(*row);
         change.log({.who = one.who,
-                       .kind = std::string{book::touch_kinds::status_report},
+                       .kind = book::touch_kinds::status_report,
                        .by = by,
                        .note = noted_month(one.month, workbook.writes) + ": " + one.subject},
             one.told.size() == 1 ? one.told.front() : nullptr);

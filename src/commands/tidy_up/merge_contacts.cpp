@@ -252,8 +252,7 @@ book::result<book::change_set> merge_contacts(
     if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by)))
         *referred_by = to.name();
     for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
-    if (!row.note.empty())
-        change.log({.who = to.name(), .kind = std::string{book::touch_kinds::note}, .note = row.note});
+    if (!row.note.empty()) change.log({.who = to.name(), .kind = book::touch_kinds::note, .note = row.note});
     const auto count = re_point(workbook, to, numbers, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
         return book::refuse(say.tr(

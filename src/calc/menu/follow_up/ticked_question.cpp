@@ -20,8 +20,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto name = "line" + std::to_string(i);
         if (lines[i].asks)
-            dialog.add_list(name, lines[i].what,
-                offered({"", std::string{book::outcomes::reached}, std::string{book::outcomes::no_answer}}), "");
+            dialog.add_list(name, lines[i].what, offered({"", book::outcomes::reached, book::outcomes::no_answer}), "");
         else
             dialog.add_shown(name, lines[i].what, lines[i].unclear ? tr("which one is not clear") : tr("done"));
     }
