@@ -1,5 +1,6 @@
 #include "commands/sheet_table.hpp"
 
+#include "commands/several_values.hpp"
 #include "commands/name_columns.hpp"
 #include "formats/csv.hpp"
 #include "follow_up/letters/mail_link.hpp"
@@ -36,18 +37,6 @@ std::string date_text(double serial, book::null_date origin) {
     return seconds % 60 == 0 ? text : text + ':' + std::to_string(100 + seconds % 60).substr(1);
 }
 
-/// The values of a cell that may hold several: "a@x ::: b@y; c@z".
-std::vector<std::string> values_of(std::string_view text, std::string_view dividers) {
-    std::vector<std::string> values;
-    while (!text.empty()) {
-        const auto end = std::min({text.find_first_of(dividers), text.find(":::"), text.size()});
-        if (auto value = book::text_of(std::string{text.substr(0, end)}); !value.empty())
-            values.push_back(std::move(value));
-        text.remove_prefix(std::min(text.size(), end + (text.substr(end).starts_with(":::") ? 3 : 1)));
-    }
-    return values;
-}
-
 /// The name of a card in its parts.
 void put_name(formats::card& one, std::string const& first, std::string const& last) {
     using recognition::name_kind;
@@ -75,11 +64,13 @@ formats::card card_of(sheet_table const& table, int row) {
     // heading by which the reader of cards knows it.
     if (!first.empty() && first != one.given) one.others.push_back({"First name", first});
     if (!last.empty() && last != last_name_with(one.family, one.suffix)) one.others.push_back({"Last name", last});
-    for (auto& phone : values_of(text("phone"), ";\n")) one.phones.push_back({"", std::move(phone)});
-    for (auto const& email : values_of(text("email"), ";,\n")) {
-        const auto address = follow_up::first_address(email);
-        one.emails.push_back({"", address.empty() ? email : address});
-    }
+    each_value(text("phone"), [&](std::string_view phone) { one.phones.push_back({"", std::string{phone}}); }, ";\n");
+    each_value(
+        text("email"),
+        [&](std::string_view email) {
+            one.emails.push_back({"", text::or_else(follow_up::first_address(email), email)});
+        },
+        ";,\n");
     formats::card_address address;
     address.city = text("city"), address.postcode = text("postcode");
     if (address != formats::card_address{}) one.addresses.push_back(std::move(address));
