@@ -87,11 +87,11 @@ command_answer who_changed_command(command_call const& call) {
     const auto shared = session ? session->shared() : nullptr;
     const bool all = call.text(argument::what) == "all";
     if (!shared) return from_the_sheet(call, all);
-    const auto row = all ? std::optional{sharing::row_name{}} : row_meant(call);
-    if (!row || (row->id.empty() && !all))
+    const auto row = all ? std::nullopt : row_meant(call);
+    if (!all && (!row || row->id.empty()))
         return book::refuse(
             tr("Select a row of the book first, a referral or a contact; a new row is known in a moment."));
-    const auto changes = shared->changes_of_row(*row, all);
+    const auto changes = shared->last_changes(row);
     if (!changes) return book::refuse(changes.error());
     std::vector<std::string> lines;
     const change_words words{call.document};
