@@ -1,10 +1,9 @@
 // What the documents name is there: files of the tree, and the documents they link to with their headings.
 #include "support/paths.hpp"
+#include "support/file_content.hpp"
 #include <cctype>
 #include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
-#include <iterator>
 #include <regex>
 #include <set>
 #include <string>
@@ -13,13 +12,9 @@
 namespace {
 
 namespace fs = std::filesystem;
+using referralbook::tests::content_of;
 
 const fs::path tree{referralbook::support::project_root};
-
-std::string content_of(fs::path const& file) {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 std::vector<fs::path> documents() {
     std::vector<fs::path> found{tree / "README.md", tree / "CONTRIBUTING.md", tree / "SECURITY.md"};
