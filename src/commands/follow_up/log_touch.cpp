@@ -88,6 +88,19 @@ void with_the_prospect(edit& change, book::referral const& row, touch_words cons
     }
 }
 
+/// That a name is that of several contacts, and how one of them is meant.
+std::vector<std::string> said_of_namesakes(
+    book::workbook const& workbook, std::vector<std::string> const& people, follow_up::namesakes const& same) {
+    std::vector<std::string> sentences;
+    for (auto const& who : people)
+        if (const auto meant = same.who_may_be_meant(who); !meant.empty())
+            sentences.push_back(workbook.say.tr(
+                "Several contacts are called {1}, and this counts for all of them; to mean one, write the firm behind "
+                "the name: {2}.",
+                who, meant.back()));
+    return sentences;
+}
+
 /// The same with kind and outcome as the lists spell them.
 book::result<touch_words> in_words_of_lists(book::workbook const& workbook, touch_words words) {
     auto kind = word_of(workbook, "kind", words.kind);
@@ -148,19 +161,6 @@ std::vector<std::string> over_the_caps(
     for (auto const& one : rows)
         if (auto over = over_the_cap(workbook, one.who, one.cost.value_or(0), today); !over.empty())
             sentences.push_back(std::move(over));
-    return sentences;
-}
-
-/// That a name is that of several contacts, and how one of them is meant.
-std::vector<std::string> said_of_namesakes(
-    book::workbook const& workbook, std::vector<std::string> const& people, follow_up::namesakes const& same) {
-    std::vector<std::string> sentences;
-    for (auto const& who : people)
-        if (const auto meant = same.who_may_be_meant(who); !meant.empty())
-            sentences.push_back(workbook.say.tr(
-                "Several contacts are called {1}, and this counts for all of them; to mean one, write the firm behind "
-                "the name: {2}.",
-                who, meant.back()));
     return sentences;
 }
 

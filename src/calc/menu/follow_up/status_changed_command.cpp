@@ -56,10 +56,33 @@ private:
 
 /// Asks for the status, or where one was chosen for its day, and for what belongs to it.
 class status_dialog {
+    command_call const& call_;
+    prepared_referral const& of_;
+    std::optional<std::string> chosen_;
+    std::string stands_;
+    form_dialog dialog_{call_, tr("Status changed")};
+    std::optional<lost_question> why_;
+
+    void add_status() {
+        const auto who = commands::named(*of_.row, office_language());
+        dialog_.add_sentence(chosen_ ? tr("{1} is {2}. Since when?", who, offered(stands_))
+                                     : tr("{1} is {2} now.", who, offered(stands_)));
+        if (!chosen_)
+            dialog_.add_list("status", tr("~Status"), offered({book::status_names.begin(), book::status_names.end()}),
+                offered(stands_));
+        dialog_.add_date("since", tr("Si~nce"), of_.date.value_or(of_.now.today), of_.now.today);
+    }
+
+    /// Only what is won has a value, and makes a client.
+    void add_what_won_brings() {
+        if (asks_value()) dialog_.add_amount("value", tr("~Value"), of_.row->value);
+        if (offers_contact())
+            dialog_.add_tick("add", tr("~Add {1} to the contacts", of_.row->prospect), tick_state::on);
+    }
+
 public:
     status_dialog(command_call const& call, prepared_referral const& of, std::optional<std::string> chosen)
-        : call_{call}, of_{of}, chosen_{std::move(chosen)}, stands_{chosen_.value_or(std::string{name_of(state())})},
-          dialog_{call, tr("Status changed")} {
+        : call_{call}, of_{of}, chosen_{std::move(chosen)}, stands_{chosen_.value_or(std::string{name_of(state())})} {
         add_status();
         add_what_won_brings();
         if (may_be(book::status::lost)) why_.emplace(dialog_, *of_.row);
@@ -79,23 +102,6 @@ public:
     }
 
 private:
-    void add_status() {
-        const auto who = commands::named(*of_.row, office_language());
-        dialog_.add_sentence(chosen_ ? tr("{1} is {2}. Since when?", who, offered(stands_))
-                                     : tr("{1} is {2} now.", who, offered(stands_)));
-        if (!chosen_)
-            dialog_.add_list("status", tr("~Status"), offered({book::status_names.begin(), book::status_names.end()}),
-                offered(stands_));
-        dialog_.add_date("since", tr("Si~nce"), of_.date.value_or(of_.now.today), of_.now.today);
-    }
-
-    /// Only what is won has a value, and makes a client.
-    void add_what_won_brings() {
-        if (asks_value()) dialog_.add_amount("value", tr("~Value"), of_.row->value);
-        if (offers_contact())
-            dialog_.add_tick("add", tr("~Add {1} to the contacts", of_.row->prospect), tick_state::on);
-    }
-
     book::status state() const { return of_.row->facts.state; }
     std::string status() const { return chosen_ ? *chosen_ : chosen_word(dialog_, "status"); }
     bool is(book::status one) const { return status() == name_of(one); }
@@ -130,13 +136,6 @@ private:
         if (is_meeting()) what.three_way = dialog_.date("three_way");
         return what;
     }
-
-    command_call const& call_;
-    prepared_referral const& of_;
-    std::optional<std::string> chosen_;
-    std::string stands_;
-    form_dialog dialog_;
-    std::optional<lost_question> why_;
 };
 
 command_answer changed_as_told(command_call const& call, prepared_referral const& of, std::string const& status) {

@@ -65,32 +65,15 @@ std::string about_motivation(follow_up::motivations const& log, std::string cons
 
 /// Asks for the plan of a source.
 class plan_dialog {
-public:
-    plan_dialog(command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now)
-        : call_{call}, workbook_{workbook}, now_{now}, plan_{commands::plan_of(workbook, who)},
-          rung_{commands::next_rung(plan_)}, people_{workbook}, log_{workbook, now.today},
-          dialog_{call, tr("Source plan"), dialog_width::letter} {
-        const auto source = plan_ ? plan_->source : who;
-        add_who_and_what(source);
-        add_choices(source);
-        add_promise();
-        dialog_.need("source", tr("Please enter whose plan this is."));
-        if (rung_) dialog_.add_tick("rung", tr("~Done today: {1}", tr(rung_->to_do)), tick_state::off);
-    }
+    command_call const& call_;
+    book::workbook const& workbook_;
+    commands::moment now_;
+    book::source_plan const* plan_;
+    follow_up::ladder_step const* rung_;
+    commands::known_people people_;
+    follow_up::motivations log_;
+    form_dialog dialog_{call_, tr("Source plan"), dialog_width::letter};
 
-    command_answer run() {
-        std::string answer;
-        dialog_.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
-            const auto what = said();
-            if (!what) return book::refuse(what.error());
-            auto changes = commands::write_source_plan(workbook_, *what, now_);
-            return written_in_dialog(
-                call_, commands::with_new_contacts(workbook_, dialog_.new_contacts(), std::move(changes)), answer);
-        });
-        return answer;
-    }
-
-private:
     std::string held(std::string_view key) const {
         return plan_ ? book::text_of(commands::plan_cell(workbook_, *plan_, key)) : std::string{};
     }
@@ -130,6 +113,31 @@ private:
             recognition::day_side::coming);
     }
 
+public:
+    plan_dialog(command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now)
+        : call_{call}, workbook_{workbook}, now_{now}, plan_{commands::plan_of(workbook, who)},
+          rung_{commands::next_rung(plan_)}, people_{workbook}, log_{workbook, now.today} {
+        const auto source = plan_ ? plan_->source : who;
+        add_who_and_what(source);
+        add_choices(source);
+        add_promise();
+        dialog_.need("source", tr("Please enter whose plan this is."));
+        if (rung_) dialog_.add_tick("rung", tr("~Done today: {1}", tr(rung_->to_do)), tick_state::off);
+    }
+
+    command_answer run() {
+        std::string answer;
+        dialog_.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
+            const auto what = said();
+            if (!what) return book::refuse(what.error());
+            auto changes = commands::write_source_plan(workbook_, *what, now_);
+            return written_in_dialog(
+                call_, commands::with_new_contacts(workbook_, dialog_.new_contacts(), std::move(changes)), answer);
+        });
+        return answer;
+    }
+
+private:
     book::result<commands::source_plan_arguments> said() const {
         commands::source_plan_arguments what{dialog_.text("source"), {}};
         // Where the user has chosen another source, only what was typed since is part of that one's plan.
@@ -159,15 +167,6 @@ private:
                 what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now_.today, workbook_.origin));
         return what;
     }
-
-    command_call const& call_;
-    book::workbook const& workbook_;
-    commands::moment now_;
-    book::source_plan const* plan_;
-    follow_up::ladder_step const* rung_;
-    commands::known_people people_;
-    follow_up::motivations log_;
-    form_dialog dialog_;
 };
 
 }
