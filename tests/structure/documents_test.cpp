@@ -87,7 +87,7 @@ TEST(the_page_of_promises, names_only_tests_that_are_there) {
     std::set<std::string> known;
     for (auto const& entry : fs::recursive_directory_iterator{tree / "tests"})
         if (entry.path().extension() == ".cpp")
-            for (auto name : matches(content_of(entry.path()), test)) {
+            for (auto const& name : matches(content_of(entry.path()), test)) {
                 const auto comma = name.find(',');
                 known.insert(name.substr(0, comma) + '.' + name.substr(name.find_first_not_of(", \n", comma)));
             }

@@ -119,7 +119,7 @@ book::result<void> server_desk::open() {
     auto tables = tables_on(*link_);
     if (!tables) {
         stopped_ = tables.error().why == tables_problem::cause::unusable;
-        return book::refuse(tables.error());
+        return book::refuse(tables.error().sentence);
     }
     tables_ = std::move(*tables);
     const auto known = link_->send(sharing::book_text(settings_.book));

@@ -8,7 +8,7 @@ std::string spoken(book::day value, std::optional<std::chrono::seconds> time, te
     auto date = book::short_date(value, value + book::days{365}, say);   // with its year
     date.erase(0, date.find(' ') + 1);                                   // the weekday
     if (!time) return date;
-    return date + ", " + text::clock_text(static_cast<int>(time->count() / 60 % (24 * 60)));
+    return date + ", " + text::clock_text(static_cast<int>(time->count() / 60) % (24 * 60));
 }
 
 std::string trouble_sentence(recognition::date_trouble what, text::language const& say) {

@@ -60,7 +60,7 @@ std::optional<commands::row_in_question> row_meant(command_call const& call, boo
 }
 
 command_answer shown(command_call const& call, std::vector<std::string> const& all) {
-    const auto lines = all.empty() ? tr("Nothing is known of this row.") : text::joined_by(all, "\n");
+    auto lines = all.empty() ? tr("Nothing is known of this row.") : text::joined_by(all, "\n");
     if (call.quiet()) return lines;
     form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
     dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
