@@ -69,7 +69,7 @@ book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string
 std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link) {
     using enum tables_problem::cause;
     const auto refused = [](std::string sentence, tables_problem::cause why = unusable) {
-        return std::unexpected{tables_problem{{std::move(sentence)}, why}};
+        return std::unexpected{tables_problem{std::move(sentence), why}};
     };
     const auto version = link.send(sharing::version_text());
     if (version.how == server::lost) return refused(not_answered(), silent);

@@ -126,8 +126,9 @@ private:
 std::uint64_t random_bits();
 
 /// Why there are no tables to work with.
-struct tables_problem : book::problem {
+struct tables_problem {
     enum class cause { silent, unusable };
+    std::string sentence{};
     cause why = cause::silent;   ///< unusable: there are none, or they are of another version than this can work with
 };
 
