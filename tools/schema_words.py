@@ -6,11 +6,12 @@ from pathlib import Path
 
 COLUMNS = ["src/book/columns/kept_tables.hpp", "src/book/columns/pages.hpp"]
 SCHEMA, STATUS = "src/book/schema.cpp", "src/book/status.hpp"
+LISTS = "src/book/list_words.hpp"
 RULES = "src/book/rules/rule_specs.cpp"
 LITERAL = r'"((?:[^"\\]|\\.)*)"'
 
 
-def found_in(schema, statuses, rules):
+def found_in(schema, statuses, lists, rules):
     """Each word with its context, in the order of the files."""
     for heading in re.findall(r"(?:column_spec\{|RB_OPTIONAL\()" + LITERAL + r",\s*" + LITERAL, schema):
         yield "heading", heading[1]
@@ -20,9 +21,11 @@ def found_in(schema, statuses, rules):
         yield "sheet", title[1]
     for status in re.findall(r"to_say\(" + LITERAL, statuses):
         yield "choice", status
-    for array in re.findall(r"std::string_view, \d+> (types|kinds|outcomes|gifts)\{(.*?)\};", schema, re.S):
-        for word in re.findall(LITERAL, array[1]):
-            yield "gift" if array[0] == "gifts" else "choice", word
+    for word in re.findall(r"\w+\[\] = " + LITERAL, lists):
+        yield "choice", word
+    for array in re.findall(r"std::string_view, \d+> gifts\{(.*?)\};", schema, re.S):
+        for word in re.findall(LITERAL, array):
+            yield "gift", word
     for word in re.findall(r"\{~([^}]+)\}", schema):
         yield "cell", word
     for rule in re.findall(r'rule_spec\{((?:[^{}"]|\{\}|"(?:[^"\\]|\\.)*")*)\}', rules):
@@ -35,9 +38,10 @@ def found_in(schema, statuses, rules):
 
 def main(root):
     schema = "\n".join((root / file).read_text(encoding="utf-8") for file in [*COLUMNS, SCHEMA])
+    others = ((root / file).read_text(encoding="utf-8") for file in [STATUS, LISTS, RULES])
     words = dict.fromkeys(
         (context, word)
-        for context, word in found_in(schema, (root / STATUS).read_text(encoding="utf-8"), (root / RULES).read_text(encoding="utf-8"))
+        for context, word in found_in(schema, *others)
         if re.search("[A-Za-z]", word)
     )
     print('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"')

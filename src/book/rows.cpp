@@ -4,6 +4,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <stdexcept>
 
@@ -111,6 +112,17 @@ std::size_t of_referral(std::string_view key) { return column_index(table_id::re
 std::size_t of_touch(std::string_view key) { return column_index(table_id::touches, key); }
 std::size_t of_contact(std::string_view key) { return column_index(table_id::contacts, key); }
 
+/// A column whose text goes into a record as it stands.
+template <class Record> struct text_column {
+    std::size_t at;
+    std::string Record::* to;
+};
+
+template <class Record, std::size_t Count>
+void take_texts(std::span<cell const> cells, std::array<text_column<Record>, Count> const& columns, Record& to) {
+    for (auto const& one : columns) to.*one.to = text_of(cells[one.at]);
+}
+
 }
 
 std::size_t column_index(table_id id, std::string_view key) {
@@ -120,36 +132,17 @@ std::size_t column_index(table_id id, std::string_view key) {
     return static_cast<std::size_t>(found - columns.begin());
 }
 
-std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin) {
+namespace {
+
+/// What the steps depend on, column by column: what is wrong is told in this order.
+void read_facts(row_reader& read, follow_up_facts& facts) {
     static const struct {
-        std::size_t number = of_referral("number"), date = of_referral("date"), source = of_referral("source"),
-                    prospect = of_referral("prospect"), phone = of_referral("phone"), email = of_referral("email"),
-                    need = of_referral("need"), owner = of_referral("owner"), state = of_referral("status"),
-                    since = of_referral("status_since"), attempts = of_referral("attempts"),
-                    last_attempt = of_referral("last_attempt"), reached = of_referral("reached"),
-                    thanked = of_referral("thanked"), told = of_referral("told"),
+        std::size_t state = of_referral("status"), since = of_referral("status_since"),
+                    attempts = of_referral("attempts"), last_attempt = of_referral("last_attempt"),
+                    reached = of_referral("reached"), thanked = of_referral("thanked"), told = of_referral("told"),
                     told_status = of_referral("told_status"), asked = of_referral("asked"),
-                    rewarded = of_referral("rewarded"), gift = of_referral("gift"), invited = of_referral("invited"),
-                    value = of_referral("value"), snoozed = of_referral("snoozed_until"), note = of_referral("note"),
-                    may_tell = of_referral("may_tell"), lost_because = of_referral("lost_because"),
-                    lost_to = of_referral("lost_to"), fit = of_referral("fit"), asked_how = of_referral("asked_how"),
-                    score = of_referral("score"), why_us = of_referral("why_us"), why_words = of_referral("why_words"),
-                    may_quote = of_referral("may_quote"), put_right = of_referral("put_right"),
-                    three_way = of_referral("three_way");
+                    rewarded = of_referral("rewarded"), invited = of_referral("invited");
     } at;
-    if (text_of(cells[at.source]).empty() && text_of(cells[at.prospect]).empty()) return {};
-    row_reader read{table_id::referrals, cells, origin};
-    referral result;
-    result.row = row;
-    result.number = read.whole(at.number);
-    auto& facts = result.facts;
-    facts.received = read.date(at.date);
-    result.source = read.text(at.source);
-    result.prospect = read.text(at.prospect);
-    result.phone = text_of(cells[at.phone]);
-    result.email = text_of(cells[at.email]);
-    result.need = text_of(cells[at.need]);
-    result.owner = text_of(cells[at.owner]);
     facts.state = read.state(at.state).value_or(status::fresh);
     facts.changed = read.date(at.since);
     facts.attempts = static_cast<int>(std::min<std::int64_t>(read.whole(at.attempts), 1'000'000));
@@ -160,20 +153,45 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
     facts.told_status = read.state(at.told_status);
     facts.asked = read.date(at.asked);
     facts.rewarded = read.date(at.rewarded);
-    result.gift = text_of(cells[at.gift]);
     facts.invited = read.date(at.invited);
+}
+
+}
+
+std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin) {
+    static const struct {
+        std::size_t number = of_referral("number"), date = of_referral("date"), source = of_referral("source"),
+                    prospect = of_referral("prospect"), value = of_referral("value"),
+                    snoozed = of_referral("snoozed_until"), may_tell = of_referral("may_tell"),
+                    fit = of_referral("fit"), asked_how = of_referral("asked_how"), score = of_referral("score"),
+                    may_quote = of_referral("may_quote"), put_right = of_referral("put_right"),
+                    three_way = of_referral("three_way");
+    } at;
+    using column = text_column<referral>;
+    static const std::array texts{column{of_referral("phone"), &referral::phone},
+        column{of_referral("email"), &referral::email}, column{of_referral("need"), &referral::need},
+        column{of_referral("owner"), &referral::owner}, column{of_referral("gift"), &referral::gift},
+        column{of_referral("note"), &referral::note}, column{of_referral("lost_because"), &referral::lost_because},
+        column{of_referral("lost_to"), &referral::lost_to}, column{of_referral("why_us"), &referral::why_us},
+        column{of_referral("why_words"), &referral::why_words}};
+    if (text_of(cells[at.source]).empty() && text_of(cells[at.prospect]).empty()) return {};
+    row_reader read{table_id::referrals, cells, origin};
+    referral result;
+    result.row = row;
+    take_texts(cells, texts, result);
+    result.number = read.whole(at.number);
+    auto& facts = result.facts;
+    facts.received = read.date(at.date);
+    result.source = read.text(at.source);
+    result.prospect = read.text(at.prospect);
+    read_facts(read, facts);
     result.value = read.number(at.value);
     result.value_in_error = std::holds_alternative<cell_error>(cells[at.value]);
     result.snoozed_until = read.date(at.snoozed);
-    result.note = text_of(cells[at.note]);
     result.tell = read.telling(at.may_tell);
-    result.lost_because = text_of(cells[at.lost_because]);
-    result.lost_to = text_of(cells[at.lost_to]);
     result.fits = read.yes_no(at.fit);
     facts.asked_how = read.date(at.asked_how);
     facts.score = read.score(at.score);
-    result.why_us = text_of(cells[at.why_us]);
-    result.why_words = text_of(cells[at.why_words]);
     result.may_quote = read.yes_no(at.may_quote);
     facts.put_right = read.date(at.put_right);
     facts.three_way = read.date(at.three_way);
@@ -205,73 +223,79 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
     return result;
 }
 
+namespace {
+
+/// What the user's own columns say of being contacted.
+void take_wishes(std::span<cell const> cells, row_reader& read, contact& to) {
+    static const struct {
+        std::size_t do_not_contact = of_contact("do_not_contact"), not_before = of_contact("not_before"),
+                    correspondence = of_contact("correspondence"), verified = of_contact("verified");
+    } at;
+    to.not_before = read.date(at.not_before);
+    if (const auto typed = text_of(cells[at.not_before]); !to.not_before && !typed.empty() && typed != "0")
+        to.not_before = last_day;
+    to.do_not_contact = says_do_not_contact(text_of(cells[at.do_not_contact]));
+    to.no_letters = !says_letters_are_welcome(text_of(cells[at.correspondence]));
+    // A column Verified of the user's own says nothing of people who came with no list.
+    to.is_wrong = says_wrong(text_of(cells[at.verified])) && (!to.bought_from.empty() || to.list_of);
+}
+
+/// Days that are no mistake where they are written otherwise: only dates are shown.
+void take_days(std::span<cell const> cells, null_date origin, contact& to) {
+    static const struct {
+        std::size_t birthday = of_contact("birthday"), anniversary = of_contact("anniversary"),
+                    moved_on = of_contact("moved_on"), list_of = of_contact("list_of"),
+                    verified = of_contact("verified");
+    } at;
+    const auto day_in = [&](std::size_t column) -> std::optional<day> {
+        auto const* serial = std::get_if<double>(&cells[column]);
+        return serial && *serial >= 1 ? day_of_serial(*serial, origin) : std::nullopt;
+    };
+    to.birthday = day_in(at.birthday);
+    to.anniversary = day_in(at.anniversary);
+    to.moved_on = day_in(at.moved_on);
+    to.list_of = day_in(at.list_of);
+    to.verified = day_in(at.verified);
+}
+
+}
+
 std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin) {
     static const struct {
-        std::size_t who = of_contact("who"), first = of_contact("first_name"), last = of_contact("last_name"),
-                    company = of_contact("company"), phone = of_contact("phone"), email = of_contact("email"),
-                    city = of_contact("city"), postcode = of_contact("postcode"), hours = of_contact("hours"),
-                    referred_by = of_contact("referred_by"), received = of_contact("received"),
-                    last_contacted = of_contact("last_contacted"), notes = of_contact("notes"),
-                    type = of_contact("type"), area = of_contact("area"), cadence = of_contact("cadence"),
-                    competitor = of_contact("competitor"), likes = of_contact("likes"), charity = of_contact("charity"),
-                    never = of_contact("never"), days_off = of_contact("days_off"), birthday = of_contact("birthday"),
-                    anniversary = of_contact("anniversary"), do_not_contact = of_contact("do_not_contact"),
-                    not_before = of_contact("not_before"), correspondence = of_contact("correspondence"),
-                    moved_to = of_contact("moved_to"), moved_on = of_contact("moved_on"),
-                    bought_from = of_contact("bought_from"), list_of = of_contact("list_of"),
-                    basis = of_contact("basis"), verified = of_contact("verified");
+        std::size_t last = of_contact("last_name"), city = of_contact("city"), postcode = of_contact("postcode"),
+                    received = of_contact("received"), last_contacted = of_contact("last_contacted"),
+                    cadence = of_contact("cadence"), competitor = of_contact("competitor");
     } at;
+    using column = text_column<contact>;
+    static const std::array texts{column{of_contact("who"), &contact::who},
+        column{of_contact("first_name"), &contact::first_name}, column{of_contact("company"), &contact::company},
+        column{of_contact("phone"), &contact::phone}, column{of_contact("email"), &contact::email},
+        column{of_contact("area"), &contact::area}, column{of_contact("hours"), &contact::hours},
+        column{of_contact("type"), &contact::type}, column{of_contact("referred_by"), &contact::referred_by},
+        column{of_contact("notes"), &contact::notes}, column{of_contact("likes"), &contact::likes},
+        column{of_contact("charity"), &contact::charity}, column{of_contact("never"), &contact::never},
+        column{of_contact("days_off"), &contact::days_off}, column{of_contact("moved_to"), &contact::moved_to},
+        column{of_contact("bought_from"), &contact::bought_from}, column{of_contact("basis"), &contact::basis}};
     row_reader read{table_id::contacts, cells, origin};
     contact result;
     result.row = row;
-    result.company = text_of(cells[at.company]);
-    result.who = text_of(cells[at.who]);
-    result.first_name = text_of(cells[at.first]);
+    take_texts(cells, texts, result);
     if (result.who.empty()) {
         result.who = result.first_name;
         text::append_if_any(result.who, " ", text_of(cells[at.last]));
     }
     if (result.who.empty()) result.who = result.company;
     if (result.who.empty()) return {};
-    result.phone = text_of(cells[at.phone]);
-    result.email = text_of(cells[at.email]);
-    result.area = text_of(cells[at.area]);
     if (result.area.empty()) result.area = text_of(cells[at.city]);
     if (result.area.empty()) result.area = text_of(cells[at.postcode]);
-    result.hours = text_of(cells[at.hours]);
-    result.type = text_of(cells[at.type]);
-    result.referred_by = text_of(cells[at.referred_by]);
+    take_days(cells, origin, result);
     result.received = read.date(at.received);
     result.last_contacted = read.date(at.last_contacted);
-    result.not_before = read.date(at.not_before);
-    if (!result.not_before && !text_of(cells[at.not_before]).empty() && text_of(cells[at.not_before]) != "0")
-        result.not_before = last_day;
+    take_wishes(cells, read, result);
     result.bad_date = !read.unreadable().empty();
-    result.do_not_contact = says_do_not_contact(text_of(cells[at.do_not_contact]));
-    result.no_letters = !says_letters_are_welcome(text_of(cells[at.correspondence]));
-    result.notes = text_of(cells[at.notes]);
     result.loyal_to_competitor = says_loyal_to_competitor(text_of(cells[at.competitor]));
     if (const auto own = read.number(at.cadence); own && *own >= 1 && *own <= 3650)
         result.cadence = static_cast<int>(*own);
-    result.likes = text_of(cells[at.likes]);
-    result.charity = text_of(cells[at.charity]);
-    result.never = text_of(cells[at.never]);
-    result.days_off = text_of(cells[at.days_off]);
-    // A day that is written otherwise is no mistake here: only dates are shown.
-    const auto day_in = [&](std::size_t column) -> std::optional<day> {
-        auto const* serial = std::get_if<double>(&cells[column]);
-        return serial && *serial >= 1 ? day_of_serial(*serial, origin) : std::nullopt;
-    };
-    result.birthday = day_in(at.birthday);
-    result.anniversary = day_in(at.anniversary);
-    result.moved_to = text_of(cells[at.moved_to]);
-    result.moved_on = day_in(at.moved_on);
-    result.bought_from = text_of(cells[at.bought_from]);
-    result.list_of = day_in(at.list_of);
-    result.basis = text_of(cells[at.basis]);
-    result.verified = day_in(at.verified);
-    // A column Verified of the user's own says nothing of people who came with no list.
-    result.is_wrong = says_wrong(text_of(cells[at.verified])) && (!result.bought_from.empty() || result.list_of);
     return result;
 }
 
@@ -300,28 +324,17 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     result.row = row;
     result.source = text("source");
     if (result.source.empty()) return {};
-    result.stage = text("stage");
-    result.build = text("build");
-    result.serves = text("serves");
-    result.gain = text("gain");
-    result.ask = text("ask");
-    result.script = text("script");
-    result.note = text("note");
-    result.board = text("board");
-    result.meets = text("meets");
-    result.promised = text("promised");
-    result.coached = read.date(at("coached"));
-    result.shown = read.date(at("shown"));
-    result.motivated = read.date(at("motivated"));
-    result.made_easy = read.date(at("made_easy"));
-    result.asked = read.date(at("asked"));
-    result.started = read.date(at("started"));
-    result.rung_on = read.date(at("rung_on"));
-    result.coach_on = read.date(at("coach_on"));
-    result.meet_on = read.date(at("meet_on"));
-    result.board_on = read.date(at("board_on"));
-    result.activity_on = read.date(at("activity_on"));
-    result.promise_on = read.date(at("promise_on"));
+    constexpr std::pair<std::string_view, std::string source_plan::*> texts[]{{"stage", &source_plan::stage},
+        {"build", &source_plan::build}, {"serves", &source_plan::serves}, {"gain", &source_plan::gain},
+        {"ask", &source_plan::ask}, {"script", &source_plan::script}, {"note", &source_plan::note},
+        {"board", &source_plan::board}, {"meets", &source_plan::meets}, {"promised", &source_plan::promised}};
+    for (auto const& [key, to] : texts) result.*to = text(key);
+    constexpr std::pair<std::string_view, std::optional<day> source_plan::*> dates[]{{"coached", &source_plan::coached},
+        {"shown", &source_plan::shown}, {"motivated", &source_plan::motivated}, {"made_easy", &source_plan::made_easy},
+        {"asked", &source_plan::asked}, {"started", &source_plan::started}, {"rung_on", &source_plan::rung_on},
+        {"coach_on", &source_plan::coach_on}, {"meet_on", &source_plan::meet_on}, {"board_on", &source_plan::board_on},
+        {"activity_on", &source_plan::activity_on}, {"promise_on", &source_plan::promise_on}};
+    for (auto const& [key, to] : dates) result.*to = read.date(at(key));
     const auto grade = [&](std::string_view key) { return std::clamp(read.number(at(key)).value_or(0), 0.0, 3.0); };
     result.interest = grade("interest");
     result.relationship = grade("relationship");

@@ -1,6 +1,7 @@
 #include "book/schema.hpp"
 #include "book/columns/kept_tables.hpp"
 #include "book/columns/pages.hpp"
+#include "book/list_words.hpp"
 #include "book/status.hpp"
 #include "text/letters.hpp"
 
@@ -17,19 +18,20 @@ using namespace columns;
 // One entry a line.
 // clang-format off
 
-constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
-constexpr std::array<std::string_view, 9> kinds{
-    "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
-constexpr std::array<std::string_view, 2> outcomes{"Reached", "No answer"};
+constexpr std::array<std::string_view, 5> type_words{types::client, types::partner, types::adviser, types::prospect, types::other};
+constexpr std::array<std::string_view, 9> kind_words{
+    touch_kinds::visit, touch_kinds::call, touch_kinds::email, touch_kinds::note, touch_kinds::meeting,
+    touch_kinds::thank_you, touch_kinds::status_report, touch_kinds::gift, touch_kinds::ask};
+constexpr std::array<std::string_view, 2> outcome_words{outcomes::reached, outcomes::no_answer};
 constexpr std::array<std::string_view, 5> gifts{
     "Dinner for two", "Theatre tickets", "Donation to a charity", "Book", "Flowers"};
 
 constexpr std::array list_specs{
     list_spec{"status", "Status", status_names},
-    list_spec{"type", "Type", types},
+    list_spec{"type", "Type", type_words},
     list_spec{"area", "Area", {}},
-    list_spec{"kind", "Kind", kinds},
-    list_spec{"outcome", "Outcome", outcomes},
+    list_spec{"kind", "Kind", kind_words},
+    list_spec{"outcome", "Outcome", outcome_words},
     list_spec{"need", "Need", {}},
     list_spec{"owner", "Owner", {}},
     list_spec{"gift", "Gift", gifts},

@@ -52,7 +52,9 @@ struct table_spec {
     bool hidden = false;   ///< its sheet is hidden when it is made; who wants to see it shows it
 };
 
+/// All tables of a workbook, pages too.
 std::span<table_spec const> tables();
+/// The table of an id: there is one for each.
 table_spec const& table(table_id id);
 
 /// The column of a key; the key must exist.
@@ -63,19 +65,20 @@ std::span<std::string_view const> added_contact_columns();
 
 /// One drop-down list of the sheet Lists: a column there, the name RB_LIST_<KEY>.
 struct list_spec {
-    std::string_view key;
-    std::string_view header;
-    std::span<std::string_view const> offers;
+    std::string_view key;                       ///< "kind"; columns with that choice take their words from it
+    std::string_view header;                    ///< in English
+    std::span<std::string_view const> offers;   ///< what set-up writes there, in English; an office changes it at will
 };
+/// All of them, in the order of their columns.
 std::span<list_spec const> lists();
 
 /// Names beside the tables' header rows.
 namespace names {
-inline constexpr std::string_view today = "RB_TODAY";         ///< the value cell of the rule Today
-inline constexpr std::string_view rules = "RB_RULES";         ///< the Rules table, header included: key, value, what
-inline constexpr std::string_view rulebook = "RB_RULEBOOK";   ///< REFERRAL.RULES of it: what formulas hand over
-inline constexpr std::string_view ledger = "RB_LEDGER";
-inline constexpr std::string_view touch_log = "RB_TOUCHLOG";
+inline constexpr std::string_view today = "RB_TODAY";          ///< the value cell of the rule Today
+inline constexpr std::string_view rules = "RB_RULES";          ///< the Rules table, header included: key, value, what
+inline constexpr std::string_view rulebook = "RB_RULEBOOK";    ///< REFERRAL.RULES of it: what formulas hand over
+inline constexpr std::string_view ledger = "RB_LEDGER";        ///< the ledger cell (docs/architecture.md)
+inline constexpr std::string_view touch_log = "RB_TOUCHLOG";   ///< REFERRAL.TOUCHES of the sheet Touches
 inline constexpr std::string_view
     aliasbook = "RB_ALIASBOOK";   ///< REFERRAL.ALIASES of the sheet Aliases, where there is one
 inline constexpr std::string_view
@@ -87,6 +90,7 @@ inline constexpr std::string_view last_number = "RB_LAST_NO";   ///< the highest
 
 /// The name of a contact column's header cell: RB_CONTACT_PHONE.
 std::string contact_name(std::string_view key);
+/// The name of a drop-down list's cells: RB_LIST_KIND.
 std::string list_name(std::string_view key);
 
 /// The name of a column's cells from the header to the end of the sheet, RB_REFERRALS_STATUS, or of a whole table with

@@ -9,7 +9,7 @@ namespace referralbook::commands {
 
 /// What a touch says, by the columns of the log.
 struct touch_words {
-    std::string who, kind, outcome, brought, by, note;
+    std::string who{}, kind{}, outcome{}, brought{}, by{}, note{};
     std::optional<double> cost{};   ///< of a gift
 };
 
@@ -17,13 +17,16 @@ struct touch_words {
 /// will expect; a cell that would not change is left out. `key` is a column of the table Referrals.
 class edit {
 public:
+    /// `title`: of the step of Undo. The workbook must outlive it.
     edit(book::workbook const& workbook, moment now, std::string title);
 
+    /// Another content of a cell of a referral, by the kind of its column; nothing is a blank cell. Wanted as held, it
+    /// is left out.
     void set_date(book::referral const& row, std::string_view key, std::optional<book::day> held,
         std::optional<book::day> wanted);
     void set_number(book::referral const& row, std::string_view key, std::optional<double> held, double wanted);
     void set_text(book::referral const& row, std::string_view key, std::string const& held, std::string const& wanted);
-
+    /// The same with cells as the sheet holds them.
     void set(book::referral const& row, std::string_view key, book::cell held, book::cell wanted);
 
     /// Another status, and since when.
@@ -39,10 +42,14 @@ public:
     /// A row of the touch log, dated now. A referral without a number gets one, so that the touch can name it.
     void log(touch_words const& words, book::referral const* about = nullptr);
 
+    /// The day and time that the command works with.
     moment const& now() const { return now_; }
+    /// A day as this workbook counts days.
     book::cell serial(book::day value) const { return book::serial_of_day(value, book_.origin); }
+    /// The next number for a referral; each call gives another one.
     std::int64_t next_number();
 
+    /// The change set, with the sentence for the user; nothing may be added afterwards.
     book::change_set take(std::string done);
 
 private:
@@ -56,6 +63,7 @@ private:
     std::set<std::int64_t> numbers_there_;   // filled where a number is wanted
 
 public:
+    /// What stands in it so far, for what none of the above writes.
     book::change_set& changes() { return set_; }
 };
 

@@ -36,9 +36,7 @@ std::vector<std::string> clients_never_asked(book::workbook const& workbook, boo
     const recognition::contact_wishes wishes{workbook};
     std::vector<std::pair<std::optional<book::day>, book::contact const*>> found;
     for (auto const& [key, one] : clients) {
-        const auto wish = wishes.of(one->who);
-        const auto from = wish ? wish->from() : std::nullopt;
-        if (from && *from > today) continue;
+        if (wishes.left_alone(one->who, today)) continue;
         const auto logged = last.find(key);
         found.emplace_back(std::max(one->last_contacted, logged == last.end() ? std::nullopt : logged->second), one);
     }

@@ -1,4 +1,5 @@
 #include "commands/plan_items.hpp"
+#include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "recognition/names/aliases.hpp"
@@ -19,7 +20,7 @@ std::vector<follow_up::plan_item> plan_items_of(
     for (auto const& one : workbook.touches) {
         const scoring::touch_entry entry{.when = one.when, .who = one.who, .outcome = one.outcome};
         all.add(entry);
-        if (text::folded(one.kind) == "meeting") meetings.add(entry);
+        if (book::is_kind(one.kind, book::touch_kinds::meeting)) meetings.add(entry);
     }
     const recognition::contact_wishes wishes{workbook};
     const auto touched = all.take(names), met = meetings.take(names);
@@ -27,12 +28,7 @@ std::vector<follow_up::plan_item> plan_items_of(
         .last_meeting = [&](std::string_view who) { return met.last_touch(who); },
         .worth = asked.worth,
         .called = asked.called ? asked.called : [&](std::string_view who) { return called_as_contact(workbook, who); },
-        .left_alone =
-            [&](std::string_view who) {
-                const auto wish = wishes.of(who);
-                const auto from = wish ? wish->from() : std::nullopt;
-                return from && *from > today;
-            }};
+        .left_alone = [&](std::string_view who) { return wishes.left_alone(who, today); }};
     return follow_up::plan_list_of(
         workbook.plans, workbook.given, today, workbook.values, ask, asked.say.value_or(workbook.say));
 }

@@ -1,11 +1,13 @@
 #include "commands/sheet_table.hpp"
 
+#include "commands/several_values.hpp"
 #include "commands/name_columns.hpp"
 #include "formats/csv.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "formats/vcard_text.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "text/cell_name.hpp"
+#include "text/clock_text.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
@@ -23,8 +25,6 @@ using namespace std::string_view_literals;
 constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv,
     "postcode"sv, "type"sv, "notes"sv};
 
-std::string two(int number) { return std::to_string(100 + number).substr(1); }
-
 std::string date_text(double serial, book::null_date origin) {
     auto day = std::floor(serial);
     auto seconds = static_cast<int>(std::lround((serial - day) * 86400));
@@ -33,20 +33,8 @@ std::string date_text(double serial, book::null_date origin) {
     if (!date) return text::every_digit(serial);
     auto text = book::iso_date(*date);
     if (seconds == 0) return text;
-    text += ' ' + two(seconds / 3600) + ':' + two(seconds / 60 % 60);
-    return seconds % 60 == 0 ? text : text + ':' + two(seconds % 60);
-}
-
-/// The values of a cell that may hold several: "a@x ::: b@y; c@z".
-std::vector<std::string> values_of(std::string_view text, std::string_view dividers) {
-    std::vector<std::string> values;
-    while (!text.empty()) {
-        const auto end = std::min({text.find_first_of(dividers), text.find(":::"), text.size()});
-        if (auto value = book::text_of(std::string{text.substr(0, end)}); !value.empty())
-            values.push_back(std::move(value));
-        text.remove_prefix(std::min(text.size(), end + (text.substr(end).starts_with(":::") ? 3 : 1)));
-    }
-    return values;
+    text += ' ' + text::clock_text(seconds / 60);
+    return seconds % 60 == 0 ? text : text + ':' + std::to_string(100 + seconds % 60).substr(1);
 }
 
 /// The name of a card in its parts.
@@ -76,11 +64,13 @@ formats::card card_of(sheet_table const& table, int row) {
     // heading by which the reader of cards knows it.
     if (!first.empty() && first != one.given) one.others.push_back({"First name", first});
     if (!last.empty() && last != last_name_with(one.family, one.suffix)) one.others.push_back({"Last name", last});
-    for (auto& phone : values_of(text("phone"), ";\n")) one.phones.push_back({"", std::move(phone)});
-    for (auto const& email : values_of(text("email"), ";,\n")) {
-        const auto address = follow_up::first_address(email);
-        one.emails.push_back({"", address.empty() ? email : address});
-    }
+    each_value(text("phone"), [&](std::string_view phone) { one.phones.push_back({"", std::string{phone}}); }, ";\n");
+    each_value(
+        text("email"),
+        [&](std::string_view email) {
+            one.emails.push_back({"", text::or_else(follow_up::first_address(email), email)});
+        },
+        ";,\n");
     formats::card_address address;
     address.city = text("city"), address.postcode = text("postcode");
     if (address != formats::card_address{}) one.addresses.push_back(std::move(address));

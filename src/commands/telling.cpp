@@ -1,4 +1,5 @@
 #include "commands/telling.hpp"
+#include "book/list_words.hpp"
 #include "follow_up/answers.hpp"
 
 #include "book/schema.hpp"
@@ -60,11 +61,10 @@ may_tell told_to_source(book::workbook const& workbook, book::referral const& ro
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source) {
     if (const auto told = told_by_row(row)) return *told;
     auto const& rules = workbook.values;
-    const auto is = [&](std::string_view type) { return text::same_but_for_case(source.type, type); };
-    return is_client_type(source.type) ? rules.tell_clients
-        : is("Partner")                ? rules.tell_partners
-        : is("Adviser")                ? rules.tell_advisers
-                                       : rules.tell_others;
+    return is_client_type(source.type)  ? rules.tell_clients
+        : book::is_partner(source.type) ? rules.tell_partners
+        : book::is_adviser(source.type) ? rules.tell_advisers
+                                        : rules.tell_others;
 }
 
 void mark_what_sources_may_hear(book::workbook& workbook) {

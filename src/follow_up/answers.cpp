@@ -1,6 +1,6 @@
 #include "follow_up/answers.hpp"
+#include "book/list_words.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 #include <map>
@@ -55,7 +55,7 @@ void look_for_clients(book::workbook& workbook) {
             {one.touched, since(row), facts.reached, facts.asked_how, facts.put_right, facts.invited});
     }
     for (auto const& touch : workbook.touches) {
-        if (text::folded(touch.outcome) == "no answer") continue;
+        if (book::says_no_answer(touch.outcome)) continue;
         if (const auto found = clients.find(names.key(touch.who)); found != clients.end())
             found->second.touched = std::max(found->second.touched, touch.when);
     }

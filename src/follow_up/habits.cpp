@@ -1,6 +1,6 @@
 #include "follow_up/habits.hpp"
+#include "book/list_words.hpp"
 #include "calendar/workdays.hpp"
-#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "recognition/names/aliases.hpp"
@@ -173,7 +173,7 @@ void count_gifts(book::workbook const& workbook, day from, day to, habits& into)
     const auto in_span = [&](std::optional<day> when) { return when && *when >= from && *when <= to; };
     std::set<std::int64_t> logged;
     for (auto const& touch : workbook.touches) {
-        if (text::folded(touch.kind) != "gift") continue;
+        if (!book::is_kind(touch.kind, book::touch_kinds::gift)) continue;
         if (touch.referral) logged.insert(*touch.referral);
         if (!in_span(touch.when)) continue;
         ++into.gifts;

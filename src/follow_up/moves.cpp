@@ -1,5 +1,6 @@
 #include "follow_up/moves.hpp"
 
+#include "book/list_words.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "text/words.hpp"
@@ -41,7 +42,7 @@ void look_for_moves(book::workbook& workbook) {
         if (on && (!one.moved_on || *on <= *one.moved_on)) one.seen_before = std::max(one.seen_before, on);
     };
     for (auto const& touch : workbook.touches) {
-        if (text::folded(touch.outcome) == "no answer") continue;
+        if (book::says_no_answer(touch.outcome)) continue;
         if (const auto found = movers.find(names.key(touch.who)); found != movers.end())
             for (auto* one : found->second) see(*one, touch.when);
     }

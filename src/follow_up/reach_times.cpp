@@ -1,8 +1,8 @@
 #include "follow_up/reach_times.hpp"
 
 #include "book/date_names.hpp"
+#include "book/list_words.hpp"
 #include "follow_up/by_chance.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -75,12 +75,12 @@ reach_times::reach_times(book::workbook const& workbook) : names_{workbook.alias
     for (const auto one : spellings) sources.insert(key_of(one));
     std::map<std::string, reach_table> people;
     for (auto const& touch : workbook.touches) {
-        if (!touch.when || touch.time_of_day <= 0 || (touch.kind != "Call" && touch.kind != "Visit")) continue;
-        const auto outcome = text::folded(touch.outcome);
-        if (outcome != "reached" && outcome != "no answer") continue;
+        if (!touch.when || touch.time_of_day <= 0 || !book::is_call_or_visit(touch.kind)) continue;
+        const bool reached = book::says_reached(touch.outcome);
+        if (!reached && !book::says_no_answer(touch.outcome)) continue;
         auto const& key = key_of(touch.who);
         if (key.empty()) continue;
-        const auto add = [&](reach_table& to) { to.add(*touch.when, touch.time_of_day, outcome == "reached"); };
+        const auto add = [&](reach_table& to) { to.add(*touch.when, touch.time_of_day, reached); };
         const auto about = touch.referral ? prospects.find(*touch.referral) : prospects.end();
         if (about != prospects.end() && key_of(about->second) == key)
             add(prospects_);

@@ -6,6 +6,11 @@
 
 namespace referralbook::follow_up {
 
+book::day next_week(book::day today, book::office_week const& week) {
+    const auto ahead = std::chrono::Monday - std::chrono::weekday{today};
+    return calendar::moved_to_working_day(today + (ahead == book::days{0} ? book::days{7} : ahead), week);
+}
+
 std::optional<book::day> latest_snooze(step_id step, book::day due, book::office_week const& week) {
     if (step == step_id::meet_three) return due;
     if (step != step_id::thank_source) return std::nullopt;

@@ -13,6 +13,9 @@ struct listing {
     bool operator==(listing const&) const = default;
 };
 
+/// The first day of work in the week to come: on a Sunday that is tomorrow, on a Monday in seven days.
+book::day next_week(book::day today, book::office_week const& week);
+
 /// The last day to which a step can be put off: for F1 the working day after its due date, for F12 the day of the
 /// meeting itself, for any other step nothing, which means as long as one likes. `due` is the step's own due date, a
 /// working day.

@@ -1,5 +1,7 @@
 #include "formats/encoding.hpp"
+#include "formats/code_pages.hpp"
 #include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,49 +21,14 @@ int value_of_base64(char sign) {
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF", utf16_le_mark = "\xFF\xFE", utf16_be_mark = "\xFE\xFF";
 constexpr char32_t replacement = 0xFFFD;
 
-// Of 0x80 to 0x9F; the five that have no meaning stay what they are.
-constexpr std::array<char16_t, 32> windows_1252{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
-
-void append_code(std::string& text, char32_t code) {
-    const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (code < 0x80)
-        put(code);
-    else if (code < 0x800)
-        put(0xC0 | code >> 6), put(0x80 | (code & 0x3F));
-    else if (code < 0x10000)
-        put(0xE0 | code >> 12), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
-    else
-        put(0xF0 | code >> 18), put(0x80 | (code >> 12 & 0x3F)), put(0x80 | (code >> 6 & 0x3F)),
-            put(0x80 | (code & 0x3F));
-}
-
 unsigned byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
-
-/// The length of the valid UTF-8 character at a place, 0 where there is none.
-std::size_t character_length(std::string_view bytes, std::size_t at) {
-    const auto first = byte_at(bytes, at);
-    if (first < 0x80) return 1;
-    const std::size_t length = first >= 0xC2 && first < 0xE0 ? 2
-        : (first & 0xF0) == 0xE0                             ? 3
-        : first >= 0xF0 && first < 0xF5                      ? 4
-                                                             : 0;
-    if (length == 0 || bytes.size() - at < length) return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((byte_at(bytes, at + i) & 0xC0) != 0x80) return 0;
-    const auto second = byte_at(bytes, at + 1);
-    const bool outside = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F)   // overlong, surrogates
-        || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);   // overlong, beyond U+10FFFF
-    return outside ? 0 : length;
-}
 
 /// True where all bytes are UTF-8, or more characters of several bytes than bytes that are none: by chance text in
 /// another encoding has hardly one of them.
 bool is_utf8(std::string_view bytes) {
     std::size_t long_ones = 0, none = 0;
     for (std::size_t at = 0; at < bytes.size();) {
-        const auto length = character_length(bytes, at);
+        const auto length = text::character_length(bytes, at);
         long_ones += length > 1;
         none += length == 0;
         at += std::max<std::size_t>(length, 1);
@@ -69,17 +36,13 @@ bool is_utf8(std::string_view bytes) {
     return none == 0 || long_ones > none;
 }
 
-void append_windows_1252(std::string& text, unsigned byte) {
-    append_code(text, byte >= 0x80 && byte < 0xA0 ? char32_t{windows_1252[byte - 0x80]} : char32_t{byte});
-}
-
 std::string from_utf8(std::string_view bytes) {
     std::string text;
     text.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
-        const auto length = character_length(bytes, at);
+        const auto length = text::character_length(bytes, at);
         if (length == 0)
-            append_windows_1252(text, byte_at(bytes, at++));
+            text += utf8_of(bytes.substr(at++, 1), code_page::windows_1252);
         else
             text.append(bytes.substr(at, length)), at += length;
     }
@@ -98,13 +61,13 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
         const auto code = unit(at);
         const bool high = code >= 0xD800 && code < 0xDC00, low = code >= 0xDC00 && code < 0xE000;
         if (high && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
-            append_code(text, 0x10000 + ((code - 0xD800) << 10) + (unit(at + 2) - 0xDC00));
+            text::append_utf8(text, 0x10000 + ((code - 0xD800) << 10) + (unit(at + 2) - 0xDC00));
             at += 2;
         } else {
-            append_code(text, high || low ? replacement : code);
+            text::append_utf8(text, high || low ? replacement : code);
         }
     }
-    if (at < bytes.size()) append_code(text, replacement);
+    if (at < bytes.size()) text::append_utf8(text, replacement);
     return text;
 }
 
@@ -135,10 +98,7 @@ std::string utf8_of(std::string_view bytes, encoding from) {
     case encoding::utf16_be: return from_utf16(without(utf16_be_mark), true);
     case encoding::windows_1252: break;
     }
-    std::string text;
-    text.reserve(bytes.size());
-    for (std::size_t at = 0; at < bytes.size(); ++at) append_windows_1252(text, byte_at(bytes, at));
-    return text;
+    return utf8_of(bytes, code_page::windows_1252);
 }
 
 std::optional<std::string> utf8_of_charset(std::string_view bytes, std::string_view charset) {

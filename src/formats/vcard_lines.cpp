@@ -64,15 +64,18 @@ private:
     bool quoted_ = false;
 };
 
-std::vector<std::string_view> split(std::string_view text, char divider, bool with_quotes) {
+/// What keeps a divider from dividing: quotation marks around it, or a backslash before it.
+enum class kept_by : char { quotes, backslash };
+
+std::vector<std::string_view> split(std::string_view text, char divider, kept_by sign) {
     std::vector<std::string_view> parts;
     std::size_t from = 0;
     bool quoted = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (with_quotes && text[at] == '"')
+        if (sign == kept_by::quotes && text[at] == '"')
             quoted = !quoted;
-        else if (!with_quotes && text[at] == '\\')
-            ++at;   // what is escaped divides nothing
+        else if (sign == kept_by::backslash && text[at] == '\\')
+            ++at;
         else if (text[at] == divider && !quoted)
             parts.push_back(text.substr(from, at - from)), from = at + 1;
     }
@@ -97,7 +100,7 @@ std::string parameter_text(std::string_view raw) {
 /// Name, group and parameters, from what stands before the colon.
 vcard_line head_of(std::string_view head) {
     vcard_line line;
-    const auto words = split(head, ';', true);
+    const auto words = split(head, ';', kept_by::quotes);
     auto name = without_blanks_around(words.front());
     if (const auto dot = name.find('.'); dot != std::string_view::npos)
         line.group = name.substr(0, dot), name.remove_prefix(dot + 1);
@@ -286,7 +289,7 @@ private:
         };
         line.text = read(raw);
         if (is_one_of(structured_names, line.name))
-            for (auto const part : split(raw, ';', false))
+            for (auto const part : split(raw, ';', kept_by::backslash))
                 line.parts.push_back(read(line.name == "N" ? with_blanks_in_lists(part) : std::string{part}));
         return line;
     }
@@ -319,7 +322,7 @@ bool vcard_line::has_type(std::string_view type) const {
     const auto wanted = text::in_capitals(type);
     for (auto const& [key, value] : parameters)
         if (key == "TYPE")
-            for (auto const one : split(value, ',', true))
+            for (auto const one : split(value, ',', kept_by::quotes))
                 if (text::same_but_for_case(without_blanks_around(one), wanted)) return true;
     return false;
 }

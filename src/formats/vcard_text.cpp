@@ -6,11 +6,7 @@
 
 namespace referralbook::formats {
 
-namespace {
-
-constexpr std::size_t most_octets = 75;   // of a line, without its end (RFC 6350, 3.2)
-
-std::string escaped(std::string_view text) {
+std::string escaped_for_card(std::string_view text) {
     std::string result;
     for (const char letter : text) {
         if (letter == '\r') continue;
@@ -23,6 +19,10 @@ std::string escaped(std::string_view text) {
     }
     return result;
 }
+
+namespace {
+
+constexpr std::size_t most_octets = 75;   // of a line, without its end (RFC 6350, 3.2)
 
 /// A parameter in quotation marks, as RFC 6868 has it.
 std::string in_quotes(std::string_view text) {
@@ -54,7 +54,7 @@ public:
         }
     }
     void given(std::string_view head, std::string_view value) {
-        if (!value.empty()) line(head, escaped(value));
+        if (!value.empty()) line(head, escaped_for_card(value));
     }
     std::string take() { return std::move(text_); }
 
@@ -81,21 +81,22 @@ std::string full_name(card const& one) {
 void write(writer& to, card const& one) {
     to.line("BEGIN", "VCARD");
     to.line("VERSION", "4.0");
-    to.line("FN", escaped(full_name(one)));
+    to.line("FN", escaped_for_card(full_name(one)));
     if (!(one.family + one.given + one.additional + one.prefix + one.suffix).empty())
         to.line("N",
-            escaped(one.family) + ';' + escaped(one.given) + ';' + escaped(one.additional) + ';' + escaped(one.prefix) +
-                ';' + escaped(one.suffix));
+            escaped_for_card(one.family) + ';' + escaped_for_card(one.given) + ';' + escaped_for_card(one.additional) +
+                ';' + escaped_for_card(one.prefix) + ';' + escaped_for_card(one.suffix));
     to.given("NICKNAME", one.nickname);
     if (!one.company.empty() || !one.unit.empty())
-        to.line("ORG", escaped(one.company) + (one.unit.empty() ? "" : ';' + escaped(one.unit)));
+        to.line("ORG", escaped_for_card(one.company) + (one.unit.empty() ? "" : ';' + escaped_for_card(one.unit)));
     to.given("TITLE", one.title);
     for (auto const& phone : one.phones) to.given(typed("TEL", phone.kind), phone.value);
     for (auto const& email : one.emails) to.given(typed("EMAIL", email.kind), email.value);
     for (auto const& address : one.addresses)
         to.line(typed("ADR", address.kind),
-            ";;" + escaped(address.street) + ';' + escaped(address.city) + ';' + escaped(address.region) + ';' +
-                escaped(address.postcode) + ';' + escaped(address.country));
+            ";;" + escaped_for_card(address.street) + ';' + escaped_for_card(address.city) + ';' +
+                escaped_for_card(address.region) + ';' + escaped_for_card(address.postcode) + ';' +
+                escaped_for_card(address.country));
     for (auto const& page : one.pages) to.given(typed("URL", page.kind), page.value);
     auto birthday = one.birthday;
     if (birthday.starts_with("--") && birthday.size() == 7) birthday.erase(4, 1);   // "--0214"

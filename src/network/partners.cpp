@@ -1,4 +1,5 @@
 #include "network/partners.hpp"
+#include "book/list_words.hpp"
 #include "text/fold.hpp"
 #include "text/words.hpp"
 
@@ -45,8 +46,7 @@ std::vector<partner> partners_of(
     std::span<book::contact const> contacts, std::span<book::source_plan const> plans, scoring::ledger const& ranking) {
     collection partners{ranking.names()};
     for (auto const& contact : contacts)
-        if (const auto type = text::folded(contact.type); type == "partner" || type == "adviser")
-            partners.of(contact.who).is_business = true;
+        if (book::is_business(contact.type)) partners.of(contact.who).is_business = true;
     for (auto const& source : ranking.sources()) {
         auto& one = partners.of(source.name);
         one.received = source.count;

@@ -1,5 +1,6 @@
 #include "panels/contact_lines.hpp"
 
+#include "book/list_words.hpp"
 #include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
@@ -10,7 +11,6 @@
 #include "follow_up/visits/visits.hpp"
 #include "panels/parts.hpp"
 #include "recognition/names/contact_wishes.hpp"
-#include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -24,8 +24,6 @@
 namespace referralbook::panels {
 
 namespace {
-
-constexpr std::string_view no_answer = "no answer";
 
 book::referral const* referral_in_front(digest const& known, commands::referral_key which) {
     auto const& all = known.workbook.referrals;
@@ -47,16 +45,14 @@ std::vector<std::string> addresses_in(std::string_view text) {
     return result;
 }
 
-bool has_reached(book::touch const& one) { return text::folded(one.outcome) != no_answer; }
-
 action ticking_of(book::referral const& row, follow_up::step const& what, text::language const& say) {
     command done{
         command_path::done, {{argument::row, static_cast<double>(row.row)}, {argument::step, std::string{what.name}}}};
     if (row.number > 0) done.arguments.emplace_back(argument::number, static_cast<double>(row.number));
     if (!commands::asks_whether_reached(what.id)) return done;
     auto reached = done, missed = done;
-    reached.arguments.emplace_back(argument::outcome, "Reached");
-    missed.arguments.emplace_back(argument::outcome, "No answer");
+    reached.arguments.emplace_back(argument::outcome, book::outcomes::reached);
+    missed.arguments.emplace_back(argument::outcome, book::outcomes::no_answer);
     return std::vector<choice>{{say.tr("Reached"), std::move(reached)}, {say.tr("No answer"), std::move(missed)}};
 }
 
@@ -201,11 +197,10 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
 
 std::string visit_line(person_card const& card, digest const& known) {
     if (!card.contact) return {};
-    const auto type = text::folded(card.contact->type);
-    if (!card.score && type != "partner" && type != "adviser") return {};
+    if (!card.score && !book::is_business(card.contact->type)) return {};
     auto last = card.contact->last_contacted;
     for (const auto index : card.rows->touches)
-        if (auto const& one = known.workbook.touches[index]; one.when && has_reached(one))
+        if (auto const& one = known.workbook.touches[index]; one.when && !book::says_no_answer(one.outcome))
             last = std::max(last, one.when);
     const char band = card.score ? static_cast<char>(card.score->deserves) : 'C';
     const auto cadence = follow_up::cadence_days(
@@ -247,7 +242,7 @@ std::string gifts_line(person_card const& card, digest const& known) {
     std::vector<std::int64_t> logged;
     for (const auto index : card.rows->touches) {
         auto const& one = known.workbook.touches[index];
-        if (text::folded(one.kind) != "gift") continue;
+        if (!book::is_kind(one.kind, book::touch_kinds::gift)) continue;
         gifts.emplace_back(one.when, text::or_else(one.brought, one.note));
         if (one.referral) logged.push_back(*one.referral);
     }
@@ -328,8 +323,7 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     if (card.referral) touch.arguments.emplace_back(argument::who, card.who);
     offer(known.say.tr("Log contact…"), command_path::log_touch, touch);
     offer(known.say.tr("New referral…"), command_path::new_referral, {"", {{argument::source, card.who}}});
-    const auto type = card.contact ? text::folded(card.contact->type) : std::string{};
-    if (card.score || type == "partner" || type == "adviser")
+    if (card.score || (card.contact && book::is_business(card.contact->type)))
         offer(known.say.tr("Referral we made…"), command_path::log_given, {"", {{argument::partner, card.who}}});
     const auto rows = referrals_of(card, known);
     const auto about_them = [&] { return command{"", {{argument::who, card.who}}}; };

@@ -1,27 +1,20 @@
 #include "panels/done_list.hpp"
+#include "book/list_words.hpp"
 #include "panels/narrowing.hpp"
+#include "text/clock_text.hpp"
 #include "text/sentences.hpp"
 #include "text/own_words.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 
 namespace referralbook::panels {
 
 namespace {
 
-std::string time_text(double time_of_day) {
-    const int minutes = static_cast<int>(std::lround(time_of_day * 24 * 60)) % (24 * 60);
-    char text[8];
-    std::snprintf(text, sizeof text, "%02d:%02d", minutes / 60, minutes % 60);
-    return text;
-}
-
 std::string about_text(book::touch const& one, digest const& known) {
     std::string text;
     const auto add = [&](std::string const& part) { text::append_part(text, " · ", part); };
-    if (one.time_of_day > 0) add(time_text(one.time_of_day));
+    if (one.time_of_day > 0) add(text::clock_of_day(one.time_of_day));
     if (one.referral) {
         const auto row = std::ranges::find(known.workbook.referrals, *one.referral, &book::referral::number);
         std::string about = known.say.tr("No. {1}", *one.referral);
@@ -31,10 +24,11 @@ std::string about_text(book::touch const& one, digest const& known) {
         }
         add(about);
     }
-    if (!one.outcome.empty()) add(one.outcome == "No answer" ? known.say.tr("no answer") : known.say.tr("reached"));
+    if (!one.outcome.empty())
+        add(book::says_no_answer(one.outcome) ? known.say.tr("no answer") : known.say.tr("reached"));
     if (!one.brought.empty())
         add(known.say.tr("brought {1}", one.brought));
-    else if (one.kind == "Visit")
+    else if (book::is_kind(one.kind, book::touch_kinds::visit))
         add(known.say.tr("brought nothing"));
     return text;
 }

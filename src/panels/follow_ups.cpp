@@ -1,4 +1,5 @@
 #include "panels/follow_ups.hpp"
+#include "book/list_words.hpp"
 #include "commands/sheet_title.hpp"
 
 #include "calendar/workdays.hpp"
@@ -45,8 +46,9 @@ command with(command what, std::string name, std::variant<std::string, double> v
 action ticking(checklist_item const& item, text::language const& say) {
     auto done = for_step(command_path::done, item);
     if (!commands::asks_whether_reached(item.what->id)) return done;
-    return std::vector<choice>{{.text = say.tr("Reached"), .what = with(done, argument::outcome, "Reached")},
-        {.text = say.tr("No answer"), .what = with(done, argument::outcome, "No answer")}};
+    return std::vector<choice>{
+        {.text = say.tr("Reached"), .what = with(done, argument::outcome, book::outcomes::reached)},
+        {.text = say.tr("No answer"), .what = with(done, argument::outcome, book::outcomes::no_answer)}};
 }
 
 /// The last day to which the step may wait. Counted from the day the referral came, as the item's due date may be that
@@ -63,10 +65,7 @@ std::vector<choice> waiting(checklist_item const& item, digest const& known) {
     const auto snooze = for_step(command_path::snooze, item);
     const auto latest = latest_wait(item, known);
     const auto tomorrow = known.today + book::days{1};
-    const auto weekday = std::chrono::weekday{known.today};
-    const auto next_week = calendar::moved_to_working_day(
-        known.today + (weekday == std::chrono::Monday ? book::days{7} : std::chrono::Monday - weekday),
-        known.workbook.values.week);
+    const auto next_week = follow_up::next_week(known.today, known.workbook.values.week);
     std::vector<choice> choices;
     const auto offer = [&](std::string text, book::day day) {
         if (latest && day > *latest) return;

@@ -88,12 +88,9 @@ std::size_t new_rows(digest const& known) {
 std::vector<scoring::source_score const*> quiet_sources(digest const& known) {
     std::vector<scoring::source_score const*> found;
     const recognition::contact_wishes wishes{known.workbook};
-    const auto left_alone = [&](std::string_view key) {
-        const auto wish = wishes.of_key(key);
-        return wish && wish->from() && *wish->from() > known.today;
-    };
     for (auto const& source : known.ranking.sources())   // the greatest worth first
-        if (source.going_quiet && !source.bad_value && !left_alone(source.key)) found.push_back(&source);
+        if (source.going_quiet && !source.bad_value && !wishes.key_left_alone(source.key, known.today))
+            found.push_back(&source);
     return found;
 }
 

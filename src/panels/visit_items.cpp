@@ -1,4 +1,5 @@
 #include "panels/visit_items.hpp"
+#include "book/list_words.hpp"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
     const auto id = "visit/" + std::to_string(one.row);
     add_beginning(to, known, id, about, known.say.tr("Visit"),
         command{command_path::log_touch,
-            {{argument::who, item.who}, {argument::kind, "Visit"}, {argument::ask, ask_for::brought}}});
+            {{argument::who, item.who}, {argument::kind, book::touch_kinds::visit},
+                {argument::ask, ask_for::brought}}});
     auto& link = to.add(
         {.id = id + "/who", .kind = element_kind::link, .text = item.who, .name = known.say.tr("Go to {1}", about)});
     if (const auto table = known.workbook.places.find(book::table_id::contacts); table != known.workbook.places.end()) {

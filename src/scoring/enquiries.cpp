@@ -1,6 +1,6 @@
 #include "scoring/enquiries.hpp"
+#include "book/list_words.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/fold.hpp"
 #include "text/own_words.hpp"
 
 #include <map>
@@ -88,14 +88,14 @@ efforts efforts_of(book::workbook const& workbook, book::day from, book::day to)
     // A three-way meeting stands there twice, for the one who was referred and for the source.
     std::set<std::pair<book::day, effort*>> about_a_referral;
     for (auto const& touch : workbook.touches)
-        if (touch.when && touch.referral && text::folded(touch.kind) == "meeting")
+        if (touch.when && touch.referral && book::is_kind(touch.kind, book::touch_kinds::meeting))
             for (auto* one : found.of(touch)) about_a_referral.emplace(*touch.when, one);
     for (auto const& touch : workbook.touches) {
         if (!within(touch.when, from, to)) continue;
-        const auto kind = text::folded(touch.kind);
-        const bool visit = kind == "visit" || kind == "meeting";
+        const bool meeting = book::is_kind(touch.kind, book::touch_kinds::meeting);
+        const bool visit = meeting || book::is_kind(touch.kind, book::touch_kinds::visit);
         for (auto* one : found.of(touch)) {
-            const bool counted = kind == "meeting" && !touch.referral && about_a_referral.contains({*touch.when, one});
+            const bool counted = meeting && !touch.referral && about_a_referral.contains({*touch.when, one});
             if (!counted) one->minutes += visit ? workbook.values.visit_minutes : workbook.values.touch_minutes;
             one->cost += touch.cost.value_or(0);
         }

@@ -1,6 +1,6 @@
 #include "scoring/misfits.hpp"
+#include "book/list_words.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/fold.hpp"
 #include "text/own_words.hpp"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ std::map<std::string, book::day> coached_on(book::workbook const& workbook, reco
     };
     for (auto const& plan : workbook.plans) note(plan.source, plan.coached);
     for (auto const& touch : workbook.touches)
-        if (text::folded(touch.kind) == "meeting") note(touch.who, touch.when);
+        if (book::is_kind(touch.kind, book::touch_kinds::meeting)) note(touch.who, touch.when);
     return last;
 }
 

@@ -1,5 +1,6 @@
 #include "scoring/touch_log.hpp"
 
+#include "book/list_words.hpp"
 #include "scoring/content_hash.hpp"
 #include "scoring/ledger_text.hpp"
 #include "text/fold.hpp"
@@ -10,12 +11,6 @@
 #include <vector>
 
 namespace referralbook::scoring {
-
-namespace {
-
-bool reached(std::string_view outcome) { return outcome.empty() || text::folded(outcome) != "no answer"; }
-
-}
 
 void touch_log_builder::add(touch_entry const& entry) {
     if (!entry.when) {
@@ -30,7 +25,8 @@ void touch_log_builder::add(touch_entry const& entry) {
     auto found = by_spelling_.find(entry.who);
     if (found == by_spelling_.end()) found = by_spelling_.emplace(entry.who, std::nullopt).first;
     if (auto gift = text::folded(entry.gift); !gift.empty()) gifts_[std::string{entry.who}].insert(std::move(gift));
-    if (reached(entry.outcome)) found->second = std::max(found->second, entry.when);   // nothing is before any day
+    if (!book::says_no_answer(entry.outcome))
+        found->second = std::max(found->second, entry.when);   // nothing is before any day
 }
 
 touch_log touch_log_builder::take(recognition::aliases names) const {

@@ -341,11 +341,11 @@ std::vector<edit> desk::on_the_base(std::span<edit const> edits) const {
     return made;
 }
 
-void desk::pushed(std::span<edit const> edits, std::int64_t number, bool of_a_command) {
+void desk::pushed(std::span<edit const> edits, std::int64_t number, pushed_from from) {
     for (auto const& one : edits) {
         carry_out(base_, one);
         looked_up_.erase(one.row.id);
-        if (of_a_command) carry_out(sheet_, one);
+        if (from == pushed_from::command) carry_out(sheet_, one);
     }
     if (number - static_cast<std::int64_t>(edits.size()) == seen_) seen_ = number;
     // What was let go has gone; the next many are asked about again.

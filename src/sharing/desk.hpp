@@ -46,6 +46,9 @@ struct incoming {
     bool writes() const { return !changes.writes.empty() || !changes.added.empty() || !changes.gone.empty(); }
 };
 
+/// Where a desk has what it pushed from: its workbook, or a command that will write it there.
+enum class pushed_from : char { workbook, command };
+
 /// One desk's side of a shared book: what it has in common with the server, what its workbook holds, and how far it has
 /// taken in the history. It decides what is written and what is pushed, and does neither.
 class desk {
@@ -113,8 +116,8 @@ public:
     std::vector<edit> on_the_base(std::span<edit const> edits) const;
     /// A push begins under this operation: should its answer be lost, the history will tell of it.
     void push_begins(std::string operation) { own_.insert(std::move(operation)); }
-    /// It was accepted, its last change with this number. `of_a_command`: the workbook does not hold it yet, but will.
-    void pushed(std::span<edit const> edits, std::int64_t number, bool of_a_command);
+    /// It was accepted, its last change with this number.
+    void pushed(std::span<edit const> edits, std::int64_t number, pushed_from from);
 
     std::int64_t seen() const { return seen_; }
     std::string const& id() const { return id_; }

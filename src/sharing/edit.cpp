@@ -1,4 +1,5 @@
 #include "sharing/edit.hpp"
+#include "text/sentences.hpp"
 
 #include <utility>
 
@@ -8,6 +9,19 @@ book::cell cell_of(record const& of, std::string_view column) {
     const auto found = of.find(column);
     return found == of.end() ? book::cell{} : found->second;
 }
+
+std::string who_or_what(record const& row) {
+    std::string name;
+    for (const std::string_view column :
+        {"prospect", "@Name", "first_name", "last_name", "company", "who", "source", "partner", "key"}) {
+        const auto part = book::text_of(cell_of(row, column));
+        text::append_if_any(name, " ", part);
+        if (!part.empty() && column != "first_name") break;
+    }
+    return name;
+}
+
+std::string time_of(std::string const& when) { return when.size() > 11 ? when.substr(11) : when; }
 
 bool same_content(book::cell const& one, book::cell const& other) {
     return one == other || (book::is_blank(one) && book::is_blank(other));

@@ -51,6 +51,12 @@ struct change {
 /// The cell of a column; empty where the record has none.
 book::cell cell_of(record const& of, std::string_view column);
 
+/// What people call a row: who it is about, else what else names it; "" where nothing does.
+std::string who_or_what(record const& row);
+
+/// The time of day, "10:42", of when a change was made.
+std::string time_of(std::string const& when);
+
 /// Writes a cell into a record; a blank one leaves it.
 void set_cell(record& of, std::string_view column, book::cell content);
 

@@ -4,6 +4,7 @@
 #include "book/date.hpp"
 #include "book/rule_text.hpp"
 #include "text/number_text.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -49,18 +50,6 @@ void append_cell(std::string& json, book::cell const& content, shared_column con
     } else {
         json += "null";
     }
-}
-
-void append_utf8(std::string& text, std::uint32_t code) {
-    const auto add = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
-    if (code == 0) return;   // no server stores it
-    if (code < 0x80) return add(code);
-    if (code < 0x800) return add(0xC0 | code >> 6), add(0x80 | (code & 0x3F));
-    if (code >= 0x10000)
-        add(0xF0 | code >> 18), add(0x80 | (code >> 12 & 0x3F));
-    else
-        add(0xE0 | code >> 12);
-    add(0x80 | (code >> 6 & 0x3F)), add(0x80 | (code & 0x3F));
 }
 
 /// Reads one flat object; whatever does not belong there makes it fail.
@@ -165,7 +154,7 @@ private:
             code = 0x10000 + ((*code - 0xD800) << 10) + (*second - 0xDC00);
         }
         if (!code || (*code >= 0xD800 && *code <= 0xDFFF)) return false;
-        append_utf8(into, *code);
+        if (*code != 0) text::append_utf8(into, *code);   // no server stores it
         return true;
     }
 

@@ -119,7 +119,7 @@ TEST(a_desk_that_carries, does_not_take_what_its_workbook_never_held_for_deleted
     ada.read(std::vector{picture({{"open", old("Trying"), 1}, {"new", old("Won"), 2}})});
     ASSERT_THAT(ada.to_push(), SizeIs(1)) << "one that is never carried was deleted while nobody looked";
     EXPECT_EQ(ada.to_push()[0].row, name("young"));
-    ada.pushed(ada.to_push(), 10, false);
+    ada.pushed(ada.to_push(), 10, pushed_from::workbook);
     EXPECT_FALSE(ada.base().contains(name("old")));
     EXPECT_FALSE(ada.new_places().writes());
     ada.read(std::vector{picture({{"new", old("Won"), 2}})});

@@ -46,7 +46,7 @@ TEST(a_desk, pushes_a_new_row_once_its_key_stands_in_the_sheet) {
     const auto edits = ada.to_push();
     ASSERT_THAT(edits, SizeIs(1));
     EXPECT_EQ(edits[0].kind, edit_kind::added);
-    ada.pushed(edits, 1, false);
+    ada.pushed(edits, 1, pushed_from::workbook);
     EXPECT_EQ(ada.seen(), 1);
     EXPECT_THAT(ada.to_push(), IsEmpty());
 }
@@ -136,7 +136,7 @@ TEST(a_desk, keeps_the_word_that_many_rows_may_go_until_they_have_gone) {
     const auto all = ada.to_push();
     EXPECT_THAT(all, SizeIs(30));
     EXPECT_THAT(ada.to_push(), SizeIs(30)) << "the first push was too late, or got no answer";
-    ada.pushed(all, 30, false);
+    ada.pushed(all, 30, pushed_from::workbook);
     EXPECT_THAT(ada.to_push(), IsEmpty());
     desk next{"ada", base, 0, counting()};
     next.read(std::vector{picture({})});

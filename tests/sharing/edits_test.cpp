@@ -18,6 +18,14 @@ edit changed(std::string id, record before, record after) {
 
 }
 
+TEST(a_shared_row, is_called_by_whom_it_is_about) {
+    EXPECT_EQ(who_or_what({{"prospect", "Nadia Brandt"}, {"source", "Dr Ünal"}}), "Nadia Brandt");
+    EXPECT_EQ(who_or_what({{"first_name", "Ada"}, {"last_name", "Kern"}, {"company", "Kern Dental"}}), "Ada Kern");
+    EXPECT_EQ(who_or_what({{"first_name", "Ada"}, {"company", "Kern Dental"}}), "Ada Kern Dental");
+    EXPECT_EQ(who_or_what({{"partner", "Okafor Tax"}, {"client", "Ben"}}), "Okafor Tax");
+    EXPECT_EQ(who_or_what({{"note", "left a message"}}), "");
+}
+
 TEST(two_states, differ_by_what_was_changed_added_and_deleted) {
     const rows base{{row("a"), {{"status", "New"}, {"note", "x"}}}, {row("b"), {{"need", "Crown"}}}};
     const rows sheet{{row("a"), {{"status", "Won"}, {"value", 5.0}}}, {row("c"), {{"need", "Implant"}}}};

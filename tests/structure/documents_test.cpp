@@ -1,10 +1,9 @@
 // What the documents name is there: files of the tree, and the documents they link to with their headings.
 #include "support/paths.hpp"
+#include "support/file_content.hpp"
 #include <cctype>
 #include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
-#include <iterator>
 #include <regex>
 #include <set>
 #include <string>
@@ -13,13 +12,9 @@
 namespace {
 
 namespace fs = std::filesystem;
+using referralbook::tests::content_of;
 
 const fs::path tree{referralbook::support::project_root};
-
-std::string content_of(fs::path const& file) {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 std::vector<fs::path> documents() {
     std::vector<fs::path> found{tree / "README.md", tree / "CONTRIBUTING.md", tree / "SECURITY.md"};
@@ -92,7 +87,7 @@ TEST(the_page_of_promises, names_only_tests_that_are_there) {
     std::set<std::string> known;
     for (auto const& entry : fs::recursive_directory_iterator{tree / "tests"})
         if (entry.path().extension() == ".cpp")
-            for (auto name : matches(content_of(entry.path()), test)) {
+            for (auto const& name : matches(content_of(entry.path()), test)) {
                 const auto comma = name.find(',');
                 known.insert(name.substr(0, comma) + '.' + name.substr(name.find_first_not_of(", \n", comma)));
             }

@@ -1,4 +1,5 @@
 #include "calc/files/plain_copy.hpp"
+#include "calc/sheets/named_cells.hpp"
 #include "files/file_name.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
@@ -27,7 +28,6 @@
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
-#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
@@ -53,9 +53,9 @@ constexpr std::string_view ods = "calc8", xlsx = "Calc MS Excel 2007 XML";
 class ours {
 public:
     explicit ours(document_ref const& document) {
-        std::vector<Reference<sheet::XNamedRanges>> all{names_in(document)};
+        std::vector<Reference<sheet::XNamedRanges>> all{names_of(document)};
         const int sheets = as<container::XIndexAccess>(document->getSheets())->getCount();
-        for (int i = 0; i < sheets; ++i) all.push_back(names_in(sheet_at(document, i)));
+        for (int i = 0; i < sheets; ++i) all.push_back(names_of(sheet_at(document, i)));
         for (bool more = true; more;) {   // a name may stand in another one
             more = false;
             for (auto const& names : all)
@@ -97,10 +97,6 @@ public:
     }
 
 private:
-    static Reference<sheet::XNamedRanges> names_in(Reference<uno::XInterface> const& owner) {
-        return {as<beans::XPropertySet>(owner)->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
-    }
-
     std::set<std::string> through_;
     std::vector<std::pair<Reference<sheet::XNamedRanges>, rtl::OUString>>
         titles_;   ///< of the workbook and of its sheets
@@ -218,7 +214,7 @@ void take_history_away(document_ref const& copy) {
     const auto place = named_place(copy, name);
     if (!place) return;
     copy->getSheets()->removeByName(ustring(title_of(sheet_at(copy, place->Sheet))));
-    const auto names = as<sheet::XNamedRanges>(as<beans::XPropertySet>(copy)->getPropertyValue("NamedRanges"));
+    const auto names = names_of(copy);
     if (names->hasByName(ustring(name))) names->removeByName(ustring(name));
 }
 

@@ -84,4 +84,12 @@ book::result<fs::path> file_to_write(command_call const& call, std::string const
     return path;
 }
 
+book::result<std::optional<fs::path>> file_to_write_if_any(
+    command_call const& call, std::optional<std::string> const& file) {
+    if (!file) return std::nullopt;
+    auto path = file_to_write(call, *file);
+    if (!path) return book::refuse(path.error());
+    return std::move(*path);
+}
+
 }

@@ -3,6 +3,7 @@
 #include "calc/office/command.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace referralbook::calc {
@@ -11,5 +12,9 @@ namespace referralbook::calc {
 /// with control characters, one without its folder, an address of the network, a file that is open in a window of this
 /// office, or locked by another office on this computer or elsewhere, and what check_whole_file refuses.
 book::result<std::filesystem::path> file_to_write(command_call const& call, std::string const& file);
+
+/// The same where a file is wanted at all. Asked before anything is made, so that a refusal leaves nothing behind.
+book::result<std::optional<std::filesystem::path>> file_to_write_if_any(
+    command_call const& call, std::optional<std::string> const& file);
 
 }

@@ -2,9 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/sheets/document.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
@@ -14,12 +12,6 @@ namespace referralbook::calc {
 using namespace com::sun::star;
 
 namespace {
-
-bool is_locked(sheet_ref const& sheet, int column, int row) {
-    util::CellProtection protection;
-    as<beans::XPropertySet>(sheet->getCellByPosition(column, row))->getPropertyValue("CellProtection") >>= protection;
-    return protection.IsLocked;
-}
 
 /// Whether no cell of a table can be written: an office may lock what stands and leave new rows, or a column, open.
 bool is_shut(sheet_ref const& sheet, book::table_place const& place) {

@@ -1,4 +1,5 @@
 #include "calc/menu/subject.hpp"
+#include "book/list_words.hpp"
 #include "calc/office/arguments.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/text.hpp"
@@ -7,7 +8,6 @@
 #include "commands/known_people.hpp"
 #include "follow_up/checklist.hpp"
 #include "follow_up/steps.hpp"
-#include "text/fold.hpp"
 #include "text/sentences.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -110,7 +110,7 @@ book::result<std::optional<commands::referral_key>> referral_for(
 
 std::optional<bool> reached_argument(command_call const& call) {
     if (const auto outcome = call.text(argument::outcome); outcome && !outcome->empty())
-        return text::folded(*outcome) == "reached";
+        return book::says_reached(*outcome);
     if (call.text(argument::reached)) return call.flag(argument::reached);
     return {};
 }

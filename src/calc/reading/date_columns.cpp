@@ -1,5 +1,6 @@
 #include "calc/reading/date_columns.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/reading/selected_people.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/reading/survey.hpp"
 #include "recognition/tables/heading_match.hpp"
@@ -10,7 +11,6 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
 #include <set>
@@ -99,19 +99,6 @@ date_cells read_column(document_ref const& document, layout const& at, int colum
     return result;
 }
 
-std::vector<table::CellRangeAddress> selected_areas(command_call const& call) {
-    std::vector<table::CellRangeAddress> areas;
-    const Reference<view::XSelectionSupplier> supplier{
-        call.frame.is() ? call.frame->getController() : nullptr, UNO_QUERY};
-    if (!supplier.is()) return areas;
-    const auto selected = supplier->getSelection();
-    if (const Reference<sheet::XCellRangeAddressable> range{selected, UNO_QUERY}; range.is())
-        areas.push_back(range->getRangeAddress());
-    else if (const Reference<sheet::XSheetCellRanges> several{selected, UNO_QUERY}; several.is())
-        for (auto const& one : several->getRangeAddresses()) areas.push_back(one);
-    return areas;
-}
-
 int column_of(std::string_view letters) {
     int column = 0;
     for (const char letter : letters) {
@@ -165,7 +152,7 @@ std::vector<date_cells> columns_of_the_book(document_ref const& document) {
 
 book::result<std::vector<date_cells>> chosen_date_columns(command_call const& call) {
     if (const auto letters = call.text(argument::column)) return named_columns(call, *letters);
-    const auto areas = selected_areas(call);
+    const auto areas = selected_areas(call.frame.is() ? call.frame->getController() : nullptr);
     std::vector<date_cells> columns;
     std::set<std::pair<int, int>> seen;
     bool single_cell = areas.size() == 1;

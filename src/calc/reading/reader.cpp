@@ -126,6 +126,58 @@ void read_last_number(document_ref const& document, book::workbook& workbook) {
         workbook.last_number = std::max(workbook.last_number, row.referral.value_or(0));
 }
 
+/// The rows of one table, as values or as the grid that a page is.
+void read_rows_of(document_ref const& document, book::workbook& workbook, table_id id, book::table_place& place) {
+    const auto records = [&](auto& list, auto read) {
+        read_table(document, id, place, [&](int row, std::span<book::cell> cells) {
+            auto record = read(cells, row, workbook.origin);
+            if (record) list.push_back(std::move(*record));
+            return record.has_value();
+        });
+    };
+    const auto grid_records = [&](auto& list, auto read) {
+        read_grid(document, id, place, workbook.grids[id]);
+        for (int row = place.header_row + 1; auto const& cells : workbook.grids[id])
+            if (auto record = read(cells, row++, workbook.origin)) list.push_back(std::move(*record));
+    };
+    switch (id) {
+    case table_id::contacts:
+        records(workbook.contacts, book::contact_of);
+        // What stands below the last contact is a total or a note.
+        std::erase_if(workbook.contacts, [&](auto const& one) { return one.row >= place.end_row; });
+        break;
+    case table_id::referrals: records(workbook.referrals, book::referral_of); break;
+    case table_id::touches: records(workbook.touches, book::touch_of); break;
+    case table_id::given: records(workbook.given, book::given_of); break;
+    case table_id::plans: grid_records(workbook.plans, book::source_plan_of); break;
+    case table_id::aliases: grid_records(workbook.aliases, book::alias_of); break;
+    case table_id::apart: grid_records(workbook.not_the_same, book::apart_of); break;
+    case table_id::rules: read_rules(document, workbook); break;
+    case table_id::today:
+        read_table(document, id, place, [&](int, std::span<book::cell> cells) {
+            workbook.listed.emplace_back(cells.begin(), cells.end());
+            return false;
+        });
+        break;
+    case table_id::sources:
+    case table_id::history:
+    case table_id::lists: break;
+    default: read_grid(document, id, place, workbook.grids[id]); break;
+    }
+}
+
+/// What follows from the rows together: each looks at what those before it have found.
+void look_at_all(book::workbook& workbook) {
+    follow_up::look_for_moves(workbook);
+    follow_up::look_for_loyalty(workbook);
+    recognition::look_for_ways(workbook);
+    commands::mark_where_no_gift_is_allowed(workbook);
+    recognition::look_for_wishes(workbook);
+    follow_up::look_for_answers(workbook);
+    follow_up::look_for_clients(workbook);
+    commands::mark_what_sources_may_hear(workbook);
+}
+
 }
 
 book::workbook read_workbook(document_ref const& document) {
@@ -136,52 +188,8 @@ book::workbook read_workbook(document_ref const& document) {
     workbook.say = office_language();
     workbook.writes = book_language(document);
     workbook.places = table_places(document);
-    for (auto& [id, place] : workbook.places) {
-        const auto records = [&](auto& list, auto read) {
-            read_table(document, id, place, [&](int row, std::span<book::cell> cells) {
-                auto record = read(cells, row, workbook.origin);
-                if (record) list.push_back(std::move(*record));
-                return record.has_value();
-            });
-        };
-        const auto grid_records = [&](auto& list, auto read) {
-            read_grid(document, id, place, workbook.grids[id]);
-            for (int row = place.header_row + 1; auto const& cells : workbook.grids[id])
-                if (auto record = read(cells, row++, workbook.origin)) list.push_back(std::move(*record));
-        };
-        switch (id) {
-        case table_id::contacts:
-            records(workbook.contacts, book::contact_of);
-            // What stands below the last contact is a total or a note.
-            std::erase_if(workbook.contacts, [&](auto const& one) { return one.row >= place.end_row; });
-            break;
-        case table_id::referrals: records(workbook.referrals, book::referral_of); break;
-        case table_id::touches: records(workbook.touches, book::touch_of); break;
-        case table_id::given: records(workbook.given, book::given_of); break;
-        case table_id::plans: grid_records(workbook.plans, book::source_plan_of); break;
-        case table_id::aliases: grid_records(workbook.aliases, book::alias_of); break;
-        case table_id::apart: grid_records(workbook.not_the_same, book::apart_of); break;
-        case table_id::rules: read_rules(document, workbook); break;
-        case table_id::today:
-            read_table(document, id, place, [&](int, std::span<book::cell> cells) {
-                workbook.listed.emplace_back(cells.begin(), cells.end());
-                return false;
-            });
-            break;
-        case table_id::sources:
-        case table_id::history:
-        case table_id::lists: break;
-        default: read_grid(document, id, place, workbook.grids[id]); break;
-        }
-    }
-    follow_up::look_for_moves(workbook);
-    follow_up::look_for_loyalty(workbook);
-    recognition::look_for_ways(workbook);
-    commands::mark_where_no_gift_is_allowed(workbook);
-    recognition::look_for_wishes(workbook);
-    follow_up::look_for_answers(workbook);
-    follow_up::look_for_clients(workbook);
-    commands::mark_what_sources_may_hear(workbook);
+    for (auto& [id, place] : workbook.places) read_rows_of(document, workbook, id, place);
+    look_at_all(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;

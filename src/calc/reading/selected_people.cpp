@@ -12,8 +12,6 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY;
 
-namespace {
-
 std::vector<table::CellRangeAddress> selected_areas(Reference<frame::XController> const& controller) {
     std::vector<table::CellRangeAddress> areas;
     const Reference<view::XSelectionSupplier> supplier{controller, UNO_QUERY};
@@ -26,8 +24,6 @@ std::vector<table::CellRangeAddress> selected_areas(Reference<frame::XController
             if (const Reference<sheet::XCellRangeAddressable> part{several->getByIndex(i), UNO_QUERY}; part.is())
                 areas.push_back(part->getRangeAddress());
     return areas;
-}
-
 }
 
 std::vector<std::string> selected_people(

@@ -8,6 +8,10 @@
 
 namespace referralbook::calc {
 
+/// The selected cells of a window, area by area.
+std::vector<com::sun::star::table::CellRangeAddress> selected_areas(
+    com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller);
+
 /// Whom the selected rows of a window are about, in their order, each once: contacts, sources, the sources of
 /// referrals, touches. Empty where they are about nobody.
 std::vector<std::string> selected_people(

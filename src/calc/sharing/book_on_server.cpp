@@ -33,7 +33,7 @@ std::string needs_administrator() {
 book::result<named_books> books_on(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
-    if (const auto tables = tables_on(*link); !tables) return book::refuse(tables.error());
+    if (const auto tables = tables_on(*link); !tables) return book::refuse(tables.error().sentence);
     const auto answer = link->send(sharing::books_text());
     if (answer.how != server::done) return book::refuse(tr(not_done));
     named_books books;
@@ -46,7 +46,7 @@ book::result<void> make_tables(Reference<uno::XComponentContext> const& context,
     if (!link) return book::refuse(link.error());
     const auto version = link->send(sharing::version_text());
     const auto checked = [&]() -> book::result<void> {
-        if (const auto tables = tables_on(*link); !tables) return book::refuse(tables.error());
+        if (const auto tables = tables_on(*link); !tables) return book::refuse(tables.error().sentence);
         return {};
     };
     if (version.how == server::done) return checked();
@@ -65,7 +65,7 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
     if (!link) return book::refuse(link.error());
     const auto done = [&](std::string const& text) { return link->send(text).how == server::done; };
     const auto tables = tables_on(*link);
-    if (!tables) return book::refuse(tables.error());
+    if (!tables) return book::refuse(tables.error().sentence);
     // Until all of it is there it says so in its name.
     if (!done(sharing::new_book_text(who.book, name + std::string{sharing::loading_mark})))
         return book::refuse(
@@ -106,7 +106,7 @@ book::result<book_as_it_stands> read_book(
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
     const auto tables = tables_on(*link);
-    if (!tables) return book::refuse(tables.error());
+    if (!tables) return book::refuse(tables.error().sentence);
     const auto known = link->send(sharing::book_text(who.book));
     if (known.how != server::done || known.rows.empty())
         return book::refuse(tr("That book is not on the server, or this user may not see it."));

@@ -92,6 +92,12 @@ bool is_day(book::column_kind kind) {
         kind == book::column_kind::weekday || kind == book::column_kind::month;
 }
 
+book::cell days_later(double days, book::table_id table, std::string_view column, book::cell content) {
+    auto const* shared = sharing::find_shared(table)->find(column);
+    if (auto* number = std::get_if<double>(&content); number && shared && is_day(shared->kind)) *number += days;
+    return content;
+}
+
 std::vector<shared_place> shared_places(document_ref const& document) {
     std::vector<shared_place> places;
     const auto all = table_places(document);

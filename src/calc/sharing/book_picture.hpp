@@ -57,6 +57,8 @@ private:
 
 /// Days to add to a date of the document to get a serial from 1899-12-30.
 double days_of_origin(book::null_date origin);
+/// A cell of a shared column with so many days added, where the column holds days.
+book::cell days_later(double days, book::table_id table, std::string_view column, book::cell content);
 bool is_day(book::column_kind kind);
 
 /// A word of ours as all desks share it, in English, whatever language a workbook's cells say it in; and as a book of

@@ -14,16 +14,6 @@ using namespace com::sun::star;
 using book::table_id;
 using sharing::row_name;
 
-namespace {
-
-book::cell in_our_days(table_id table, std::string_view column, book::cell content, double days) {
-    auto const* shared = sharing::find_shared(table)->find(column);
-    if (auto* number = std::get_if<double>(&content); number && shared && is_day(shared->kind)) *number += days;
-    return content;
-}
-
-}
-
 std::optional<std::vector<sharing::edit>> edits_of(
     document_ref const& document, book::change_set const& changes, std::vector<std::string> const& new_keys) {
     if (!changes.sheet_cells.empty()) return {};
@@ -41,7 +31,7 @@ std::optional<std::vector<sharing::edit>> edits_of(
         if (one.table == table_id::rules && (name.id == "Today" || name.id == "Holiday")) continue;
         if (name.id.empty() || rows.row_of(name) != one.row) return {};
         auto& edit = changed.try_emplace(name, sharing::edit{name, sharing::edit_kind::changed, {}, {}}).first->second;
-        edit.after.insert_or_assign(one.column, in_our_days(one.table, one.column, one.content, days));
+        edit.after.insert_or_assign(one.column, days_later(days, one.table, one.column, one.content));
     }
     for (auto& [name, edit] : changed) all.push_back(std::move(edit));
     for (auto const& one : changes.removals) {
@@ -59,7 +49,7 @@ std::optional<std::vector<sharing::edit>> edits_of(
             // A name that is the user's own column is sent once it stands there.
             if (!sharing::find_shared(one.table)->find(column)) return {};
             if (!book::is_blank(content))
-                edit.after.insert_or_assign(column, in_our_days(one.table, column, content, days));
+                edit.after.insert_or_assign(column, days_later(days, one.table, column, content));
         }
         all.push_back(std::move(edit));
     }

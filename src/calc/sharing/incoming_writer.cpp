@@ -112,9 +112,7 @@ bool incoming_writer::some_keys() {
 }
 
 book::cell incoming_writer::in_document_days(table_id table, std::string_view column, book::cell content) const {
-    auto const* shared = sharing::find_shared(table)->find(column);
-    if (auto* number = std::get_if<double>(&content); number && shared && is_day(shared->kind)) *number -= days_;
-    return content;
+    return days_later(-days_, table, column, std::move(content));
 }
 
 // What stands there now, in our days.
@@ -122,9 +120,7 @@ book::cell incoming_writer::here(
     row_name const& name, std::string_view column, shared_place const& place, int row) const {
     const auto at = place.columns.find(column);
     auto content = content_of(sheet_named(document_, place.at.sheet)->getCellByPosition(at->second, row));
-    auto const* shared = sharing::find_shared(name.table)->find(column);
-    if (auto* number = std::get_if<double>(&content); number && shared && is_day(shared->kind)) *number += days_;
-    return in_common_words(name.table, column, std::move(content));
+    return in_common_words(name.table, column, days_later(days_, name.table, column, std::move(content)));
 }
 
 bool incoming_writer::write_row(row_name const& name, std::vector<sharing::cell_write const*> const& cells,

@@ -1,9 +1,8 @@
 #include "calc/sharing/round_words.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/sheets/today.hpp"
+#include "text/clock_text.hpp"
 #include "text/sentences.hpp"
-
-#include <cmath>
 
 namespace referralbook::calc {
 
@@ -16,10 +15,7 @@ std::string desks_words(std::size_t desks) {
 
 }
 
-std::string clock_words() {
-    const int minutes = static_cast<int>(std::lround(local_time_of_day() * 24 * 60)) % (24 * 60);
-    return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
-}
+std::string clock_words() { return text::clock_of_day(local_time_of_day(), text::hour_digits::as_needed); }
 
 std::string words_of(round_outcome const& came, std::string const& offline_since) {
     using enum round_outcome::state;

@@ -28,21 +28,17 @@ std::string not_answered() { return tr("The server stopped answering."); }
 
 std::int64_t number_of(std::string const& text) { return text.empty() ? 0 : std::stoll(text); }
 
-std::string time_of(sharing::change const& one) { return one.when.size() > 11 ? one.when.substr(11) : one.when; }
-
 /// "Ada: Thank Dr Ünal, 10:42"; of what was typed the row's name stands for it.
 std::string news_of(sharing::change const& one, sharing::rows const& base) {
     auto what = one.title;
     if (what.empty()) {
         const auto found = base.find(one.what.row);
-        auto const& row = found == base.end() ? one.what.before : found->second;
-        for (auto const* column : {"prospect", "who", "source", "partner", "last_name", "company"})
-            if (what.empty()) what = book::text_of(sharing::cell_of(row, column));
+        what = sharing::who_or_what(found == base.end() ? one.what.before : found->second);
         what = one.what.kind == sharing::edit_kind::added  ? tr("new: {1}", what)
             : one.what.kind == sharing::edit_kind::deleted ? tr("deleted: {1}", what)
                                                            : tr("changed {1}", what);
     }
-    return tr("{1}: {2}, {3}", one.who, what, time_of(one));
+    return tr("{1}: {2}, {3}", one.who, what, sharing::time_of(one.when));
 }
 
 }
@@ -70,21 +66,23 @@ book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string
     return all;
 }
 
-book::result<sharing::server_tables> tables_on(sdbc_link& link) {
+std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link) {
+    using enum tables_problem::cause;
+    const auto refused = [](std::string sentence, tables_problem::cause why = unusable) {
+        return std::unexpected{tables_problem{std::move(sentence), why}};
+    };
     const auto version = link.send(sharing::version_text());
-    if (version.how == server::lost) return book::refuse(not_answered());
+    if (version.how == server::lost) return refused(not_answered(), silent);
     if (version.how == server::refused || version.rows.empty())
-        return book::refuse(tr("That database has no tables of Referral Book, or this user may not read them. Its "
-                               "administrator runs sharing.sql there and lets the user in."));
+        return refused(tr("That database has no tables of Referral Book, or this user may not read them. Its "
+                          "administrator runs sharing.sql there and lets the user in."));
     const auto found = number_of(version.rows[0][0]);
     if (found > sharing::schema_version)
-        return book::refuse(
-            tr("The shared book is of a newer version of Referral Book: bring the extension up to date."));
+        return refused(tr("The shared book is of a newer version of Referral Book: bring the extension up to date."));
     if (found < sharing::schema_version)
-        return book::refuse(
-            tr("The shared book is of an older version of Referral Book: its administrator brings it up."));
+        return refused(tr("The shared book is of an older version of Referral Book: its administrator brings it up."));
     const auto columns = link.send(sharing::columns_text());
-    if (columns.how != server::done) return book::refuse(not_answered());
+    if (columns.how != server::done) return refused(not_answered(), silent);
     return sharing::server_tables{columns.rows};
 }
 
@@ -120,8 +118,8 @@ book::result<void> server_desk::open() {
     if (desk_) return {};
     auto tables = tables_on(*link_);
     if (!tables) {
-        stopped_ = tables.error().sentence != not_answered();
-        return book::refuse(tables.error());
+        stopped_ = tables.error().why == tables_problem::cause::unusable;
+        return book::refuse(tables.error().sentence);
     }
     tables_ = std::move(*tables);
     const auto known = link_->send(sharing::book_text(settings_.book));
@@ -180,105 +178,111 @@ round_outcome server_desk::round(
     std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title) {
     if (const auto ready = open(); !ready) return offline(ready.error().sentence);
     round_outcome made;
-    const auto finish = [&](outcome how) {
-        made.how = how;
-        made.seen = desk_->seen();
-        made.desks = desks_;
-        made.may_write = may_write_;
-        using there = round_outcome::tables;
-        made.there = tables_.is_older() ? there::older : tables_.is_newer() ? there::newer : there::alike;
-        made.columns = desk_->columns_text();
-        made.news = news_;
-        if (carried_) {
-            made.carried = carried_->all();
-            made.carried_missing = carried_->is_missing();
-        }
-        return std::move(made);
-    };
-    if (picture) {
-        if (undone) desk_->undone();
-        auto pictures = picture->tables();
-        std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
-        if (carried_)
-            if (const auto found = carried_->look_up(*link_, *desk_, pictures); !found)
-                return offline(found.error().sentence);
-        desk_->read(pictures);
-        if (undone) {
-            made.what = desk_->repair();
-            if (made.what.writes()) {
-                made.keys = desk_->keys();
-                return finish(outcome::to_write);
-            }
-        }
-        made.what = desk_->new_places();
-        if (made.what.writes()) {
-            made.keys = desk_->keys();
-            return finish(outcome::to_write);
-        }
-    }
-    for (int turn = 0; turn < most_turns; ++turn) {
-        const auto poll = link_->send(sharing::last_change_text(settings_.book));
-        if (poll.how != server::done || poll.rows.empty()) return offline(not_answered());
-        const auto last = number_of(poll.rows[0][0]);
-        if (last < desk_->seen()) {
-            stopped_ = true;
-            return offline(
-                tr("The server holds an older copy of the book than before: it was restored from a backup. "
-                   "Nothing is sent or taken in. Leave the book and join it again: that shows what differs first."));
-        }
-        if (last > desk_->seen()) {
-            auto history = history_after(desk_->seen(), changes_a_window);
-            if (!history) return offline(history.error().sentence);
-            if (carried_)
-                if (const auto held = carried_->leave_out(*link_, *desk_, history->changes, history->last); !held)
-                    return offline(held.error().sentence);
-            for (auto const& one : history->changes)
-                if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
-            made.what = desk_->take_in(history->changes);
-            made.what.seen = std::max(made.what.seen, history->last);
-            if (made.what.writes() || !made.what.changes.conflicts.empty()) {
-                made.keys = desk_->keys();
-                return finish(outcome::to_write);
-            }
-            desk_->adopt(made.what, {});
-            made.what = {};
-            continue;
-        }
-        if (auto keys = desk_->keys(); !keys.empty() && picture) {
-            made.keys = std::move(keys);
-            return finish(outcome::to_write);
-        }
-        show_up();
-        const auto edits = desk_->to_push();
-        made.held_back = desk_->held_back();
-        if (carried_ && (edits.empty() || !may_write_)) made.reads_on = carried_->read(*link_, desk_->base());
-        if (edits.empty()) return finish(outcome::up_to_date);
-        if (!may_write_) {
-            made.waiting = desk_->waiting();
-            return finish(outcome::up_to_date);
-        }
-        switch (push(edits, undone_title, false)) {
-        case push_end::accepted:
-        case push_end::faster: break;
-        case push_end::lost: return offline(not_answered());
-        case push_end::refused: {
-            auto refused = finish(outcome::offline);
-            refused.sentence = tr(
-                "The server does not take the changes of this desk: its disk may be full, or the rights are "
-                "missing. They wait here.");
-            refused.waiting = desk_->waiting();
-            return refused;
-        }
-        }
-    }
+    if (picture)
+        if (auto end = read(*picture, undone, made)) return std::move(*end);
+    for (int turns = 0; turns < most_turns; ++turns)
+        if (auto end = turn(made, picture != nullptr, undone_title)) return std::move(*end);
     // Much is left on either side: the next round goes on with it.
     made.waiting = desk_->waiting();
     made.reads_on = true;
-    return finish(outcome::up_to_date);
+    return finished(made, outcome::up_to_date);
+}
+
+round_outcome server_desk::finished(round_outcome& made, outcome how) const {
+    made.how = how;
+    made.seen = desk_->seen();
+    made.desks = desks_;
+    made.may_write = may_write_;
+    using there = round_outcome::tables;
+    made.there = tables_.is_older() ? there::older : tables_.is_newer() ? there::newer : there::alike;
+    made.columns = desk_->columns_text();
+    made.news = news_;
+    if (carried_) {
+        made.carried = carried_->all();
+        made.carried_missing = carried_->is_missing();
+    }
+    return std::move(made);
+}
+
+round_outcome server_desk::to_write(round_outcome& made) const {
+    made.keys = desk_->keys();
+    return finished(made, outcome::to_write);
+}
+
+// What the workbook holds now, and what is to be written into it for that alone.
+std::optional<round_outcome> server_desk::read(book_picture const& picture, bool undone, round_outcome& made) {
+    if (undone) desk_->undone();
+    auto pictures = picture.tables();
+    std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
+    if (carried_)
+        if (const auto found = carried_->look_up(*link_, *desk_, pictures); !found)
+            return offline(found.error().sentence);
+    desk_->read(pictures);
+    if (undone) {
+        made.what = desk_->repair();
+        if (made.what.writes()) return to_write(made);
+    }
+    made.what = desk_->new_places();
+    if (made.what.writes()) return to_write(made);
+    return std::nullopt;
+}
+
+std::optional<round_outcome> server_desk::turn(round_outcome& made, bool may_write_keys, std::string const& title) {
+    const auto poll = link_->send(sharing::last_change_text(settings_.book));
+    if (poll.how != server::done || poll.rows.empty()) return offline(not_answered());
+    const auto last = number_of(poll.rows[0][0]);
+    if (last < desk_->seen()) {
+        stopped_ = true;
+        return offline(
+            tr("The server holds an older copy of the book than before: it was restored from a backup. "
+               "Nothing is sent or taken in. Leave the book and join it again: that shows what differs first."));
+    }
+    if (last > desk_->seen()) return take_in_others(made);
+    if (may_write_keys && !desk_->keys().empty()) return to_write(made);
+    show_up();
+    return send_own(made, title);
+}
+
+std::optional<round_outcome> server_desk::take_in_others(round_outcome& made) {
+    auto history = history_after(desk_->seen(), changes_a_window);
+    if (!history) return offline(history.error().sentence);
+    if (carried_)
+        if (const auto held = carried_->leave_out(*link_, *desk_, history->changes, history->last); !held)
+            return offline(held.error().sentence);
+    for (auto const& one : history->changes)
+        if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
+    made.what = desk_->take_in(history->changes);
+    made.what.seen = std::max(made.what.seen, history->last);
+    if (made.what.writes() || !made.what.changes.conflicts.empty()) return to_write(made);
+    desk_->adopt(made.what, {});
+    made.what = {};
+    return std::nullopt;
+}
+
+std::optional<round_outcome> server_desk::send_own(round_outcome& made, std::string const& title) {
+    const auto edits = desk_->to_push();
+    made.held_back = desk_->held_back();
+    if (carried_ && (edits.empty() || !may_write_)) made.reads_on = carried_->read(*link_, desk_->base());
+    if (!edits.empty() && !may_write_) made.waiting = desk_->waiting();
+    if (edits.empty() || !may_write_) return finished(made, outcome::up_to_date);
+    switch (push(edits, title, sharing::pushed_from::workbook)) {
+    case push_end::accepted:
+    case push_end::faster: break;
+    case push_end::lost: return offline(not_answered());
+    case push_end::refused: {
+        auto refused = finished(made, outcome::offline);
+        refused.sentence = tr(
+            "The server does not take the changes of this desk: its disk may be full, or the rights are "
+            "missing. They wait here.");
+        refused.waiting = desk_->waiting();
+        return refused;
+    }
+    }
+    return std::nullopt;
 }
 
 server_desk::push_end server_desk::push(
-    std::span<sharing::edit const> edits, std::string const& title, bool of_a_command) {
+    std::span<sharing::edit const> edits, std::string const& title, sharing::pushed_from from) {
     const auto operation = sharing::uuid_of(random_bits(), random_bits());
     desk_->push_begins(operation);
     const auto answer = link_->send(sharing::push_text({.book = settings_.book,
@@ -292,7 +296,7 @@ server_desk::push_end server_desk::push(
     if (answer.how == server::lost) return push_end::lost;
     if (answer.how == server::refused) return push_end::refused;
     if (answer.rows.empty()) return push_end::faster;
-    desk_->pushed(edits, number_of(answer.rows[0][0]), of_a_command);
+    desk_->pushed(edits, number_of(answer.rows[0][0]), from);
     return push_end::accepted;
 }
 
@@ -310,7 +314,7 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     std::erase_if(known, [&](auto const& one) { return !tables_.has(one.row.table); });
     const auto made = desk_->on_the_base(known);
     if (made.empty() || made.size() > sharing::most_edits) return {};
-    switch (push(made, title, true)) {
+    switch (push(made, title, sharing::pushed_from::command)) {
     case push_end::accepted: return {command_outcome::state::accepted, {}, {}};
     case push_end::lost: link_.reset(); return {};
     case push_end::refused: return {};
@@ -322,7 +326,7 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
             for (auto const& mine : made)
                 if (one.what.row == mine.row) {
                     answer.who = one.who;
-                    answer.when = time_of(one);
+                    answer.when = sharing::time_of(one.when);
                 }
     return answer;
 }
@@ -334,11 +338,12 @@ std::optional<std::int64_t> server_desk::numbers(int count) {
     return number_of(answer.rows[0][0]);
 }
 
-book::result<std::vector<sharing::change>> server_desk::changes_of_row(
-    sharing::row_name const& row, bool all, int most) {
+book::result<std::vector<sharing::change>> server_desk::last_changes(
+    std::optional<sharing::row_name> const& row, int most) {
     if (const auto ready = open(); !ready) return book::refuse(ready.error());
-    const auto answer = link_->send(sharing::changes_text(settings_.book,
-        all ? std::string_view{} : sharing::find_shared(row.table)->sql_name, all ? std::string_view{} : row.id, most));
+    const auto answer = link_->send(
+        sharing::changes_text(settings_.book, row ? sharing::find_shared(row->table)->sql_name : std::string_view{},
+            row ? row->id : std::string_view{}, most));
     if (answer.how != server::done) return book::refuse(not_answered());
     return sharing::changes_of(answer.rows);
 }

@@ -79,11 +79,13 @@ public:
     command_outcome push_command(std::span<sharing::edit const> edits, std::string const& title);
     /// Takes referral numbers: the last of them. Nothing without the server.
     std::optional<std::int64_t> numbers(int count);
-    /// The last changes of a row, or of the book ("" as id): the latest first.
-    book::result<std::vector<sharing::change>> changes_of_row(sharing::row_name const& row, bool all, int most);
+    /// The last changes of a row, or of the whole book where none is named: the latest first.
+    book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row, int most);
+    /// Deletions that were held back may go now.
     void let_deletions_go() {
         if (desk_) desk_->let_go();
     }
+    /// The rows of deletions that are held back, to be written again; nothing before the first round.
     std::optional<sharing::incoming> deleted_rows() const;
 
 private:
@@ -96,8 +98,15 @@ private:
     book::result<history_part> history_after(std::int64_t seen, int most);
     book::result<std::vector<sharing::change>> all_history_after(std::int64_t seen);
     enum class push_end { accepted, faster, lost, refused };
-    push_end push(std::span<sharing::edit const> edits, std::string const& title, bool of_a_command);
+    push_end push(std::span<sharing::edit const> edits, std::string const& title, sharing::pushed_from from);
     round_outcome offline(std::string sentence);
+    // The parts of a round. Each says how the round ends, or nothing: it goes on.
+    std::optional<round_outcome> read(book_picture const& picture, bool undone, round_outcome& made);
+    std::optional<round_outcome> turn(round_outcome& made, bool may_write_keys, std::string const& title);
+    std::optional<round_outcome> take_in_others(round_outcome& made);
+    std::optional<round_outcome> send_own(round_outcome& made, std::string const& title);
+    round_outcome finished(round_outcome& made, round_outcome::state how) const;
+    round_outcome to_write(round_outcome& made) const;
     void show_up();
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
@@ -116,9 +125,15 @@ private:
 /// 64 random bits.
 std::uint64_t random_bits();
 
-/// Which tables the server has. Refuses with a sentence where there are none, or where they are of another version than
-/// this extension can work with.
-book::result<sharing::server_tables> tables_on(sdbc_link& link);
+/// Why there are no tables to work with.
+struct tables_problem {
+    enum class cause { silent, unusable };
+    std::string sentence{};
+    cause why = cause::silent;   ///< unusable: there are none, or they are of another version than this can work with
+};
+
+/// Which tables the server has.
+std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link);
 
 /// Reads all rows of a book from the server, in windows, but for the referrals that may be carried.
 book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book,

@@ -362,11 +362,11 @@ void shared_book::reserve_numbers() {
     });
 }
 
-book::result<std::vector<sharing::change>> shared_book::changes_of_row(sharing::row_name const& row, bool all) {
+book::result<std::vector<sharing::change>> shared_book::last_changes(std::optional<sharing::row_name> const& row) {
     constexpr int most_lines = 200;
     if (by_choice_) return book::refuse(tr("The history is on the server: work with it again first (Work offline)."));
     auto came = ask<book::result<std::vector<sharing::change>>>(
-        [row, all](server_desk& server) { return server.changes_of_row(row, all, most_lines); }, question_patience);
+        [row](server_desk& server) { return server.last_changes(row, most_lines); }, question_patience);
     if (!came) return book::refuse(tr("The server does not answer. Try again later."));
     return *came;
 }

@@ -38,10 +38,10 @@ public:
     shared_book(shared_book const&) = delete;
     shared_book& operator=(shared_book const&) = delete;
 
-    void start();
-    void stop();     ///< the workbook closes, or is no longer shared
-    void edited();   ///< from any thread
-    void undone(std::string const& title);
+    void start();                            ///< begins the rounds, as after opening the workbook
+    void stop();                             ///< the workbook closes, or is no longer shared
+    void edited();                           ///< the workbook may hold something else now; from any thread
+    void undone(std::string const& title);   ///< the user has undone or redone this step
 
     /// One quiet line: "Shared with 2 desks, up to date", "Offline since 9:50, 7 changes wait".
     std::string const& status() const { return status_; }
@@ -58,13 +58,15 @@ public:
     /// The number before that of the next New referral. Asks the server where fewer than `count` of those that were
     /// taken beforehand are left; without it those that are, or nothing.
     std::optional<std::int64_t> last_number(int count = 1);
+    /// A referral has this number now.
     void number_used(std::int64_t number) { numbers_.use(number); }
 
-    /// Asks the server and waits for it, 8 s at the most.
-    book::result<std::vector<sharing::change>> changes_of_row(sharing::row_name const& row, bool all);
-    void let_deletions_go();
-    void bring_deleted_back();
-    void conflicts_settled();   ///< the kept ones were changed by a command
+    /// The last changes of a row, or of the whole book where none is named, the latest first. Asks the server and waits
+    /// for it, 8 s at the most.
+    book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row);
+    void let_deletions_go();     ///< what is held back goes to the server with the next round
+    void bring_deleted_back();   ///< writes the rows of it into the workbook again
+    void conflicts_settled();    ///< the kept ones were changed by a command
 
 private:
     using clock = std::chrono::steady_clock;

@@ -20,6 +20,7 @@
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
@@ -229,6 +230,12 @@ bool is_read_only(document_ref const& document) {
 bool is_protected(sheet_ref const& sheet) {
     const Reference<util::XProtectable> protectable{sheet, UNO_QUERY};
     return protectable.is() && protectable->isProtected();
+}
+
+bool is_locked(sheet_ref const& sheet, int column, int row) {
+    util::CellProtection protection;
+    as<beans::XPropertySet>(sheet->getCellByPosition(column, row))->getPropertyValue("CellProtection") >>= protection;
+    return protection.IsLocked;
 }
 
 book::problem protected_sheet(std::string_view title) {

@@ -48,6 +48,8 @@ book::null_date origin_of(document_ref const& document);
 
 bool is_read_only(document_ref const& document);
 bool is_protected(sheet_ref const& sheet);
+/// Whether a cell may not be written while its sheet is protected.
+bool is_locked(sheet_ref const& sheet, int column, int row);
 /// That it is, and what to do about it, in the office's language.
 book::problem protected_sheet(std::string_view title);
 /// That the workbook is open read-only, or that no sheet can be added to it.

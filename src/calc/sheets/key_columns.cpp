@@ -2,12 +2,12 @@
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/contact_columns.hpp"
+#include "calc/sheets/named_cells.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -21,10 +21,6 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr char heading[] = "Row key";
-
-Reference<sheet::XNamedRanges> names_of(document_ref const& document) {
-    return {as<beans::XPropertySet>(document)->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
-}
 
 Reference<beans::XPropertySet> column_at(sheet_ref const& sheet, int column) {
     return {as<table::XColumnRowRange>(sheet)->getColumns()->getByIndex(column), UNO_QUERY_THROW};

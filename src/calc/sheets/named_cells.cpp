@@ -2,7 +2,6 @@
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 
@@ -13,10 +12,14 @@ using uno::Reference;
 using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
+Reference<sheet::XNamedRanges> names_of(Reference<uno::XInterface> const& document_or_sheet) {
+    const Reference<beans::XPropertySet> properties{document_or_sheet, UNO_QUERY_THROW};
+    return {properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+}
+
 Reference<table::XCellRange> named_cells(
     Reference<sheet::XSpreadsheetDocument> const& document, std::string_view name) {
-    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
-    const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    const auto named = names_of(document);
     const auto wanted = ustring(name);
     if (!named->hasByName(wanted)) return {};
     const Reference<sheet::XNamedRange> range{named->getByName(wanted), UNO_QUERY_THROW};

@@ -1,24 +1,16 @@
 #include "calc/writing/book_names.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/named_cells.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
-#include <com/sun/star/sheet/XNamedRanges.hpp>
 
 namespace referralbook::calc {
 
 using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
-
-namespace {
-
-Reference<sheet::XNamedRanges> names_of(document_ref const& document) {
-    return {as<beans::XPropertySet>(document)->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
-}
-
-}
 
 void define_name(document_ref const& document, std::string_view name, Reference<table::XCellRange> const& cells) {
     const auto named = names_of(document);

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/named_cells.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -9,7 +10,6 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
-#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -70,8 +70,7 @@ std::vector<std::string> left_over_names(document_ref const& document, commands:
             found.push_back(
                 tr("The header or footer of the page style {1} still holds the name: please change it there.",
                     utf8(name)));
-    Reference<sheet::XNamedRanges> names;
-    as<beans::XPropertySet>(document)->getPropertyValue("NamedRanges") >>= names;
+    const auto names = names_of(document);
     for (auto const& name : names->getElementNames())
         if (who.in(utf8(name)) || who.in(utf8(as<sheet::XNamedRange>(names->getByName(name))->getContent())))
             found.push_back(tr("The name {1} of cells still holds it: please change it there.", utf8(name)));

@@ -15,7 +15,6 @@
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
@@ -61,12 +60,6 @@ bool is_of_before(
     if (at == std::string::npos) return false;
     before.erase(at, last_argument.size() - 1);
     return comparable_formula(utf8(cell->getFormula())) == comparable_formula(before);
-}
-
-bool is_locked(sheet_ref const& sheet, int column, int row) {
-    util::CellProtection protection;
-    as<beans::XPropertySet>(sheet->getCellByPosition(column, row))->getPropertyValue("CellProtection") >>= protection;
-    return protection.IsLocked;
 }
 
 bool is_merged(sheet_ref const& sheet, int column, int row) {

@@ -1,5 +1,6 @@
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "book/date_names.hpp"
+#include "text/clock_text.hpp"
 
 #include <algorithm>
 
@@ -8,25 +9,15 @@ namespace referralbook::calendar {
 namespace {
 
 using namespace std::chrono;
-
-void add_number(std::string& text, int value, bool two_digits) {
-    if (two_digits && value < 10) text += '0';
-    text += std::to_string(value);
-}
-
-std::string clock_text(int minute, bool leading_zero = false) {
-    std::string text;
-    add_number(text, minute / 60, leading_zero);
-    text += ':';
-    add_number(text, minute % 60, true);
-    return text;
-}
+using text::clock_text;
+using text::hour_digits;
 
 /// With a leading zero where the clock of 12 hours might be read into it.
 std::string span_text(opening span) {
     const int from = span.from, until = span.until > minutes_a_day ? span.until - minutes_a_day : span.until;
     const bool in_doubt = from / 60 >= 1 && from / 60 <= 12 && (from / 60 <= 5 || until <= from);
-    return clock_text(from, in_doubt) + '-' + clock_text(until, in_doubt);
+    const auto digits = in_doubt ? hour_digits::two : hour_digits::as_needed;
+    return clock_text(from, digits) + '-' + clock_text(until, digits);
 }
 
 std::string spans_text(opening_list const& spans, std::string_view between) {
@@ -99,7 +90,9 @@ opening_list asked_on(office_hours const& hours, day date, std::span<day const> 
     return spans_on(request, date, holidays);
 }
 
-std::string hour_text(moment value) { return clock_text(static_cast<int>((value - floor<days>(value)).count())); }
+std::string hour_text(moment value) {
+    return clock_text(static_cast<int>((value - floor<days>(value)).count()), hour_digits::as_needed);
+}
 
 }
 
@@ -141,7 +134,7 @@ std::string hours_text(office_hours const& hours, day date, std::span<day const>
     if (asked == opening_list{whole_day})
         return open.empty() ? say.tr("by appointment") : say.tr("{1}, else by appointment", open);
     if (asked.size() == 1 && asked.front().until == minutes_a_day) {   // "afternoons by appointment"
-        const auto from = clock_text(asked.front().from);
+        const auto from = clock_text(asked.front().from, hour_digits::as_needed);
         return open.empty() ? say.tr("from {1} by appointment", from)
                             : say.tr("{1}, from {2} by appointment", open, from);
     }

@@ -1,4 +1,5 @@
 #include "commands/follow_up/add_contact.hpp"
+#include "book/list_words.hpp"
 #include "commands/edit.hpp"
 #include "commands/new_contact.hpp"
 #include "follow_up/letters/mail_link.hpp"
@@ -56,7 +57,7 @@ book::row_append contact_row(book::workbook const& workbook, book::referral cons
     };
     put("phone", row.phone);
     put("email", row.email);
-    put("type", std::string{"Client"});
+    put("type", std::string{book::types::client});
     put("referred_by", row.source);
     if (row.facts.received) put("received", book::serial_of_day(*row.facts.received, workbook.origin));
     return added;

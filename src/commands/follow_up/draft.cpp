@@ -1,4 +1,5 @@
 #include "commands/follow_up/draft.hpp"
+#include "book/list_words.hpp"
 #include "commands/sheet_title.hpp"
 
 #include "book/date_names.hpp"
@@ -33,13 +34,14 @@ namespace {
 bool with_source(step_id step) { return step_of(step).says.whom == follow_up::person::source; }
 
 /// What the letter is called in the touch log.
-std::string kind_of(step_id step) {
+char const* kind_of(step_id step) {
+    namespace touch_kinds = book::touch_kinds;
     switch (step) {
-    case thank_source: return "Thank-you";
-    case tell_source: return "Status report";
-    case reward_source: return "Gift";
-    case check_in: return "E-mail";
-    default: return "Ask";
+    case thank_source: return touch_kinds::thank_you;
+    case tell_source: return touch_kinds::status_report;
+    case reward_source: return touch_kinds::gift;
+    case check_in: return touch_kinds::email;
+    default: return touch_kinds::ask;
     }
 }
 
@@ -239,7 +241,12 @@ book::result<book::change_set> log_letter(
     auto changes = is_open_now && step != check_in
         ? mark_done(workbook, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
         : log_touch(workbook,
-              {{drafted->reader, kind_of(step), {}, step == reward_source ? what.gift : "", what.by, note, what.cost},
+              {{.who = drafted->reader,
+                   .kind = kind_of(step),
+                   .brought = step == reward_source ? what.gift : "",
+                   .by = what.by,
+                   .note = note,
+                   .cost = what.cost},
                   what.referral, what.again},
               now);
     if (changes && !workbook.places.contains(table_id::texts) && append_texts(workbook, *changes))

@@ -1,6 +1,6 @@
 #include "commands/follow_up/giving.hpp"
+#include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
-#include "text/fold.hpp"
 #include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
 
@@ -15,14 +15,13 @@ constexpr double most_money = 1e9;
 
 bool is_sum_of_money(double cost) { return std::isfinite(cost) && cost >= 0 && cost <= most_money; }
 
-follow_up::gift_terms terms_of_type(book::rules const& values, std::string_view word) {
+follow_up::gift_terms terms_of_type(book::rules const& values, std::string_view type) {
     using follow_up::source_type;
-    const auto type = text::folded(word);
     return follow_up::terms_of(values,
-        is_client_type(type)    ? source_type::client
-            : type == "partner" ? source_type::partner
-            : type == "adviser" ? source_type::adviser
-                                : source_type::other);
+        is_client_type(type)         ? source_type::client
+            : book::is_partner(type) ? source_type::partner
+            : book::is_adviser(type) ? source_type::adviser
+                                     : source_type::other);
 }
 
 follow_up::gift_terms terms_for(book::workbook const& workbook, std::string_view who) {

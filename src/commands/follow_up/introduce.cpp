@@ -19,11 +19,8 @@ std::vector<std::string> partners_to_introduce(book::workbook const& workbook, s
     const recognition::aliases spellings{workbook.aliases};
     const recognition::contact_wishes wishes{workbook};
     const auto partners = network::partners_of(workbook.contacts, workbook.plans, ranking);
-    for (auto const* one : network::partners_for(partners, need)) {
-        const auto wish = wishes.of_key(one->key);
-        const bool left_alone = wish && wish->from() && *wish->from() > today;
-        if (!left_alone && spellings.key(client) != one->key) names.push_back(one->name);
-    }
+    for (auto const* one : network::partners_for(partners, need))
+        if (!wishes.key_left_alone(one->key, today) && spellings.key(client) != one->key) names.push_back(one->name);
     return names;
 }
 

@@ -11,6 +11,9 @@ struct log_touch_arguments {
     std::optional<book::day> on{};   ///< the day it was; not given = now
 };
 
+/// What a drop-down list offers, in English: the office's own words on the sheet Lists, else ours.
+std::vector<std::string> words_on_list(book::workbook const& workbook, std::string_view list);
+
 /// A row of the touch log; where several people are named, "Dr Ünal; Okafor Dental", a row for each of them, and the
 /// cost of a gift (a dinner, tickets) is split among them. On a referral it also does what the touch means there: with
 /// the prospect it is an attempt, reached or not, but for a Note, a Thank-you, a Status report and a Gift; with the

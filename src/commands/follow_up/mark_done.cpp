@@ -1,4 +1,5 @@
 #include "commands/follow_up/mark_done.hpp"
+#include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/edit.hpp"
@@ -15,6 +16,8 @@ using enum follow_up::step_id;
 
 namespace {
 
+namespace touch_kinds = book::touch_kinds;
+
 /// What doing a step writes into the referral, and how the touch log calls it.
 struct deed {
     step_id step;
@@ -27,45 +30,46 @@ void attempt(edit& change, book::referral const& row, mark_done_arguments const&
 }
 
 constexpr std::array deeds{
-    deed{thank_source, "Thank-you",
+    deed{thank_source, touch_kinds::thank_you,
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "thanked", row.facts.thanked, change.now().today);
         }},
-    deed{ask_source, "Ask",
+    deed{ask_source, touch_kinds::ask,
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "asked", row.facts.asked, change.now().today);
         }},
-    deed{try_again, "Call", attempt},
-    deed{first_call, "Call", attempt},
-    deed{tell_source, "Status report",
+    deed{try_again, touch_kinds::call, attempt},
+    deed{first_call, touch_kinds::call, attempt},
+    deed{tell_source, touch_kinds::status_report,
         [](edit& change, book::referral const& row, mark_done_arguments const&) { change.tell(row); }},
-    deed{reward_source, "Gift",
+    deed{reward_source, touch_kinds::gift,
         [](edit& change, book::referral const& row, mark_done_arguments const& what) {
             change.set_date(row, "rewarded", row.facts.rewarded, change.now().today);
             if (!what.gift.empty()) change.set_text(row, "gift", row.gift, what.gift);
         }},
-    deed{move_on, "Call",
+    deed{move_on, touch_kinds::call,
         [](edit& change, book::referral const& row, mark_done_arguments const& what) {
             if (what.reached.value_or(true))
                 change.set_date(row, "reached", row.facts.reached, change.now().today);
             else
                 change.attempt(row, false);
         }},
-    deed{ask_client, "Ask",
+    deed{ask_client, touch_kinds::ask,
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "invited", row.facts.invited, change.now().today);
         }},
-    deed{check_in, "Call", attempt},
-    deed{ask_how, "Call",
+    deed{check_in, touch_kinds::call, attempt},
+    deed{ask_how, touch_kinds::call,
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "asked_how", row.facts.asked_how, change.now().today);
         }},
-    deed{put_right, "Call",
+    deed{put_right, touch_kinds::call,
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "put_right", row.facts.put_right, change.now().today);
         }},
-    deed{keep_touch, "Call", [](edit&, book::referral const&, mark_done_arguments const&) {}},   // the log says it
-    deed{meet_three, "Meeting",
+    deed{keep_touch, touch_kinds::call,
+        [](edit&, book::referral const&, mark_done_arguments const&) {}},   // the log says it
+    deed{meet_three, touch_kinds::meeting,
         [](edit& change, book::referral const& row, mark_done_arguments const& what) {
             if (!what.reached.value_or(true)) return change.attempt(row, false);
             const auto today = change.now().today;
@@ -73,7 +77,8 @@ constexpr std::array deeds{
             if (row.facts.three_way > today) change.set_date(row, "three_way", row.facts.three_way, today);   // earlier
             if (row.facts.state < book::status::meeting) change.set_status(row, book::status::meeting, today);
             // One meeting: the touch of the prospect, which names the referral, says what it took.
-            if (!row.source.empty()) change.log({row.source, "Meeting", {}, {}, what.by, what.note});
+            if (!row.source.empty())
+                change.log({.who = row.source, .kind = touch_kinds::meeting, .by = what.by, .note = what.note});
         }},
 };
 
@@ -119,7 +124,7 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     touch_words words{who, std::string{done.kind}, {}, what.gift, what.by, what.note,
         step.id == reward_source ? what.cost : std::nullopt};
     if (asks_whether_reached(step.id) || step.id == move_on || step.id == meet_three)
-        words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
+        words.outcome = book::outcome_word(what.reached.value_or(true));
     change.log(words, &row);
     const auto over = step.id == reward_source ? over_the_cap(workbook, who, what.cost.value_or(0), now.today)
                                                : std::string{};

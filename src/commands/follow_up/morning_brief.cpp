@@ -79,8 +79,7 @@ public:
             if (!day || *day < today) continue;   // a visit that was missed is due as if it had never been planned
             note(who);
             if (*day != today) continue;
-            const auto wish = wishes.of(who);
-            const auto from = wish ? wish->from() : std::nullopt;
+            const auto from = wishes.from(who);
             if (from == book::last_day || (from && *from > today && text("agreed").empty())) continue;
             auto why = text("why");
             if (const auto open = text("open"); !open.empty())

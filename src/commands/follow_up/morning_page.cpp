@@ -120,11 +120,7 @@ private:
     }
 
     /// Who must not be contacted, or not yet, is nobody to ring up or to wish well.
-    bool is_left_alone(std::string_view who) const {
-        const auto wish = wishes_.of(who);
-        const auto from = wish ? wish->from() : std::nullopt;
-        return from && *from > today_;
-    }
+    bool is_left_alone(std::string_view who) const { return wishes_.left_alone(who, today_); }
 
     std::vector<entry> gone_quiet() const {
         std::vector<entry> entries;

@@ -1,4 +1,5 @@
 #include "commands/follow_up/note_answer.hpp"
+#include "book/list_words.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/contacting.hpp"
 #include "commands/edit.hpp"
@@ -58,7 +59,9 @@ book::result<book::change_set> note_answer(book::workbook const& workbook, answe
     if (counts == follow_up::mood::unhappy) change.end_snooze(row);   // it is to be put right now
     // Next step of a book of before does not look at the answer yet.
     change.changes().fills.push_back({book::table_id::referrals, {row.row}, true});
-    change.log({row.prospect, "Call", "Reached", {}, what.by, {}}, &row);
+    change.log(
+        {.who = row.prospect, .kind = book::touch_kinds::call, .outcome = book::outcomes::reached, .by = what.by},
+        &row);
     return change.take(say.tr(
         "{1} said {2} of 10. {3}", row.prospect, book::text_of(*what.score), then(workbook, *what.score, now.today)));
 }

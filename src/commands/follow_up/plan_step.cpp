@@ -1,4 +1,5 @@
 #include "commands/follow_up/plan_step.hpp"
+#include "book/list_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "recognition/names/aliases.hpp"
@@ -40,11 +41,13 @@ next_day next_day_of(plan_deed what) {
 }
 
 std::string_view kind_of(plan_item const& item, book::workbook const& workbook) {
-    if (item.what == plan_deed::activity || item.what == plan_deed::given) return "Call";
-    if (item.what == plan_deed::promise) return "Note";   // brought, mailed or sent: it is no visit by itself
-    if (item.what != plan_deed::rung) return "Meeting";
+    namespace touch_kinds = book::touch_kinds;
+    if (item.what == plan_deed::activity || item.what == plan_deed::given) return touch_kinds::call;
+    if (item.what == plan_deed::promise)
+        return touch_kinds::note;   // brought, mailed or sent: it is no visit by itself
+    if (item.what != plan_deed::rung) return touch_kinds::meeting;
     auto const* step = follow_up::next_on_ladder(workbook.plans[item.rows.front()]);
-    return step && step->key == "asked" ? "Ask" : "Meeting";
+    return step && step->key == "asked" ? touch_kinds::ask : touch_kinds::meeting;
 }
 
 /// Those who came, as the plans spell them.

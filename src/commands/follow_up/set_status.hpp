@@ -7,7 +7,7 @@ namespace referralbook::commands {
 struct set_status_arguments {
     referral_key referral;
     book::status wanted = book::status::fresh;
-    std::optional<double> value;   ///< what a won referral brought, in the office's money; not given = left as it is
+    std::optional<double> value{};   ///< what a won referral brought, in the office's money; not given = left as it is
     std::optional<book::day> since{};   ///< not given = today for another status, else left as it is
     bool add_contact = false;   ///< won: the client goes to the contacts in the same step, unless they are there
     /// Lost alone: one of book::lost_reasons or the user's own; another office. Not given = left as it is, "" =

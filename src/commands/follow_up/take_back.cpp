@@ -1,5 +1,6 @@
 #include "commands/follow_up/take_back.hpp"
 
+#include "book/list_words.hpp"
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/held_cell.hpp"
@@ -83,9 +84,9 @@ std::optional<std::string> cell_that_was_blank(
     const auto who = names.key(one.who);
     const bool with_source = who == names.key(row.source);
     std::string_view key;
-    if (one.kind == "Thank-you" && with_source)
+    if (book::is_kind(one.kind, book::touch_kinds::thank_you) && with_source)
         key = "thanked";
-    else if (one.kind == "Ask")
+    else if (book::is_kind(one.kind, book::touch_kinds::ask))
         key = with_source ? "asked" : "invited";
     if (key.empty()) return {};
     for (auto const& other : workbook.touches)   // an earlier one may have written it

@@ -1,4 +1,5 @@
 #include "commands/history/who_changed.hpp"
+#include "text/clock_text.hpp"
 #include "text/fold.hpp"
 #include "text/words.hpp"
 
@@ -15,8 +16,7 @@ std::string when_of(book::history_line const& line, book::null_date origin) {
     const auto day = line.on(origin);
     if (!day) return "?";
     const auto minutes = static_cast<int>(std::floor((line.when - std::floor(line.when)) * 24 * 60 + 1e-4)) % (24 * 60);
-    return book::iso_date(*day) + (minutes < 600 ? " 0" : " ") + std::to_string(minutes / 60) +
-        (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
+    return book::iso_date(*day) + ' ' + text::clock_text(minutes);
 }
 
 std::string words_of(book::history_line const& line, text::language const& say) {

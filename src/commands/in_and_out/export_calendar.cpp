@@ -207,8 +207,7 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
     auto const& say = workbook.writes;
     const recognition::contact_wishes wishes{workbook};
     std::erase_if(visits, [&](coming_visit& visit) {
-        const auto wish = wishes.of(visit.who);
-        const auto from = wish ? wish->from() : std::nullopt;
+        const auto from = wishes.from(visit.who);
         if (from == book::last_day) return true;
         // What was agreed with them stands, whatever the column says.
         if (from && *from > visit.date && !visit.minute)
@@ -292,8 +291,7 @@ std::vector<coming_visit> visits_to_come(
     const contact_finder contacts{workbook};
     const recognition::contact_wishes wishes{workbook};
     const auto counts = [&](book::contact const& one) {
-        const auto wish = wishes.of(one.who);
-        return !is_client_type(one.type) && !(wish && wish->from() > today);
+        return !is_client_type(one.type) && !wishes.left_alone(one.who, today);
     };
     const auto stops = follow_up::companies_of_one_stop(
         workbook.contacts, counts, [&](std::string_view who) { return contacts.key(who); });

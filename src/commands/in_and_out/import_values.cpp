@@ -2,7 +2,7 @@
 
 #include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
-#include "commands/in_and_out/several_values.hpp"
+#include "commands/several_values.hpp"
 #include "commands/name_columns.hpp"
 #include "formats/vcard.hpp"
 #include "recognition/tables/cell_words.hpp"

@@ -1,5 +1,5 @@
 #include "commands/in_and_out/row_merger.hpp"
-#include "commands/in_and_out/several_values.hpp"
+#include "commands/several_values.hpp"
 #include "commands/contacting.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
 #include "recognition/names/name_key.hpp"

@@ -1,6 +1,6 @@
 #include "commands/in_and_out/taken_together.hpp"
 
-#include "commands/in_and_out/several_values.hpp"
+#include "commands/several_values.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/tables/cell_words.hpp"

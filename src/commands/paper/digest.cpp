@@ -1,6 +1,7 @@
 #include "commands/paper/digest.hpp"
 
 #include "book/date_names.hpp"
+#include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/sheet_title.hpp"
@@ -237,9 +238,7 @@ book::result<book::change_set> log_digests(
     for (auto const& one : letters) {
         for (auto const* row : one.told) change.tell(*row);
         change.log({.who = one.who,
-                       .kind = "Status report",
-                       .outcome = {},
-                       .brought = {},
+                       .kind = book::touch_kinds::status_report,
                        .by = by,
                        .note = noted_month(one.month, workbook.writes) + ": " + one.subject},
             one.told.size() == 1 ? one.told.front() : nullptr);

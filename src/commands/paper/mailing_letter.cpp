@@ -1,5 +1,6 @@
 #include "commands/paper/mailing_letter.hpp"
 
+#include "book/list_words.hpp"
 #include "book/rows.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/texts.hpp"
@@ -93,12 +94,8 @@ book::result<book::change_set> log_mailing(book::workbook const& workbook, std::
     auto const& writes = workbook.writes;
     for (auto const& one : to) {
         const auto subject = letter ? letter_to(workbook, *letter, one, date).subject : writes.tr("by post");
-        change.log({.who = one.who,
-            .kind = "Note",
-            .outcome = {},
-            .brought = {},
-            .by = by,
-            .note = writes.tr("Letter: {1}", subject)});
+        change.log(
+            {.who = one.who, .kind = book::touch_kinds::note, .by = by, .note = writes.tr("Letter: {1}", subject)});
     }
     const bool new_texts = !workbook.places.contains(table_id::texts) && append_texts(workbook, change.changes());
     return change.take(say.trn("{1} letter is in the log.", "{1} letters are in the log.", to.size()) +

@@ -1,5 +1,6 @@
 #include "commands/reports/office_card.hpp"
 
+#include "formats/vcard_text.hpp"
 #include "text/words.hpp"
 
 #include <string_view>
@@ -10,12 +11,7 @@ namespace {
 
 /// A value of a vCard: on one line, what means something there behind a backslash.
 std::string escaped(std::string_view value) {
-    std::string result;
-    for (const char sign : text::on_one_line(text::trimmed(value))) {
-        if (sign == '\\' || sign == ',' || sign == ';') result += '\\';
-        result += sign;
-    }
-    return result;
+    return formats::escaped_for_card(text::on_one_line(text::trimmed(value)));
 }
 
 }

@@ -1,19 +1,14 @@
 #include "commands/tidy_up/date_words.hpp"
 #include "commands/typed_day.hpp"
-
-#include <array>
-#include <cstdio>
+#include "text/clock_text.hpp"
 
 namespace referralbook::commands {
 
 std::string spoken(book::day value, std::optional<std::chrono::seconds> time, text::language const& say) {
-    auto text = book::short_date(value, value + book::days{365}, say);   // with its year
-    text.erase(0, text.find(' ') + 1);                                   // the weekday
-    if (!time) return text;
-    std::array<char, 16> clock{};
-    const auto minutes = static_cast<unsigned>(time->count() / 60);
-    std::snprintf(clock.data(), clock.size(), ", %02u:%02u", minutes / 60 % 24, minutes % 60);
-    return text + clock.data();
+    auto date = book::short_date(value, value + book::days{365}, say);   // with its year
+    date.erase(0, date.find(' ') + 1);                                   // the weekday
+    if (!time) return date;
+    return date + ", " + text::clock_text(static_cast<int>(time->count() / 60) % (24 * 60));
 }
 
 std::string trouble_sentence(recognition::date_trouble what, text::language const& say) {

@@ -1,4 +1,5 @@
 #include "commands/tidy_up/merge_contacts.hpp"
+#include "book/list_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
@@ -251,8 +252,7 @@ book::result<book::change_set> merge_contacts(
     if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by)))
         *referred_by = to.name();
     for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
-    if (!row.note.empty())
-        change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
+    if (!row.note.empty()) change.log({.who = to.name(), .kind = book::touch_kinds::note, .note = row.note});
     const auto count = re_point(workbook, to, numbers, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
         return book::refuse(say.tr(

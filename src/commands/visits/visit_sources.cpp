@@ -1,7 +1,9 @@
 #include "commands/visits/visit_sources.hpp"
+#include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/plan_items.hpp"
 #include "follow_up/reach_times.hpp"
+#include "follow_up/visits/visit_list.hpp"
 #include "scoring/touch_log.hpp"
 #include "scoring/worth_said.hpp"
 #include "text/fold.hpp"
@@ -51,11 +53,6 @@ bool speaks_rather(book::contact const& one, book::contact const& other) {
     return says_more(one, other);
 }
 
-bool is_visited_type(std::string const& type) {
-    const auto word = text::folded(type);
-    return word == "partner" || word == "adviser";
-}
-
 std::map<std::string, person> persons_of(book::workbook const& workbook, scoring::ledger const& ranking) {
     const recognition::aliases known_as{workbook.aliases};
     std::map<std::string, person> rows, companies;   // by name_key
@@ -73,7 +70,7 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
     }
     std::map<std::string, person> found;
     for (auto const& [key, row] : rows)
-        if (is_visited_type(row.contact->type)) found.emplace(key, row);
+        if (book::is_business(row.contact->type)) found.emplace(key, row);
     for (auto const& score : ranking.sources()) {
         auto key = score.key;
         person one;
@@ -105,10 +102,33 @@ void keep_what_was_seen(std::map<std::string, person>& persons, book::workbook c
     }
 }
 
-/// Whether rows are of several people, whatever spellings one of them has.
-bool is_several(std::vector<book::contact const*> const& people, recognition::aliases const& known_as) {
-    return std::ranges::any_of(
-        people, [&](auto const* one) { return known_as.key(one->who) != known_as.key(people.front()->who); });
+/// Makes a person stand for all people of a practice. Its names are then those of all of them but of who has moved
+/// there: what was done with somebody before they came is not the practice's.
+void speak_for_practice(person& held, std::vector<book::contact const*> const& people,
+    recognition::aliases const& known_as, scoring::ledger const& ranking, scoring::touch_log const& log) {
+    auto& names = held.names;
+    names.insert(known_as.key(people.front()->company));
+    std::set<std::string> said;
+    std::map<std::string, std::optional<book::day>> moved;   // from when on
+    for (auto const* row : people) {
+        auto key = known_as.key(row->who);
+        if (said.insert(key).second) text::append_part(held.see, ", ", row->who);
+        if (row->has_moved) moved.emplace(key, row->moved_on);
+        names.insert(std::move(key));
+    }
+    std::set<scoring::source_score const*> scores;
+    for (auto const& name : names)
+        if (auto const* score = ranking.find(name); score && scores.insert(score).second)
+            held.practice_worth += score->worth;
+    held.last_contacted.reset();
+    for (auto const* row : people) {
+        const auto key = known_as.key(row->who);
+        const auto last = std::max(row->last_contacted, log.last_touch(key));
+        const auto came = moved.find(key);
+        if (came == moved.end() || !came->second || last > came->second)
+            held.last_contacted = std::max(held.last_contacted, last);
+    }
+    std::erase_if(names, [&](std::string const& name) { return moved.contains(name); });
 }
 
 /// Makes the people of one company where a Partner or Adviser works one stop: who is worth most stands for all.
@@ -117,58 +137,32 @@ void join_practices(std::map<std::string, person>& persons, book::workbook const
     scoring::ledger const& ranking, scoring::touch_log const& log, recognition::contact_wishes const& wishes,
     book::day today) {
     const recognition::aliases known_as{workbook.aliases};
-    const auto left_alone = [&](std::string_view who) {
-        const auto wish = wishes.of(who);
-        const auto from = wish ? wish->from() : std::nullopt;
-        return from && *from > today;
+    const auto counts = [&](book::contact const& row) {
+        return !is_client_type(row.type) && !wishes.left_alone(row.who, today);
     };
+    const auto stops = follow_up::companies_of_one_stop(
+        workbook.contacts, counts, [&](std::string_view who) { return known_as.key(who); });
     std::map<std::string, std::vector<std::string>> practices;   // folded company -> keys of persons
     for (auto const& [key, one] : persons)
-        if (one.contact && !one.contact->company.empty() && !is_client_type(one.contact->type) && !left_alone(one.who))
-            practices[text::folded(one.contact->company)].push_back(key);
+        if (one.contact && counts(*one.contact))
+            if (auto company = text::folded(one.contact->company); stops.contains(company))
+                practices[std::move(company)].push_back(key);
     std::map<std::string, std::vector<book::contact const*>> staff;
     for (auto const& row : workbook.contacts)
-        if (const auto company = text::folded(row.company);
-            practices.contains(company) && !is_client_type(row.type) && !left_alone(row.who))
-            staff[company].push_back(&row);
+        if (auto company = text::folded(row.company); stops.contains(company) && counts(row))
+            staff[std::move(company)].push_back(&row);
     for (auto const& [company, keys] : practices) {
-        auto const& people = staff[company];
-        if (!is_several(people, known_as) || std::ranges::none_of(keys, [&](std::string const& key) {
-                return is_visited_type(persons.at(key).contact->type);
-            }))
-            continue;
-        const auto worth = [&](std::string const& key) {
+        const auto first = *std::ranges::min_element(keys, {}, [&](std::string const& key) {
             auto const* score = persons.at(key).score;
             return std::pair{score ? -score->worth : 0, std::string_view{key}};
-        };
-        const auto first = *std::ranges::min_element(keys, {}, worth);
+        });
         auto& held = persons.at(first);
-        std::set<std::string> names{known_as.key(people.front()->company)}, said;
-        for (auto const& key : keys) names.insert(persons.at(key).names.begin(), persons.at(key).names.end());
-        std::map<std::string, std::optional<book::day>> moved;   // from when on
-        for (auto const* row : people) {
-            auto key = known_as.key(row->who);
-            if (said.insert(key).second) text::append_part(held.see, ", ", row->who);
-            if (row->has_moved) moved.emplace(key, row->moved_on);
-            names.insert(std::move(key));
+        for (auto const& key : keys) {
+            if (key == first) continue;
+            held.names.merge(persons.at(key).names);
+            persons.erase(key);
         }
-        std::set<scoring::source_score const*> scores;
-        for (auto const& name : names)
-            if (auto const* score = ranking.find(name); score && scores.insert(score).second)
-                held.practice_worth += score->worth;
-        // What was done with somebody before they came to the practice is not the practice's.
-        held.last_contacted.reset();
-        for (auto const* row : people) {
-            const auto key = known_as.key(row->who);
-            const auto last = std::max(row->last_contacted, log.last_touch(key));
-            const auto came = moved.find(key);
-            if (came == moved.end() || !came->second || last > came->second)
-                held.last_contacted = std::max(held.last_contacted, last);
-        }
-        std::erase_if(names, [&](std::string const& name) { return moved.contains(name); });
-        held.names = std::move(names);
-        for (auto const& key : keys)
-            if (key != first) persons.erase(key);
+        speak_for_practice(held, staff.at(company), known_as, ranking, log);
     }
 }
 
@@ -247,8 +241,7 @@ visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger c
     visit_sources result;
     const auto end = today + book::days{7 * (workbook.values.rotation_weeks + 1)};
     for (auto const& [key, one] : persons) {
-        const auto wish = wishes.of(one.who);
-        const auto from = wish ? wish->from() : std::nullopt;
+        const auto from = wishes.from(one.who);
         const auto note = notes.by_name.find(key);
         const bool agreed = note != notes.by_name.end() &&
             note->second.agreed_day >= today;                                       // nothing is before all days

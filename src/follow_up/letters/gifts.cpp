@@ -1,5 +1,6 @@
 #include "follow_up/letters/gifts.hpp"
 #include "book/answers.hpp"
+#include "book/list_words.hpp"
 #include "text/fold.hpp"
 #include "text/words.hpp"
 #include "recognition/names/aliases.hpp"
@@ -124,7 +125,7 @@ std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_vie
     if (key.empty()) return gifts;
     std::set<std::int64_t> logged;
     for (auto const& touch : workbook.touches) {
-        if (text::folded(touch.kind) != "gift" || names.key(touch.who) != key) continue;
+        if (!book::is_kind(touch.kind, book::touch_kinds::gift) || names.key(touch.who) != key) continue;
         gifts.push_back({touch.brought, touch.when, touch.cost.value_or(0)});
         if (touch.referral) logged.insert(*touch.referral);
     }

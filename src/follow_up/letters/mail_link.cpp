@@ -15,11 +15,6 @@ bool is_unreserved(char letter) {
         letter == '-' || letter == '.' || letter == '_' || letter == '~';
 }
 
-int digit_of(char letter) {
-    const auto found = hexadecimal.find(text::capital_letter(letter));
-    return found == std::string_view::npos ? -1 : static_cast<int>(found);
-}
-
 }
 
 std::string percent_encoded(std::string_view text) {
@@ -33,22 +28,6 @@ std::string percent_encoded(std::string_view text) {
         result += '%';
         result += hexadecimal[byte >> 4U];
         result += hexadecimal[byte & 15U];
-    }
-    return result;
-}
-
-std::optional<std::string> percent_decoded(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            result += text[i];
-            continue;
-        }
-        if (i + 2 >= text.size()) return {};
-        const int high = digit_of(text[i + 1]), low = digit_of(text[i + 2]);
-        if (high < 0 || low < 0) return {};
-        result += static_cast<char>(high * 16 + low);
-        i += 2;
     }
     return result;
 }

@@ -1,5 +1,4 @@
 #pragma once
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -8,9 +7,6 @@ namespace referralbook::follow_up {
 /// A text with every byte but letters, digits and "-._~" written as %XX (RFC 3986), so that it may stand in any part of
 /// an address: decoding gives the same bytes back.
 std::string percent_encoded(std::string_view text);
-
-/// The bytes of a percent-encoded text; nothing where a % is not followed by two hexadecimal digits.
-std::optional<std::string> percent_decoded(std::string_view text);
 
 /// Line ends of every kind as CR LF, the way of mail (RFC 6068).
 std::string with_mail_line_ends(std::string_view text);

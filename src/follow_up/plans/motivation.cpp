@@ -1,5 +1,6 @@
 #include "follow_up/plans/motivation.hpp"
 
+#include "book/list_words.hpp"
 #include "follow_up/by_chance.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "recognition/names/contact_wishes.hpp"
@@ -113,11 +114,11 @@ private:
     }
 
     void take(book::touch const& touch) {
-        const bool is_try = touch.kind == "Call" || touch.kind == "Visit", is_meeting = touch.kind == "Meeting";
-        if (!is_try && !is_meeting && touch.kind != "Ask") return;
-        const auto outcome = text::folded(touch.outcome);
-        const bool missed = outcome == "no answer";
-        if (is_try && !missed && outcome != "reached") return;
+        const bool is_try = book::is_call_or_visit(touch.kind),
+                   is_meeting = book::is_kind(touch.kind, book::touch_kinds::meeting);
+        if (!is_try && !is_meeting && !book::is_kind(touch.kind, book::touch_kinds::ask)) return;
+        const bool missed = book::says_no_answer(touch.outcome);
+        if (is_try && !missed && !book::says_reached(touch.outcome)) return;
         const auto found = touch.referral ? numbers_.find(*touch.referral) : numbers_.end();
         auto const* about = found == numbers_.end() ? nullptr : found->second;
         if (!is_try && !is_meeting) {

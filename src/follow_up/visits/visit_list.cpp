@@ -1,4 +1,5 @@
 #include "follow_up/visits/visit_list.hpp"
+#include "book/list_words.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/own_words.hpp"
@@ -42,10 +43,6 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
     return text;
 }
 
-bool is_business(book::contact const& one) {
-    return text::same_but_for_case(one.type, "partner") || text::same_but_for_case(one.type, "adviser");
-}
-
 /// The same for every spelling of one name.
 std::string key_of(visit_questions const& ask, std::string_view who) {
     return ask.key ? ask.key(who) : text::folded(who);
@@ -61,7 +58,7 @@ std::set<std::string> companies_of_one_stop(std::span<book::contact const> conta
     for (auto const& one : contacts) {
         auto company = text::folded(one.company);
         if (company.empty() || !counts(one)) continue;
-        if (is_business(one)) businesses.insert(company);
+        if (book::is_business(one.type)) businesses.insert(company);
         people[std::move(company)].insert(key(one.who));
     }
     std::erase_if(businesses, [&](auto const& company) { return people[company].size() < 2; });
@@ -85,8 +82,8 @@ std::vector<known_contact> standings_of(
         if (ask.source) known.source = ask.source(one.who);
         const auto from = ask.from ? ask.from(one.who) : std::nullopt;
         known.left_alone = from && *from > today;
-        known.visited = !known.left_alone && (known.source || is_business(one));
-        known.client = ask.is_client ? ask.is_client(one.type) : text::same_but_for_case(one.type, "client");
+        known.visited = !known.left_alone && (known.source || book::is_business(one.type));
+        known.client = ask.is_client ? ask.is_client(one.type) : text::same_but_for_case(one.type, book::types::client);
         result.push_back(known);
     }
     return result;

@@ -1,5 +1,6 @@
 #include "functions/engine/handle.hpp"
 
+#include "book/rule_text.hpp"
 #include "book/rules/compact_rules.hpp"
 
 #include <charconv>
@@ -17,16 +18,6 @@ std::optional<int> whole(std::string_view digits) {
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc{} || end != digits.data() + digits.size() || value < 0) return std::nullopt;
     return value;
-}
-
-std::optional<book::day> day_of_iso(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto y = whole(text.substr(0, 4)), m = whole(text.substr(5, 2)), d = whole(text.substr(8, 2));
-    if (!y || !m || !d) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{*y}, std::chrono::month{static_cast<unsigned>(*m)},
-        std::chrono::day{static_cast<unsigned>(*d)}};
-    if (!date.ok()) return std::nullopt;
-    return std::chrono::sys_days{date};
 }
 
 }
@@ -63,7 +54,7 @@ std::optional<handle> handle_of(std::string_view text) {
         static_cast<std::size_t>(*length) > rest.size())
         return std::nullopt;
     handle result{.hash = std::string{fields[2]},
-        .as_of = day_of_iso(fields[1]),
+        .as_of = book::day_of_iso(fields[1]),
         .rules = std::string{rest.substr(0, static_cast<std::size_t>(*length))},
         .address = std::string{rest.substr(static_cast<std::size_t>(*length))}};
     if (!result.as_of && !fields[1].empty()) return std::nullopt;

@@ -1,4 +1,5 @@
 #include "functions/generator/example_text.hpp"
+#include "text/clock_text.hpp"
 
 namespace referralbook::functions {
 
@@ -10,12 +11,7 @@ template <class... F> struct overloaded : F... {
 
 std::string date_text(std::chrono::year_month_day const& date) { return book::iso_date(std::chrono::sys_days{date}); }
 
-std::string time_text(date_and_time value, char between) {
-    const int minute = static_cast<int>((value - floor<std::chrono::days>(value)).count());
-    std::string text = std::to_string(minute / 60) + between;
-    if (between == ':' && minute % 60 < 10) text += '0';
-    return text + std::to_string(minute % 60);
-}
+int minute_of(date_and_time value) { return static_cast<int>((value - floor<std::chrono::days>(value)).count()); }
 
 std::string_view error_text(book::cell_error error) {
     switch (error) {
@@ -69,7 +65,7 @@ std::string argument_text(example_value const& value) {
             },
             [](date_and_time at) {
                 return argument_text(std::chrono::year_month_day{floor<std::chrono::days>(at)}) + "+TIME(" +
-                    time_text(at, ';') + ";0)";
+                    std::to_string(minute_of(at) / 60) + ';' + std::to_string(minute_of(at) % 60) + ";0)";
             },
             [](book::cell_error error) { return std::string{error == book::cell_error::division ? "1/0" : "NA()"}; },
             [](example_table table) { return std::string{name_of(table)}; },
@@ -89,26 +85,28 @@ std::string formula_text(function_spec const& function, example const& shown) {
 }
 
 std::string result_text(example_value const& value) {
-    return std::visit(
-        overloaded{
-            [](std::monostate) { return std::string{}; },
-            [](double number) { return book::text_of(number); },
-            [](std::string_view text) { return std::string{text}; },
-            [](std::chrono::year_month_day const& date) { return date_text(date); },
-            [](date_and_time at) { return date_text(floor<std::chrono::days>(at)) + ' ' + time_text(at, ':'); },
-            [](book::cell_error error) { return std::string{error_text(error)}; },
-            [](example_table table) { return std::string{name_of(table)}; },
-            [](ledger_sentence sentence) { return std::string{sentence.text} + " [...]"; },
-            [](example_rows const& array) {
-                std::string text;
-                for (auto const& row : array.rows) {
-                    if (!text.empty()) text += " / ";
-                    for (std::size_t i = 0; i < row.size(); ++i)
-                        text += (i ? ", " : "") + result_text(value_of(row[i]));
-                }
-                return text;
-            },
-        },
+    return std::visit(overloaded{
+                          [](std::monostate) { return std::string{}; },
+                          [](double number) { return book::text_of(number); },
+                          [](std::string_view text) { return std::string{text}; },
+                          [](std::chrono::year_month_day const& date) { return date_text(date); },
+                          [](date_and_time at) {
+                              return date_text(floor<std::chrono::days>(at)) + ' ' +
+                                  text::clock_text(minute_of(at), text::hour_digits::as_needed);
+                          },
+                          [](book::cell_error error) { return std::string{error_text(error)}; },
+                          [](example_table table) { return std::string{name_of(table)}; },
+                          [](ledger_sentence sentence) { return std::string{sentence.text} + " [...]"; },
+                          [](example_rows const& array) {
+                              std::string text;
+                              for (auto const& row : array.rows) {
+                                  if (!text.empty()) text += " / ";
+                                  for (std::size_t i = 0; i < row.size(); ++i)
+                                      text += (i ? ", " : "") + result_text(value_of(row[i]));
+                              }
+                              return text;
+                          },
+                      },
         value);
 }
 

@@ -1,3 +1,4 @@
+#include "book/list_words.hpp"
 #include "functions/engine/aliases_argument.hpp"
 #include "functions/engine/columns.hpp"
 #include "functions/engine/list.hpp"
@@ -22,8 +23,8 @@ scoring::touch_log read_log(table_source const& table, recognition::aliases name
         builder.add({.when = row.date(when, origin),
             .who = row.text(who),
             .outcome = text::in_english(text::choice_word, row.text(outcome)),
-            .gift = text::in_english(text::choice_word, row.text(kind)) == "Gift" ? row.text(brought)
-                                                                                  : std::string_view{},
+            .gift = text::in_english(text::choice_word, row.text(kind)) == book::touch_kinds::gift ? row.text(brought)
+                                                                                                   : std::string_view{},
             .unusable = row.is_error(who) || row.is_no_date(when, origin)});
     });
     return builder.take(std::move(names));

@@ -1,4 +1,5 @@
 #include "panels/known/digest.hpp"
+#include "book/list_words.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/old_clients.hpp"
@@ -81,7 +82,7 @@ public:
     last_visits(std::span<book::touch const> touches, recognition::aliases const& names) : names_{names} {
         std::unordered_map<std::string_view, book::touch const*> by_spelling;
         for (auto const& one : touches)
-            if (one.kind == "Visit" && one.when)
+            if (book::is_kind(one.kind, book::touch_kinds::visit) && one.when)
                 if (auto& last = by_spelling[one.who]; !last || last->when <= one.when) last = &one;
         for (auto const& [who, one] : by_spelling)
             if (auto& last = by_key_[names_.key(who)]; !last || last->when <= one->when) last = one;
@@ -139,10 +140,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
                                                  found->worth, static_cast<char>(found->deserves)};
                                          },
         .last_touch = [&](std::string_view who) { return touches.of(who); },
-        .from = [&](std::string_view who) -> std::optional<book::day> {
-            const auto wish = wishes.of(who);
-            return wish ? wish->from() : std::nullopt;
-        },
+        .from = [&](std::string_view who) { return wishes.from(who); },
         .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); },
         .is_client = commands::is_client_type,
         .potential =
@@ -166,7 +164,9 @@ std::vector<network::partner> owed_in(book::workbook const& workbook, scoring::l
 std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> touches) {
     std::vector<std::size_t> done;
     for (std::size_t i = touches.size(); i-- > 0;)
-        if (auto const& one = touches[i]; one.when == today && (one.referral || one.kind == "Visit")) done.push_back(i);
+        if (auto const& one = touches[i];
+            one.when == today && (one.referral || book::is_kind(one.kind, book::touch_kinds::visit)))
+            done.push_back(i);
     std::ranges::stable_sort(done, std::ranges::greater{}, [&](std::size_t i) { return touches[i].time_of_day; });
     return done;
 }

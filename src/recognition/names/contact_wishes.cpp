@@ -73,6 +73,16 @@ std::optional<contact_wish> contact_wishes::of(std::string_view who) const {
     return wishes_.empty() ? std::nullopt : of_key(names_.key(who));
 }
 
+std::optional<book::day> contact_wishes::from(std::string_view who) const {
+    const auto wish = who.empty() ? std::nullopt : of(who);
+    return wish ? wish->from() : std::nullopt;
+}
+
+bool contact_wishes::key_left_alone(std::string_view key, book::day on) const {
+    const auto wish = of_key(key);
+    return wish && wish->from() > on;
+}
+
 std::optional<contact_wish> contact_wishes::of_key(std::string_view key) const {
     if (number_of_forgotten(key)) return somebody_forgotten();
     const auto found = wishes_.find(key);
@@ -97,13 +107,9 @@ std::optional<int> number_of_forgotten(std::string_view name) {
 
 void look_for_wishes(book::workbook& workbook) {
     const contact_wishes wishes{workbook};
-    const auto from = [&](std::string const& who) -> std::optional<book::day> {
-        const auto wish = who.empty() ? std::nullopt : wishes.of(who);
-        return wish ? wish->from() : std::nullopt;
-    };
     for (auto& row : workbook.referrals) {
-        row.facts.source_from = from(row.source);
-        row.facts.prospect_from = from(row.prospect);
+        row.facts.source_from = wishes.from(row.source);
+        row.facts.prospect_from = wishes.from(row.prospect);
     }
 }
 

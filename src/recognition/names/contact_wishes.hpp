@@ -41,6 +41,12 @@ public:
     std::optional<contact_wish> of(std::string_view who) const;
     /// The same with the key that the sheet Aliases gives a name.
     std::optional<contact_wish> of_key(std::string_view key) const;
+    /// From when on they may be contacted at all; last_day is never, nothing is always.
+    std::optional<book::day> from(std::string_view who) const;
+    /// Whether they are not to be contacted on that day: never, or not yet.
+    bool left_alone(std::string_view who, book::day on) const { return from(who) > on; }
+    /// The same with the key that the sheet Aliases gives a name.
+    bool key_left_alone(std::string_view key, book::day on) const;
 
 private:
     aliases names_;

@@ -3,10 +3,10 @@
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -14,17 +14,12 @@ namespace referralbook::recognition {
 
 namespace {
 
-/// The letters of Windows-1252 from 0x80 to 0x9F; 0 where it has none.
-constexpr std::array<char32_t, 32> letters_of_windows{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
-
 /// The byte that was read as this letter.
 std::optional<char> byte_of(char32_t letter) {
     if (letter <= 0xFF) return static_cast<char>(letter);
-    const auto found = std::ranges::find(letters_of_windows, letter);
-    if (found == letters_of_windows.end()) return {};
-    return static_cast<char>(0x80 + (found - letters_of_windows.begin()));
+    const auto found = std::ranges::find(text::windows_1252_letters, letter);
+    if (found == text::windows_1252_letters.end()) return {};
+    return static_cast<char>(0x80 + (found - text::windows_1252_letters.begin()));
 }
 
 /// A letter of at most three bytes, and how many it has; nothing where the bytes are none.

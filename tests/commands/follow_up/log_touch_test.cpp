@@ -51,6 +51,17 @@ TEST(a_status_report, to_prospect_and_source_at_once_tells_the_source_and_tries_
     EXPECT_EQ(read.referrals[0].facts.state, book::status::fresh);
 }
 
+TEST(a_kind_of_touch, that_is_on_no_list_is_refused_with_what_the_list_of_the_office_offers) {
+    auto workbook = with_a_referral().read();
+    EXPECT_THAT(log_touch(workbook, touch("Ann", "Fax"), now).error().sentence,
+        HasSubstr("\"Fax\" is not on the list Kind: choose one of Visit, Call, E-mail"));
+    workbook.lists["kind"] = {"Call", "Lunch"};
+    EXPECT_THAT(
+        log_touch(workbook, touch("Ann", "Fax"), now).error().sentence, HasSubstr("choose one of Call, Lunch."));
+    EXPECT_TRUE(log_touch(workbook, touch("Ann", "lunch"), now));
+    EXPECT_TRUE(log_touch(workbook, touch("Ann", "visit"), now)) << "ours are known all the same";
+}
+
 TEST(a_touch_with_a_name_of_several_contacts, says_that_it_counts_for_all_and_how_one_is_meant) {
     paper_book workbook;
     workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}});

@@ -1,6 +1,7 @@
 #include "commands/set_up/alike_sources.hpp"
 #include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/plan_set_up.hpp"
+#include "support/set_up_sheet.hpp"
 
 #include <gmock/gmock.h>
 
@@ -9,51 +10,21 @@
 using namespace referralbook;
 using commands::set_up_facts;
 using recognition::role;
+using namespace referralbook::tests;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
 namespace {
 
 using namespace std::chrono_literals;
-constexpr book::day today{2026y / 11 / 3};
+constexpr auto today = set_up_on;
 constexpr book::day long_ago{2025y / 6 / 2}, last_week{2026y / 10 / 27};
-
-recognition::sample_cell words(std::string said) { return {std::move(said), false}; }
-recognition::sample_cell date(book::day value) { return {book::serial_of_day(value), true}; }
-recognition::sample_cell blank() { return {}; }
-
-// A sheet with its headings in row 3 and these columns from A on.
-set_up_facts sheet(
-    recognition::sheet_kind kind, std::vector<std::pair<role, std::vector<recognition::sample_cell>>> columns) {
-    set_up_facts facts;
-    facts.sheet = "People";
-    facts.sheet_titles = {"People"};
-    facts.today = today;
-    facts.found.kind = facts.wanted.kind = kind;
-    facts.found.header_row = 2;
-    facts.found.header_lines = 1;
-    facts.found.first_data_row = 3;
-    facts.found.last_data_row = 2 + static_cast<int>(columns.front().second.size());
-    for (auto& [what, cells] : columns) {
-        const int at = static_cast<int>(facts.found.columns.size());
-        facts.found.columns.push_back({at, std::string{recognition::name_of(what)}, {}});
-        facts.wanted.columns.emplace_back(what, at);
-        facts.filled_columns.insert(at);
-        facts.cells.emplace(at, std::move(cells));
-    }
-    return facts;
-}
 
 set_up_facts log(std::vector<recognition::sample_cell> dates, std::string const& status = "") {
     std::vector<recognition::sample_cell> sources(dates.size(), words("Okafor Dental")),
         states(dates.size(), words(status));
     return sheet(recognition::sheet_kind::referral_log,
         {{role::date, std::move(dates)}, {role::source, sources}, {role::status, states}});
-}
-
-book::cell cell_of(std::vector<book::cell> const& row, std::string_view key) {
-    const auto columns = book::table(book::table_id::referrals).columns;
-    return row[static_cast<std::size_t>(std::ranges::find(columns, key, &book::column_spec::key) - columns.begin())];
 }
 
 }

@@ -2,7 +2,7 @@
 #include "book/rows.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merged_row.hpp"
-#include "support/paper_book.hpp"
+#include "support/contacts_on_paper.hpp"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
@@ -14,20 +14,12 @@ using book::table_id;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
+using tests::contacts_of;
 using tests::paper_book;
 
 namespace {
 
 const moment now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}};
-
-contact_table contacts_of(paper_book const& workbook) {
-    contact_table table;
-    for (auto const& column : book::table(table_id::contacts).columns) table.headers.emplace_back(column.header);
-    int row = 0;
-    for (auto const& cells : workbook.cells(table_id::contacts))
-        table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
-    return table;
-}
 
 book::result<book::change_set> merge(paper_book const& workbook, int keep, std::vector<int> const& others) {
     return merge_contacts(workbook.read(), contacts_of(workbook), keep, others, now);

@@ -1,6 +1,6 @@
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merge_contacts.hpp"
-#include "support/paper_book.hpp"
+#include "support/contacts_on_paper.hpp"
 
 #include <gmock/gmock.h>
 
@@ -10,20 +10,12 @@ using book::table_id;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using tests::contacts_of;
 using tests::paper_book;
 
 namespace {
 
 const moment now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}};
-
-contact_table contacts_of(paper_book const& workbook) {
-    contact_table table;
-    for (auto const& column : book::table(table_id::contacts).columns) table.headers.emplace_back(column.header);
-    int row = 0;
-    for (auto const& cells : workbook.cells(table_id::contacts))
-        table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
-    return table;
-}
 
 paper_book three_spellings() {
     paper_book workbook;

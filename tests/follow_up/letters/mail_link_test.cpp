@@ -1,4 +1,5 @@
 #include "follow_up/letters/mail_link.hpp"
+#include "support/percent_decoded.hpp"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
@@ -8,6 +9,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
+using tests::percent_decoded;
 
 TEST(a_mail_link, holds_umlauts_ampersands_quotes_and_line_breaks) {
     const auto link = mail_link(
@@ -31,12 +33,6 @@ TEST(a_mail_link, is_of_the_first_address_alone) {
     EXPECT_EQ(first_address("ada@ home"), "");
     EXPECT_THAT(mail_link({"a?cc=b@x.example", "", ""}), HasSubstr("mailto:a%3Fcc%3Db@x.example?subject="));
     EXPECT_THAT(mail_link({"", "Hello", ""}), testing::StartsWith("mailto:?subject=Hello"));
-}
-
-TEST(percent_signs, that_announce_nothing_are_no_encoding) {
-    EXPECT_EQ(percent_decoded("%C3%BC"), "ü");
-    EXPECT_EQ(percent_decoded("%c3%bc"), "ü");
-    for (const auto* broken : {"%", "%4", "a%GG", "%4g", "50% off"}) EXPECT_FALSE(percent_decoded(broken)) << broken;
 }
 
 RC_GTEST_PROP(percent_encoding, gives_back_every_byte, (std::string const& text)) {

@@ -1,12 +1,12 @@
 #pragma once
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"
+#include "support/file_content.hpp"
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -24,11 +24,6 @@ struct file_command {
 inline constexpr file_command file_commands[]{{"Export", "contacts", "list.csv", 4},
     {"Export", "contact cards", "cards.vcf", 4}, {"ExportCalendar", "follow-ups", "calendar.ics", 4},
     {"Share", "", "shared.ods", 60}, {"Handout", "", "page.pdf", 12}, {"Share", "", "shared.xlsx", 60}};
-
-inline std::string content_of(std::filesystem::path const& path) {
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 /// Names in a folder that begin so.
 inline std::vector<std::string> left_in(std::filesystem::path const& folder, std::string_view beginning) {

@@ -5,14 +5,13 @@
 #include "office/support/dialogs.hpp"
 #include "office/support/opened_pages.hpp"
 #include "office/support/small_book.hpp"
+#include "support/file_content.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/ucb/XSimpleFileAccess.hpp>
 #include <filesystem>
-#include <fstream>
 #include <gmock/gmock.h>
-#include <iterator>
 #include <regex>
 
 using namespace referralbook::tests;
@@ -29,11 +28,6 @@ constexpr char const* languages[]{"en", "de", "fr", "es"};
 fs::path help_folder(workbook& book) {
     const auto page = command(book, "Help");
     return fs::path{page.substr(std::string_view{"file://"}.size())}.parent_path().parent_path().parent_path();
-}
-
-std::string content_of(fs::path const& file) {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
 }
 
 /// Whether the office has what it needs to show pages of extensions by itself; then it, not a browser, shows them.

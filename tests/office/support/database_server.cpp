@@ -1,12 +1,12 @@
 #include "office/support/database_server.hpp"
 
 #include "office/support/office_process.hpp"
+#include "support/file_content.hpp"
 
 #include <arpa/inet.h>
 #include <csignal>
 #include <fcntl.h>
 #include <fstream>
-#include <iterator>
 #include <netinet/in.h>
 #include <pwd.h>
 #include <stdexcept>
@@ -82,11 +82,6 @@ pid_t spawn(std::vector<std::string> words, std::filesystem::path const& log, in
 void give_away(std::filesystem::path const& path) {
     if (auto const* user = other_user(); user && chown(path.c_str(), user->pw_uid, user->pw_gid) != 0)
         throw std::runtime_error{"a file cannot be given to the server's user: " + path.string()};
-}
-
-std::string content_of(std::filesystem::path const& path) {
-    std::ifstream in{path};
-    return {std::istreambuf_iterator<char>{in}, {}};
 }
 
 int ended(pid_t child) {

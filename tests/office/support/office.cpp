@@ -1,6 +1,7 @@
 #include "office/support/office.hpp"
 
 #include "office/support/office_process.hpp"
+#include "support/file_content.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
@@ -14,8 +15,6 @@
 
 #include <atomic>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <mutex>
 #include <stdexcept>
 #include <thread>
@@ -36,11 +35,6 @@ std::filesystem::path scratch_folder() {
         ("referralbook-office-" + std::to_string(getpid()) + '-' + std::to_string(++count));
     std::filesystem::create_directories(path);
     return path;
-}
-
-std::string content_of(std::filesystem::path const& path) {
-    std::ifstream in{path};
-    return {std::istreambuf_iterator<char>{in}, {}};
 }
 
 void install(std::filesystem::path const& extension, std::filesystem::path const& profile) {

@@ -87,8 +87,14 @@ command_answer done_command(command_call const& call) {
         step = ask_which(call, workbook, *row, now);
         if (!step) return std::string{};
     }
-    const commands::mark_done_arguments what{key, step, reached_argument(call), text(argument::gift),
-        text(argument::by), text(argument::note), *cost, call.flag(argument::again)};
+    const commands::mark_done_arguments what{.referral = key,
+        .step = step,
+        .reached = reached_argument(call),
+        .gift = text(argument::gift),
+        .by = text(argument::by),
+        .note = text(argument::note),
+        .cost = *cost,
+        .again = call.flag(argument::again)};
     if (what.step && !call.quiet()) {
         if (*what.step == step_id::ask_how) return answered_command(call);
         if (commands::asks_whether_reached(*what.step) && !what.reached)

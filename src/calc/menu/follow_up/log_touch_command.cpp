@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/log_touch_command.hpp"
+#include "book/list_words.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -20,25 +21,14 @@ namespace {
 
 constexpr std::size_t most_offers = 30;
 
-std::vector<std::string> words_of(book::workbook const& workbook, std::string_view list) {
-    std::vector<std::string> words;
-    if (const auto found = workbook.lists.find(list); found != workbook.lists.end() && !found->second.empty()) {
-        words.insert(words.end(), found->second.begin(), found->second.end());
-        return words;
-    }
-    for (auto const& spec : book::lists())
-        if (spec.key == list) words.insert(words.end(), spec.offers.begin(), spec.offers.end());
-    return words;
-}
-
 std::vector<std::string> kinds_of(book::workbook const& workbook) {
-    auto kinds = words_of(workbook, "kind");
-    if (workbook.values.gifts_regulated) std::erase(kinds, "Gift");
+    auto kinds = commands::words_on_list(workbook, "kind");
+    if (workbook.values.gifts_regulated) std::erase(kinds, book::touch_kinds::gift);
     return kinds;
 }
 
 std::vector<std::string> outcomes_of(book::workbook const& workbook) {
-    auto outcomes = words_of(workbook, "outcome");
+    auto outcomes = commands::words_on_list(workbook, "outcome");
     outcomes.emplace(outcomes.begin());   // it may be left open
     return outcomes;
 }
@@ -49,9 +39,10 @@ struct kind_fields {
 };
 
 kind_fields fields_of(book::workbook const& workbook, std::string_view kind) {
-    if (kind == "Gift") return {false, true, !workbook.values.gifts_regulated};
-    if (kind == "Note" || kind == "Thank-you" || kind == "Status report") return {false, false, false};
-    if (kind == "Call" || kind == "E-mail" || kind == "Ask") return {true, false, false};
+    using namespace book::touch_kinds;
+    if (kind == gift) return {false, true, !workbook.values.gifts_regulated};
+    if (kind == note || kind == thank_you || kind == status_report) return {false, false, false};
+    if (kind == call || kind == email || kind == ask) return {true, false, false};
     return {};
 }
 
@@ -78,7 +69,8 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     form_dialog dialog{call, tr("Log contact")};
     dialog.add_person("who", tr("~Who"), people, what.words.who, person_use::several);
     dialog.need("who", tr("Please enter with whom you were in touch."));
-    dialog.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)), offered(about.planned ? "Visit" : "Call"));
+    dialog.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)),
+        offered(about.planned ? book::touch_kinds::visit : book::touch_kinds::call));
     dialog.add_date("date", tr("~Date"), what.on.value_or(now.today), now.today);
     dialog.add_list("outcome", tr("~Outcome"), offered(outcomes_of(workbook)), offered(what.words.outcome));
     dialog.add_list("referral", tr("~Referral"), lines, about_one ? lines[1] : lines[0]);
@@ -158,7 +150,7 @@ command_answer log_touch_command(command_call const& call) {
                                            text(argument::brought), text(argument::by), text(argument::note), *cost},
         about->referral, call.flag(argument::again), date};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
-    if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
+    if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = book::touch_kinds::visit;
     if (what.words.kind.empty() && !call.quiet()) return ask(call, workbook, *about, what, now);
     if (call.text(argument::ask) == ask_for::brought && what.words.brought.empty() && !call.quiet())
         return ask_what_it_brought(call, workbook, what, now);

@@ -6,6 +6,7 @@
 #include "calendar/workdays.hpp"
 #include "commands/follow_up/snooze.hpp"
 #include "commands/typed_day.hpp"
+#include "follow_up/snooze.hpp"
 
 #include <algorithm>
 
@@ -15,11 +16,7 @@ namespace {
 
 using book::day;
 using book::days;
-
-day next_week(day today, book::office_week const& week) {
-    const auto ahead = std::chrono::Monday - std::chrono::weekday{today};
-    return calendar::moved_to_working_day(today + (ahead == days{0} ? days{7} : ahead), week);
-}
+using follow_up::next_week;
 
 struct span {
     std::string name;

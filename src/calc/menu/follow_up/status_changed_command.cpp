@@ -54,82 +54,119 @@ private:
     form_dialog& dialog_;
 };
 
+/// Asks for the status, or where one was chosen for its day, and for what belongs to it.
+class status_dialog {
+    command_call const& call_;
+    prepared_referral const& of_;
+    std::optional<std::string> chosen_;
+    std::string stands_;
+    form_dialog dialog_{call_, tr("Status changed")};
+    std::optional<lost_question> why_;
+
+    void add_status() {
+        const auto who = commands::named(*of_.row, office_language());
+        dialog_.add_sentence(chosen_ ? tr("{1} is {2}. Since when?", who, offered(stands_))
+                                     : tr("{1} is {2} now.", who, offered(stands_)));
+        if (!chosen_)
+            dialog_.add_list("status", tr("~Status"), offered({book::status_names.begin(), book::status_names.end()}),
+                offered(stands_));
+        dialog_.add_date("since", tr("Si~nce"), of_.date.value_or(of_.now.today), of_.now.today);
+    }
+
+    /// Only what is won has a value, and makes a client.
+    void add_what_won_brings() {
+        if (asks_value()) dialog_.add_amount("value", tr("~Value"), of_.row->value);
+        if (offers_contact())
+            dialog_.add_tick("add", tr("~Add {1} to the contacts", of_.row->prospect), tick_state::on);
+    }
+
+public:
+    status_dialog(command_call const& call, prepared_referral const& of, std::optional<std::string> chosen)
+        : call_{call}, of_{of}, chosen_{std::move(chosen)}, stands_{chosen_.value_or(std::string{name_of(state())})} {
+        add_status();
+        add_what_won_brings();
+        if (may_be(book::status::lost)) why_.emplace(dialog_, *of_.row);
+        if (asks_meeting())
+            dialog_.add_date("three_way", tr("~Three-way meeting"), of_.row->facts.three_way, of_.now.today,
+                recognition::day_side::coming);
+        show_fields();
+        if (!chosen_) dialog_.on_change("status", [this] { show_fields(); });
+    }
+
+    command_answer run() {
+        std::string answer;
+        dialog_.run({.accept = chosen_ ? tr("~Write it") : tr("~Change status")}, [&]() -> book::result<void> {
+            return written_in_dialog(call_, change(of_.workbook, status(), said(), of_.now), answer);
+        });
+        return answer;
+    }
+
+private:
+    book::status state() const { return of_.row->facts.state; }
+    std::string status() const { return chosen_ ? *chosen_ : chosen_word(dialog_, "status"); }
+    bool is(book::status one) const { return status() == name_of(one); }
+    bool may_be(book::status one) const { return !chosen_ || is(one); }
+    bool asks_value() const { return !chosen_ || (is(book::status::won) && !of_.row->value); }
+    bool asks_meeting() const { return !chosen_ && follow_up::referrals_keep(of_.workbook, "three_way"); }
+    bool offers_contact() const {
+        return (chosen_ || state() != book::status::won) && commands::may_be_added(of_.workbook, *of_.row) &&
+            may_be(book::status::won);
+    }
+    bool is_meeting() const { return asks_meeting() && is(book::status::meeting); }
+
+    void show_fields() {
+        const bool won = is(book::status::won);
+        if (why_) why_->show(is(book::status::lost));
+        if (asks_meeting()) dialog_.show_field("three_way", is_meeting());
+        dialog_.show_field("value", won);
+        dialog_.show_field("add", won);
+    }
+
+    commands::set_status_arguments said() const {
+        const bool won = is(book::status::won);
+        const auto value = asks_value() && won ? dialog_.amount("value") : of_.row->value;
+        const auto day = dialog_.date("since");
+        // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
+        const bool same_status = !chosen_ && status() == stands_ && day == of_.now.today;
+        commands::set_status_arguments what{.referral = of_.key,
+            .value = value == of_.row->value ? std::nullopt : value,
+            .since = same_status ? std::nullopt : day,
+            .add_contact = offers_contact() && won && dialog_.ticked("add")};
+        if (why_ && is(book::status::lost)) why_->put_into(what);
+        if (is_meeting()) what.three_way = dialog_.date("three_way");
+        return what;
+    }
+};
+
+command_answer changed_as_told(command_call const& call, prepared_referral const& of, std::string const& status) {
+    const auto value = amount_argument(call, of.workbook, argument::value);
+    if (!value) return book::refuse(value.error());
+    const auto meeting = date_argument(call, of.workbook, of.now, argument::three_way, recognition::day_side::coming);
+    if (!meeting) return book::refuse(meeting.error());
+    const bool says_meeting = call.text(argument::three_way) || call.number(argument::three_way);
+    return written(call,
+        change(of.workbook, status,
+            {.referral = of.key,
+                .value = *value,
+                .since = of.date,
+                .add_contact = call.flag(argument::add_contact),
+                .lost_because = english_of_word(call.text(argument::lost_because)),
+                .lost_to = call.text(argument::lost_to),
+                .fit = english_of_word(call.text(argument::fit)),
+                .three_way = says_meeting ? std::optional{*meeting} : std::nullopt},
+            of.now));
+}
+
 }
 
 command_answer status_changed_command(command_call const& call) {
     const auto chosen = prepare_referral(call, argument::since);
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
-    auto const& [workbook, now, since, about, key, row] = **chosen;
     const auto name = call.text(argument::status);
     const bool asks_since = call.text(argument::ask) == ask_for::since && name;
-    if (call.quiet() || (name && !asks_since)) {
-        const auto value = amount_argument(call, workbook, argument::value);
-        if (!value) return book::refuse(value.error());
-        const auto meeting = date_argument(call, workbook, now, argument::three_way, recognition::day_side::coming);
-        if (!meeting) return book::refuse(meeting.error());
-        const bool says_meeting = call.text(argument::three_way) || call.number(argument::three_way);
-        return written(call,
-            change(workbook, name.value_or(""),
-                {key, {}, *value, since, call.flag(argument::add_contact),
-                    english_of_word(call.text(argument::lost_because)), call.text(argument::lost_to),
-                    english_of_word(call.text(argument::fit)), says_meeting ? std::optional{*meeting} : std::nullopt},
-                now));
-    }
-
-    form_dialog dialog{call, tr("Status changed")};
-    const auto stands = asks_since ? known_word(*name) : std::string{name_of(row->facts.state)};
-    dialog.add_sentence(asks_since
-            ? tr("{1} is {2}. Since when?", commands::named(*row, office_language()), offered(stands))
-            : tr("{1} is {2} now.", commands::named(*row, office_language()), offered(stands)));
-    if (!asks_since)
-        dialog.add_list(
-            "status", tr("~Status"), offered({book::status_names.begin(), book::status_names.end()}), offered(stands));
-    dialog.add_date("since", tr("Si~nce"), since.value_or(now.today), now.today);
-    const auto held = row->value;
-    const auto won = name_of(book::status::won);
-    const bool asks_value = !asks_since || (stands == won && !held);
-    if (asks_value) dialog.add_amount("value", tr("~Value"), held);
-    const bool offered = (row->facts.state != book::status::won || asks_since) &&
-        commands::may_be_added(workbook, *row) && (!asks_since || stands == won);
-    if (offered) dialog.add_tick("add", tr("~Add {1} to the contacts", row->prospect), tick_state::on);
-    // Only what is won has a value, and makes a client.
-    const auto is_won = [&] { return (asks_since ? stands : chosen_word(dialog, "status")) == won; };
-    const bool asks_why = !asks_since || stands == name_of(book::status::lost);
-    std::optional<lost_question> why;
-    if (asks_why) why.emplace(dialog, *row);
-    const bool asks_meeting = !asks_since && follow_up::referrals_keep(workbook, "three_way");
-    if (asks_meeting)
-        dialog.add_date(
-            "three_way", tr("~Three-way meeting"), row->facts.three_way, now.today, recognition::day_side::coming);
-    const auto is_meeting = [&] {
-        return asks_meeting && chosen_word(dialog, "status") == name_of(book::status::meeting);
-    };
-    const auto is_lost = [&] {
-        return asks_why && (asks_since ? stands : chosen_word(dialog, "status")) == name_of(book::status::lost);
-    };
-    const auto show_fields = [&] {
-        if (why) why->show(is_lost());
-        if (asks_meeting) dialog.show_field("three_way", is_meeting());
-        dialog.show_field("value", is_won());
-        dialog.show_field("add", is_won());
-    };
-    show_fields();
-    if (!asks_since) dialog.on_change("status", show_fields);
-    std::string answer;
-    dialog.run({.accept = asks_since ? tr("~Write it") : tr("~Change status")}, [&]() -> book::result<void> {
-        const auto value = asks_value && is_won() ? dialog.amount("value") : held;
-        const auto day = dialog.date("since");
-        const auto wanted = asks_since ? stands : chosen_word(dialog, "status");
-        // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
-        const bool same_status = !asks_since && wanted == stands && day == now.today;
-        commands::set_status_arguments what{key, {}, value == held ? std::nullopt : value,
-            same_status ? std::nullopt : day, offered && is_won() && dialog.ticked("add")};
-        if (is_lost()) why->put_into(what);
-        if (is_meeting()) what.three_way = dialog.date("three_way");
-        return written_in_dialog(call, change(workbook, wanted, what, now), answer);
-    });
-    return answer;
+    if (call.quiet() || (name && !asks_since)) return changed_as_told(call, **chosen, name.value_or(""));
+    return status_dialog{call, **chosen, asks_since ? std::optional{known_word(*name)} : std::nullopt}.run();
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/ticked_question.hpp"
+#include "book/list_words.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/prepared.hpp"
@@ -19,7 +20,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto name = "line" + std::to_string(i);
         if (lines[i].asks)
-            dialog.add_list(name, lines[i].what, offered({"", "Reached", "No answer"}), "");
+            dialog.add_list(name, lines[i].what, offered({"", book::outcomes::reached, book::outcomes::no_answer}), "");
         else
             dialog.add_shown(name, lines[i].what, lines[i].unclear ? tr("which one is not clear") : tr("done"));
     }
@@ -29,7 +30,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
             if (!lines[i].asks) continue;
             const auto outcome = chosen_word(dialog, "line" + std::to_string(i));
             lines[i].reached.reset();
-            if (!outcome.empty()) lines[i].reached = outcome == "Reached";
+            if (!outcome.empty()) lines[i].reached = outcome == book::outcomes::reached;
         }
         return written_in_dialog(call, commands::mark_ticked(workbook, lines, now), answer);
     });

@@ -106,12 +106,9 @@ command_answer made(
     command_call const& call, digest_facts const& facts, digest_order const& order, commands::digests const& what) {
     if (auto why = against(facts, order, what); !why.empty()) return book::refuse(std::move(why));
     if (order.choice.way == digest_way::mail) return mailed(call, facts, order, what);
-    std::optional<std::filesystem::path> path;
-    if (const auto file = call.text(argument::file)) {
-        const auto target = file_to_write(call, *file);
-        if (!target) return book::refuse(target.error());
-        path = *target;
-    }
+    const auto target = file_to_write_if_any(call, call.text(argument::file));
+    if (!target) return book::refuse(target.error());
+    auto const& path = *target;
     auto document = writer_document::made(call);
     if (!document) return book::refuse(document.error());
     fill(*document, facts, what);

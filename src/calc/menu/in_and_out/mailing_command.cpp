@@ -122,12 +122,9 @@ command_answer made(command_call const& call, mailing_facts const& facts, mailin
         return book::refuse(who.left_out.empty()
                 ? tr("Nobody in the contacts is of that kind; nothing was made.")
                 : tr("Nobody gets one; nothing was made. {1}", who.left_out.front().why));
-    std::optional<std::filesystem::path> path;
-    if (const auto file = call.text(argument::file)) {
-        const auto target = file_to_write(call, *file);
-        if (!target) return book::refuse(target.error());
-        path = *target;
-    }
+    const auto target = file_to_write_if_any(call, call.text(argument::file));
+    if (!target) return book::refuse(target.error());
+    auto const& path = *target;
     auto document = writer_document::made(call);
     if (!document) return book::refuse(document.error());
     fill(*document, call, facts, order, who.gets);

@@ -23,12 +23,9 @@ constexpr std::array csv_files{file_kind{"CSV (*.csv)", "*.csv"}};
 
 command_answer made(command_call const& call, book::workbook const& workbook, std::string const& who,
     commands::moment now, std::optional<std::string> const& file) {
-    std::optional<std::filesystem::path> path;
-    if (file) {   // a file that cannot be written is refused before anything is made
-        const auto target = file_to_write(call, *file);
-        if (!target) return book::refuse(target.error());
-        path = *target;
-    }
+    const auto target = file_to_write_if_any(call, file);
+    if (!target) return book::refuse(target.error());
+    auto const& path = *target;
     const auto sheets = read_whole_book(call.document, workbook);
     const auto facts = commands::what_we_hold(workbook, sheets, who, [&](std::size_t sheet, int row, int column) {
         return shown_at(call.document, sheets.sheets[sheet].title, row, column);

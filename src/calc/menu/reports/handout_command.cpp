@@ -68,12 +68,9 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
 
 command_answer made(command_call const& call, book::workbook const& workbook,
     book::result<book::change_set> const& changes, std::optional<std::string> const& file) {
-    std::optional<std::filesystem::path> path;
-    if (file) {   // a file that cannot be written is refused before anything is made
-        const auto target = file_to_write(call, *file);
-        if (!target) return book::refuse(target.error());
-        path = *target;
-    }
+    const auto target = file_to_write_if_any(call, file);
+    if (!target) return book::refuse(target.error());
+    auto const& path = *target;
     auto answer = written(call, changes, [&] {
         draw_handout_code(call.document, commands::office_card(workbook), workbook.writes.tr(commands::beside_code));
     });

@@ -63,74 +63,111 @@ std::string about_motivation(follow_up::motivations const& log, std::string cons
         : tr("Whether they have something to gain, 0 to 3. Blank: by the log, where that is clear.");
 }
 
-command_answer ask(
-    command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now) {
-    auto const* plan = commands::plan_of(workbook, who);
-    auto const* rung = commands::next_rung(plan);
-    const auto held = [&](std::string_view key) {
-        return plan ? book::text_of(commands::plan_cell(workbook, *plan, key)) : std::string{};
-    };
-    const commands::known_people people{workbook};
-    form_dialog dialog{call, tr("Source plan"), dialog_width::letter};
-    dialog.add_person("source", tr("~Source"), people, plan ? plan->source : who);
-    dialog.add_text("gain", tr("What they ~gain"), held("gain"), {.lines = 2});
-    dialog.add_hint(tr("Why they would refer to you, in their own words."));
-    dialog.add_list("ask", tr("We ~ask for"), offered(words_of("ask")), offered(held("ask")));
-    dialog.add_text("script", tr("S~cript"), held("script"), {.lines = 2});
-    dialog.add_hint(tr("How you ask it, word for word."));
-    dialog.add_text("serves", tr("Ser~ves (needs)"), held("serves"));
-    dialog.add_hint(tr("What they can do for your clients, divided by commas."));
-    dialog.add_list("stage", tr("S~tage"), offered(words_of("stage")), offered(held("stage")));
-    dialog.add_list("build", tr("~Build list"), offered(words_of("build")), offered(held("build")));
-    auto grades = words_of(motivation);
-    if (std::ranges::find(grades, held(motivation)) == grades.end()) grades.push_back(held(motivation));
-    dialog.add_list(motivation, tr("Mot~ivation"), grades, held(motivation));
-    // What the log says is often two lines long.
-    const follow_up::motivations log{workbook, now.today};
-    const auto hint = dialog.add_hint(about_motivation(log, plan ? plan->source : who), 2);
-    dialog.on_change("source", [&, hint] { dialog.set_hint(hint, about_motivation(log, dialog.text("source"))); });
-    dialog.add_list("meets", tr("~Meets"), offered(words_of("meets")), offered(held("meets")));
-    if (keeps_promises(workbook)) {
-        dialog.add_text(promised, tr("We p~romised"), held(promised));
-        dialog.add_date(promise_on, tr("Promised ~for"), plan ? plan->promise_on : std::nullopt, now.today,
+/// Asks for the plan of a source.
+class plan_dialog {
+    command_call const& call_;
+    book::workbook const& workbook_;
+    commands::moment now_;
+    book::source_plan const* plan_;
+    follow_up::ladder_step const* rung_;
+    commands::known_people people_;
+    follow_up::motivations log_;
+    form_dialog dialog_{call_, tr("Source plan"), dialog_width::letter};
+
+    std::string held(std::string_view key) const {
+        return plan_ ? book::text_of(commands::plan_cell(workbook_, *plan_, key)) : std::string{};
+    }
+
+    void add_choice(std::string_view key, std::string const& label) {
+        dialog_.add_list(key, label, offered(words_of(key)), offered(held(key)));
+    }
+
+    void add_who_and_what(std::string const& who) {
+        dialog_.add_person("source", tr("~Source"), people_, who);
+        dialog_.add_text("gain", tr("What they ~gain"), held("gain"), {.lines = 2});
+        dialog_.add_hint(tr("Why they would refer to you, in their own words."));
+        add_choice("ask", tr("We ~ask for"));
+        dialog_.add_text("script", tr("S~cript"), held("script"), {.lines = 2});
+        dialog_.add_hint(tr("How you ask it, word for word."));
+        dialog_.add_text("serves", tr("Ser~ves (needs)"), held("serves"));
+        dialog_.add_hint(tr("What they can do for your clients, divided by commas."));
+    }
+
+    void add_choices(std::string const& who) {
+        add_choice("stage", tr("S~tage"));
+        add_choice("build", tr("~Build list"));
+        auto grades = words_of(motivation);
+        if (std::ranges::find(grades, held(motivation)) == grades.end()) grades.push_back(held(motivation));
+        dialog_.add_list(motivation, tr("Mot~ivation"), grades, held(motivation));
+        // What the log says is often two lines long.
+        const auto hint = dialog_.add_hint(about_motivation(log_, who), 2);
+        dialog_.on_change(
+            "source", [this, hint] { dialog_.set_hint(hint, about_motivation(log_, dialog_.text("source"))); });
+        add_choice("meets", tr("~Meets"));
+    }
+
+    void add_promise() {
+        if (!keeps_promises(workbook_)) return;
+        dialog_.add_text(promised, tr("We p~romised"), held(promised));
+        dialog_.add_date(promise_on, tr("Promised ~for"), plan_ ? plan_->promise_on : std::nullopt, now_.today,
             recognition::day_side::coming);
     }
-    dialog.need("source", tr("Please enter whose plan this is."));
-    if (rung) dialog.add_tick("rung", tr("~Done today: {1}", tr(rung->to_do)), tick_state::off);
-    std::string answer;
-    dialog.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
-        commands::source_plan_arguments what{dialog.text("source"), {}};
+
+public:
+    plan_dialog(command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now)
+        : call_{call}, workbook_{workbook}, now_{now}, plan_{commands::plan_of(workbook, who)},
+          rung_{commands::next_rung(plan_)}, people_{workbook}, log_{workbook, now.today} {
+        const auto source = plan_ ? plan_->source : who;
+        add_who_and_what(source);
+        add_choices(source);
+        add_promise();
+        dialog_.need("source", tr("Please enter whose plan this is."));
+        if (rung_) dialog_.add_tick("rung", tr("~Done today: {1}", tr(rung_->to_do)), tick_state::off);
+    }
+
+    command_answer run() {
+        std::string answer;
+        dialog_.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
+            const auto what = said();
+            if (!what) return book::refuse(what.error());
+            auto changes = commands::write_source_plan(workbook_, *what, now_);
+            return written_in_dialog(
+                call_, commands::with_new_contacts(workbook_, dialog_.new_contacts(), std::move(changes)), answer);
+        });
+        return answer;
+    }
+
+private:
+    book::result<commands::source_plan_arguments> said() const {
+        commands::source_plan_arguments what{dialog_.text("source"), {}};
         // Where the user has chosen another source, only what was typed since is part of that one's plan.
-        auto const* chosen = commands::plan_of(workbook, what.source);
-        const bool other = chosen != plan;
+        auto const* chosen = commands::plan_of(workbook_, what.source);
+        const bool other = chosen != plan_;
         const auto take = [&](char const* key, std::string const& content) {
             if (!other || (!content.empty() && content != held(key))) what.cells.emplace_back(key, cell_of(content));
         };
         for (const auto* key : asked) {
             const bool is_choice = !book::column(book::table_id::plans, key).choices.empty();
-            take(key, is_choice ? chosen_word(dialog, key) : dialog.text(key));
+            take(key, is_choice ? chosen_word(dialog_, key) : dialog_.text(key));
         }
-        if (const auto grade = dialog.text(motivation); grade != held(motivation) && (!other || !grade.empty()))
+        if (const auto grade = dialog_.text(motivation); grade != held(motivation) && (!other || !grade.empty()))
             what.cells.emplace_back(motivation, grade_cell(grade));
-        if (keeps_promises(workbook)) {
-            const auto promise = dialog.text(promised);
+        if (keeps_promises(workbook_)) {
+            const auto promise = dialog_.text(promised);
             if (other && chosen && !chosen->promised.empty() && !promise.empty() && promise != held(promised))
                 return book::refuse(tr("{1} was promised something already: {2}. Please open the plan of {1} for it.",
                     chosen->source, chosen->promised));
             take(promised, promise);
             // A day that was typed as a text stays as it is.
-            const auto day = dialog.date(promise_on), shown = plan ? plan->promise_on : std::nullopt;
-            if (day != shown && (day || !other)) what.cells.emplace_back(promise_on, cell_of(day, workbook));
+            const auto day = dialog_.date(promise_on), shown = plan_ ? plan_->promise_on : std::nullopt;
+            if (day != shown && (day || !other)) what.cells.emplace_back(promise_on, cell_of(day, workbook_));
         }
-        if (rung && dialog.ticked("rung"))
+        if (rung_ && dialog_.ticked("rung"))
             if (auto const* next = commands::next_rung(chosen))
-                what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
-        auto changes = commands::write_source_plan(workbook, what, now);
-        return written_in_dialog(
-            call, commands::with_new_contacts(workbook, dialog.new_contacts(), std::move(changes)), answer);
-    });
-    return answer;
-}
+                what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now_.today, workbook_.origin));
+        return what;
+    }
+};
 
 }
 
@@ -215,7 +252,7 @@ command_answer source_plan_command(command_call const& call) {
     if (call.flag(argument::rung))
         if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
             what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
-    if (what.cells.empty() && !call.quiet()) return ask(call, workbook, what.source, now);
+    if (what.cells.empty() && !call.quiet()) return plan_dialog{call, workbook, what.source, now}.run();
     return written(
         call, commands::saying_unknown(workbook, {{what.source}}, commands::write_source_plan(workbook, what, now)));
 }

@@ -18,16 +18,7 @@ namespace referralbook::calc {
 
 using namespace com::sun::star;
 
-std::string name_of_row(sharing::record const& row) {
-    std::string name;
-    for (auto const* column : {"prospect", "@Name", "first_name", "last_name", "company", "who", "source", "key"}) {
-        const auto part = book::text_of(sharing::cell_of(row, column));
-        if (part.empty()) continue;
-        name = name.empty() ? part : name + ' ' + part;
-        if (std::string_view{column} != "first_name") break;
-    }
-    return name.empty() ? tr("a row") : name;
-}
+std::string name_of_row(sharing::record const& row) { return text::or_else(sharing::who_or_what(row), tr("a row")); }
 
 change_words::change_words(document_ref const& document)
     : document_{document}, writes_{book_language(document)}, places_{shared_places(document)} {}
@@ -102,7 +93,7 @@ std::string change_words::written_here(sharing::conflict const& gone) const {
 std::string change_words::of_conflict(sharing::conflict const& one, sharing::record const& row) const {
     using enum sharing::conflict_kind;
     const auto said = [&](book::cell const& cell) { return content(one.row.table, one.column, cell); };
-    const auto at = one.when.size() > 11 ? one.when.substr(11) : one.when;
+    const auto at = sharing::time_of(one.when);
     const auto name = name_of_row(row.empty() ? one.mine_row : row);
     auto what = tr("{1} of {2}", heading_of(one.row.table, one.column), name);
     switch (one.kind) {

@@ -17,10 +17,7 @@ using sharing::conflict_kind;
 
 book::cell in_document_days(
     document_ref const& document, conflict const& one, std::string_view column, book::cell cell) {
-    auto const* shared = sharing::find_shared(one.row.table)->find(column);
-    if (auto* number = std::get_if<double>(&cell); number && shared && is_day(shared->kind))
-        *number -= days_of_origin(origin_of(document));
-    return cell;
+    return days_later(-days_of_origin(origin_of(document)), one.row.table, column, std::move(cell));
 }
 
 /// What stands in the row now, as far as the words need it.

@@ -60,7 +60,7 @@ std::optional<commands::row_in_question> row_meant(command_call const& call, boo
 }
 
 command_answer shown(command_call const& call, std::vector<std::string> const& all) {
-    const auto lines = all.empty() ? tr("Nothing is known of this row.") : text::joined_by(all, "\n");
+    auto lines = all.empty() ? tr("Nothing is known of this row.") : text::joined_by(all, "\n");
     if (call.quiet()) return lines;
     form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
     dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
@@ -87,11 +87,11 @@ command_answer who_changed_command(command_call const& call) {
     const auto shared = session ? session->shared() : nullptr;
     const bool all = call.text(argument::what) == "all";
     if (!shared) return from_the_sheet(call, all);
-    const auto row = all ? std::optional{sharing::row_name{}} : row_meant(call);
-    if (!row || (row->id.empty() && !all))
+    const auto row = all ? std::nullopt : row_meant(call);
+    if (!all && (!row || row->id.empty()))
         return book::refuse(
             tr("Select a row of the book first, a referral or a contact; a new row is known in a moment."));
-    const auto changes = shared->changes_of_row(*row, all);
+    const auto changes = shared->last_changes(row);
     if (!changes) return book::refuse(changes.error());
     std::vector<std::string> lines;
     const change_words words{call.document};

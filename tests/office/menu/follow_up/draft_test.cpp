@@ -1,6 +1,6 @@
-#include "follow_up/letters/mail_link.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/undone.hpp"
+#include "support/percent_decoded.hpp"
 
 #include <gmock/gmock.h>
 
@@ -49,7 +49,7 @@ TEST(a_letter, goes_to_the_mail_program_with_every_letter_as_it_is) {
     const auto link = refused(workbook, "Draft", thanks({{"Link", any(true)}}));
     EXPECT_THAT(link, testing::StartsWith("mailto:?subject=Thank%20you%20for%20your%20referral&body="));
     EXPECT_THAT(link, HasSubstr("Zo%C3%AB%20%22Zo%22%20Brandt%20%26%20S%C3%B6hne%2C%20Hamburg%20%3D%20100%20%25"));
-    EXPECT_THAT(*follow_up::percent_decoded(link),
+    EXPECT_THAT(*percent_decoded(link),
         HasSubstr("Dear Dr Ünal,\r\n\r\nThank you for putting Zoë \"Zo\" Brandt & Söhne, Hamburg = 100 % in touch"));
 }
 

@@ -2,11 +2,11 @@
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
+#include "support/file_content.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
-#include <iterator>
 
 using namespace referralbook::tests;
 using testing::HasSubstr;
@@ -14,11 +14,6 @@ using testing::IsEmpty;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content_of(fs::path const& path) {
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 std::size_t count_of(std::string const& text, std::string_view part) {
     std::size_t count = 0;

@@ -3,11 +3,10 @@
 #include "office/support/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
+#include "support/file_content.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <gmock/gmock.h>
-#include <iterator>
 
 using namespace referralbook::tests;
 using namespace referralbook;
@@ -17,11 +16,6 @@ using testing::IsEmpty;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content_of(fs::path const& path) {
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 fs::path file_named(std::string const& name) {
     const auto path = the_office().folder() / name;

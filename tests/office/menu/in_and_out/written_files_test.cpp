@@ -3,13 +3,13 @@
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
+#include "support/file_content.hpp"
 
 #include <sys/stat.h>
 
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
-#include <iterator>
 
 using namespace referralbook::tests;
 using testing::AllOf;
@@ -20,11 +20,6 @@ using testing::SizeIs;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content_of(fs::path const& path) {
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 std::vector<fs::path> files_in(fs::path const& folder) {
     std::vector<fs::path> files;

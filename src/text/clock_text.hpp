@@ -1,0 +1,16 @@
+#pragma once
+#include <cstdint>
+#include <string>
+
+namespace referralbook::text {
+
+enum class hour_digits : std::uint8_t { as_needed, two };
+
+/// So many minutes since midnight on a clock of 24 hours: "09:05", with digits as needed "9:05". What ends a day is
+/// "24:00".
+std::string clock_text(int minutes, hour_digits hours = hour_digits::two);
+
+/// The same of a share of the day, to the nearest minute: 0.5 is "12:00". What ends a day is "00:00".
+std::string clock_of_day(double share, hour_digits hours = hour_digits::two);
+
+}
