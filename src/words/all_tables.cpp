@@ -199,7 +199,7 @@ const std::array tables{
         .sorted = false},
     words("cell_words", "recognition/tables/cell_words.hpp", "referralbook::recognition::cell_words",
         {{"type", "types"}, {"status", "statuses"}, {"channel", "channels"}, {"in hours", "in_hours"},
-            {"page", "pages"}, {"total", "totals"}, {"counted", "counted"}, {"footer", "footers"},
+            {"page", "pages"}, {"total", "totals"}, {"summed", "summed"}, {"counted", "counted"}, {"footer", "footers"},
             {"no value", "no_values"}, {"no value of any column", "no_values_anywhere"}}),
     words("currencies", "recognition/amounts/currency_words.hpp", in_recognition, {{"", "currencies"}}),
     words("shared_mailboxes", contact_words, in_recognition, {{"", "shared_mailboxes"}}),
