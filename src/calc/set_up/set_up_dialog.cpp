@@ -6,6 +6,7 @@
 #include "calc/set_up/names_page.hpp"
 #include "calc/set_up/office_page.hpp"
 #include "commands/set_up/plan_set_up.hpp"
+#include "commands/set_up/set_up_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -200,6 +201,7 @@ private:
             names_.look(plan->referrals);
             names_.take();
             plan->aliases = facts_.joined;
+            plan->adds = commands::what_it_adds(facts_, *plan);
         } else if (problem.empty()) {
             problem = plan.error().sentence;
         }

@@ -48,6 +48,7 @@ private:
     }
 
     void take(std::size_t row, history_dates const& dates) {
+        if (rows_.is_printed(row)) return;
         const auto source = rows_.source(row);
         if (source.empty()) {
             if (log_ && dates.states[row] != recognition::date_state::blank && !dates.given[row])

@@ -1,7 +1,9 @@
 #include "commands/set_up/set_up_words.hpp"
 #include "commands/contact_key.hpp"
 #include "text/own_words.hpp"
-#include "recognition/dates/dates.hpp"
+#include "commands/set_up/set_up_sheets.hpp"
+#include "commands/set_up/sheet_rows.hpp"
+#include "recognition/dates/date_column.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"
 
@@ -20,21 +22,43 @@ std::string heading_of(set_up_facts const& facts, recognition::role what) {
                            : facts.say.tr("\"{1}\"", heading);
 }
 
-// Dates that people typed as text in the column that the visits are counted from.
-std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
-    if (!plan.contacts.name_table) return {};
-    const auto found = facts.cells.find(facts.wanted.column_of(recognition::role::last_contacted));
-    if (found == facts.cells.end()) return {};
-    const auto others = static_cast<int>(std::ranges::count_if(found->second, [](auto const& sample) {
-        return std::holds_alternative<std::string>(sample.value) && !book::is_blank(sample.value);
-    }));
-    if (others == 0) return {};
-    return facts.say.trn(
-        "{1} entry in {2} is text, not a date: no visit counts from it until Tidy up > Repair dates has made dates of "
-        "it.",
-        "{1} entries in {2} are text, not dates: no visit counts from them until Tidy up > Repair dates has made "
-        "dates of them.",
-        others, heading_of(facts, recognition::role::last_contacted));
+// Dates that people typed as text in the column that the visits are counted from: those that Repair dates reads, and
+// the rest.
+void say_dates_as_text(set_up_facts const& facts, set_up_plan const& plan, std::vector<std::string>& notes) {
+    if (!plan.contacts.name_table) return;
+    const sheet_rows rows{facts};
+    auto const* cells = rows.column(recognition::role::last_contacted);
+    if (!cells) return;
+    const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, true);
+    int readable = 0, others = 0;
+    for (std::size_t row = 0; row < cells->size(); ++row) {
+        if (!std::holds_alternative<std::string>((*cells)[row].value) || rows.is_printed(row)) continue;
+        if (read.states[row] == recognition::date_state::blank) continue;
+        ++(read.states[row] == recognition::date_state::unreadable ? others : readable);
+    }
+    const auto heading = heading_of(facts, recognition::role::last_contacted);
+    if (readable > 0)
+        notes.push_back(facts.say.trn(
+            "{1} entry in {2} is text, not a date: no visit counts from it until Tidy up > Repair dates has made dates "
+            "of it.",
+            "{1} entries in {2} are text, not dates: no visit counts from them until Tidy up > Repair dates has made "
+            "dates of them.",
+            readable, heading));
+    if (others > 0)
+        notes.push_back(facts.say.trn("{1} entry in {2} cannot be read as a date: no visit counts from it.",
+            "{1} entries in {2} cannot be read as dates: no visit counts from them.", others, heading));
+}
+
+/// The titles of the sheets that set-up makes, that of the spellings that are one source included.
+std::vector<std::string> new_titles(set_up_facts const& facts, set_up_plan const& plan) {
+    std::vector<std::string> titles;
+    for (auto const& [id, title] : plan.sheets) titles.push_back(title);
+    auto const& spellings = book::table(book::table_id::aliases);
+    if (plan.aliases.empty() || facts.names.contains(spellings.name)) return titles;
+    auto all = facts.sheet_titles;
+    all.insert(all.end(), titles.begin(), titles.end());
+    titles.push_back(free_title(all, facts.writes.trc(text::sheet_word, spellings.title)));
+    return titles;
 }
 
 }
@@ -48,11 +72,8 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
                                        added.size(), text::column_letters(left - 1))
                                  : say.trn("{1} column", "{1} columns", added.size()));
     }
-    if (!plan.sheets.empty()) {
-        std::string titles;
-        for (auto const& [id, title] : plan.sheets) text::append_part(titles, ", ", title);
-        lines.push_back(say.trn("{1} sheet: {2}", "{1} sheets: {2}", plan.sheets.size(), titles));
-    }
+    if (const auto titles = new_titles(facts, plan); !titles.empty())
+        lines.push_back(say.trn("{1} sheet: {2}", "{1} sheets: {2}", titles.size(), text::joined_by(titles, ", ")));
     for (auto const& added : plan.own_columns)
         lines.push_back(say.tr("the column {1} of the table {2}",
             facts.writes.trc(text::heading_word, book::column(added.table, added.key).header),
@@ -122,7 +143,7 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
     if (!plan.ways.empty())
         notes.push_back(
             say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
-    if (auto sentence = dates_as_text(facts, plan); !sentence.empty()) notes.push_back(std::move(sentence));
+    say_dates_as_text(facts, plan, notes);
     return notes;
 }
 
