@@ -1,4 +1,5 @@
 #include "follow_up/habits.hpp"
+#include "follow_up/known_so_far.hpp"
 #include "calendar/workdays.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -65,7 +66,7 @@ std::optional<bool> called_in_time(
         rules.week);
     if (first) return *first <= due;
     if (facts.prospect_from > due) return {};   // they are not to be called
-    if (facts.attempts > 0 || facts.reached || today <= due) return {};
+    if (facts.attempts > 0 || was_reached(facts) || today <= due) return {};
     if (!book::is_open(facts.state) && (!facts.changed || *facts.changed <= due)) return {};
     return false;
 }

@@ -85,7 +85,10 @@ command_answer set_up_command(command_call const& call) {
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());
-    if (const auto session = known_session(call.document)) session->history().start_anew();
+    if (const auto session = known_session(call.document)) {
+        session->history().start_anew();
+        session->statuses_start_anew();
+    }
     if (call.quiet()) return plan->done;
     show_what_to_do(call);
     return tr("{1} Begin with the Follow-ups in the sidebar: the most urgent stands on top.", plan->done);

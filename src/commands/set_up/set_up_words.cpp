@@ -111,6 +111,9 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
                       "{1} referrals older than {2} days count as thanked and told today; {3} still open come up "
                       "again, {4} a working day.",
                       made.settled, history_days, made.put_off, history_a_day));
+    if (made.settled_won > 0)
+        notes.push_back(say.trn("{1} of them is won: it counts as rewarded and asked for referrals today, too.",
+            "{1} of them are won: they count as rewarded and asked for referrals today, too.", made.settled_won));
     if (made.without_person > 0)
         notes.push_back(say.trn(
             "This log names nobody who was referred: {1} referral counts for the sources alone, and no call comes up "

@@ -204,6 +204,20 @@ set_up_facts printed_list() {
 
 }
 
+TEST(the_history_of_a_sheet, says_of_won_ones_that_they_count_as_rewarded_too) {
+    const auto says_so = testing::Contains(
+        HasSubstr("1 of them is won: it counts as rewarded and asked for referrals today, too."));
+    const auto notes = [](book::day day, char const* status) {
+        return commands::plan_set_up(sheet(recognition::sheet_kind::referral_log,
+                                         {{role::date, {date(day)}}, {role::source, {words("Kern")}},
+                                             {role::status, {words(status)}}, {role::prospect, {words("Ben Ude")}}}))
+            ->notes;
+    };
+    EXPECT_THAT(notes(long_ago, "Won"), says_so);
+    EXPECT_THAT(notes(long_ago, "Lost"), testing::Not(says_so));
+    EXPECT_THAT(notes(last_week, "Won"), testing::Not(says_so));
+}
+
 TEST(rows_that_are_printed_with_a_list, are_nobody_and_count_nowhere) {
     auto facts = printed_list();
     EXPECT_EQ(commands::questions_of_history(facts).undated, 0);
