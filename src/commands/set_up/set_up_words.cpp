@@ -1,11 +1,13 @@
 #include "commands/set_up/set_up_words.hpp"
 #include "commands/contact_key.hpp"
 #include "text/own_words.hpp"
+#include "commands/set_up/further_columns.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "commands/set_up/sheet_rows.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -47,6 +49,21 @@ void say_dates_as_text(set_up_facts const& facts, set_up_plan const& plan, std::
     if (others > 0)
         notes.push_back(facts.say.trn("{1} entry in {2} cannot be read as a date: no visit counts from it.",
             "{1} entries in {2} cannot be read as dates: no visit counts from them.", others, heading));
+}
+
+/// Telephones and mailboxes that stand beside the ones that are taken.
+void say_further_columns(set_up_facts const& facts, set_up_plan const& plan, std::vector<std::string>& notes) {
+    if (!plan.contacts.name_table) return;
+    for (const auto what : {recognition::role::phone, recognition::role::email}) {
+        std::string list;
+        const auto further = further_columns(facts, what);
+        for (auto const& heading : further)
+            text::append_part(list, ", ", facts.say.tr("\"{1}\"", text::on_one_line(heading)));
+        if (!further.empty())
+            notes.push_back(facts.say.trn("{2} is read from {3} alone; {4} stays beside it as it is.",
+                "{2} is read from {3} alone; {4} stay beside it as they are.", further.size(),
+                facts.say.trc(text::heading_word, recognition::name_of(what)), heading_of(facts, what), list));
+    }
 }
 
 /// The titles of the sheets that set-up makes, that of the spellings that are one source included.
@@ -146,6 +163,7 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
     if (!plan.ways.empty())
         notes.push_back(
             say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
+    say_further_columns(facts, plan, notes);
     say_dates_as_text(facts, plan, notes);
     return notes;
 }
