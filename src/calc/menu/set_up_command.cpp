@@ -56,6 +56,7 @@ command_answer set_up_command(command_call const& call) {
         auto const& table = tables[which];
         auto facts = facts_for_set_up(
             call.context, call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
+        facts.other_tables = tables_beside(call.document, tables, which);
         facts.office.currency = currency_of(call.context, call.document);
         facts.settle_history = call.text(argument::history) != "open";
         facts.bring_rest = !call.quiet();

@@ -212,10 +212,11 @@ private:
     }
 
     static std::string said_of(commands::set_up_plan const& plan) {
-        if (plan.empty()) return tr("Everything is there already.");
         std::string list;
         for (auto const& one : plan.adds) text::append_part(list, "; ", one);
-        auto adds = list.empty() ? tr("Remembers what you chose.") : tr("Adds {1}.", list);
+        auto adds = plan.empty() ? tr("Everything is there already.")
+            : list.empty()       ? tr("Remembers what you chose.")
+                                 : tr("Adds {1}.", list);
         for (auto const& note : plan.notes) adds += ' ' + note;
         return adds;
     }

@@ -19,6 +19,7 @@ struct contact_plan {
     std::vector<std::pair<std::string, int>> to_add;      ///< added columns, from left to right
     bool name_table = false;                              ///< RB_CONTACTS itself is missing
     std::vector<std::string> moved;                       ///< keys whose name goes to another column: formulas follow
+    std::vector<std::string> joined;                      ///< keys of columns that came since: formulas follow
     std::vector<std::string> to_forget;                   ///< keys whose name RB_CONTACT_ goes away
     std::vector<std::pair<std::string, int>> to_leave;    ///< names RB_LEAVE_: proposed, and left alone
 };

@@ -66,6 +66,17 @@ void say_further_columns(set_up_facts const& facts, set_up_plan const& plan, std
     }
 }
 
+/// What came to the workbook since it was set up and is not taken by this set-up.
+void say_other_tables(set_up_facts const& facts, std::vector<std::string>& notes) {
+    if (!facts.names.contains(book::table(book::table_id::rules).name)) return;
+    for (auto const& [name, kind] : facts.other_tables)
+        notes.push_back(kind == recognition::sheet_kind::contacts && !facts.contacts_sheet.empty()
+                ? facts.say.tr("\"{1}\" was not taken: a workbook has one table of contacts. Save that sheet as a CSV "
+                               "file and choose Import contacts.",
+                      name)
+                : facts.say.tr("\"{1}\" was not taken: go to that sheet and choose Set up this workbook again.", name));
+}
+
 /// The titles of the sheets that set-up makes, that of the spellings that are one source included.
 std::vector<std::string> new_titles(set_up_facts const& facts, set_up_plan const& plan) {
     std::vector<std::string> titles;
@@ -116,6 +127,10 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
     for (auto const& key : plan.contacts.moved)
         notes.push_back(say.tr(
             "{1} is read from {2} now; the formulas follow.", said(key), heading_of(facts, *role_of_contact(key))));
+    std::string joined;
+    for (auto const& key : plan.contacts.joined)
+        text::append_part(joined, ", ", say.tr("{1} as {2}", heading_of(facts, *role_of_contact(key)), said(key)));
+    if (!joined.empty()) notes.push_back(say.tr("New since the last set-up, and taken: {1}.", joined));
     for (auto const& key : plan.contacts.to_forget)
         notes.push_back(say.tr("No column is taken for {1} any more.", said(key)));
     auto const& made = plan.referrals;
@@ -163,16 +178,18 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
     if (!plan.ways.empty())
         notes.push_back(
             say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
+    say_other_tables(facts, notes);
     say_further_columns(facts, plan, notes);
     say_dates_as_text(facts, plan, notes);
     return notes;
 }
 
 std::string closing_sentence(set_up_plan const& plan, text::language const& say) {
-    if (plan.empty()) return say.tr("This workbook is set up already; nothing was missing.");
     std::string added;
     for (auto const& one : plan.adds) added = added.empty() ? one : say.tr("{1}; {2}", added, one);
-    auto text = added.empty() ? say.tr("The workbook is set up.") : say.tr("The workbook is set up: {1}.", added);
+    auto text = plan.empty() ? say.tr("This workbook is set up already; nothing was missing.")
+        : added.empty()      ? say.tr("The workbook is set up.")
+                             : say.tr("The workbook is set up: {1}.", added);
     for (auto const& note : plan.notes) text += ' ' + note;
     return text;
 }
