@@ -1,5 +1,6 @@
 #include "follow_up/habits.hpp"
 #include "book/list_words.hpp"
+#include "follow_up/known_so_far.hpp"
 #include "calendar/workdays.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
@@ -65,7 +66,7 @@ std::optional<bool> called_in_time(
         rules.week);
     if (first) return *first <= due;
     if (facts.prospect_from > due) return {};   // they are not to be called
-    if (facts.attempts > 0 || facts.reached || today <= due) return {};
+    if (facts.attempts > 0 || was_reached(facts) || today <= due) return {};
     if (!book::is_open(facts.state) && (!facts.changed || *facts.changed <= due)) return {};
     return false;
 }

@@ -15,10 +15,6 @@ std::string prospect_of(book::referral const& row, language const& say) {
     return row.prospect.empty() ? say.tr("the prospect") : row.prospect;
 }
 
-std::optional<day> since(book::referral const& row) {
-    return row.facts.changed ? row.facts.changed : row.facts.received;
-}
-
 std::string status_of(book::referral const& row, language const& say) { return say.tr(book::name_of(row.facts.state)); }
 
 std::string attempts(book::referral const& row, day today, book::rules const& rules, language const& say) {
@@ -59,7 +55,7 @@ std::string tell(book::referral const& row, day today, book::rules const& rules,
     auto const& facts = row.facts;
     const auto prospect = prospect_of(row, say), state = status_of(row, say);
     if (source_knows_an_older_status(facts)) {
-        const auto when = since(row);
+        const auto when = known_since(row.facts);
         return when ? say.tr("{1} moved to {2} on {3}", prospect, state, book::short_date(*when, today, say))
                     : say.tr("{1} moved to {2}", prospect, state);
     }
@@ -76,14 +72,14 @@ std::string tell(book::referral const& row, day today, book::rules const& rules,
 
 std::string reward(book::referral const& row, day today, book::rules const&, language const& say) {
     const auto prospect = prospect_of(row, say);
-    const auto when = since(row);
+    const auto when = known_since(row.facts);
     return when ? say.tr("{1} became a client on {2}, not rewarded yet", prospect, book::short_date(*when, today, say))
                 : say.tr("{1} became a client, not rewarded yet", prospect);
 }
 
 std::string move_on(book::referral const& row, day today, book::rules const&, language const& say) {
     const auto state = status_of(row, say);
-    const auto when = since(row), touch = last_touch(row.facts);
+    const auto when = known_since(row.facts), touch = last_touch(row.facts);
     if (when && touch)
         return say.tr("{1} since {2}, last touch {3}", state, book::short_date(*when, today, say),
             book::short_date(*touch, today, say));
@@ -92,13 +88,13 @@ std::string move_on(book::referral const& row, day today, book::rules const&, la
 }
 
 std::string invite(book::referral const& row, day today, book::rules const&, language const& say) {
-    const auto when = since(row);
+    const auto when = known_since(row.facts);
     return when ? say.tr("client since {1}, not asked for referrals yet", book::short_date(*when, today, say))
                 : say.tr("client, not asked for referrals yet");
 }
 
 std::string check_in(book::referral const& row, day today, book::rules const&, language const& say) {
-    const auto when = since(row), touch = last_touch(row.facts);
+    const auto when = known_since(row.facts), touch = last_touch(row.facts);
     if (when && touch)
         return say.tr("in Nurture since {1}, last touch {2}", book::short_date(*when, today, say),
             book::short_date(*touch, today, say));
@@ -107,7 +103,7 @@ std::string check_in(book::referral const& row, day today, book::rules const&, l
 }
 
 std::string ask_how(book::referral const& row, day today, book::rules const&, language const& say) {
-    const auto when = since(row);
+    const auto when = known_since(row.facts);
     return when ? say.tr("client since {1}: 0 to 10, why us, may we quote", book::short_date(*when, today, say))
                 : say.tr("client: 0 to 10, why us, may we quote");
 }

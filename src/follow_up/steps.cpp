@@ -46,7 +46,7 @@ bool open_f12(situation const& at) {
 
 /// Before a three-way meeting nobody calls: the source has made the appointment (S1).
 bool unreached(situation const& at) {
-    return is_open(at.facts.state) && !at.facts.reached && !(open_f12(at) && at.facts.three_way >= at.today);
+    return is_open(at.facts.state) && !was_reached(at.facts) && !(open_f12(at) && at.facts.three_way >= at.today);
 }
 
 /// No more than thanks, so that no other word may betray who it is or what became of them.
@@ -146,7 +146,7 @@ constexpr step table[]{
          [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
          {to_say("Reward {1}"), person::source}, why::reward},
     {move_on, to_say("Move it on"),
-         [](situation const& at) { return is_open(at.facts.state) && at.facts.reached && !open_f12(at); },
+         [](situation const& at) { return is_open(at.facts.state) && was_reached(at.facts) && !open_f12(at); },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.move_on_days); },
          {to_say("Move {1} on"), person::prospect}, why::move_on},
     {ask_client, to_say("Ask the new client for referrals"),

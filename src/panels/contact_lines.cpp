@@ -5,6 +5,7 @@
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "commands/follow_up/mark_done.hpp"
+#include "follow_up/known_so_far.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"
@@ -151,7 +152,7 @@ std::string referral_line(book::referral const& row, digest const& known) {
     const auto prospect = text::or_else(known.called(row.prospect), say.tr("nobody named")),
                source = text::or_else(known.called(row.source), say.tr("nobody named")),
                state = say.tr(name_of(row.facts.state));
-    const auto since = row.facts.changed ? row.facts.changed : row.facts.received;
+    const auto since = follow_up::known_since(row.facts);
     auto text = since ? say.tr("{1}, {2} from {3}: {4} since {5}", number, prospect, source, state,
                             book::short_date(*since, known.today, say))
                       : say.tr("{1}, {2} from {3}: {4}", number, prospect, source, state);

@@ -183,6 +183,25 @@ TEST(completing, gives_typed_rows_numbers_and_formulas_and_changes_nothing_else)
     EXPECT_THAT(sentence(complete_rows(workbook.read(), now)), HasSubstr("Every row is complete"));
 }
 
+TEST(completing, says_which_contacts_were_referred_and_have_no_referral) {
+    auto workbook = two_referrals();
+    const auto typed = [&](char const* who, char const* by) {
+        workbook.forget_formulas(
+            table_id::contacts, workbook.add(table_id::contacts, {{"who", who}, {"referred_by", by}}));
+    };
+    typed("Nadia Brandt", "Dr. Ünal");   // that one is there
+    typed("Eva Gil", "nobody");
+    typed("Ina Falk", "");
+    EXPECT_EQ(complete_rows(workbook.read(), now)->done, "Completed 3 contacts.");
+    typed("Ben Cole", "Dr. Ünal");
+    EXPECT_EQ(complete_rows(workbook.read(), now)->done,
+        "Completed 4 contacts. Ben Cole has somebody under Referred by, but no referral: New referral makes one.");
+    typed("Tom Ruiz", "Acme");
+    EXPECT_EQ(complete_rows(workbook.read(), now)->done,
+        "Completed 5 contacts. Ben Cole and Tom Ruiz have somebody under Referred by, but no referral: New referral "
+        "makes one of each.");
+}
+
 // As where a server gives them and somebody typed some.
 TEST(completing, gives_no_number_that_stands_there) {
     auto workbook = two_referrals();

@@ -91,6 +91,21 @@ TEST(the_reason_to_move_on, says_where_it_stands_and_when_it_was_last_touched) {
     EXPECT_EQ(why::check_in(row, today, {}), "in Nurture since Mon 9 Nov, last touch Tue 10 Nov");
 }
 
+TEST(a_reason, never_takes_the_day_it_came_for_that_of_a_later_status) {
+    auto row = bright();
+    row.facts.thanked = november(16);
+    row.facts.state = status::proposal;
+    EXPECT_EQ(why::tell(row, today, {}), "Tom Bright moved to Proposal");
+    EXPECT_EQ(why::move_on(row, today, {}), "Proposal, last touch Mon 16 Nov");
+    row.facts.state = status::won;
+    EXPECT_EQ(why::reward(row, today, {}), "Tom Bright became a client, not rewarded yet");
+    EXPECT_EQ(why::invite(row, today, {}), "client, not asked for referrals yet");
+    row.facts.state = status::nurture;
+    EXPECT_EQ(why::check_in(row, today, {}), "in Nurture, last touch Mon 16 Nov");
+    row.facts.changed = november(17);
+    EXPECT_EQ(why::check_in(row, today, {}), "in Nurture since Tue 17 Nov, last touch Tue 17 Nov");
+}
+
 TEST(a_reason, stays_a_sentence_where_names_and_days_are_missing) {
     const book::referral nobody;
     EXPECT_EQ(why::thank(nobody, today, {}), "for the prospect, not thanked yet");

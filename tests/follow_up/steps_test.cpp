@@ -353,5 +353,23 @@ TEST(a_referral_that_came_by_a_way, has_steps_with_the_prospect_alone) {
     EXPECT_THAT(ids(facts, november(30)), ElementsAre(ask_client));
 }
 
+TEST(a_status_past_trying, was_reached_on_a_day_that_nobody_wrote_down) {
+    for (const auto state : {status::in_talks, status::meeting, status::proposal}) {
+        follow_up_facts facts;
+        facts.received = facts.thanked = facts.told = november(2);
+        facts.told_status = facts.state = state;
+        EXPECT_THAT(ids(facts, november(4)), ElementsAre(move_on)) << book::name_of(state);
+        EXPECT_EQ(due(move_on, facts, november(4)), november(9));
+        facts.three_way = november(3);
+        EXPECT_THAT(ids(facts, november(4)), testing::Contains(first_call)) << "a meeting that was not held";
+    }
+    for (const auto state : {status::fresh, status::trying}) {
+        follow_up_facts facts;
+        facts.received = facts.thanked = november(2);
+        facts.state = state;
+        EXPECT_THAT(ids(facts, november(4)), ElementsAre(first_call)) << book::name_of(state);
+    }
+}
+
 }
 }

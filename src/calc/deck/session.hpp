@@ -77,6 +77,8 @@ public:
     void settle_status(std::int64_t number);
     /// Called with what a command wrote: it is kept as long as it can be taken back.
     void remember(book::change_set const& done);
+    /// After a set-up: no status that it wrote is asked about.
+    void statuses_start_anew() { memory_.statuses.start_anew(); }
     std::span<commands::written_touch const> written() const { return memory_.written; }
     /// Undoes the last command run from a panel, if nothing happened since.
     void undo_last();

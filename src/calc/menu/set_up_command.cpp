@@ -56,6 +56,7 @@ command_answer set_up_command(command_call const& call) {
         auto const& table = tables[which];
         auto facts = facts_for_set_up(
             call.context, call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
+        facts.other_tables = tables_beside(call.document, tables, which);
         facts.office.currency = currency_of(call.context, call.document);
         facts.settle_history = call.text(argument::history) != "open";
         facts.bring_rest = !call.quiet();
@@ -85,7 +86,10 @@ command_answer set_up_command(command_call const& call) {
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());
-    if (const auto session = known_session(call.document)) session->history().start_anew();
+    if (const auto session = known_session(call.document)) {
+        session->history().start_anew();
+        session->statuses_start_anew();
+    }
     if (call.quiet()) return plan->done;
     show_what_to_do(call);
     return tr("{1} Begin with the Follow-ups in the sidebar: the most urgent stands on top.", plan->done);

@@ -58,6 +58,14 @@ void read_table(document_ref const& document, table_id id, table_place& place,
     look_for_formulas(sheet, id, place, records);
 }
 
+/// What stands in the heading row of a table, in the schema's order.
+std::vector<book::cell> headings_of(document_ref const& document, table_id id, table_place const& place) {
+    std::vector<book::cell> headings;
+    read_rows(sheet_named(document, place.sheet), columns_of(id, place), place.header_row, place.header_row,
+        [&](int, std::span<book::cell> cells) { headings.assign(cells.begin(), cells.end()); });
+    return headings;
+}
+
 void read_grid(
     document_ref const& document, table_id id, table_place& place, std::vector<std::vector<book::cell>>& grid) {
     if (book::table(id).form != book::table_form::page)
@@ -142,7 +150,13 @@ void read_rows_of(document_ref const& document, book::workbook& workbook, table_
     };
     switch (id) {
     case table_id::contacts:
-        records(workbook.contacts, book::contact_of);
+        records(workbook.contacts,
+            [headings = headings_of(document, id, place)](
+                std::span<book::cell const> cells, int row, book::null_date origin) {
+                return book::is_heading_again(table_id::contacts, cells, headings)
+                    ? std::optional<book::contact>{}
+                    : book::contact_of(cells, row, origin);
+            });
         // What stands below the last contact is a total or a note.
         std::erase_if(workbook.contacts, [&](auto const& one) { return one.row >= place.end_row; });
         break;

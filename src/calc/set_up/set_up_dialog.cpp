@@ -6,6 +6,7 @@
 #include "calc/set_up/names_page.hpp"
 #include "calc/set_up/office_page.hpp"
 #include "commands/set_up/plan_set_up.hpp"
+#include "commands/set_up/set_up_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -200,6 +201,7 @@ private:
             names_.look(plan->referrals);
             names_.take();
             plan->aliases = facts_.joined;
+            plan->adds = commands::what_it_adds(facts_, *plan);
         } else if (problem.empty()) {
             problem = plan.error().sentence;
         }
@@ -210,10 +212,11 @@ private:
     }
 
     static std::string said_of(commands::set_up_plan const& plan) {
-        if (plan.empty()) return tr("Everything is there already.");
         std::string list;
         for (auto const& one : plan.adds) text::append_part(list, "; ", one);
-        auto adds = list.empty() ? tr("Remembers what you chose.") : tr("Adds {1}.", list);
+        auto adds = plan.empty() ? tr("Everything is there already.")
+            : list.empty()       ? tr("Remembers what you chose.")
+                                 : tr("Adds {1}.", list);
         for (auto const& note : plan.notes) adds += ' ' + note;
         return adds;
     }

@@ -69,8 +69,8 @@ void note_lacking_columns(document_ref const& document, std::map<book::table_id,
     }
 }
 
-/// The referrals that stand, and whether any of them came from this sheet. Where none did, the history was declined
-/// when the contacts were set up: it is not proposed again.
+/// The referrals that stand, and whether any of them came from this sheet. Where none did, though who referred them was
+/// known, the history was declined when the contacts were set up: it is not proposed again.
 void note_known_referrals(document_ref const& document, commands::set_up_facts& facts) {
     if (!facts.names.contains(book::table(book::table_id::referrals).name)) return;
     const auto workbook = read_workbook(document);
@@ -78,6 +78,7 @@ void note_known_referrals(document_ref const& document, commands::set_up_facts& 
         ++facts.known_referrals[{recognition::name_key(row.prospect), recognition::name_key(row.source)}];
     if (facts.contacts_sheet != facts.sheet || facts.wanted.kind != recognition::sheet_kind::contacts_and_referrals)
         return;
+    if (!facts.contact_columns.contains("referred_by") && !facts.left_alone.contains("referred_by")) return;
     const commands::sheet_rows rows{facts};
     for (std::size_t row = 0; row < rows.count(); ++row)
         if (facts.known_referrals.contains(
@@ -149,6 +150,23 @@ std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const&
         if (promise + here > most) most = promise + here, best = i;
     }
     return best;
+}
+
+std::vector<std::pair<std::string, recognition::sheet_kind>> tables_beside(
+    document_ref const& document, std::vector<set_up_table> const& tables, std::size_t chosen) {
+    std::set<int> of_the_book{sheet_index(tables[chosen].sheet)};
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    for (auto const& wide : named->getElementNames()) {
+        const auto name = utf8(wide);
+        if (!name.starts_with(commands::log_name) && name != book::table(book::table_id::contacts).name) continue;
+        if (const auto place = named_place(document, name)) of_the_book.insert(place->Sheet);
+    }
+    std::vector<std::pair<std::string, recognition::sheet_kind>> others;
+    for (auto const& table : tables)
+        if (table.found.kind != recognition::sheet_kind::neither && !of_the_book.contains(sheet_index(table.sheet)))
+            others.emplace_back(table.name, table.found.kind);
+    return others;
 }
 
 sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front) {

@@ -21,6 +21,11 @@ std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_r
 /// The one to propose: the best of the sheet that was asked for, else the best of all.
 std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const& asked_for);
 
+/// The tables on other sheets than that of the chosen one that could be set up, without the contacts of the book and
+/// the lists that were taken.
+std::vector<std::pair<std::string, recognition::sheet_kind>> tables_beside(
+    document_ref const& document, std::vector<set_up_table> const& tables, std::size_t chosen);
+
 /// The sheet that set-up means when the office stands on `in_front`: that one, or the contacts of the book where one
 /// of the book's own sheets is in front.
 sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front);

@@ -184,7 +184,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
             sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
     };
     std::optional<book::table_place> before;
-    if (!contacts.moved.empty() || !contacts.to_forget.empty()) {
+    if (!contacts.moved.empty() || !contacts.joined.empty() || !contacts.to_forget.empty()) {
         if (contacts.name_table) name_table();   // by which the columns of before are found
         before = table_places(document).at(table_id::contacts);
     }

@@ -1,5 +1,10 @@
 #include "commands/follow_up/complete_rows.hpp"
 #include "commands/edit.hpp"
+#include "commands/nothing_words.hpp"
+#include "recognition/names/aliases.hpp"
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+#include "text/short_list.hpp"
 
 #include <algorithm>
 #include <set>
@@ -18,6 +23,22 @@ std::vector<int> without_formulas(book::workbook const& workbook, table_id id) {
 bool lacks_number(book::referral const& row) {
     return row.number <= 0 &&
         row.unreadable.find(book::column(table_id::referrals, "number").header) == std::string::npos;
+}
+
+/// Who among the contacts in these rows has somebody under Referred by, of which no referral stands.
+std::vector<std::string> without_referral(book::workbook const& workbook, std::vector<int> const& rows) {
+    const recognition::aliases names{workbook.aliases};
+    std::vector<std::string> found;
+    for (auto const& one : workbook.contacts) {
+        if (std::ranges::find(rows, one.row) == rows.end()) continue;
+        const auto source = names.key(one.referred_by), who = names.key(one.who);
+        if (source.empty() || text::in(nothing_words::nobody, text::folded(one.referred_by))) continue;
+        if (std::ranges::none_of(workbook.referrals, [&](book::referral const& row) {
+                return names.key(row.prospect) == who && names.key(row.source) == source;
+            }))
+            found.push_back(one.who);
+    }
+    return found;
 }
 
 }
@@ -50,7 +71,13 @@ book::result<book::change_set> complete_rows(book::workbook const& workbook, mom
     std::vector<std::string> completed;
     if (found.contacts) completed.push_back(say.trn("{1} contact", "{1} contacts", found.contacts));
     if (found.referrals) completed.push_back(say.trn("{1} referral", "{1} referrals", found.referrals));
-    return change.take(say.tr("Completed {1}.", say.listed(completed)));
+    auto done = say.tr("Completed {1}.", say.listed(completed));
+    if (const auto people = without_referral(workbook, without_formulas(workbook, table_id::contacts)); !people.empty())
+        text::append_part(done, " ",
+            say.trn("{2} has somebody under Referred by, but no referral: New referral makes one.",
+                "{2} have somebody under Referred by, but no referral: New referral makes one of each.", people.size(),
+                text::short_list(say, people)));
+    return change.take(std::move(done));
 }
 
 }

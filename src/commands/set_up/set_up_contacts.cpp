@@ -35,6 +35,7 @@ contact_plan plan_contacts(set_up_facts const& facts) {
         if (named_already) continue;   // a column of an earlier set-up
         plan.columns.emplace(key, column);
         plan.to_name.emplace_back(key, column);
+        if (!plan.name_table) plan.joined.emplace_back(key);
     }
     int right = -1;
     for (auto const& column : facts.found.columns) right = std::max(right, column.column);

@@ -58,8 +58,10 @@ struct set_up_facts {
     int last_column = 16383;                    ///< of the sheet
     std::vector<std::string> sheet_titles;      ///< all of the workbook
     std::set<std::string, std::less<>> names;   ///< RB_ names whose cells still stand
-    std::string contacts_sheet;                 ///< where RB_CONTACTS stands; "" = nowhere yet
-    int contacts_header_row = -1;               ///< of RB_CONTACTS, where it stands on the sheet in front
+    /// Tables on other sheets that could be set up and are none of the book's, by their names.
+    std::vector<std::pair<std::string, recognition::sheet_kind>> other_tables;
+    std::string contacts_sheet;     ///< where RB_CONTACTS stands; "" = nowhere yet
+    int contacts_header_row = -1;   ///< of RB_CONTACTS, where it stands on the sheet in front
     std::map<std::string, int, std::less<>> contact_columns;   ///< RB_CONTACT_ columns on the sheet in front, by key
     std::map<std::string, int, std::less<>>
         left_alone;   ///< columns there that the user wants left alone, by the key they were proposed for

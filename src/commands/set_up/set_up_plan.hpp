@@ -19,6 +19,7 @@ struct contact_plan {
     std::vector<std::pair<std::string, int>> to_add;      ///< added columns, from left to right
     bool name_table = false;                              ///< RB_CONTACTS itself is missing
     std::vector<std::string> moved;                       ///< keys whose name goes to another column: formulas follow
+    std::vector<std::string> joined;                      ///< keys of columns that came since: formulas follow
     std::vector<std::string> to_forget;                   ///< keys whose name RB_CONTACT_ goes away
     std::vector<std::pair<std::string, int>> to_leave;    ///< names RB_LEAVE_: proposed, and left alone
 };
@@ -39,6 +40,7 @@ struct referral_plan {
     int without_source = 0;     ///< rows of a log without a source: left out
     int unknown_status = 0;     ///< taken as New
     int settled = 0;            ///< counted as thanked, told and rewarded on the day of set-up
+    int settled_won = 0;        ///< of them those that are won
     int without_person = 0;     ///< of a log that names nobody: counted, and nothing is to be done about them
     int put_off = 0;            ///< open ones of the history that come up a few a day
     std::set<std::string> owners, needs;

@@ -48,6 +48,7 @@ private:
     }
 
     void take(std::size_t row, history_dates const& dates) {
+        if (rows_.is_printed(row)) return;
         const auto source = rows_.source(row);
         if (source.empty()) {
             if (log_ && dates.states[row] != recognition::date_state::blank && !dates.given[row])
@@ -105,12 +106,8 @@ private:
         if (auto need = rows_.text(role::need, row); !need.empty()) plan_.needs.insert(std::move(need));
         if (auto owner = rows_.text(role::owner, row); !owner.empty()) plan_.owners.insert(std::move(owner));
         put("status", std::string{book::name_of(state)});
-        if (state == status::trying) {
-            put("attempts", 1.0);
-            put("last_attempt", serial(received));
-        }
-        if (state == status::in_talks || state == status::meeting || state == status::proposal)
-            put("reached", serial(received));
+        // When they were called, reached and came to their status nobody wrote down: those days stay blank.
+        if (state == status::trying) put("attempts", 1.0);
         if (const auto value = money_of(rows_.at(role::value, row))) put("value", *value);
         if (log_) put_text("note", rows_.text(role::notes, row));
         long_ago = long_ago || received + book::days{history_days} < facts_.today;
@@ -130,6 +127,7 @@ private:
 
     void settle(book::status state, book::day received) {
         ++plan_.settled;
+        plan_.settled_won += state == book::status::won;
         settle_steps(state);
         if (book::is_open(state)) open_history_.emplace_back(received, plan_.rows.size());
     }

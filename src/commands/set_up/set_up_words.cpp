@@ -1,9 +1,13 @@
 #include "commands/set_up/set_up_words.hpp"
 #include "commands/contact_key.hpp"
 #include "text/own_words.hpp"
-#include "recognition/dates/dates.hpp"
+#include "commands/set_up/further_columns.hpp"
+#include "commands/set_up/set_up_sheets.hpp"
+#include "commands/set_up/sheet_rows.hpp"
+#include "recognition/dates/date_column.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -20,21 +24,69 @@ std::string heading_of(set_up_facts const& facts, recognition::role what) {
                            : facts.say.tr("\"{1}\"", heading);
 }
 
-// Dates that people typed as text in the column that the visits are counted from.
-std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
-    if (!plan.contacts.name_table) return {};
-    const auto found = facts.cells.find(facts.wanted.column_of(recognition::role::last_contacted));
-    if (found == facts.cells.end()) return {};
-    const auto others = static_cast<int>(std::ranges::count_if(found->second, [](auto const& sample) {
-        return std::holds_alternative<std::string>(sample.value) && !book::is_blank(sample.value);
-    }));
-    if (others == 0) return {};
-    return facts.say.trn(
-        "{1} entry in {2} is text, not a date: no visit counts from it until Tidy up > Repair dates has made dates of "
-        "it.",
-        "{1} entries in {2} are text, not dates: no visit counts from them until Tidy up > Repair dates has made "
-        "dates of them.",
-        others, heading_of(facts, recognition::role::last_contacted));
+// Dates that people typed as text in the column that the visits are counted from: those that Repair dates reads, and
+// the rest.
+void say_dates_as_text(set_up_facts const& facts, set_up_plan const& plan, std::vector<std::string>& notes) {
+    if (!plan.contacts.name_table) return;
+    const sheet_rows rows{facts};
+    auto const* cells = rows.column(recognition::role::last_contacted);
+    if (!cells) return;
+    const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, true);
+    int readable = 0, others = 0;
+    for (std::size_t row = 0; row < cells->size(); ++row) {
+        if (!std::holds_alternative<std::string>((*cells)[row].value) || rows.is_printed(row)) continue;
+        if (read.states[row] == recognition::date_state::blank) continue;
+        ++(read.states[row] == recognition::date_state::unreadable ? others : readable);
+    }
+    const auto heading = heading_of(facts, recognition::role::last_contacted);
+    if (readable > 0)
+        notes.push_back(facts.say.trn(
+            "{1} entry in {2} is text, not a date: no visit counts from it until Tidy up > Repair dates has made dates "
+            "of it.",
+            "{1} entries in {2} are text, not dates: no visit counts from them until Tidy up > Repair dates has made "
+            "dates of them.",
+            readable, heading));
+    if (others > 0)
+        notes.push_back(facts.say.trn("{1} entry in {2} cannot be read as a date: no visit counts from it.",
+            "{1} entries in {2} cannot be read as dates: no visit counts from them.", others, heading));
+}
+
+/// Telephones and mailboxes that stand beside the ones that are taken.
+void say_further_columns(set_up_facts const& facts, set_up_plan const& plan, std::vector<std::string>& notes) {
+    if (!plan.contacts.name_table) return;
+    for (const auto what : {recognition::role::phone, recognition::role::email}) {
+        std::string list;
+        const auto further = further_columns(facts, what);
+        for (auto const& heading : further)
+            text::append_part(list, ", ", facts.say.tr("\"{1}\"", text::on_one_line(heading)));
+        if (!further.empty())
+            notes.push_back(facts.say.trn("{2} is read from {3} alone; {4} stays beside it as it is.",
+                "{2} is read from {3} alone; {4} stay beside it as they are.", further.size(),
+                facts.say.trc(text::heading_word, recognition::name_of(what)), heading_of(facts, what), list));
+    }
+}
+
+/// What came to the workbook since it was set up and is not taken by this set-up.
+void say_other_tables(set_up_facts const& facts, std::vector<std::string>& notes) {
+    if (!facts.names.contains(book::table(book::table_id::rules).name)) return;
+    for (auto const& [name, kind] : facts.other_tables)
+        notes.push_back(kind == recognition::sheet_kind::contacts && !facts.contacts_sheet.empty()
+                ? facts.say.tr("\"{1}\" was not taken: a workbook has one table of contacts. Save that sheet as a CSV "
+                               "file and choose Import contacts.",
+                      name)
+                : facts.say.tr("\"{1}\" was not taken: go to that sheet and choose Set up this workbook again.", name));
+}
+
+/// The titles of the sheets that set-up makes, that of the spellings that are one source included.
+std::vector<std::string> new_titles(set_up_facts const& facts, set_up_plan const& plan) {
+    std::vector<std::string> titles;
+    for (auto const& [id, title] : plan.sheets) titles.push_back(title);
+    auto const& spellings = book::table(book::table_id::aliases);
+    if (plan.aliases.empty() || facts.names.contains(spellings.name)) return titles;
+    auto all = facts.sheet_titles;
+    all.insert(all.end(), titles.begin(), titles.end());
+    titles.push_back(free_title(all, facts.writes.trc(text::sheet_word, spellings.title)));
+    return titles;
 }
 
 }
@@ -48,11 +100,8 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
                                        added.size(), text::column_letters(left - 1))
                                  : say.trn("{1} column", "{1} columns", added.size()));
     }
-    if (!plan.sheets.empty()) {
-        std::string titles;
-        for (auto const& [id, title] : plan.sheets) text::append_part(titles, ", ", title);
-        lines.push_back(say.trn("{1} sheet: {2}", "{1} sheets: {2}", plan.sheets.size(), titles));
-    }
+    if (const auto titles = new_titles(facts, plan); !titles.empty())
+        lines.push_back(say.trn("{1} sheet: {2}", "{1} sheets: {2}", titles.size(), text::joined_by(titles, ", ")));
     for (auto const& added : plan.own_columns)
         lines.push_back(say.tr("the column {1} of the table {2}",
             facts.writes.trc(text::heading_word, book::column(added.table, added.key).header),
@@ -78,6 +127,10 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
     for (auto const& key : plan.contacts.moved)
         notes.push_back(say.tr(
             "{1} is read from {2} now; the formulas follow.", said(key), heading_of(facts, *role_of_contact(key))));
+    std::string joined;
+    for (auto const& key : plan.contacts.joined)
+        text::append_part(joined, ", ", say.tr("{1} as {2}", heading_of(facts, *role_of_contact(key)), said(key)));
+    if (!joined.empty()) notes.push_back(say.tr("New since the last set-up, and taken: {1}.", joined));
     for (auto const& key : plan.contacts.to_forget)
         notes.push_back(say.tr("No column is taken for {1} any more.", said(key)));
     auto const& made = plan.referrals;
@@ -90,6 +143,9 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
                       "{1} referrals older than {2} days count as thanked and told today; {3} still open come up "
                       "again, {4} a working day.",
                       made.settled, history_days, made.put_off, history_a_day));
+    if (made.settled_won > 0)
+        notes.push_back(say.trn("{1} of them is won: it counts as rewarded and asked for referrals today, too.",
+            "{1} of them are won: they count as rewarded and asked for referrals today, too.", made.settled_won));
     if (made.without_person > 0)
         notes.push_back(say.trn(
             "This log names nobody who was referred: {1} referral counts for the sources alone, and no call comes up "
@@ -122,15 +178,18 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
     if (!plan.ways.empty())
         notes.push_back(
             say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
-    if (auto sentence = dates_as_text(facts, plan); !sentence.empty()) notes.push_back(std::move(sentence));
+    say_other_tables(facts, notes);
+    say_further_columns(facts, plan, notes);
+    say_dates_as_text(facts, plan, notes);
     return notes;
 }
 
 std::string closing_sentence(set_up_plan const& plan, text::language const& say) {
-    if (plan.empty()) return say.tr("This workbook is set up already; nothing was missing.");
     std::string added;
     for (auto const& one : plan.adds) added = added.empty() ? one : say.tr("{1}; {2}", added, one);
-    auto text = added.empty() ? say.tr("The workbook is set up.") : say.tr("The workbook is set up: {1}.", added);
+    auto text = plan.empty() ? say.tr("This workbook is set up already; nothing was missing.")
+        : added.empty()      ? say.tr("The workbook is set up.")
+                             : say.tr("The workbook is set up: {1}.", added);
     for (auto const& note : plan.notes) text += ' ' + note;
     return text;
 }

@@ -28,6 +28,7 @@ book::cell const& sheet_rows::at(role what, std::size_t row) const {
 }
 
 std::string sheet_rows::who(std::size_t row) const {
+    if (is_printed(row)) return {};
     if (facts_.wanted.kind == recognition::sheet_kind::referral_log) return text(role::prospect, row);
     if (auto name = text(role::who, row); !name.empty()) return name;
     auto name = text(role::first_name, row);
@@ -38,6 +39,7 @@ std::string sheet_rows::who(std::size_t row) const {
 }
 
 std::string sheet_rows::source(std::size_t row) const {
+    if (is_printed(row)) return {};
     const bool log = facts_.wanted.kind == recognition::sheet_kind::referral_log;
     auto name = text(log ? role::source : role::referred_by, row);
     return text::in(nothing_words::nobody, text::folded(name)) ? std::string{} : name;

@@ -1,12 +1,12 @@
 #pragma once
-#include "commands/set_up/set_up_facts.hpp"
+#include "commands/set_up/printed_rows.hpp"
 
 namespace referralbook::commands {
 
 /// The mapped columns of the user's sheet, by role; rows are counted from the first one of data.
 class sheet_rows {
 public:
-    explicit sheet_rows(set_up_facts const& facts) : facts_{facts} {}
+    explicit sheet_rows(set_up_facts const& facts) : facts_{facts}, printed_{printed_rows(facts)} {}
 
     std::size_t count() const;
     /// The cells of a role; nullptr where it has no column.
@@ -14,13 +14,17 @@ public:
     book::cell const& at(recognition::role what, std::size_t row) const;
     std::string text(recognition::role what, std::size_t row) const { return book::text_of(at(what, row)); }
 
+    /// Whether the row is none of the list: a total, the headings once more.
+    bool is_printed(std::size_t row) const { return row < printed_.size() && printed_[row]; }
+
     /// Who the row is about: the full name, else its parts, else the company; of a log the prospect.
     std::string who(std::size_t row) const;
-    /// Who referred them; "" where the cell is blank or says that nobody did.
+    /// Who referred them; "" where the cell is blank or says that nobody did, and in a row that is none of the list.
     std::string source(std::size_t row) const;
 
 private:
     set_up_facts const& facts_;
+    std::vector<bool> printed_;
 };
 
 }

@@ -14,6 +14,8 @@ std::vector<std::size_t> status_watch::look(book::workbook const& workbook) {
         const pair now{facts.state, facts.changed};
         auto& known = by_number_[row.number];
         if (known.look == looks_) continue;   // of a number that stands twice the first counts
+        if (known.look + 1 != looks_)
+            known = {};   // another referral by this number, as after a set-up that was undone
         known.look = looks_;
         // Nothing to ask: the earlier status was put back, or the day was written as well.
         if (!known.stood || known.stood->state == facts.state || known.stood->since != facts.changed) known.stood = now;
@@ -29,6 +31,8 @@ std::vector<std::size_t> status_watch::look(book::workbook const& workbook) {
 void status_watch::forget(std::int64_t number) {
     if (const auto found = by_number_.find(number); found != by_number_.end()) found->second.stood.reset();
 }
+
+void status_watch::start_anew() { by_number_.clear(); }
 
 void status_watch::settle(book::referral const& row) {
     const auto found = by_number_.find(row.number);

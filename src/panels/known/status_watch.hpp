@@ -20,6 +20,9 @@ public:
     /// nothing is asked about them.
     void forget(std::int64_t number);
 
+    /// To be called after a set-up: what it wrote stood so on the user's own sheet.
+    void start_anew();
+
     /// The user says that the date is right as it stands.
     void settle(book::referral const& row);
 

@@ -28,6 +28,12 @@ bool is_son(std::vector<name_part> const& parts, std::size_t part, std::size_t a
     return in(names_of_men, given.key) || in(names_of_women, given.key);
 }
 
+/// "Karl Stadt", "Vito Scuola"; but "Stadt Ulm" and "Scuola Rossi" are none.
+bool is_family_name(name_part const& words, std::size_t at) {
+    return at == 1 && words.size() == 2 && in(also_family_names, words[at].key) &&
+        is_well_known_first_name(words.front());
+}
+
 }
 
 bool is_office_name(std::vector<name_part> const& parts) {
@@ -41,7 +47,7 @@ bool is_office_name(std::vector<name_part> const& parts) {
         if (ends_with_form(words)) return true;
         for (std::size_t at = 0; at < words.size(); ++at) {
             auto const& word = words[at];
-            if (is_son(parts, i, at)) continue;
+            if (is_son(parts, i, at) || is_family_name(words, at)) continue;
             if (is_office_word(word) && !profession) return true;
             if (word.key == "u" && word.small && word.full_stop && at > 0 && at + 1 < words.size()) return true;
             if (word.key.size() > 2 && word.key.find('&') != std::string::npos) return true;   // "H&R Block"

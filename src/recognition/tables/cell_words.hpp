@@ -11,6 +11,7 @@ extern const text::word_list no_values;            ///< of a phone number, an ad
 extern const text::word_list no_values_anywhere;   ///< which no office types: "NULL"
 extern const text::word_list pages;                ///< before the number of a page of a printed list
 extern const text::word_list totals;               ///< at the beginning of a row of sums, without the colon
+extern const text::word_list summed;               ///< behind those: of what, and until when
 extern const text::word_list counted;              ///< behind a number: "contacts", "Kunden"
 extern const text::word_list footers;              ///< of a printed list, before its date
 extern const text::word_list in_hours;             ///< one of them stands in a cell of office hours

@@ -1,5 +1,6 @@
 #include "recognition/tables/list_ends.hpp"
 
+#include "recognition/amounts/amounts.hpp"
 #include "recognition/tables/cell_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -17,6 +18,11 @@ using cell_words::footers;
 using cell_words::pages;
 using cell_words::totals;
 using text::in;
+
+bool is_money(std::string_view text) {
+    const auto amount = read_amount(text, {});
+    return amount.value || amount.ambiguous();
+}
 
 bool has_letter(std::string_view text) { return std::ranges::any_of(text, text::is_letter); }
 
@@ -41,6 +47,32 @@ begun_words words_before_figures(std::string_view text) {
     return result;
 }
 
+bool is_summed(std::string_view word) { return in(cell_words::summed, word) || in(cell_words::counted, word); }
+
+/// "total won to date", "gesamt bis heute": a word for a sum, and behind it nothing but words for what it is of.
+bool is_sum_of(std::string_view phrase) {
+    const auto words = text::words_in(phrase);
+    for (auto behind = words.size(); behind > 0; --behind) {
+        auto const& last = words[behind - 1];
+        if (in(totals, phrase.substr(0, static_cast<std::size_t>(last.data() - phrase.data()) + last.size())))
+            return behind < words.size() &&
+                std::all_of(words.begin() + static_cast<std::ptrdiff_t>(behind), words.end(), is_summed);
+    }
+    return false;
+}
+
+/// "won in total", "kunden gesamt".
+bool ends_as_sum(std::string_view phrase) {
+    const auto words = text::words_in(phrase);
+    return words.size() > 1 && in(totals, words.back()) && std::all_of(words.begin(), words.end() - 1, is_summed);
+}
+
+/// "Sum Won" is somebody's name as well, where no figure stands beside it.
+bool may_be_a_name(std::string_view phrase) {
+    constexpr std::size_t short_word = 3;
+    return text::words_in(phrase).front().size() <= short_word;
+}
+
 /// "Gesamt: 45 Kontakte", "Total 12 clients", "45 Kontakte".
 bool counts_something(std::string_view text) {
     const auto words = text::words_in(text);
@@ -56,13 +88,34 @@ bool is_figure(std::string_view text) {
     return std::ranges::any_of(text, text::is_digit) && std::ranges::none_of(text, text::is_letter);
 }
 
+bool is_telephone(std::string_view text) {
+    const auto digits = text::digits_of(text).size();
+    const bool divided = text.find_first_of(",.") != std::string_view::npos && digits < 9;
+    return is_figure(text) && !divided && digits >= 6;
+}
+
 bool is_page_number(std::string_view text) {
     const auto words = text::words_in(text);
     const bool short_enough = words.size() == 2 || (words.size() == 4 && is_figure(words[3]));
     return short_enough && in(pages, words[0]) && is_figure(words[1]);
 }
 
-bool is_total(std::string_view text) { return in(totals, words_before_figures(text).words) || counts_something(text); }
+bool is_total(std::string_view text) {
+    const auto begun = words_before_figures(text).words;
+    return in(totals, begun) || (is_sum_of(begun) && !may_be_a_name(begun)) || counts_something(text);
+}
+
+bool is_total_row(std::span<std::string const> texts, bool more_figures) {
+    std::string said;
+    for (auto const& text : texts)
+        if (is_figure(text) || is_money(text))
+            more_figures = true;
+        else
+            (said += said.empty() ? "" : " ") += text;
+    if (is_total(said)) return true;
+    const auto begun = words_before_figures(said).words;
+    return more_figures && (is_sum_of(begun) || ends_as_sum(begun));
+}
 
 bool is_footer(std::string const& text) {
     if (text.size() == 1 || !has_letter(text)) return !is_figure(text);        // "A", "-----"
@@ -103,8 +156,7 @@ bool is_foot_row(std::span<book::cell const> cells) {
         if (!text.empty() && std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
     }
     if (texts.empty()) return figures;
-    const auto is_small_figure = [](auto const& text) { return is_figure(text) && text::digits_of(text).size() < 6; };
-    if (is_total(texts.front())) return std::all_of(texts.begin() + 1, texts.end(), is_small_figure);
+    if (std::none_of(texts.begin() + 1, texts.end(), is_telephone) && is_total_row(texts, figures)) return true;
     return texts.size() == 1 && texts.front().size() > 1 && (is_footer(texts.front()) || is_page_number(texts.front()));
 }
 

@@ -11,10 +11,15 @@ namespace referralbook::recognition {
 
 /// "12", "1,234.50 €", "3/12".
 bool is_figure(std::string_view text);
+/// Of figures beside a total: those of a telephone, and so of a contact who is called "Total".
+bool is_telephone(std::string_view text);
 /// "Page 3", "Seite 2 von 5".
 bool is_page_number(std::string_view text);
-/// "Total", "Summe: 12", "Gesamt: 45 Kontakte".
+/// "Total", "Summe: 12", "Gesamt: 45 Kontakte", "Total won to date".
 bool is_total(std::string_view text);
+/// True for the texts of a row that are a total together: "Total won", "to date", "12". `more_figures`: numbers
+/// stand beside them.
+bool is_total_row(std::span<std::string const> texts, bool more_figures = false);
 /// Of a text that stands alone in its row: "Printed on 1 May 2026", "-----", the "A" above those with A.
 bool is_footer(std::string const& text);
 

@@ -99,7 +99,11 @@ TEST(the_history_of_a_sheet, is_asked_once_about_the_order_of_day_and_month) {
 TEST(the_history_of_a_sheet, brings_the_spellings_that_were_joined) {
     auto facts = log({date(last_week)});
     facts.joined = {{"K & L", "Kline & Lamb LLP"}};
-    EXPECT_EQ(commands::plan_set_up(facts)->aliases, facts.joined);
+    const auto plan = *commands::plan_set_up(facts);
+    EXPECT_EQ(plan.aliases, facts.joined);
+    EXPECT_THAT(plan.adds, testing::Contains("7 sheets: Today, Referrals, Sources, Touches, Rules, Lists, Aliases"));
+    facts.names.insert("RB_ALIASES");
+    EXPECT_THAT(commands::plan_set_up(facts)->adds, testing::Contains(testing::StartsWith("6 sheets: ")));
 }
 
 TEST(sources_that_seem_one, are_found_by_likeness_and_by_initials) {
@@ -146,4 +150,73 @@ TEST(sources_that_are_called_as_ways_are, stand_in_the_rules_of_a_new_book_and_a
 
     facts.names.insert("RB_RULES");
     EXPECT_THAT(commands::plan_set_up(facts)->ways, IsEmpty()) << "rules that stand are the office's own";
+}
+
+namespace {
+
+// Who, Referred by, Date received, Last contacted of a list that was printed on three pages.
+set_up_facts printed_list() {
+    const auto named = [](role what) { return words(std::string{recognition::name_of(what)}); };
+    return sheet(recognition::sheet_kind::contacts_and_referrals,
+        {{role::who,
+             {words("Anna Kern"), words("Page 1 of 3"), words("Our clients"), named(role::who), words("Ben Ude"),
+                 words("Cleo Falk"), words("Our clients"), named(role::who), words("Dan Ruiz"), words("TOTAL WON"),
+                 words("Stand vom 3.5.2026")}},
+            {role::referred_by,
+                {words("Okafor"), {}, {}, named(role::referred_by), words("Okafor"), words("Total Fitness GmbH"), {},
+                    named(role::referred_by), {}, words("TO DATE"), {}}},
+            {role::received,
+                {date(last_week), {}, {}, named(role::received), date(last_week), words("next week"), {},
+                    named(role::received), {}, {12.0, false}, {}}},
+            {role::last_contacted,
+                {words("3 Nov 2025"), {}, {}, named(role::last_contacted), words("04/05/26"), words("called"), {},
+                    named(role::last_contacted), date(last_week), {}, {}}}});
+}
+
+}
+
+TEST(the_history_of_a_sheet, says_of_won_ones_that_they_count_as_rewarded_too) {
+    const auto says_so = testing::Contains(
+        HasSubstr("1 of them is won: it counts as rewarded and asked for referrals today, too."));
+    const auto notes = [](book::day day, char const* status) {
+        return commands::plan_set_up(sheet(recognition::sheet_kind::referral_log,
+                                         {{role::date, {date(day)}}, {role::source, {words("Kern")}},
+                                             {role::status, {words(status)}}, {role::prospect, {words("Ben Ude")}}}))
+            ->notes;
+    };
+    EXPECT_THAT(notes(long_ago, "Won"), says_so);
+    EXPECT_THAT(notes(long_ago, "Lost"), testing::Not(says_so));
+    EXPECT_THAT(notes(last_week, "Won"), testing::Not(says_so));
+}
+
+TEST(rows_that_are_printed_with_a_list, are_nobody_and_count_nowhere) {
+    auto facts = printed_list();
+    EXPECT_EQ(commands::questions_of_history(facts).undated, 0);
+    const auto plan = *commands::plan_set_up(facts);
+    EXPECT_EQ(plan.referrals.rows.size(), 2u);
+    EXPECT_EQ(plan.referrals.without_date, 0);
+    EXPECT_EQ(plan.referrals.unreadable_dates, 1);
+    ASSERT_EQ(plan.referrals.left_out.size(), 1u);
+    EXPECT_EQ(plan.referrals.left_out[0].who, "Cleo Falk");
+    EXPECT_THAT(plan.notes, testing::Contains(HasSubstr("2 entries in \"Last contacted\" are text, not dates")));
+    EXPECT_THAT(plan.notes,
+        testing::Contains(
+            HasSubstr("1 entry in \"Last contacted\" cannot be read as a date: no visit counts from it.")));
+    facts.answers.undated = commands::undated_referrals::today;
+    EXPECT_EQ(commands::plan_set_up(facts)->referrals.rows.size(), 2u) << "a total without a day is no referral";
+}
+
+TEST(rows_of_a_log_that_are_printed_with_it, are_no_rows_without_a_source) {
+    auto facts = sheet(recognition::sheet_kind::referral_log,
+        {{role::date,
+             {date(last_week), words("Referrals 2026"), words("Date"), date(last_week), words("Referrals 2026"),
+                 words("Date"), date(last_week), words("Gesamt"), words("Summe: 3")}},
+            {role::source,
+                {words("Kern"), {}, words("Source"), words("Total Energies"), {}, words("Source"), words("Tote Hansen"),
+                    words("bis heute"), {}}}});
+    facts.answers.undated = commands::undated_referrals::today;
+    const auto plan = *commands::plan_set_up(facts);
+    EXPECT_EQ(plan.referrals.rows.size(), 3u);
+    EXPECT_EQ(plan.referrals.without_source, 0);
+    EXPECT_THAT(plan.referrals.left_out, IsEmpty());
 }

@@ -235,9 +235,11 @@ TEST(set_up_plan, settles_no_history_where_the_user_wants_it_open) {
 TEST(set_up_plan, says_what_a_status_says) {
     const auto talking = commands::plan_set_up(log({date(last_week)}, "Meeting scheduled"))->referrals.rows[0];
     EXPECT_EQ(cell_of(talking, "status"), book::cell{"Meeting"});
-    EXPECT_EQ(cell_of(talking, "reached"), book::cell{book::serial_of_day(last_week)});
+    for (const auto key : {"reached", "status_since"})
+        EXPECT_TRUE(book::is_blank(cell_of(talking, key))) << key << ": nobody wrote that day down";
     const auto trying = commands::plan_set_up(log({date(last_week)}, "left message"))->referrals.rows[0];
     EXPECT_EQ(cell_of(trying, "attempts"), book::cell{1.0});
+    EXPECT_TRUE(book::is_blank(cell_of(trying, "last_attempt")));
     const auto plan = *commands::plan_set_up(log({date(last_week)}, "purple"));
     EXPECT_EQ(cell_of(plan.referrals.rows[0], "status"), book::cell{"New"});
     EXPECT_EQ(plan.referrals.unknown_status, 1);

@@ -74,6 +74,16 @@ TEST(a_status_typed_into_the_sheet, is_not_asked_about_when_it_has_todays_date_o
     EXPECT_THAT(other.look(one_row(status::meeting, november(3))), ElementsAre(0u));
 }
 
+TEST(a_status_of_another_referral, is_not_asked_about_though_it_has_the_number_of_one_that_is_gone) {
+    status_watch watch;
+    watch.look(one_row(status::fresh, november(3)));
+    watch.look({});   // the set-up was undone
+    EXPECT_THAT(watch.look(one_row(status::proposal, november(3))), IsEmpty());
+    EXPECT_THAT(watch.look(one_row(status::won, november(3))), ElementsAre(0u));
+    watch.start_anew();
+    EXPECT_THAT(watch.look(one_row(status::won, november(3))), IsEmpty());
+}
+
 TEST(a_status_that_was_there_when_the_workbook_was_opened, is_asked_about_only_where_the_cells_contradict_it) {
     auto workbook = one_row(status::won, november(3));
     EXPECT_THAT(status_watch{}.look(workbook), IsEmpty());

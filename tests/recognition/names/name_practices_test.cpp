@@ -110,6 +110,15 @@ TEST(a_firm, is_not_addressed_by_a_first_name) {
         {"Karl Eg", "", "Karl", "Eg"}, {"Anna Stadler", "", "Anna", "Stadler"}});
 }
 
+TEST(a_word_that_firms_begin_with, is_a_family_name_behind_a_first_name) {
+    expect_read({{"Karl Stadt", "", "Karl", "Stadt"}, {"Vito Scuola", "", "Vito", "Scuola"},
+        {"Dr. Anna Stadt", "Dr.", "Anna", "Stadt"}, {"Ana Escola", "", "Ana", "Escola"},
+        {"Carmen Escuela", "", "Carmen", "Escuela"}, {"Stadt, Karl", "", "Karl", "Stadt"}});
+    for (const auto* name : {"Stadt Ulm", "Scuola Rossi", "Scuola Vito", "Ulm Stadt", "Karl Stadt GmbH", "Escola Silva",
+             "Stadt Karl Marx", "Karl Apotheke", "Martin Dental", "Anna Optica", "Scuola Media Rossi"})
+        EXPECT_EQ(read_name(name).kind, name_kind::office) << name;
+}
+
 TEST(a_shortened_first_name, is_said_with_the_one_behind_it) {
     EXPECT_EQ(salutation("Mª Carmen Ruiz"), "Mª Carmen");
     EXPECT_EQ(salutation("Fco. Javier Ruiz"), "Fco. Javier");

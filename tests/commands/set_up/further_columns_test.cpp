@@ -1,0 +1,87 @@
+#include "commands/set_up/further_columns.hpp"
+#include "commands/set_up/plan_set_up.hpp"
+#include "recognition/tables/headers.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using commands::set_up_facts;
+using recognition::role;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+struct typed_column {
+    std::string heading, first, second;
+};
+
+/// A sheet with a column of names and these beside it, as set-up recognises it.
+set_up_facts sheet(std::vector<typed_column> columns, std::string const& name = "Name") {
+    columns.insert(columns.begin(), {name, "Anna Kern", "Ben Ude"});
+    recognition::sheet_sample sample;
+    sample.columns = static_cast<int>(columns.size());
+    sample.rows = sample.used_rows = 3;
+    for (auto const part : {&typed_column::heading, &typed_column::first, &typed_column::second})
+        for (auto const& column : columns)
+            sample.cells.push_back(
+                (column.*part).empty() ? recognition::sample_cell{} : recognition::sample_cell{column.*part, false});
+    set_up_facts facts;
+    facts.sheet = "People";
+    facts.found = recognition::recognise(sample);
+    facts.wanted = recognition::proposed(facts.found);
+    facts.filled_columns = {0, 1, 2, 3, 4};
+    return facts;
+}
+
+std::vector<std::string> phones(std::vector<typed_column> columns, std::string const& name = "Name") {
+    return commands::further_columns(sheet(std::move(columns), name), role::phone);
+}
+
+constexpr auto one = "0731 111111", other = "0171 222222", third = "+49 731 333333", fourth = "01711 44444";
+
+}
+
+TEST(a_second_telephone, is_told_in_seven_languages) {
+    const auto beside = [](char const* phone, char const* mobile, char const* name = "Name") {
+        return phones({{phone, one, third}, {mobile, other, fourth}}, name);
+    };
+    EXPECT_THAT(beside("Phone", "Mobile"), ElementsAre("Mobile"));
+    EXPECT_THAT(beside("Phone", "Cell"), ElementsAre("Cell"));
+    EXPECT_THAT(beside("Phone", "Home phone"), ElementsAre("Home phone"));
+    EXPECT_THAT(beside("Telefon", "Handy"), ElementsAre("Handy"));
+    EXPECT_THAT(beside("Téléphone", "Portable", "Nom"), ElementsAre("Portable"));
+    EXPECT_THAT(beside("Teléfono", "Móvil", "Nombre"), ElementsAre("Móvil"));
+    EXPECT_THAT(beside("Telefono", "Cellulare", "Nome"), ElementsAre("Cellulare"));
+    EXPECT_THAT(beside("Telefoon", "Mobiel", "Naam"), ElementsAre("Mobiel"));
+    EXPECT_THAT(beside("Telefone", "Telemóvel", "Nome"), ElementsAre("Telemóvel"));
+    EXPECT_EQ(beside("Office phone", "Mobile").size(), 1u);
+    EXPECT_EQ(phones({{"Work phone", one, third}, {"Home phone", other, fourth}, {"Cell", one, fourth}}).size(), 2u);
+    EXPECT_EQ(phones({{"Phone 1", one, third}, {"Phone 2", other, fourth}}).size(), 1u);
+}
+
+TEST(a_column_beside_the_telephones, is_none_of_theirs) {
+    EXPECT_THAT(phones({{"Phone", one, third}}), IsEmpty());
+    for (const auto heading : {"Fax", "Assistant's phone", "Emergency phone", "Customer no.", "Insurance", "Year"})
+        EXPECT_THAT(phones({{"Phone", one, third}, {heading, other, fourth}}), IsEmpty()) << heading;
+    EXPECT_THAT(phones({{"Phone", one, third}, {"Mobile", "", ""}}), IsEmpty()) << "nothing stands in it";
+    EXPECT_THAT(phones({{"Phone", one, third}, {"Mobile", "yes", "no"}}), IsEmpty());
+    EXPECT_THAT(phones({{"Mobile", one, third}}), IsEmpty()) << "it is the one that is taken";
+}
+
+TEST(set_up, says_which_telephones_and_mailboxes_stay_unread) {
+    auto facts = sheet({{"Phone", one, third}, {"Mobile", other, fourth}, {"E-mail", "a@kern.example", "b@ude.example"},
+        {"E-mail 2", "anna@home.example", ""}});
+    auto plan = commands::plan_set_up(facts);
+    ASSERT_TRUE(plan) << plan.error().sentence;
+    EXPECT_THAT(plan->notes, Contains("Phone is read from \"Phone\" alone; \"Mobile\" stays beside it as it is."));
+    EXPECT_THAT(plan->notes, Contains("E-mail is read from \"E-mail\" alone; \"E-mail 2\" stays beside it as it is."));
+    EXPECT_THAT(plan->done, testing::HasSubstr("\"Mobile\" stays beside it"));
+    facts = sheet({{"Phone", one, third}, {"Mobile", other, fourth}, {"Home phone", other, fourth}});
+    EXPECT_THAT(commands::plan_set_up(facts)->notes,
+        Contains("Phone is read from \"Phone\" alone; \"Mobile\", \"Home phone\" stay beside it as they are."));
+    facts = sheet({{"Phone", one, third}, {"Fax", other, fourth}});
+    EXPECT_THAT(commands::plan_set_up(facts)->notes, Not(Contains(testing::HasSubstr("alone"))));
+}
