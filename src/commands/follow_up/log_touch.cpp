@@ -4,6 +4,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "commands/known_people.hpp"
+#include "commands/unknown_names.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "recognition/names/aliases.hpp"
@@ -79,19 +80,6 @@ void with_the_prospect(edit& change, book::referral const& row, touch_words cons
     }
 }
 
-/// That a name is that of several contacts, and how one of them is meant.
-std::vector<std::string> said_of_namesakes(
-    book::workbook const& workbook, std::vector<std::string> const& people, follow_up::namesakes const& same) {
-    std::vector<std::string> sentences;
-    for (auto const& who : people)
-        if (const auto meant = same.who_may_be_meant(who); !meant.empty())
-            sentences.push_back(workbook.say.tr(
-                "Several contacts are called {1}, and this counts for all of them; to mean one, write the firm behind "
-                "the name: {2}.",
-                who, meant.back()));
-    return sentences;
-}
-
 }
 
 book::result<book::change_set> log_touch(book::workbook const& workbook, log_touch_arguments const& what, moment now) {
@@ -165,7 +153,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
             over_caps.push_back(std::move(over));
     }
     text::append_some(done, say, over_caps);
-    if (!row) text::append_some(done, say, said_of_namesakes(workbook, as_said, same));
+    if (!row) text::append_some(done, say, said_of_namesakes(workbook, as_said));
     return saying_wishes(workbook, people, now.today, change.take(std::move(done)));
 }
 
