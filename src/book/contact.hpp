@@ -13,13 +13,14 @@ struct contact {
     std::string who;          ///< the full name; else first and last name joined; else the company
     std::string first_name;   ///< where a column holds it by itself
     std::string company, phone, email, area, hours, type, referred_by, notes;
-    std::optional<day> received;         ///< date received
-    std::optional<day> last_contacted;   ///< from the user's own column: what was done before there was a touch log
-    std::optional<int> cadence;          ///< days; blank = by band
-    bool bad_date = false;               ///< something else than a date stands under a heading of a date
-    bool loyal_to_competitor = false;    ///< a longer cadence, never dropped (S0)
-    std::string likes, charity, never;   ///< what a gift should be, whom a donation goes to, what is never given
-    std::string days_off;                ///< weekdays as people write them
+    std::string other_phone, other_email;   ///< of further columns of the sheet (Mobile), where phone or email is blank
+    std::optional<day> received;            ///< date received
+    std::optional<day> last_contacted;      ///< from the user's own column: what was done before there was a touch log
+    std::optional<int> cadence;             ///< days; blank = by band
+    bool bad_date = false;                  ///< something else than a date stands under a heading of a date
+    bool loyal_to_competitor = false;       ///< a longer cadence, never dropped (S0)
+    std::string likes, charity, never;      ///< what a gift should be, whom a donation goes to, what is never given
+    std::string days_off;                   ///< weekdays as people write them
     std::optional<day> birthday, anniversary;
     bool do_not_contact = false;      ///< they asked not to be contacted, or the law says so
     std::optional<day> not_before;    ///< they are not contacted before that day; something unreadable is last_day
@@ -33,6 +34,10 @@ struct contact {
     std::optional<day> list_of;       ///< the day that the list was good for
     std::optional<day> verified;      ///< when somebody saw that the row is right
     bool is_wrong = false;            ///< of a bought list, Verified: wrong
+
+    /// Where they are reached, whichever column of the sheet says so; "" where none does.
+    std::string const& any_phone() const { return phone.empty() ? other_phone : phone; }
+    std::string const& any_email() const { return email.empty() ? other_email : email; }
 };
 
 /// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.

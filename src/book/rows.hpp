@@ -27,10 +27,6 @@ std::optional<alias> alias_of(
 std::optional<apart> apart_of(
     std::span<cell const> cells, int row, null_date origin = {});   ///< nothing unless both are given
 
-/// The headings once more, as lists are printed with them on each page: of a row and of the heading row the cells in
-/// the schema's order. At least two typed cells say what stands above them, and none says anything else.
-bool is_heading_again(table_id id, std::span<cell const> cells, std::span<cell const> headings);
-
 /// The place of a column in the schema's order; the key must exist.
 std::size_t column_index(table_id id, std::string_view key);
 

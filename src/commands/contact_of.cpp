@@ -4,6 +4,8 @@
 #include "recognition/names/firm_speaker.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
+
 namespace referralbook::commands {
 
 namespace {
@@ -21,6 +23,15 @@ book::contact const* of_that_firm(
     return nullptr;
 }
 
+/// The same where something else than the firm tells them apart: "Anna Kern (0171 5550)".
+book::contact const* of_that_mark(
+    book::workbook const& workbook, follow_up::namesakes const& same, std::string_view who) {
+    const auto one = same.meant(who);
+    if (!one) return nullptr;
+    const auto found = std::ranges::find(workbook.contacts, one->row, &book::contact::row);
+    return found == workbook.contacts.end() ? nullptr : &*found;
+}
+
 }
 
 book::contact const* contact_of(book::workbook const& workbook, std::string_view who) {
@@ -34,7 +45,13 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
             names.key(one.company) == key)
             of_company = &one;
     }
-    return of_company ? of_company : of_that_firm(workbook, names, who);
+    if (of_company || !who.ends_with(')')) return of_company;
+    auto const* of_firm = of_that_firm(workbook, names, who);
+    return of_firm ? of_firm : of_that_mark(workbook, namesakes_in(workbook), who);
+}
+
+book::contact const* the_only_contact_of(book::workbook const& workbook, std::string_view who) {
+    return namesakes_in(workbook).who_may_be_meant(who).empty() ? contact_of(workbook, who) : nullptr;
 }
 
 std::vector<book::contact const*> contacts_called(book::workbook const& workbook, std::string_view who) {
@@ -61,8 +78,11 @@ book::contact const* contact_finder::of(std::string_view who) const {
     const auto key = names_.key(who);
     if (key.empty()) return nullptr;
     if (const auto person = people_.find(key); person != people_.end()) return person->second.front();
-    const auto company = companies_.find(key);
-    return company == companies_.end() ? of_that_firm(workbook_, names_, who) : company->second;
+    if (const auto company = companies_.find(key); company != companies_.end()) return company->second;
+    if (!who.ends_with(')')) return nullptr;
+    if (auto const* of_firm = of_that_firm(workbook_, names_, who)) return of_firm;
+    if (!same_) same_ = namesakes_in(workbook_);
+    return of_that_mark(workbook_, *same_, who);
 }
 
 std::vector<book::contact const*> contact_finder::all_of(std::string_view who) const {

@@ -15,6 +15,9 @@ namespace referralbook::commands {
 /// that a firm in brackets tells from others, "Anna Kern (Kern Dental)"; nullptr where the book knows none.
 book::contact const* contact_of(book::workbook const& workbook, std::string_view who);
 
+/// The same; nullptr, too, where the name is that of several contacts and nothing says which is meant.
+book::contact const* the_only_contact_of(book::workbook const& workbook, std::string_view who);
+
 /// All contacts of that name, where it is one; else contact_of() alone, or nobody.
 std::vector<book::contact const*> contacts_called(book::workbook const& workbook, std::string_view who);
 
@@ -38,6 +41,7 @@ private:
     recognition::aliases names_;
     std::map<std::string, std::vector<book::contact const*>, std::less<>> people_;   // by key
     std::map<std::string, book::contact const*, std::less<>> companies_;             // by key, who speaks for each
+    mutable std::optional<follow_up::namesakes> same_;                               // made once a name asks for it
 };
 
 /// The name as the row of the contact calls them, whatever some referral wrote; the text itself where it is nobody's,

@@ -1,4 +1,5 @@
 #include "commands/unknown_names.hpp"
+#include "commands/contact_of.hpp"
 #include "text/short_list.hpp"
 #include "text/words.hpp"
 
@@ -13,6 +14,18 @@ std::string said_of_unknown(known_people const& people, std::string_view name, t
                            : say.tr("{1} is nobody in this book yet. Did you mean {2}?", name, nearest.front());
 }
 
+std::vector<std::string> said_of_namesakes(book::workbook const& workbook, std::vector<std::string> const& names) {
+    const auto same = namesakes_in(workbook);
+    std::vector<std::string> sentences;
+    for (auto const& who : names)
+        if (const auto meant = same.who_may_be_meant(who); !meant.empty())
+            sentences.push_back(workbook.say.tr(
+                "Several contacts are called {1}, and this counts for all of them; to mean one, write the firm behind "
+                "the name: {2}.",
+                who, meant.back()));
+    return sentences;
+}
+
 book::result<book::change_set> saying_unknown(
     book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes) {
     if (!changes) return changes;
@@ -21,6 +34,8 @@ book::result<book::change_set> saying_unknown(
     for (auto const& name : names)
         if (auto said = said_of_unknown(people, name, workbook.say); !said.empty())
             sentences.push_back(std::move(said));
+    for (auto& said : said_of_namesakes(workbook, names))
+        if (!changes->done.contains(said)) sentences.push_back(std::move(said));
     text::append_some(changes->done, workbook.say, sentences);
     return changes;
 }

@@ -13,7 +13,11 @@ namespace referralbook::commands {
 /// "Kern may be one of several: Anna Kern and Otto Kern."; "" where the book knows it, or for a blank name.
 std::string said_of_unknown(known_people const& people, std::string_view name, text::language const& say = {});
 
-/// The same behind the sentence of what a command did that asks nobody: a misspelt name is never written in silence.
+/// Of each name that several contacts have, that it counts for all of them, and how one of them is meant.
+std::vector<std::string> said_of_namesakes(book::workbook const& workbook, std::vector<std::string> const& names);
+
+/// The same behind the sentence of what a command did that asks nobody: a misspelt name is never written in silence,
+/// nor one that several contacts have.
 book::result<book::change_set> saying_unknown(
     book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes);
 

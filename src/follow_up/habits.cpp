@@ -178,10 +178,11 @@ void count_gifts(book::workbook const& workbook, day from, day to, habits& into)
         if (touch.referral) logged.insert(*touch.referral);
         if (!in_span(touch.when)) continue;
         ++into.gifts;
-        into.spent += touch.cost.value_or(0);
+        if (touch.cost) into.spent = into.spent.value_or(0) + *touch.cost;
     }
     for (auto const& row : workbook.referrals)
         if (!row.gift.empty() && !logged.contains(row.number) && in_span(row.facts.rewarded)) ++into.gifts;
+    if (into.gifts == 0) into.spent = 0;
 }
 
 }
@@ -228,6 +229,7 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
             ++result.by_history;
             continue;
         }
+        if (ended && !facts.changed) continue;   // nobody knows when it got there
         if (since >= received && since <= today)
             stands[place].push_back(ended ? days_between(received, since) : days_between(since, today));
     }

@@ -24,10 +24,10 @@ struct habits {
     /// Within the rule First call days, of those that a source sent: without those still in time, those decided in
     /// time without a call, and those whose first attempt nobody wrote down.
     part_of called_in_time;
-    part_of thanked_same_day;   ///< of all but those received today that were not thanked yet
-    part_of told_in_time;       ///< of those whose status changed: the source was told within the rule Tell days
-    std::size_t gifts = 0;      ///< given in the span
-    double spent = 0;           ///< on them
+    part_of thanked_same_day;        ///< of all but those received today that were not thanked yet
+    part_of told_in_time;            ///< of those whose status changed: the source was told within the rule Tell days
+    std::size_t gifts = 0;           ///< given in the span
+    std::optional<double> spent{};   ///< on them; nothing where there were some and the log names no cost
     std::optional<double> days_to_won;   ///< median
     std::array<std::size_t, 8> now{};    ///< how many stand at each status
     std::array<std::optional<double>, 8>

@@ -86,8 +86,8 @@ person_card card_of(digest const& known, in_front const& front) {
     card.score = known.ranking.find(card.who);
     std::string mail;
     if (card.contact) {
-        card.phone = card.contact->phone;
-        mail = card.contact->email;
+        card.phone = card.contact->any_phone();
+        mail = card.contact->any_email();
     }
     // Phone and address come from a referral about this person where the contacts have none.
     auto const& names = known.ranking.names();

@@ -73,9 +73,9 @@ public:
         if (!area_.empty() && text::folded(one.area) != area_) return false;
         const auto step = known_.say.tr(visit_kind), type = known_.say.trc(text::choice_word, one.type);
         return finds(&item,
-            {{"", step}, {"", one.who}, {"", one.phone}, {text::to_say("Company"), one.company},
-                {text::to_say("Area"), one.area}, {text::to_say("Type"), type}, {text::to_say("E-mail"), one.email},
-                {text::to_say("Notes"), one.notes}});
+            {{"", step}, {"", one.who}, {"", one.any_phone()}, {text::to_say("Company"), one.company},
+                {text::to_say("Area"), one.area}, {text::to_say("Type"), type},
+                {text::to_say("E-mail"), one.any_email()}, {text::to_say("Notes"), one.notes}});
     }
 
     /// What of an item the searched words stand in, where its line does not show it.

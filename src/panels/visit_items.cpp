@@ -32,7 +32,7 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
         .name = known.say.tr("Why {1}: {2}", about, item.reason),
         .looks = quiet});
     add_found(to, known.say, id, found, about);
-    add_phone(to, known.say, id, one.phone, about);
+    add_phone(to, known.say, id, one.any_phone(), about);
 }
 
 void add_group(page& to, std::string const& id, std::string const& title, std::vector<visit_item const*> const& items,

@@ -1,4 +1,5 @@
 #include "book/contact.hpp"
+#include "book/heading_again.hpp"
 #include "book/rows.hpp"
 
 #include <gtest/gtest.h>

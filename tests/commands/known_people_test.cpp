@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 using namespace referralbook;
 using book::table_id;
 using commands::known_people;
@@ -117,4 +119,66 @@ TEST(contacts_of_one_name, are_told_apart_by_their_firm) {
     EXPECT_EQ(commands::contact_of(book, "Anna Kern (Kern Dental)")->company, "Kern Dental");
     EXPECT_EQ(commands::contact_of(book, "Anna Kern")->company, "Kern Dental") << "the first";
     EXPECT_EQ(commands::contact_finder{book}.of("Anna Kern (Hafenbank)")->company, "Hafenbank");
+}
+
+TEST(contacts_of_one_name_and_firm_or_none, are_told_apart_by_what_each_alone_has) {
+    paper_book workbook;
+    const auto add = [&](std::string who, std::string company, std::string area, std::string phone, std::string email) {
+        workbook.add(table_id::contacts,
+            {{"who", who}, {"company", company}, {"area", area}, {"phone", phone}, {"email", email}});
+    };
+    add("Maria Garcia", "", "", "0171 1", "");   // no firms
+    add("María García", "", "", "0171 2", "");
+    add("Jan Jansen", "", "Utrecht", "030 1", "");   // the area before the phone
+    add("Jan Jansen", "", "Delft", "015 1", "");
+    add("Luc Roy", "Roy SA", "", "", "luc@a.example");   // one firm, and no phone
+    add("Luc Roy", "Roy SA", "", "", "luc@b.example");
+    add("Eva Huber", "Huber AG", "", "1", "");   // one has a firm
+    add("Eva Huber", "", "", "2", "");
+    add("Ana Ruiz", "", "Ulm", "0171 5", "");   // one person twice: the phone agrees
+    add("Ana Ruiz", "", "Bonn", "0171-5", "");
+    add("Paul Falk", "", "", "", "");   // nothing tells
+    add("Paul Falk", "", "", "", "");
+    add("Ida Rot", "", "Ulm", "", "");   // one lacks everything
+    add("Ida Rot", "", "", "", "");
+    add("Tom Cole", "", "", "7", "");
+    const auto book = workbook.read();
+    const known_people people{book};
+    EXPECT_THAT(people.namesakes("Maria Garcia"), ElementsAre("Maria Garcia (0171 1)", "María García (0171 2)"));
+    EXPECT_THAT(people.namesakes("Jan Jansen"), ElementsAre("Jan Jansen (Delft)", "Jan Jansen (Utrecht)"));
+    EXPECT_THAT(people.namesakes("Luc Roy"), ElementsAre("Luc Roy (luc@a.example)", "Luc Roy (luc@b.example)"));
+    EXPECT_THAT(people.namesakes("Eva Huber"), ElementsAre("Eva Huber (2)", "Eva Huber (Huber AG)"));
+    EXPECT_THAT(people.namesakes("Ida Rot"), ElementsAre("Ida Rot", "Ida Rot (Ulm)"));
+    for (auto const* alone : {"Ana Ruiz", "Paul Falk", "Tom Cole", "Nobody", "Maria Garcia (0171 1)"})
+        EXPECT_THAT(people.namesakes(alone), IsEmpty()) << alone;
+    const commands::contact_finder finder{book};
+    EXPECT_FALSE(commands::the_only_contact_of(book, "Ida Rot"));
+    for (auto const* name : {"Maria Garcia", "Jan Jansen", "Luc Roy", "Eva Huber"}) {
+        EXPECT_FALSE(commands::the_only_contact_of(book, name)) << name;
+        std::set<book::contact const*> meant;
+        for (auto const& told : people.namesakes(name)) {
+            EXPECT_TRUE(people.knows(told)) << told;
+            meant.insert(commands::contact_of(book, told));
+            EXPECT_EQ(finder.of(told), commands::contact_of(book, told)) << told;
+            EXPECT_EQ(commands::namesakes_in(book).told(*commands::contact_of(book, told)), told);
+        }
+        EXPECT_EQ(meant.size(), 2u) << name;
+        EXPECT_FALSE(meant.contains(nullptr)) << name;
+    }
+    EXPECT_TRUE(commands::the_only_contact_of(book, "Tom Cole"));
+    EXPECT_TRUE(commands::the_only_contact_of(book, "Paul Falk"));
+    EXPECT_EQ(commands::contact_of(book, "Tom Cole (7)"), nullptr) << "nobody is told so whose name is theirs alone";
+}
+
+TEST(a_name_of_several_contacts, is_said_by_every_command_that_asks_nobody) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Hafenbank"}});
+    const auto book = workbook.read();
+    const auto said = [&](std::vector<std::string> const& names) {
+        book::change_set nothing;
+        return commands::saying_unknown(book, names, nothing)->done;
+    };
+    EXPECT_THAT(said({"Anna Kern"}), testing::HasSubstr("Several contacts are called Anna Kern"));
+    EXPECT_EQ(said({"Anna Kern (Hafenbank)"}), "");
 }

@@ -46,6 +46,45 @@ TEST(look_after, asks_whether_two_spellings_are_one_source_until_it_is_settled) 
     EXPECT_THAT(all_text(follow_ups_of(content, remembered)), HasSubstr("may be")) << "the decision was undone";
 }
 
+TEST(look_after, asks_whether_a_source_that_is_the_firm_of_one_contact_alone_is_that_contact) {
+    for (auto const& [who, firm] :
+        std::vector<std::pair<std::string, std::string>>{{"Ana López", "Gestoría López"},
+            {"Karl Huber", "Kanzlei Falk"}, {"Anna Kern", "Kern Dental"}, {"Claire Dupont", "Cabinet Morel"},
+            {"Mario Rossi", "Studio Bianchi"}, {"Jan Jansen", "Notariskantoor De Vries"}, {"João Prado", "Clínica Sol"},
+            {"Tom Hale", "Hafenbank"}, {"Eva Roth", "Roth & Partner"}, {"Luc Roy", "Étude Lambert"}}) {
+        memory remembered;
+        auto content = empty_book();
+        content.contacts.push_back(contact_with(who, "", 1));
+        content.contacts.back().company = firm;
+        content.contacts.push_back(contact_with("Otto Wolf", "", 2));
+        content.referrals = {referral_from(firm, "P", 20, 1), referral_from(who, "Q", 30, 2)};
+        const auto asks = HasSubstr(firm + " may be " + who + '.');
+        EXPECT_THAT(all_text(follow_ups_of(content, remembered)), asks);
+        auto other = content;
+        other.contacts[1].company = firm;
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(asks)) << "the firm of two";
+        other = content;
+        other.contacts.push_back(contact_with(who, "", 3));
+        other.contacts.back().company = firm;
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), asks) << "one person in two rows";
+        other = content;
+        other.contacts.push_back(contact_with(firm, "", 3));
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(asks)) << "the firm is a contact itself";
+        other = content;
+        other.referrals.erase(other.referrals.begin());
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(asks)) << "the firm referred nobody";
+        other = content;
+        other.not_the_same.push_back({1, who, firm});
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(asks)) << "somebody said they are two";
+        other = content;
+        other.aliases.push_back({1, firm, who});
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(asks)) << "somebody said they are one";
+        other = content;
+        other.contacts[0].company.clear();
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(asks)) << "the firm is gone from the row";
+    }
+}
+
 TEST(look_after, reminds_of_the_monthly_digest_in_the_first_days_of_a_month) {
     auto content = empty_book();
     content.contacts.push_back(contact_with("Ann Lee", "", 1));

@@ -133,7 +133,9 @@ std::optional<person_question> person_fields::question_about(person_field const&
     auto const& people = *field.people;
     const bool several = field.use == person_use::several;
     person_question asked{field.name, name, commands::said_of_unknown(people, name, office_language()), {}};
-    if (auto same = several ? people.namesakes(name) : std::vector<std::string>{}; !same.empty()) {
+    // By a spelling of a name everybody of that name is meant.
+    const bool one_is_meant = field.use != person_use::spelling;
+    if (auto same = one_is_meant ? people.namesakes(name) : std::vector<std::string>{}; !same.empty()) {
         asked.sentence = tr("Several contacts are called {1}.", name);
         asked.answers = std::move(same);
         asked.of_several = true;
@@ -149,8 +151,10 @@ std::optional<person_question> person_fields::question_about(person_field const&
     if (several)   // it would fall apart in the field
         std::erase_if(asked.answers, [](std::string const& near) { return near.contains(';'); });
     asked.near = asked.answers.size();
-    if (field.use == person_use::spelling && asked.near == 0) return {};   // nothing to choose from
-    asked.can_add = asked.can_add && field.use != person_use::spelling && people.takes_contacts();
+    if ((field.use == person_use::spelling || field.use == person_use::known) && asked.near == 0)
+        return {};   // nothing to choose from
+    asked.can_add = asked.can_add && field.use != person_use::spelling && field.use != person_use::known &&
+        people.takes_contacts();
     if (asked.can_add) asked.answers.push_back(tr("Add {1} as a new contact", name));
     asked.answers.push_back(tr("Leave {1} as it is", name));
     return asked;
@@ -166,6 +170,7 @@ void person_fields::answer(person_question const& asked, std::size_t which) {
         (asked.can_add && which == asked.near ? to_add_ : left_).insert(asked.name);
         return;
     }
+    if (asked.answers[which] == asked.name) left_.insert(asked.name);   // the one of whom nothing tells
     for (auto& field : fields_) {
         if (field.name != asked.field) continue;
         auto people = people_in(field);

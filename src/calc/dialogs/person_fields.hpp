@@ -13,8 +13,10 @@ namespace referralbook::calc {
 
 /// Whom a field names.
 enum class person_use {
-    somebody,   ///< who should be in the book: a name that is nobody's is asked about, and may become a contact
+    somebody,   ///< who should be in the book: a name that is nobody's is asked about, and may become a contact; of a
+                ///< name that several contacts have it is asked which is meant
     several,    ///< one or more such people, parted by semicolons
+    known,      ///< who stands in the book: the same, but never a new contact
     spelling,   ///< as somebody is written: asked about where a known name is near, and never a contact of its own
     newcomer    ///< who may well be new: never asked about, and filled in only where one person alone is meant
 };

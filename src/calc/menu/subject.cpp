@@ -5,6 +5,7 @@
 #include "calc/office/text.hpp"
 #include "calc/office/office_language.hpp"
 #include "book/rows.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/known_people.hpp"
 #include "follow_up/checklist.hpp"
 #include "follow_up/steps.hpp"
@@ -77,7 +78,11 @@ book::result<subject> named_or_selected(command_call const& call, book::workbook
 
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
     auto about = named_or_selected(call, workbook);
-    if (about) about->name = commands::name_without_firm(workbook, about->who);
+    if (!about) return about;
+    about->name = commands::name_without_firm(workbook, about->who);
+    about->told = about->who;
+    for (auto const& one : workbook.contacts)
+        if (about->contact_row == one.row) about->told = commands::namesakes_in(workbook).told(one);
     return about;
 }
 

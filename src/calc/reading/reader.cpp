@@ -1,4 +1,6 @@
 #include "calc/reading/reader.hpp"
+#include "calc/reading/further_columns_reader.hpp"
+#include "book/heading_again.hpp"
 #include "book/rows.hpp"
 #include "book/rules/rule_table.hpp"
 #include "calc/sheets/book_language.hpp"
@@ -203,6 +205,7 @@ book::workbook read_workbook(document_ref const& document) {
     workbook.writes = book_language(document);
     workbook.places = table_places(document);
     for (auto& [id, place] : workbook.places) read_rows_of(document, workbook, id, place);
+    read_further_columns(document, workbook);
     look_at_all(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);

@@ -11,6 +11,7 @@ struct subject {
     std::optional<commands::referral_key> referral;
     std::string who;    ///< of the row: contact, source or the person of a touch; "" on a referral's own row
     std::string name;   ///< the same without the firm by which a list tells people of one name apart: what is stored
+    std::string told;   ///< of a row of the contact sheet with what tells them from others of that name; else `who`
     std::optional<follow_up::step_id> step;
     bool planned = false;   ///< a line of the call plan: a visit
     std::string brought;    ///< what stands there under Brought

@@ -7,6 +7,7 @@
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
+#include "commands/set_up/further_columns.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
@@ -242,10 +243,14 @@ commands::set_up_facts facts_for_set_up(uno::Reference<uno::XComponentContext> c
 
 void read_mapped_cells(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts) {
     date_formats formats{document};
-    for (auto const& [what, column] : facts.wanted.columns)
+    const auto read = [&](int column) {
         if (!facts.cells.contains(column))
             facts.cells.emplace(
                 column, column_cells(sheet, formats, column, facts.found.first_data_row, facts.found.last_data_row));
+    };
+    for (auto const& [what, column] : facts.wanted.columns) read(column);
+    for (const auto what : {recognition::role::phone, recognition::role::email})
+        for (auto const& further : commands::further_columns(facts, what)) read(further.column);
 }
 
 }

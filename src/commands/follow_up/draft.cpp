@@ -186,9 +186,9 @@ book::result<draft> draft_letter(
     result.reader = text::on_one_line(called_as_contact(workbook, called));
     if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(step).says.whom, say));
 
-    auto const* contact = result.may_be.empty() ? contact_of(workbook, called) : nullptr;
+    auto const* contact = the_only_contact_of(workbook, called);
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
-    if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->email);
+    if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->any_email());
 
     const auto title = contact && what.title_of ? what.title_of(*contact) : std::string{};
     const auto salutation = recognition::salutation(result.reader, contact ? contact->first_name : "", title);

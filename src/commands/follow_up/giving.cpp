@@ -52,7 +52,7 @@ std::optional<follow_up::gift_offer> gift_for(book::workbook const& workbook, st
     const auto list = workbook.lists.find("gift");
     if (list == workbook.lists.end()) return {};
     const auto given = follow_up::gifts_to(workbook, who);
-    auto const* contact = contact_of(workbook, who);
+    auto const* contact = the_only_contact_of(workbook, who);
     return follow_up::fitting_gift(list->second, given,
         contact ? follow_up::gift_wishes{contact->likes, contact->charity, contact->never} : follow_up::gift_wishes{},
         terms_for(workbook, who), follow_up::spent_in_year(given, today));

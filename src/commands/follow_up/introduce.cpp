@@ -36,8 +36,8 @@ book::result<follow_up::letter> introduction_letter(
         return book::refuse(std::move(sentence));
     if (auto sentence = against_contact(workbook, partner, today); !sentence.empty())
         return book::refuse(std::move(sentence));   // nor is a client sent to them
-    auto const* whom = contact_of(workbook, client);
-    auto const* with = contact_of(workbook, partner);
+    auto const* whom = the_only_contact_of(workbook, client);
+    auto const* with = the_only_contact_of(workbook, partner);
     auto const& rules = workbook.values;
     const auto title = whom && what.title_of ? what.title_of(*whom) : std::string{};
     const follow_up::field_values values{
@@ -48,7 +48,7 @@ book::result<follow_up::letter> introduction_letter(
     auto const& letter = follow_up::introduction();
     const auto words = words_of(workbook, letter.key,
         {workbook.writes.tr(letter.subject), whole_text(letter, workbook.writes)}, whom ? whom->type : std::string{});
-    return follow_up::letter{whom ? follow_up::first_address(whom->email) : "",
+    return follow_up::letter{whom ? follow_up::first_address(whom->any_email()) : "",
         text::on_one_line(follow_up::fill_in(words.subject, values).text), follow_up::fill_in(words.text, values).text};
 }
 

@@ -5,6 +5,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "commands/known_people.hpp"
+#include "commands/unknown_names.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "recognition/names/aliases.hpp"
@@ -86,19 +87,6 @@ void with_the_prospect(edit& change, book::referral const& row, touch_words cons
     } else if (row.facts.state != book::status::won && row.facts.state != book::status::lost) {
         change.attempt(row, book::says_reached(words.outcome));
     }
-}
-
-/// That a name is that of several contacts, and how one of them is meant.
-std::vector<std::string> said_of_namesakes(
-    book::workbook const& workbook, std::vector<std::string> const& people, follow_up::namesakes const& same) {
-    std::vector<std::string> sentences;
-    for (auto const& who : people)
-        if (const auto meant = same.who_may_be_meant(who); !meant.empty())
-            sentences.push_back(workbook.say.tr(
-                "Several contacts are called {1}, and this counts for all of them; to mean one, write the firm behind "
-                "the name: {2}.",
-                who, meant.back()));
-    return sentences;
 }
 
 /// The same with kind and outcome as the lists spell them.
@@ -209,7 +197,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     if (rows.size() > 1 && words->cost)
         done += ' ' + say.tr("The cost is split: {1} each.", money_words(workbook, *rows.back().cost));
     if (is_gift) text::append_some(done, say, over_the_caps(workbook, rows, now.today));
-    if (!row) text::append_some(done, say, said_of_namesakes(workbook, people, same));
+    if (!row) text::append_some(done, say, said_of_namesakes(workbook, people));
     std::vector<std::string> meant;
     for (auto const& one : rows) meant.push_back(one.who);
     return saying_wishes(workbook, meant, now.today, change.take(std::move(done)));

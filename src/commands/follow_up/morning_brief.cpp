@@ -49,7 +49,7 @@ std::string bring(book::workbook const& workbook, scoring::ledger const& ranking
     auto const* plan = plan_of(workbook, who);
     if (plan && !plan->gain.empty()) add(say.tr("Say what they gain: {1}.", text::on_one_line(plan->gain)));
     if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", follow_up::plan_says::offered(plan->ask, say)));
-    if (auto const* contact = contact_of(workbook, who); contact && !contact->likes.empty())
+    if (auto const* contact = the_only_contact_of(workbook, who); contact && !contact->likes.empty())
         add(say.tr("Likes: {1}.", text::on_one_line(contact->likes)));
     if (!text.empty()) return text;
     const auto key = ranking.names().key(who);
@@ -116,7 +116,7 @@ std::vector<visit_of_the_day> visits_of_the_day(
     for (auto const& one : visits.due) {
         auto const& contact = workbook.contacts[one.contact];
         auto const& who = one.who.empty() ? contact.who : one.who;
-        if (!planned.has(one, who)) result.push_back({who, one.reason, contact.phone, one.next});
+        if (!planned.has(one, who)) result.push_back({who, one.reason, contact.any_phone(), one.next});
     }
     return result;
 }

@@ -37,7 +37,7 @@ template <class F> who_it_is who_of(std::string name, F const& text) {
     auto who = who_it_is_of(std::move(name), email, phone);
     who.company = text("company");
     who.moved_to = text("moved_to");
-    who.details = {std::move(email), std::move(phone), who.company, text("area")};
+    who.details = {std::move(email), std::move(phone), who.company, text("area"), text("city"), text("postcode")};
     return who;
 }
 

@@ -4,6 +4,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace referralbook::commands {
@@ -76,8 +77,10 @@ void add_together(std::vector<page_line>& page, std::vector<import_line> const& 
 }
 
 std::string counted(import_plan const& plan, text::language const& say) {
-    return say.trn("{1} row: {2} added, {3} merged, {4} left out.", "{1} rows: {2} added, {3} merged, {4} left out.",
-        plan.rows_in, plan.rows_added(), plan.merged, plan.left_out);
+    // Each word goes by its own number: "3 filas: 1 añadida, 2 unidas, 0 omitidas".
+    const std::array parts{say.trn("{1} added", "{1} added", plan.rows_added()),
+        say.trn("{1} merged", "{1} merged", plan.merged), say.trn("{1} left out", "{1} left out", plan.left_out)};
+    return say.trn("{1} row: {2}.", "{1} rows: {2}.", plan.rows_in, text::joined_by(parts, ", "));
 }
 
 book::change_set changes_of(import_plan const& plan, import_facts const& facts, moment now) {

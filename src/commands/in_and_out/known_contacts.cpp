@@ -219,6 +219,25 @@ known_answer known_contacts::find(who_it_is const& who) const {
     return by_name.which >= 0 ? by_name : find_by_points(who, key, by_name);
 }
 
+/// The one of those who may be meant who alone of all of the name has a detail of the row's; -1 where that is nobody,
+/// or one detail says this one and another that one.
+int known_contacts::told_by_detail(
+    std::vector<std::size_t> const& all, std::vector<std::size_t> const& possible, who_it_is const& who) const {
+    std::set<std::size_t> told;
+    for (auto const& detail : who.details) {
+        const auto wanted = text::folded(detail);
+        if (wanted.empty()) continue;
+        std::vector<std::size_t> having;
+        for (const auto at : all)
+            if (std::ranges::any_of(
+                    entries_[at].who.details, [&](auto const& one) { return text::folded(one) == wanted; }))
+                having.push_back(at);
+        if (having.size() == 1) told.insert(having.front());
+    }
+    const bool one = told.size() == 1 && std::ranges::find(possible, *told.begin()) != possible.end();
+    return one ? static_cast<int>(*told.begin()) : -1;
+}
+
 known_answer known_contacts::find_by_name(who_it_is const& who, std::string const& key) const {
     known_answer answer;
     const auto same = names_.find(key);
@@ -243,6 +262,9 @@ known_answer known_contacts::find_by_name(who_it_is const& who, std::string cons
             answer.shared = other_company(who, one.who) ? in_common::name_of_another_company : in_common::name;
     }
     if (possible.empty()) return answer;
+    if (possible.size() > 1 || others)   // their area, or another detail that one alone has, tells
+        if (const auto told = told_by_detail(same->second, possible, who); told >= 0)
+            return {entries_[static_cast<std::size_t>(told)].which, false, -1, {}};
     auto const& first = entries_[possible.front()];
     const bool several = possible.size() > 1 || (others && !same_company(who, first.who));
     return {first.which, several, -1, {}};

@@ -16,8 +16,8 @@ struct who_it_is {
     std::string name;                  ///< of the person, else of the company
     std::vector<std::string> emails;   ///< folded
     std::vector<std::string> phones;   ///< as recognition::phone_numbers_of gives them
-    /// As written: address, number, company, area. "Anna Meyer, North" is how the sheet Not the same speaks of one of
-    /// several.
+    /// As written: address, number, company, area, town, postcode. "Anna Meyer, North" is how the sheet Not the same
+    /// speaks of one of several.
     std::vector<std::string> details{};
     std::string company{};    ///< where they work
     std::string moved_to{};   ///< where they work by now (column Moved to)
@@ -61,6 +61,8 @@ private:
     void index(std::size_t at, who_it_is const& who);
     known_answer find_by_name(who_it_is const& who, std::string const& key) const;
     known_answer find_by_points(who_it_is const& who, std::string const& key, known_answer answer) const;
+    int told_by_detail(
+        std::vector<std::size_t> const& all, std::vector<std::size_t> const& possible, who_it_is const& who) const;
     std::vector<std::string> called(who_it_is const& who, std::string const& key) const;
     bool said_apart(std::vector<std::string> const& one, std::vector<std::string> const& other) const;
     recognition::aliases const& aliases_;

@@ -10,20 +10,24 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace referralbook::commands {
 
 namespace {
 
-/// Of the values that come those that do not stand in the cell already.
-std::string missing_in(std::string const& stands, std::string const& comes, bool phone) {
+constexpr std::size_t least_of_a_number = 6;   // digits
+
+/// Of the values that come those that do not stand in the cell already, nor `elsewhere` in the row.
+std::string missing_in(std::string const& stands, std::string const& comes, bool phone,
+    std::function<bool(std::string_view)> const& elsewhere) {
     std::string missing;
     const auto* between = comes.contains(":::") ? " ::: " : "; ";
     each_value(comes, [&](std::string_view value) {
         bool found = holds_value(stands, value);
         if (phone) each_value(stands, [&](std::string_view one) { found = found || same_number(one, value); });
-        if (!found) text::append_part(missing, between, value);
+        if (!found && !elsewhere(value)) text::append_part(missing, between, value);
     });
     return missing;
 }
@@ -88,6 +92,23 @@ void row_merger::merge_cells(int row, int which, called const& names, std::strin
     }
 }
 
+/// Whether a telephone or a mailbox stands in another column of a contact: the number that comes as Phone under Mobile.
+bool row_merger::stands_elsewhere(std::string_view value, std::size_t column, int which) const {
+    const bool mailbox = value.contains('@');
+    if (!mailbox && (text::digits_of(value).size() < least_of_a_number || std::ranges::any_of(value, text::is_letter)))
+        return false;
+    for (std::size_t other = 0; other < facts_.contacts.columns.size(); ++other) {
+        if (other == column || other == contacts_.notes()) continue;
+        const auto there = book::text_of(contacts_.at(other, which));
+        bool found = false;
+        each_value(there, [&](std::string_view one) {
+            found = found || (mailbox ? text::folded(one) == text::folded(value) : same_number(one, value));
+        });
+        if (found) return true;
+    }
+    return false;
+}
+
 void row_merger::settle(difference const& one) {
     auto const& target = facts_.targets[one.target];
     const auto column = static_cast<std::size_t>(target.column);
@@ -101,7 +122,8 @@ void row_merger::settle(difference const& one) {
         way = *stricter ? on_difference::take : on_difference::keep;
     if (way == on_difference::keep) return tell_differing(target.label, comes);
     if (way == on_difference::keep_both) {
-        const auto missing = missing_in(stood, comes, target.key == "phone");
+        const auto missing = missing_in(stood, comes, target.key == "phone",
+            [&](std::string_view value) { return stands_elsewhere(value, column, one.which); });
         if (missing.empty()) return;
         contacts_.replace(one.which, column, book::cell{stood + " ::: " + missing});
         text::append_part(result_.changed, "; ", facts_.writes.tr("{1} {2} beside {3}", target.label, missing, stood));

@@ -40,6 +40,7 @@ private:
 
     std::string rest_for_notes(std::vector<rest_part>& rest, int which);
     void merge_cells(int row, int which, called const& names, std::string further);
+    bool stands_elsewhere(std::string_view value, std::size_t column, int which) const;
     void settle(difference const& one);
     bool differs(import_target const& target, book::cell const& stands, book::cell const& content) const;
     std::string untold_of(std::vector<rest_part> const& rest) const;

@@ -4,6 +4,7 @@
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/tables/cell_words.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
@@ -65,12 +66,7 @@ bool holds(import_facts const& facts, int column, role what) {
 
 /// True for a further telephone, mailbox or text of notes by its heading and what stands below it.
 bool is_further(import_facts const& facts, recognition::table_column const& column, role what) {
-    const auto match = recognition::match_heading(column.heading);
-    const bool by_place = what != role::notes && recognition::place_alone(column.heading);   // "Work" of its numbers
-    const bool mobile = what == role::phone && recognition::is_heading_of(heading_sense::mobile, column.heading);
-    if (match.of(what) < says_kind && !by_place && !mobile) return false;
-    if (what == role::notes && !match.whole) return false;
-    return !recognition::says_not_their_own(column.heading) && holds(facts, column.column, what);
+    return recognition::heads_further(column.heading, what) && holds(facts, column.column, what);
 }
 
 /// "2" of "Vorname 2", "II" and "zweiter".

@@ -110,7 +110,7 @@ private:
         digest_letter letter{
             .who = reader.who, .month = choice_.until, .label = {}, .to = {}, .subject = {}, .text = {}};
         if (choice_.way == digest_way::mail) {
-            letter.to = follow_up::first_address(reader.email);
+            letter.to = follow_up::first_address(reader.any_email());
             if (letter.to.empty()) return leave_out(reader.who, say().tr("{1} has no e-mail address.", reader.who));
         } else {
             auto reached = address_of(book_, table_, columns_, reader);

@@ -119,7 +119,7 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
         }
         auto const* row = table.at(one.row);
         const auto address = address_of(workbook, table, columns, one).lines;
-        const auto phone = text::on_one_line(one.phone.empty() ? one.email : one.phone);
+        const auto phone = text::on_one_line(one.any_phone().empty() ? one.any_email() : one.any_phone());
         if (address.empty() && text::only_blanks(phone)) {
             result.left_out.push_back({one.who, say.tr("Of {1} neither phone, e-mail nor address is known.", one.who)});
             continue;

@@ -223,7 +223,9 @@ book::result<forgetting> forget(
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto traces = person_traces::of(workbook, who);
     if (!traces) return book::refuse(traces.error());
-    if (auto const& rows = traces->contact_rows(); rows.size() > 1)
+    auto rows = traces->contact_rows();
+    rows.insert(rows.end(), traces->other_rows().begin(), traces->other_rows().end());
+    if (rows.size() > 1)
         return book::refuse(workbook.say.tr(
             "Two contacts are called {1} (rows {2} and {3}), so nobody could tell whose referrals and touches are "
             "whose. Please merge them with Find duplicates, or change one of the names. Nothing was changed.",

@@ -129,10 +129,13 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
     if (recognition::number_of_forgotten(who))
         return book::refuse(say.tr("{1} stands for somebody who was forgotten already.", who));
     person_traces found{workbook};
-    found.key_ = found.names_.key(who);
+    const auto same = namesakes_in(workbook);
+    const auto meant = same.meant(who);
+    found.key_ = found.names_.key(meant ? meant->who : who);
     if (recognition::ways{workbook.values.ways}.place_of(who, found.names_))
         return book::refuse(say.tr("{1} is a way, not a person: there is nobody to look for.", who));
-    found.name_ = text::on_one_line(called_as_contact(workbook, who));
+    found.name_ = text::on_one_line(called_as_contact(workbook, meant ? meant->who : who));
+    if (meant) found.leave_out(*meant, same, workbook);
     bool known = false;
     const auto take = [&](std::string const& name) {
         if (name.empty() || !found.is_name(name)) return;
@@ -147,9 +150,10 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
                 : say.tr("{1} is nobody in this book. Did you mean {2}?", who, nearest.front()));
     }
     for (auto const& row : workbook.contacts) {
-        if (!found.is_name(row.who)) continue;
+        if (!found.is_name(row.who) || found.other_rows_.contains(row.row)) continue;
         found.contact_rows_.push_back(row.row);
         found.add_details(row.phone, row.email);
+        found.add_details(row.other_phone, row.other_email);
         if (!row.company.empty() && !found.is_name(row.company)) found.company_ = row.company;
     }
     for (auto const& row : workbook.referrals)
@@ -157,6 +161,25 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
     found.look_for_namesakes(workbook);
     found.look_for_earlier_names(workbook);
     return found;
+}
+
+/// Of several contacts of one name the others are nobody that is looked for.
+void person_traces::leave_out(
+    follow_up::namesakes::one_of_them const& meant, follow_up::namesakes const& same, book::workbook const& workbook) {
+    const auto with_mark = [](auto const& one) { return text::on_one_line(one.who + " (" + one.firm + ')'); };
+    name_ = with_mark(meant);
+    earlier_.insert(names_.key(name_));
+    for (auto const& one : same.others_than(meant)) {
+        other_marks_.insert(text::folded(one.firm));
+        others_.insert(names_.key(with_mark(one)));
+    }
+    for (auto const& row : workbook.contacts)
+        if (is_name(row.who) && text::on_one_line(same.told(row)) != name_) other_rows_.insert(row.row);
+}
+
+bool person_traces::is_anothers(book::touch const& row) const {
+    const auto mark = text::folded(row.note.substr(0, std::min(row.note.find(';'), row.note.size())));
+    return is_anothers(row.who) || (is_name(row.who) && !mark.empty() && other_marks_.contains(mark));
 }
 
 /// Of one rename to the other, until there is none any more: a name may have been changed several times.

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/result.hpp"
 #include "book/workbook.hpp"
+#include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <set>
@@ -15,22 +16,31 @@ namespace referralbook::commands {
 /// family name alone where no other person in the book bears it, telephones and e-mail addresses.
 class person_traces {
 public:
-    /// Refuses a blank name, a name that is nobody's, a way (rule Ways, not people) and a code of somebody forgotten.
+    /// Of several contacts of one name the one that is told apart ("Anna Kern (Kern Dental)"): the rows of the others,
+    /// and what names them so, are left out; what says the name alone may be of each of them. Refuses a blank name, a
+    /// name that is nobody's, a way (rule Ways, not people) and a code of somebody forgotten.
     static book::result<person_traces> of(book::workbook const& workbook, std::string_view who);
 
-    std::string const& name() const { return name_; }                        ///< as the contact row calls them
-    std::vector<int> const& contact_rows() const { return contact_rows_; }   ///< sheet rows, namesakes' too
+    std::string const& name() const { return name_; }   ///< as the contact row calls them
+    /// Sheet rows; where the name alone was said, those of everybody who has it.
+    std::vector<int> const& contact_rows() const { return contact_rows_; }
+    std::set<int> const& other_rows() const { return other_rows_; }   ///< of others of that name, where one was meant
+    /// Whether a name, or a row of the log, says that another of that name is meant.
+    bool is_anothers(std::string_view name) const { return others_.contains(names_.key(name)); }
+    bool is_anothers(book::touch const& row) const;
     std::string const& company() const { return company_; }   ///< of their contact row, where it is another name
     /// True where the whole text is a name of theirs, in any spelling.
     bool is_name(std::string_view text) const;
     /// True for a name of theirs, or a text that speaks of them.
-    bool in(std::string_view text) const { return is_name(text) || without(text, "") != text; }
+    bool in(std::string_view text) const { return is_name(text) || (!is_anothers(text) && without(text, "") != text); }
     /// The text with the code in place of names; telephones and e-mail addresses are taken out. A text that does not
     /// speak of them is left as it is.
     std::string without(std::string_view text, std::string_view code) const;
 
 private:
     explicit person_traces(book::workbook const& workbook) : names_{workbook.aliases} {}
+    void leave_out(follow_up::namesakes::one_of_them const& meant, follow_up::namesakes const& same,
+        book::workbook const& workbook);
     void look_for_earlier_names(book::workbook const& workbook);
     void look_for_namesakes(book::workbook const& workbook);
     void add_words(std::string_view name);
@@ -40,9 +50,11 @@ private:
     std::string name_, key_, company_;
     std::set<std::string> earlier_;   ///< keys of names
     std::vector<int> contact_rows_;
-    std::set<std::vector<std::string>> words_;   ///< folded words that stand one behind the other
-    std::set<std::vector<std::string>> firms_;   ///< of firms that bear the family name too
-    std::set<std::string> phones_, emails_;      ///< the last digits; in small letters
+    std::set<int> other_rows_;
+    std::set<std::string> others_, other_marks_;   ///< keys; folded
+    std::set<std::vector<std::string>> words_;     ///< folded words that stand one behind the other
+    std::set<std::vector<std::string>> firms_;     ///< of firms that bear the family name too
+    std::set<std::string> phones_, emails_;        ///< the last digits; in small letters
 };
 
 }

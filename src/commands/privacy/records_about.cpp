@@ -49,6 +49,7 @@ std::vector<std::string> prospects_in(book::history_line const& line) {
 
 records_about::records_about(book::workbook const& workbook, person_traces const& who) : book_{workbook} {
     for (const int row : who.contact_rows()) add(table_id::contacts, row, theirs);
+    for (const int row : who.other_rows()) add(table_id::contacts, row, of_another);
     for (auto const& row : workbook.contacts)
         if (who.is_name(row.referred_by)) add(table_id::contacts, row.row, named_there);
     std::set<std::int64_t> numbers;   // of referrals of them
@@ -60,7 +61,9 @@ records_about::records_about(book::workbook const& workbook, person_traces const
         if (who.is_name(row.source)) add(table_id::referrals, row.row, named_there);
     }
     for (auto const& row : workbook.touches)
-        if (who.is_name(row.who) || (row.referral && numbers.contains(*row.referral)))
+        if (who.is_anothers(row))
+            add(table_id::touches, row.row, of_another);
+        else if (who.is_name(row.who) || (row.referral && numbers.contains(*row.referral)))
             add(table_id::touches, row.row, theirs);
     for (auto const& row : workbook.given)
         if (who.is_name(row.partner) || who.is_name(row.client)) add(table_id::given, row.row, theirs);

@@ -12,8 +12,9 @@ namespace referralbook::commands {
 
 /// What a row of one of our tables has to do with somebody.
 enum class part_in_record {
-    theirs,       ///< it is about them: their contact row, a referral of them, a touch with them, what became of those
-    named_there   ///< it names them and is about somebody else: a referral that they sent
+    theirs,        ///< it is about them: their contact row, a referral of them, a touch with them, what became of those
+    named_there,   ///< it names them and is about somebody else: a referral that they sent
+    of_another     ///< it is of another contact of that name
 };
 
 /// Where the records of a workbook speak of somebody: the rows of each table, and the table of each sheet.

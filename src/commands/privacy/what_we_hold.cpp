@@ -4,6 +4,7 @@
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/privacy/records_about.hpp"
+#include "text/short_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -33,6 +34,10 @@ book::result<std::vector<held_fact>> what_we_hold(
     book::workbook const& workbook, whole_book const& sheets, std::string_view who, shown_cell const& shown) {
     const auto traces = person_traces::of(workbook, who);
     if (!traces) return book::refuse(traces.error());
+    const auto several = namesakes_in(workbook).who_may_be_meant(who);
+    if (!several.empty())
+        return book::refuse(workbook.say.tr("Several contacts are called {1}; say which of them it is about: {2}.",
+            traces->name(), text::short_list(workbook.say, several)));
     const records_about records{workbook, *traces};
     const auto page = workbook.places.find(table_id::held);
     std::vector<held_fact> facts;
@@ -45,8 +50,10 @@ book::result<std::vector<held_fact>> what_we_hold(
                 const int column = sheet.first_column + static_cast<int>(c);
                 if (book::is_blank(cells[c]) || book::text_of(cells[c]).empty() || sheet.is_key(column)) continue;
                 const auto at = records.place_of(sheet, row, column, sheets);
-                const bool of_a_record = at && records.part(at->table, row);
+                const auto part = at ? records.part(at->table, row) : std::nullopt;
+                const bool of_a_record = part && *part != part_in_record::of_another;
                 auto const* text = std::get_if<std::string>(&cells[c]);
+                if (part == part_in_record::of_another && text && traces->is_name(*text)) continue;
                 if (!of_a_record && (!text || !traces->in(*text))) continue;
                 facts.push_back({sheet.title, row, at ? heading_over(workbook, *at, sheet, column) : "",
                     shown ? shown(i, row, column) : book::text_of(cells[c])});
@@ -54,7 +61,8 @@ book::result<std::vector<held_fact>> what_we_hold(
         }
         for (auto const& comment : sheet.comments) {
             const auto at = records.place_of(sheet, comment.row, comment.column, sheets);
-            if ((at && records.part(at->table, comment.row)) || traces->in(comment.text))
+            const auto part = at ? records.part(at->table, comment.row) : std::nullopt;
+            if ((part && *part != part_in_record::of_another) || traces->in(comment.text))
                 facts.push_back({sheet.title, comment.row, workbook.writes.tr("Comment"), comment.text});
         }
     }
@@ -79,9 +87,14 @@ book::result<book::change_set> what_we_hold_page(
     change.changes().pages.push_back({table_id::held, std::move(lines)});
     std::set<std::string> sheets;
     for (auto const& fact : facts) sheets.insert(fact.sheet);
-    return change.take(workbook.say.trn("{1} cell speaks of {2} ({3}); the page What we hold lists it.",
+    auto done = workbook.say.trn("{1} cell speaks of {2} ({3}); the page What we hold lists it.",
         "{1} cells speak of {2} ({3}); the page What we hold lists them.", facts.size(), name,
-        workbook.say.listed(std::vector<std::string>{sheets.begin(), sheets.end()})));
+        workbook.say.listed(std::vector<std::string>{sheets.begin(), sheets.end()}));
+    if (const auto meant = namesakes_in(workbook).meant(who))
+        done += ' ' +
+            workbook.say.tr(
+                "Rows that say {1} alone are among them, though they may be of another of that name.", meant->who);
+    return change.take(std::move(done));
 }
 
 table_text what_we_hold_csv(std::vector<held_fact> const& facts) {

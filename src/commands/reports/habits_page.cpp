@@ -6,6 +6,8 @@
 #include "follow_up/habits.hpp"
 #include "text/own_words.hpp"
 
+#include <algorithm>
+
 namespace referralbook::commands {
 
 namespace {
@@ -33,6 +35,10 @@ page_cell count(std::size_t value) { return {static_cast<double>(value), column_
 
 page_line line(std::string name, page_cell year, page_cell quarter, std::string meaning) {
     return {line_look::plain, {{std::move(name)}, std::move(year), std::move(quarter), {std::move(meaning)}}};
+}
+
+bool lacks_a_figure(page_line const& of) {
+    return std::ranges::any_of(of.cells, [](page_cell const& one) { return one.content == book::cell{"–"}; });
 }
 
 template <class F> page_line line(std::string name, spans const& of, F const& cell, std::string meaning) {
@@ -71,7 +77,8 @@ void add_care(std::vector<page_line>& page, spans const& of, book::rules const& 
         say.tr("Gifts given"), of, [](habits const& in) { return count(in.gifts); },
         say.tr("A different one each time.")));
     page.push_back(line(
-        say.tr("Spent on them"), of, [](habits const& in) { return page_cell{in.spent, column_kind::money}; },
+        say.tr("Spent on them"), of,
+        [](habits const& in) { return in.spent ? page_cell{*in.spent, column_kind::money} : page_cell{"–"}; },
         say.tr("As far as the log names the cost.")));
 }
 
@@ -112,6 +119,8 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     add_first_steps(page, of, workbook.values, say);
     add_care(page, of, workbook.values, say);
     add_stages(page, of, say);
+    if (std::ranges::any_of(page, lacks_a_figure))
+        page.push_back(sentence(line_look::note, say.tr("–: nothing is recorded that tells it.")));
     add_reach_lines(page, workbook);
     add_list_lines(page, workbook, now.today);
     change.changes().pages.push_back({book::table_id::habits, std::move(page)});

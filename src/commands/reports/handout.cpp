@@ -42,7 +42,7 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
         page.push_back({line_look::note, {{workbook.writes.tr(beside_code)}}});
         page.resize(page.size() + lines_beside_code - 1);
     }
-    auto const* contact = contact_of(workbook, who);
+    auto const* contact = the_only_contact_of(workbook, who);
     for (auto const& part : follow_up::handout_texts()) {
         const auto words = words_of(workbook, part.key, {workbook.writes.tr(part.title), workbook.writes.tr(part.text)},
             contact ? contact->type : std::string{});

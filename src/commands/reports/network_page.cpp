@@ -203,7 +203,11 @@ book::result<book::change_set> network_page(
 
     const auto owed = network::owed(partners);
     page.push_back(sentence(line_look::group, say.tr("You owe them")));
-    if (owed.empty())
+    const bool nothing_recorded = owed.empty() && workbook.given.empty();
+    if (nothing_recorded)
+        page.push_back(sentence(line_look::note,
+            say.tr("Nothing is recorded yet: neither a referral by a partner nor one that you made to them.")));
+    else if (owed.empty())
         page.push_back(sentence(
             line_look::note, say.tr("Nobody: you have sent every partner at least as many as they sent you.")));
     else
@@ -223,6 +227,10 @@ book::result<book::change_set> network_page(
     add_needs(page, workbook, partners, change);
     add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
+    if (nothing_recorded)
+        return change.take(workbook.say.tr("The sheet {1} is up to date: nothing is recorded of what partners sent you "
+                                           "or you sent them.",
+            sheet_title(workbook, book::table_id::network)));
     return change.take(owed.empty()
             ? workbook.say.tr(
                   "The sheet {1} is up to date: you owe nobody.", sheet_title(workbook, book::table_id::network))

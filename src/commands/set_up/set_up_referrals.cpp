@@ -99,8 +99,8 @@ private:
         put("date", serial(received));
         put("source", source);
         put_text("prospect", prospect);
-        put_text("phone", rows_.text(role::phone, row));
-        put_text("email", rows_.text(role::email, row));
+        put_text("phone", rows_.reached_at(role::phone, row));
+        put_text("email", rows_.reached_at(role::email, row));
         put_text("need", rows_.text(role::need, row));
         put_text("owner", rows_.text(role::owner, row));
         if (auto need = rows_.text(role::need, row); !need.empty()) plan_.needs.insert(std::move(need));

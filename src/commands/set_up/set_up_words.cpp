@@ -57,11 +57,10 @@ void say_further_columns(set_up_facts const& facts, set_up_plan const& plan, std
     for (const auto what : {recognition::role::phone, recognition::role::email}) {
         std::string list;
         const auto further = further_columns(facts, what);
-        for (auto const& heading : further)
-            text::append_part(list, ", ", facts.say.tr("\"{1}\"", text::on_one_line(heading)));
+        for (auto const& one : further)
+            text::append_part(list, ", ", facts.say.tr("\"{1}\"", text::on_one_line(one.heading)));
         if (!further.empty())
-            notes.push_back(facts.say.trn("{2} is read from {3} alone; {4} stays beside it as it is.",
-                "{2} is read from {3} alone; {4} stay beside it as they are.", further.size(),
+            notes.push_back(facts.say.tr("{1} is read from {2}, and where that is blank from {3}.",
                 facts.say.trc(text::heading_word, recognition::name_of(what)), heading_of(facts, what), list));
     }
 }

@@ -1,5 +1,6 @@
 #include "commands/set_up/sheet_rows.hpp"
 #include "commands/nothing_words.hpp"
+#include "commands/set_up/further_columns.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -7,6 +8,10 @@
 namespace referralbook::commands {
 
 using recognition::role;
+
+sheet_rows::sheet_rows(set_up_facts const& facts)
+    : facts_{facts}, printed_{printed_rows(facts)}, further_phones_{further_columns(facts, role::phone)},
+      further_emails_{further_columns(facts, role::email)} {}
 
 std::size_t sheet_rows::count() const {
     std::size_t most = 0;
@@ -25,6 +30,16 @@ book::cell const& sheet_rows::at(role what, std::size_t row) const {
     static const book::cell nothing;
     auto const* cells = column(what);
     return cells && row < cells->size() ? (*cells)[row].value : nothing;
+}
+
+std::string sheet_rows::reached_at(role what, std::size_t row) const {
+    auto own = text(what, row);
+    if (!own.empty()) return own;
+    for (auto const& further : what == role::phone ? further_phones_ : further_emails_)
+        if (const auto cells = facts_.cells.find(further.column);
+            cells != facts_.cells.end() && row < cells->second.size())
+            if (auto other = book::text_of(cells->second[row].value); !other.empty()) return other;
+    return own;
 }
 
 std::string sheet_rows::who(std::size_t row) const {

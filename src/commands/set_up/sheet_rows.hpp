@@ -6,13 +6,16 @@ namespace referralbook::commands {
 /// The mapped columns of the user's sheet, by role; rows are counted from the first one of data.
 class sheet_rows {
 public:
-    explicit sheet_rows(set_up_facts const& facts) : facts_{facts}, printed_{printed_rows(facts)} {}
+    explicit sheet_rows(set_up_facts const& facts);
 
     std::size_t count() const;
     /// The cells of a role; nullptr where it has no column.
     std::vector<recognition::sample_cell> const* column(recognition::role what) const;
     book::cell const& at(recognition::role what, std::size_t row) const;
     std::string text(recognition::role what, std::size_t row) const { return book::text_of(at(what, row)); }
+
+    /// The telephone or mailbox of a row: where its column is blank, the first one of the further columns beside it.
+    std::string reached_at(recognition::role what, std::size_t row) const;
 
     /// Whether the row is none of the list: a total, the headings once more.
     bool is_printed(std::size_t row) const { return row < printed_.size() && printed_[row]; }
@@ -25,6 +28,7 @@ public:
 private:
     set_up_facts const& facts_;
     std::vector<bool> printed_;
+    std::vector<recognition::table_column> further_phones_, further_emails_;
 };
 
 }

@@ -39,8 +39,18 @@ auto fullness(std::string const& name) {
     return std::tuple{words, accents, has_small && has_capital, shape.words.size(), name.size()};
 }
 
-std::size_t digits_in(std::string const& text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, text::is_digit));
+/// True where the digits of the first are a part of those of the second: a number that lacks some. Another number is
+/// nobody's better one.
+bool is_part_of_number(std::string const& one, std::string const& two) {
+    const auto left = text::digits_of(one), right = text::digits_of(two);
+    return right.size() > left.size() && right.contains(left);
+}
+
+/// A telephone or a mailbox in a column of the user's own.
+bool is_detail(std::string const& value) {
+    constexpr std::size_t least = 5;
+    return value.contains('@') ||
+        (text::digits_of(value).size() >= least && std::ranges::none_of(value, text::is_letter));
 }
 
 /// True where the second of two different values is the better one.
@@ -52,7 +62,8 @@ bool gives_way(std::string_view key, cell const& kept, cell const& other, bool o
     if (std::holds_alternative<book::cell_error>(kept)) return true;
     if (const auto stricter = is_stricter_wish(key, kept, other)) return *stricter;
     const auto one = book::text_of(kept), two = book::text_of(other);
-    if (key == "phone") return digits_in(two) > digits_in(one);
+    if (key == "phone") return is_part_of_number(one, two);
+    if (of_the_user && (is_detail(one) || is_detail(two))) return is_part_of_number(one, two);
     return of_the_user && !left && !right && recognition::letters_of(two).size() > recognition::letters_of(one).size();
 }
 
@@ -106,8 +117,17 @@ std::vector<std::string> keys_of(contact_table const& table, book::table_place c
     return keys;
 }
 
-/// The row whose name stays: the one with the fullest name in its typed columns; of equals the first. A name that is
-/// `taken` stays only where there is no other one.
+/// Whether a name says all that it can: a first and a family name, none of them an initial.
+bool is_whole(std::string const& name) {
+    const auto words = recognition::shape_of(name).words;
+    const auto is = [](recognition::word_kind kind) { return [kind](auto const& word) { return word.kind == kind; }; };
+    return std::ranges::count_if(words, is(recognition::word_kind::word)) > 1 &&
+        std::ranges::none_of(words, is(recognition::word_kind::initial));
+}
+
+/// The row whose name stays: that of the row that is kept, where its name is whole, or a better spelling of it; else
+/// the one with the fullest name in its typed columns, of equals the first. A name that is `taken` stays only where
+/// there is no other one.
 contact_row const& best_named(std::span<contact_row const* const> rows, std::vector<std::string> const& keys,
     std::set<std::string> const& taken) {
     const auto name_of = [&](contact_row const& row) {
@@ -127,8 +147,10 @@ contact_row const& best_named(std::span<contact_row const* const> rows, std::vec
         return std::pair{!taken.contains(recognition::name_key(name)), fullness(name)};
     };
     auto const* best = rows.front();
+    const auto kept = name_of(*best), key = recognition::name_key(kept);
+    const bool stays = is_whole(kept) && !taken.contains(key);
     for (auto const* row : rows)
-        if (rank(*row) > rank(*best)) best = row;
+        if (rank(*row) > rank(*best) && (!stays || recognition::name_key(name_of(*row)) == key)) best = row;
     return *best;
 }
 

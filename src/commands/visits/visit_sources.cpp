@@ -262,7 +262,7 @@ visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger c
         }
         if (const auto found = potentials.find(key); found != potentials.end()) source.potential = found->second;
         result.sources.push_back(std::move(source));
-        result.phones.push_back(one.contact ? one.contact->phone : "");
+        result.phones.push_back(one.contact ? one.contact->any_phone() : "");
         result.is_contact.push_back(one.contact != nullptr);
         result.notes.push_back(counting);
     }

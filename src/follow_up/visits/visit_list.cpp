@@ -75,11 +75,13 @@ struct known_contact {
 };
 
 std::vector<known_contact> standings_of(
-    std::span<book::contact const> contacts, visit_questions const& ask, day today) {
+    std::span<book::contact const> contacts, namesakes const& same, visit_questions const& ask, day today) {
     std::vector<known_contact> result;
     for (auto const& one : contacts) {
         known_contact known;
-        if (ask.source) known.source = ask.source(one.who);
+        // Whose firm stands behind the name in the referrals is a source of that name.
+        if (ask.source) known.source = ask.source(same.told_apart(one));
+        if (ask.source && !known.source) known.source = ask.source(one.who);
         const auto from = ask.from ? ask.from(one.who) : std::nullopt;
         known.left_alone = from && *from > today;
         known.visited = !known.left_alone && (known.source || book::is_business(one.type));
@@ -218,9 +220,9 @@ std::string see(
 visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,
     visit_questions const& ask, text::language const& say) {
     visit_list found;
-    const auto standings = standings_of(contacts, ask, today);
-    const auto practices = practices_of(contacts, standings, ask);
     const namesakes same{contacts, [&](std::string_view who) { return key_of(ask, who); }};
+    const auto standings = standings_of(contacts, same, ask, today);
+    const auto practices = practices_of(contacts, standings, ask);
     for (auto const& stop : stops_of(contacts, standings, practices, same, rules, ask)) {
         auto const& one = contacts[stop.contact];
         auto const& source = standings[stop.contact].source;

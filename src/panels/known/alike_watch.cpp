@@ -3,6 +3,7 @@
 #include "recognition/names/name_key.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace referralbook::panels {
@@ -13,9 +14,30 @@ alike_watch::names alike_watch::names_in(book::workbook const& workbook, scoring
     names now;
     for (auto const& source : ranking.sources()) now.sources.emplace_back(source.name, source.count);
     std::ranges::sort(now.sources);   // whatever their rank
-    for (auto const& one : workbook.contacts) now.contacts.push_back(one.who);
+    for (auto const& one : workbook.contacts) now.contacts.emplace_back(one.who, one.company);
     for (auto const& one : workbook.not_the_same) now.apart.emplace_back(one.first, one.second);
     return now;
+}
+
+/// Sources that are called as the firm of one contact alone, who may be who is meant: "Gestoría López" of Ana López. A
+/// firm of several is none of them, and one that is a contact itself is nobody else.
+std::vector<commands::joined_spelling> alike_watch::firms_of_one(names const& of, scoring::ledger const& ranking) {
+    std::map<std::string, std::map<std::string, std::string>> people;   // of each firm, by key
+    std::set<std::string> contacts;
+    for (auto const& [who, firm] : of.contacts) {
+        auto key = ranking.names().key(who);
+        if (auto company = ranking.names().key(firm); !company.empty() && !key.empty())
+            people[std::move(company)].try_emplace(key, who);
+        contacts.insert(std::move(key));
+    }
+    std::vector<commands::joined_spelling> found;
+    for (auto const& [source, count] : of.sources) {
+        const auto key = ranking.names().key(source);
+        const auto those = people.find(key);
+        if (those != people.end() && those->second.size() == 1 && !contacts.contains(key))
+            found.push_back({source, those->second.begin()->second});
+    }
+    return found;
 }
 
 std::vector<commands::joined_spelling> const& alike_watch::look(
@@ -23,7 +45,7 @@ std::vector<commands::joined_spelling> const& alike_watch::look(
     auto now = names_in(workbook, ranking);
     if (seen_ == now) return found_;
     std::set<std::string> contacts;
-    for (auto const& who : now.contacts) contacts.insert(ranking.names().key(who));
+    for (auto const& [who, firm] : now.contacts) contacts.insert(ranking.names().key(who));
     std::set<std::pair<std::string, std::string>> apart;
     for (auto const& [first, second] : now.apart) {
         auto one = name_key(first), other = name_key(second);
@@ -33,10 +55,16 @@ std::vector<commands::joined_spelling> const& alike_watch::look(
     std::vector<commands::named_source> all;
     for (auto const& source : ranking.sources())
         all.push_back({source.name, source.count, contacts.contains(source.key)});
-    for (auto const& who : now.contacts)
+    for (auto const& [who, firm] : now.contacts)
         if (!ranking.find(who)) all.push_back({who, 0, true});
-    found_ = commands::alike_among(std::move(all),
-        [&](std::string_view one, std::string_view other) { return apart.contains({name_key(one), name_key(other)}); });
+    const auto are_apart = [&](std::string_view one, std::string_view other) {
+        return apart.contains({name_key(one), name_key(other)});
+    };
+    found_ = commands::alike_among(std::move(all), are_apart);
+    for (auto& one : firms_of_one(now, ranking))
+        if (!are_apart(one.spelling, one.source) &&
+            std::ranges::find(found_, one.spelling, &commands::joined_spelling::spelling) == found_.end())
+            found_.push_back(std::move(one));
     seen_ = std::move(now);
     return found_;
 }

@@ -9,7 +9,8 @@
 
 namespace referralbook::panels {
 
-/// Which sources seem to be one although they are spelled differently. Comparing them takes long in a large book, so it
+/// Which sources seem to be one although they are spelled differently, and which is the firm of one contact alone.
+/// Comparing them takes long in a large book, so it
 /// is done again only when a name has come or gone, a source has more or fewer referrals, or a decision was taken.
 class alike_watch {
 public:
@@ -18,12 +19,13 @@ public:
 
 private:
     struct names {
-        std::vector<std::pair<std::string, int>> sources;   ///< with the number of their referrals
-        std::vector<std::string> contacts;
+        std::vector<std::pair<std::string, int>> sources;            ///< with the number of their referrals
+        std::vector<std::pair<std::string, std::string>> contacts;   ///< with their firms
         std::vector<std::pair<std::string, std::string>> apart;
         bool operator==(names const&) const = default;
     };
     static names names_in(book::workbook const& workbook, scoring::ledger const& ranking);
+    static std::vector<commands::joined_spelling> firms_of_one(names const& of, scoring::ledger const& ranking);
 
     std::optional<names> seen_;
     std::vector<commands::joined_spelling> found_;

@@ -17,7 +17,7 @@ std::string const* called_contacts::phone_of(std::string const& key) const { ret
 std::shared_ptr<called_contacts const> contact_names::look(book::workbook const& workbook) {
     seen now;
     now.contacts.reserve(workbook.contacts.size());
-    for (auto const& one : workbook.contacts) now.contacts.emplace_back(one.who, one.phone);
+    for (auto const& one : workbook.contacts) now.contacts.emplace_back(one.who, one.any_phone());
     for (auto const& one : workbook.aliases) now.aliases.emplace_back(one.spelling, one.source);
     if (called_ && now == seen_) return called_;
     const recognition::aliases known{workbook.aliases};

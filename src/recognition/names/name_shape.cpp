@@ -126,12 +126,15 @@ name_shape shape_of(std::string_view name) {
             result.is_office = result.is_office || name_words::in(name_words::office_links, piece);
             continue;
         }
-        const auto generation = in_brackets ? std::string_view{} : generation_of(pieces, at);
+        // "Karl Huber (sen.)" and nothing else in brackets.
+        const bool may_be_generation = !in_brackets ||
+            (at > 0 && at + 1 == pieces.size() && !pieces[at - 1].in_brackets);
+        const auto generation = may_be_generation ? generation_of(pieces, at) : std::string_view{};
         name_word word;
         word.text = letters_of(generation.empty() ? piece : generation).substr(0, longest_word);
-        word.kind = in_brackets   ? word_kind::little
-            : !generation.empty() ? word_kind::generation
-                                  : kind_of(piece, word.text.size());
+        word.kind = !generation.empty() ? word_kind::generation
+            : in_brackets               ? word_kind::little
+                                        : kind_of(piece, word.text.size());
         word.usual = letters_of(usual_form(generation.empty() ? piece : generation)).substr(0, longest_word);
         word.sound = sound_of(word.usual);
         for (const auto letter : word.text) word.letters |= std::uint64_t{1} << (letter & 63);

@@ -6,6 +6,7 @@
 #include "recognition/people/person_evidence.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
 
@@ -170,8 +171,10 @@ duplicates find_duplicates(std::span<person const> list, std::function<bool(std:
     auto order = likely(*least);
     for (const auto at : order) {
         const auto [one, other] = all.pairs[at];
-        result.pairs.push_back({one, other, all.likenesses[at], why_alike(shapes[one], shapes[other], say)});
+        const auto likeness = std::min(all.likenesses[at], all.found[at].most);
+        result.pairs.push_back({one, other, likeness, why_alike(shapes[one], shapes[other], say)});
     }
+    std::ranges::stable_sort(result.pairs, std::greater{}, &likely_pair::likeness);
     const auto guessed = guessed_pairs(shapes, all);
     std::erase_if(order, [&](std::size_t at) { return guessed[at]; });
     result.groups = groups_from(order);

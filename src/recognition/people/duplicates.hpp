@@ -15,7 +15,7 @@ namespace referralbook::recognition {
 struct likely_pair {
     std::size_t one = 0, other = 0;   ///< one < other
     double likeness = 0;              ///< 0 to 1
-    std::string why;                  ///< "name 0.94 and same postcode"
+    std::string why;                  ///< "name 94 % and same postcode"
     bool operator==(likely_pair const&) const = default;
 };
 

@@ -189,6 +189,22 @@ void weigh_rest_of_offices(compared_names const& names, name_finding& result) {
     }
 }
 
+/// "María José" beside "José María": two whole first names the other way round before one family name.
+bool have_turned_given(compared_names const& names) {
+    auto const& [one, other, both, left, right, whole_words, distant_families] = names;
+    const auto whole = [&](name_alignment::pair const& pair) {
+        return pair.likeness.how != word_match::initial && is_given(one, pair.one) && is_given(other, pair.other);
+    };
+    const bool family = std::ranges::any_of(both.matched, [&](auto const& pair) {
+        return pair.weight > 0.9 && !is_given(one, pair.one) && !is_given(other, pair.other);
+    });
+    return family && std::ranges::any_of(both.matched, [&](auto const& first) {
+        return whole(first) && std::ranges::any_of(both.matched, [&](auto const& second) {
+            return whole(second) && first.one < second.one && first.other > second.other;
+        });
+    });
+}
+
 /// Says what the left-over words make of two persons' names: another family, the same with a wrong letter, two names.
 void weigh_rest_of_persons(compared_names const& names, name_finding& result) {
     auto const& [one, other, both, left, right, whole_words, distant_families] = names;
@@ -211,6 +227,9 @@ void weigh_rest_of_persons(compared_names const& names, name_finding& result) {
     } else {
         result.bits -= 0.7 * (left.given + right.given) + 0.3 * (left.initials + right.initials);
     }
+    const bool turned = have_turned_given(names);
+    result.more_given = turned || (left.given > 0) != (right.given > 0);
+    if (turned && are_opposed(one.first_name, other.first_name)) result.contradicts = true;
     if (!result.garbled) result.bits -= result.another_family ? 7 : 1.5 * (left.family + right.family);
     if (both.in_other_order) result.bits -= 1;
 }

@@ -21,7 +21,9 @@ struct name_finding {
     bool rare_word = false;     ///< and it is one that few have
     bool same_given = false;    ///< a first name agrees by more than its initial
     bool same_words = false;    ///< of a garbled name: the first name agrees and the family name is the garbled word
-    bool any = false;           ///< both have a name at all
+    bool more_given = false;   ///< one of them has a first name more, or the same ones the other way round: "María" and
+                               ///< "María José" may be mother and daughter
+    bool any = false;          ///< both have a name at all
 };
 name_finding names_compared(person_shape const& one, person_shape const& other);
 

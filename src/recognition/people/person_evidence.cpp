@@ -4,12 +4,12 @@
 #include "recognition/names/name_likeness.hpp"
 #include "recognition/people/name_evidence.hpp"
 #include "recognition/people/own_mailboxes.hpp"
+#include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace referralbook::recognition {
 
@@ -23,6 +23,8 @@ constexpr double several_sites = 0.4, perhaps_several_sites = 0.3;
 constexpr double one_site_bits = 20;
 // What it says against it that nobody knows at which address one of them is.
 constexpr double which_site = 2, perhaps_another_site = 18;
+// How likely two are one at most of whom one has a first name more, and how likely where their mailbox is one.
+constexpr double a_first_name_more = 0.85, a_mailbox_of_both = 0.95;
 // Below this share of one telephone among strangers at one address, a house holds several offices.
 constexpr double one_office_a_house = 0.5;
 
@@ -262,9 +264,7 @@ finding companies(person_shape const& one, person_shape const& other) {
 std::string name_words(person_shape const& one, person_shape const& other, text::language const& say) {
     const double likeness = name_likeness(one.name, other.name);
     if (likeness == 1) return say.tr("same name");
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "0.%02d", std::min(99, static_cast<int>(std::lround(likeness * 100))));
-    return say.tr("name {1}", text.data());
+    return say.tr("name {1}", text::in_percent(std::min(likeness, 0.99), say));
 }
 
 /// Everything but the name.
@@ -366,7 +366,11 @@ evidence compared(person_shape const& one, person_shape const& other) {
     const bool own_things = (found.mail.same && found.mail.bits > 6) || found.birthday.bits > 0 ||
         (found.street.same && found.company.bits <= 0);
     const bool distant_family = name.distant_family && !own_things;
-    return {name.any ? bits : bits - 8, offices, found.agreements_of_fields(one, other),
+    // A first name more may be a child's or a parent's, who share a home, a number and often a mailbox.
+    const double most = offices || !name.more_given || found.birthday.bits > 0 ? 1
+        : found.mail.same                                                      ? a_mailbox_of_both
+                                                                               : a_first_name_more;
+    return {name.any ? bits : bits - 8, offices, found.agreements_of_fields(one, other), most,
         another_birthday || own_mailboxes || (name.other_words && !sites.same) || sites.another || another_family ||
             distant_family || garbled || (name.generation && !found.birthday.same)};
 }

@@ -19,11 +19,12 @@ struct evidence {
     double bits = 0;
     bool offices = false;   ///< both are offices
     std::array<agreement, compared_fields> fields{};
+    double most = 1;            ///< how likely one is told at most that they are
     bool contradicts = false;   ///< two first names, two generations: never one person, whatever else agrees
 };
 evidence compared(person_shape const& one, person_shape const& other);
 
-/// "name 0.94, same phone and same postcode; another e-mail".
+/// "name 94 %, same phone and same postcode; another e-mail".
 std::string why_alike(person_shape const& one, person_shape const& other, text::language const& say = {});
 
 }

@@ -1,6 +1,7 @@
 // Whom a row of a file is about: who is known already, who only shares a mailbox or a number, and what is nobody.
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_targets.hpp"
+#include "commands/in_and_out/known_contacts.hpp"
 
 #include <gmock/gmock.h>
 
@@ -80,10 +81,60 @@ TEST(a_name_that_may_be_one_of_several, is_left_out_and_says_so) {
     EXPECT_EQ(plan_of("Peter Huber,,0731 5551234,,,42\n", home).merged, 1) << "whose whole name stands there";
 }
 
+TEST(one_of_several_of_a_name, is_told_by_what_that_one_alone_has) {
+    const recognition::aliases none;
+    const auto who = [](std::string name, std::string phone, std::vector<std::string> details) {
+        auto one = who_it_is_of(std::move(name), "", phone);
+        one.details = std::move(details);
+        return one;
+    };
+    const auto found = [&](who_it_is const& first, who_it_is const& second, who_it_is const& comes) {
+        known_contacts known{none, {}};
+        known.add(0, first);
+        known.add(1, second);
+        const auto answer = known.find(comes);
+        return answer.several ? -2 : answer.which;
+    };
+    for (auto const* name : {"Anna Kern", "María García", "Luc Roy", "Mario Rossi", "Jan Jansen", "João Prado",
+             "John Smith", "Kern, Anna", "Dr. Anna Kern", "anna kern"}) {
+        const auto ulm = who(name, "", {"Ulm", "89073"}), bonn = who(name, "", {"Bonn", "53111"});
+        EXPECT_EQ(found(ulm, bonn, who(name, "", {"Bonn"})), 1) << name;
+        EXPECT_EQ(found(ulm, bonn, who(name, "", {"ulm", ""})), 0) << name;
+        EXPECT_EQ(found(ulm, bonn, who(name, "", {"89073"})), 0) << name;
+        EXPECT_EQ(found(ulm, who(name, "", {}), who(name, "", {"Ulm"})), 0) << name;
+        EXPECT_EQ(found(who(name, "0711 1234567", {"Ulm"}), bonn, who(name, "0711 1234567", {"Bonn"})), 0)
+            << "the number tells more: " << name;
+        EXPECT_EQ(found(who(name, "0711 1234567", {"Ulm"}), bonn, who(name, "0711 7654321", {"Bonn"})), 1) << name;
+        // Nothing tells.
+        EXPECT_EQ(found(ulm, bonn, who(name, "", {})), -2) << name;
+        EXPECT_EQ(found(ulm, bonn, who(name, "", {"Kiel"})), -2) << name;
+        EXPECT_EQ(found(ulm, ulm, who(name, "", {"Ulm"})), -2) << name;
+        EXPECT_EQ(found(ulm, bonn, who(name, "", {"Ulm", "53111"})), -2) << "one says this one, one that one: " << name;
+        EXPECT_EQ(found(who(name, "0711 1234567", {"Ulm"}), bonn, who(name, "0711 7654321", {"Ulm"})), -2) << name;
+    }
+}
+
 TEST(a_further_number, is_kept_beside_the_one_that_stands_there) {
     const auto plan = plan_of("Anna Kern,,0731 5551234; 0170 9998887,,,\n", {{"Anna Kern", "", "0731 5551234"}});
     ASSERT_EQ(plan.fills.size(), 1u);
     EXPECT_EQ(book::text_of(plan.fills[0].content), "0731 5551234 ::: 0170 9998887");
+}
+
+TEST(a_number_or_address_that_stands_in_another_column_of_the_row, is_not_written_again) {
+    const auto plan = [](std::string const& comes, std::string const& phone, std::string const& email,
+                          std::string const& own) {
+        return plan_of("Anna Kern,," + comes + ",,\n", {{"Anna Kern", "", phone, email, "", own}});
+    };
+    for (auto const* own : {"0170 9998887", "+49 170 9998887", "0170/999 88 87", "(0170) 9998887",
+             "030 1111111; 0170 9998887", "030 1111111 ::: +49 (0)170 9998887"})
+        EXPECT_THAT(plan("0170 9998887,", "0731 5551234", "", own).fills, IsEmpty()) << own;
+    for (auto const* own : {"anna@kern.example", "Anna@Kern.example", "b@x.example; anna@kern.example"})
+        EXPECT_THAT(plan(",anna@kern.example", "0731 5551234", "a@x.example", own).fills, IsEmpty()) << own;
+    for (auto const* own : {"42", "0170 9998888", "030 1111111", "", "b@kern.example", "n/a"}) {
+        const auto found = plan("0731 5551234; 0170 9998887,", "0731 5551234", "", own);
+        ASSERT_EQ(found.fills.size(), 1u) << own;
+        EXPECT_EQ(book::text_of(found.fills[0].content), "0731 5551234 ::: 0170 9998887") << own;
+    }
 }
 
 TEST(two_of_one_family_at_its_mailbox, are_two) {

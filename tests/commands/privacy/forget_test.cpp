@@ -193,6 +193,7 @@ TEST(forgetting, refuses_who_is_nobody_a_way_and_a_name_of_two) {
         return what ? std::string{"done"} : what.error().sentence;
     };
     EXPECT_THAT(said("Ben Cole"), HasSubstr("Two contacts are called Ben Cole (rows 3 and 4)"));
+    EXPECT_THAT(said("Ben Cole (030 1111111)"), HasSubstr("Two contacts are called Ben Cole"));
     EXPECT_THAT(said("Website"), HasSubstr("is a way"));
     EXPECT_THAT(said("Petronela Zylinska"), HasSubstr("Did you mean Petronella Zylinska?"));
     EXPECT_THAT(said(" "), HasSubstr("name is missing"));

@@ -70,3 +70,41 @@ TEST(what_we_hold, of_nobody_is_refused) {
     ASSERT_FALSE(facts);
     EXPECT_THAT(facts.error().sentence, HasSubstr("is nobody in this book"));
 }
+
+TEST(what_we_hold, is_about_one_of_several_contacts_of_a_name) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}, {"phone", "0711 1111111"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Hafenbank"}, {"phone", "040 2222222"}});
+    workbook.add(table_id::touches, {{"who", "Anna Kern"}, {"note", "Kern Dental; said no"}});
+    workbook.add(table_id::touches, {{"who", "Anna Kern"}, {"note", "Hafenbank; called back"}});
+    workbook.add(table_id::touches, {{"who", "Anna Kern"}, {"note", "asked for a card"}});
+    workbook.add(table_id::referrals, {{"source", "Anna Kern (Kern Dental)"}, {"prospect", "Ida Rot"}});
+    workbook.add(table_id::referrals, {{"source", "Anna Kern (Hafenbank)"}, {"prospect", "Ben Cole"}});
+    const auto hold = [&](std::string_view who) {
+        return commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), who);
+    };
+    const auto refused = hold("Anna Kern");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().sentence,
+        "Several contacts are called Anna Kern; say which of them it is about: Anna Kern (Hafenbank) and Anna Kern (Kern "
+        "Dental).");
+    const auto facts = hold("Anna Kern (Hafenbank)");
+    ASSERT_TRUE(facts);
+    EXPECT_THAT(said(*facts),
+        ElementsAre("Contacts 3 Name: Anna Kern", "Contacts 3 Company: Hafenbank", "Contacts 3 Phone: 040 2222222",
+            "Referrals 3 Source: Anna Kern (Hafenbank)", "Referrals 3 Prospect: Ben Cole", "Touches 3 Name: Anna Kern",
+            "Touches 3 Note: Hafenbank; called back", "Touches 4 Name: Anna Kern", "Touches 4 Note: asked for a card"));
+    const auto page = commands::what_we_hold_page(workbook.read(), "Anna Kern (Hafenbank)", *facts, now);
+    ASSERT_TRUE(page);
+    EXPECT_THAT(page->done, HasSubstr("cells speak of Anna Kern (Hafenbank)"));
+    EXPECT_THAT(page->done, HasSubstr("Rows that say Anna Kern alone are among them"));
+}
+
+TEST(what_we_hold, of_one_person_who_stands_there_twice_is_all_of_it) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"phone", "0711 1111111"}});
+    workbook.add(table_id::contacts, {{"who", "Kern, Anna"}, {"phone", "0711 1111111"}});
+    const auto facts = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Anna Kern");
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->size(), 4u);
+}

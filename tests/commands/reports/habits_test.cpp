@@ -122,6 +122,31 @@ TEST(gifts, count_once_with_their_cost) {
     EXPECT_EQ(all_of(workbook).spent, 20);
 }
 
+TEST(what_gifts_cost, is_unknown_where_the_log_names_no_cost_and_nothing_where_none_was_given) {
+    paper_book workbook;
+    EXPECT_EQ(all_of(workbook).spent, 0);
+    workbook.add(table_id::touches, {{"when", november(9)}, {"who", "Dr Ünal"}, {"kind", "Gift"}});
+    EXPECT_EQ(all_of(workbook).spent, std::nullopt);
+    workbook.add(table_id::touches, {{"when", november(9)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"cost", 0.0}});
+    EXPECT_EQ(all_of(workbook).spent, 0) << "a gift that cost nothing";
+}
+
+TEST(the_days_until_the_end, are_unknown_where_nobody_wrote_when_it_came) {
+    paper_book workbook;
+    for (auto const* status : {"Won", "Lost"}) add(workbook, {{"date", november(2)}, {"status", status}});
+    EXPECT_EQ(all_of(workbook).days_to_won, std::nullopt);
+    EXPECT_EQ(all_of(workbook).stands[static_cast<std::size_t>(book::status::lost)], std::nullopt);
+    const auto page = habits_page(workbook.read(), now);
+    std::string text;
+    for (auto const& line : page->pages.at(0).lines)
+        for (auto const& cell : line.cells) text += book::text_of(cell.content) + '|';
+    EXPECT_THAT(text, HasSubstr("Until Won|–|–|"));
+    EXPECT_THAT(text, HasSubstr("Working days to the first call|–|–|"));
+    EXPECT_THAT(text, HasSubstr("–: nothing is recorded that tells it."));
+    add(workbook, {{"date", november(2)}, {"status", "Won"}, {"status_since", november(2)}});
+    EXPECT_EQ(all_of(workbook).days_to_won, 0) << "won on the day it came";
+}
+
 TEST(the_stages, tell_the_days_in_the_middle) {
     paper_book workbook;
     add(workbook, {{"date", november(2)}, {"status", "Won"}, {"status_since", november(12)}});

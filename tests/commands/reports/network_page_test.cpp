@@ -89,3 +89,13 @@ TEST(the_network_page, shows_partners_by_need) {
     const auto page = page_of(workbook);
     EXPECT_THAT(page, HasSubstr("Partner|Tax|Roof|\nAdler|2||\nBrandt||1|\n"));
 }
+
+TEST(the_network_page, says_that_nothing_is_recorded_rather_than_that_nobody_is_owed) {
+    paper_book workbook;
+    EXPECT_THAT(page_of(workbook), HasSubstr("Nothing is recorded yet: neither a referral by a partner"));
+    EXPECT_THAT(page_of(workbook), Not(HasSubstr("Nobody: you have sent")));
+    EXPECT_THAT(commands::network_page(workbook.read(), {}, now)->done, HasSubstr("nothing is recorded of what"));
+    workbook.add(table_id::given, {{"date", books::today}, {"partner", "Kline & Lamb"}, {"client", "Ida Rot"}});
+    EXPECT_THAT(page_of(workbook), HasSubstr("Nobody: you have sent every partner at least as many"));
+    EXPECT_THAT(commands::network_page(workbook.read(), {}, now)->done, HasSubstr("you owe nobody"));
+}

@@ -1,6 +1,7 @@
 #include "commands/set_up/further_columns.hpp"
 #include "commands/set_up/plan_set_up.hpp"
 #include "recognition/tables/headers.hpp"
+#include "support/set_up_sheet.hpp"
 
 #include <gmock/gmock.h>
 
@@ -37,7 +38,10 @@ set_up_facts sheet(std::vector<typed_column> columns, std::string const& name = 
 }
 
 std::vector<std::string> phones(std::vector<typed_column> columns, std::string const& name = "Name") {
-    return commands::further_columns(sheet(std::move(columns), name), role::phone);
+    std::vector<std::string> headings;
+    for (auto const& one : commands::further_columns(sheet(std::move(columns), name), role::phone))
+        headings.push_back(one.heading);
+    return headings;
 }
 
 constexpr auto one = "0731 111111", other = "0171 222222", third = "+49 731 333333", fourth = "01711 44444";
@@ -76,12 +80,29 @@ TEST(set_up, says_which_telephones_and_mailboxes_stay_unread) {
         {"E-mail 2", "anna@home.example", ""}});
     auto plan = commands::plan_set_up(facts);
     ASSERT_TRUE(plan) << plan.error().sentence;
-    EXPECT_THAT(plan->notes, Contains("Phone is read from \"Phone\" alone; \"Mobile\" stays beside it as it is."));
-    EXPECT_THAT(plan->notes, Contains("E-mail is read from \"E-mail\" alone; \"E-mail 2\" stays beside it as it is."));
-    EXPECT_THAT(plan->done, testing::HasSubstr("\"Mobile\" stays beside it"));
+    EXPECT_THAT(plan->notes, Contains("Phone is read from \"Phone\", and where that is blank from \"Mobile\"."));
+    EXPECT_THAT(plan->notes, Contains("E-mail is read from \"E-mail\", and where that is blank from \"E-mail 2\"."));
+    EXPECT_THAT(plan->done, testing::HasSubstr("where that is blank from \"Mobile\"."));
     facts = sheet({{"Phone", one, third}, {"Mobile", other, fourth}, {"Home phone", other, fourth}});
     EXPECT_THAT(commands::plan_set_up(facts)->notes,
-        Contains("Phone is read from \"Phone\" alone; \"Mobile\", \"Home phone\" stay beside it as they are."));
+        Contains("Phone is read from \"Phone\", and where that is blank from \"Mobile\", \"Home phone\"."));
     facts = sheet({{"Phone", one, third}, {"Fax", other, fourth}});
-    EXPECT_THAT(commands::plan_set_up(facts)->notes, Not(Contains(testing::HasSubstr("alone"))));
+    EXPECT_THAT(commands::plan_set_up(facts)->notes, Not(Contains(testing::HasSubstr("where that is blank"))));
+}
+
+TEST(a_referral_of_the_history, takes_the_number_of_a_further_column_where_the_first_is_blank) {
+    auto facts = tests::sheet(recognition::sheet_kind::contacts_and_referrals,
+        {{role::who, {tests::words("Anna"), tests::words("Ben"), tests::words("Cem")}},
+            {role::phone, {tests::words(one), tests::blank(), tests::blank()}},
+            {role::referred_by, {tests::words("Okafor"), tests::words("Okafor"), tests::words("Okafor")}},
+            {role::received,
+                {tests::date(tests::set_up_on), tests::date(tests::set_up_on), tests::date(tests::set_up_on)}}});
+    facts.found.columns.push_back({4, "Mobile", {other, fourth}});
+    facts.cells.emplace(4, std::vector{tests::words(other), tests::words(fourth), tests::blank()});
+    const auto plan = commands::plan_set_up(facts);
+    ASSERT_TRUE(plan) << plan.error().sentence;
+    ASSERT_EQ(plan->referrals.rows.size(), 3u);
+    EXPECT_EQ(tests::cell_of(plan->referrals.rows[0], "phone"), book::cell{std::string{one}});
+    EXPECT_EQ(tests::cell_of(plan->referrals.rows[1], "phone"), book::cell{std::string{fourth}});
+    EXPECT_EQ(tests::cell_of(plan->referrals.rows[2], "phone"), book::cell{});
 }

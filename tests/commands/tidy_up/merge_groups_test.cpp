@@ -67,3 +67,34 @@ TEST(of_two_spellings_alike, the_one_with_capitals_and_small_letters_stays) {
     workbook.add(table_id::contacts, {{"who", "anna  meyer"}, {"phone", "0711 1234567"}});
     EXPECT_THAT(merged_lines(workbook.read(), contacts_of(workbook), 1, {2}, now), Contains("Name: Anna Meyer"));
 }
+
+TEST(the_row_that_is_kept, keeps_its_own_whole_name_phone_and_mobile) {
+    struct one_pair {
+        std::string kept, other, name;
+    };
+    for (auto const& [kept, other, name] : std::vector<one_pair>{{"María Vega", "María José Vega", "María Vega"},
+             {"Jean Morel", "Jean-Pierre Morel", "Jean Morel"}, {"Hans Huber", "Hans Peter Huber", "Hans Huber"},
+             {"Anna Kern", "Anna Maria Kern", "Anna Kern"}, {"Gian Rossi", "Gian Luca Rossi", "Gian Rossi"},
+             {"João Prado", "João Pedro Prado", "João Prado"}, {"Jan de Vries", "Jan Willem de Vries", "Jan de Vries"},
+             {"John Fenwick", "John Michael Fenwick", "John Fenwick"}, {"Bob Hale", "Robert Hale", "Bob Hale"},
+             {"Anna Kern", "Anna Kern-Huber", "Anna Kern"},
+             // An initial, a missing name, capitals and accents are made good.
+             {"J. Fenwick", "John Fenwick", "John Fenwick"}, {"Fenwick", "John Fenwick", "John Fenwick"},
+             {"Maria Garcia", "María García", "María García"}, {"ANNA KERN", "Anna Kern", "Anna Kern"},
+             {"John P. Hale", "John Peter Hale", "John Peter Hale"}}) {
+        paper_book workbook;
+        workbook.add(table_id::contacts, {{"who", kept}, {"phone", "0711 1111111"}, {"notes", "n"}});
+        workbook.add(table_id::contacts, {{"who", other}, {"phone", "0711 22222222"}});
+        auto table = contacts_of(workbook);
+        table.headers.push_back("Mobile");
+        table.rows[0].cells.emplace_back("0171 5550123");
+        table.rows[1].cells.emplace_back("+49 (0)160 99 88 777");
+        for (auto& row : table.rows) row.formulas.resize(row.cells.size());
+        const auto lines = merged_lines(workbook.read(), table, 1, {2}, now);
+        EXPECT_THAT(lines, Contains("Name: " + name)) << kept << " | " << other;
+        EXPECT_THAT(lines, Contains("Phone: 0711 1111111"));
+        EXPECT_THAT(lines, Contains("Mobile: 0171 5550123"));
+        for (auto const* gone : {"0711 22222222", "+49 (0)160 99 88 777"})
+            EXPECT_THAT(lines, Contains(testing::HasSubstr(gone))) << "in the notes";
+    }
+}

@@ -4,6 +4,7 @@
 #include "office/support/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
+#include "office/support/small_book.hpp"
 
 #include <com/sun/star/datatransfer/clipboard/XClipboard.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -111,4 +112,19 @@ TEST(contact_panel, copies_the_phone_number) {
     while (copied() != "020 7946 0018" && std::chrono::steady_clock::now() < end) {
     }   // each question waits for the office
     EXPECT_EQ(copied(), "020 7946 0018");
+}
+
+TEST(contact_panel, calls_the_mobile_of_the_sheet_where_the_telephone_is_blank) {
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
+        {{any("Name"), any("Phone"), any("Mobile"), any("Type")},
+            {any("Dr Ünal"), any("020 7946 0018"), any("0770 090 0111"), any("Partner")},
+            {any("Ben Cole"), any(""), any("0770 090 0222"), any("Partner")}});
+    ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
+    choose(workbook, "Sheet1.A2");
+    EXPECT_TRUE(appears(workbook, "Call 020 7946 0018, Dr Ünal"));
+    choose(workbook, "Sheet1.A3");
+    EXPECT_TRUE(appears(workbook, "Call 0770 090 0222, Ben Cole"));
+    workbook.put_text("Sheet1.C3", "0770 090 0333");
+    EXPECT_TRUE(appears(workbook, "Call 0770 090 0333, Ben Cole")) << "a change beside our columns is seen, too";
 }

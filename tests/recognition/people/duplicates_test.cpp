@@ -38,7 +38,7 @@ TEST(two_entries, with_a_typing_error_and_one_phone_in_two_formats_are_proposed)
     const auto pair = proposed({.who = "Katherine Winterbotham", .phone = "+49 (0)171 234 56 78"},
         {.who = "Katherine Winterbottom", .phone = "0171/2345678"});
     ASSERT_TRUE(pair);
-    EXPECT_EQ(pair->why, "name 0.97 and same phone");
+    EXPECT_EQ(pair->why, "name 97 % and same phone");
 }
 
 TEST(two_entries, whose_first_and_last_names_are_swapped_are_proposed) {

@@ -68,7 +68,8 @@ command_answer log_given_command(command_call const& call) {
         text(argument::partner), text(argument::client), text(argument::need), text(argument::note), date};
     if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
         if (what.partner.empty())
-            if (const auto about = subject_of(call, workbook)) what.partner = about->name;
+            if (const auto about = subject_of(call, workbook))
+                what.partner = about->contact_row < 0 ? about->name : about->told;
         return ask(call, workbook, what, now);
     }
     return written(call,

@@ -146,7 +146,7 @@ command_answer log_touch_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
-    commands::log_touch_arguments what{{about->who, text(argument::kind), text(argument::outcome),
+    commands::log_touch_arguments what{{about->told, text(argument::kind), text(argument::outcome),
                                            text(argument::brought), text(argument::by), text(argument::note), *cost},
         about->referral, call.flag(argument::again), date};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;

@@ -52,7 +52,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 std::string source_in_front(command_call const& call, book::workbook const& workbook) {
     const auto about = subject_of(call, workbook);
     if (!about) return {};
-    if (!about->referral) return about->name;
+    if (!about->referral) return about->contact_row < 0 ? about->name : about->told;
     const auto row = commands::find_referral(workbook, *about->referral);
     return row ? (*row)->source : about->who;
 }

@@ -8,7 +8,7 @@ std::string who_in_front(command_call const& call, book::workbook const& workboo
     if (const auto who = call.text(argument::who); who && !who->empty()) return *who;
     const auto about = subject_of(call, workbook);
     if (!about) return {};
-    if (!about->who.empty() || !about->referral) return about->name;
+    if (!about->who.empty() || !about->referral) return about->told;
     const auto row = commands::find_referral(workbook, *about->referral);
     return row ? text::or_else((*row)->prospect, (*row)->source) : std::string{};
 }

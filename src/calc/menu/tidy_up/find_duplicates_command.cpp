@@ -14,6 +14,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace referralbook::calc {
@@ -220,7 +221,11 @@ private:
 
     std::string summary() const {
         if (merged_ + apart_ == 0) return {};
-        return tr("{1} merged, {2} not the same, {3} left.", merged_, apart_, pairs_.size());
+        return text::joined_by(std::array{trn("{1} contact merged", "{1} contacts merged", merged_),
+                                   trn("{1} pair not the same", "{1} pairs not the same", apart_),
+                                   trn("{1} pair left", "{1} pairs left", pairs_.size())},
+                   ", ") +
+            '.';
     }
 
     command_call const& call_;

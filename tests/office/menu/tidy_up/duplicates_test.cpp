@@ -261,7 +261,7 @@ TEST(a_register, that_was_set_up_has_its_duplicates_found_by_street_town_and_bir
         page += workbook.text("Duplicates.A" + std::to_string(line)) + " " +
             workbook.text("Duplicates.F" + std::to_string(line)) + "\n";
     EXPECT_THAT(
-        page, HasSubstr("neumann michaela with row 2: name 0.98, same street, same postcode and same birthday"));
+        page, HasSubstr("neumann michaela with row 2: name 98 %, same street, same postcode and same birthday"));
     EXPECT_THAT(page, HasSubstr("vanesa par with row 5"));
 
     // With all formats, lists and conditional formats of a book that was set up.
