@@ -2,6 +2,8 @@
 #include "calc/sheets/document.hpp"
 #include "commands/set_up/set_up_plan.hpp"
 
+#include <com/sun/star/uno/XComponentContext.hpp>
+
 #include <string>
 #include <vector>
 

@@ -83,7 +83,7 @@ TEST(a_name_that_may_be_one_of_several, is_left_out_and_says_so) {
 
 TEST(one_of_several_of_a_name, is_told_by_what_that_one_alone_has) {
     const recognition::aliases none;
-    const auto who = [](std::string name, std::string phone, std::vector<std::string> details) {
+    const auto who = [](std::string name, std::string const& phone, std::vector<std::string> details) {
         auto one = who_it_is_of(std::move(name), "", phone);
         one.details = std::move(details);
         return one;
