@@ -90,7 +90,6 @@ void add_phone(
     if (phone.empty()) return;
     to.add({.id = id + "/phone",
         .kind = element_kind::link,
-        .where = place::below,
         .text = unbroken(phone),
         .name = say.tr("Call {1}: {2}", phone, about),
         .looks = {.small = true},
@@ -99,7 +98,7 @@ void add_phone(
 
 void add_beginning(page& to, digest const& known, std::string const& id, std::string const& about,
     std::string const& verb, action tick) {
-    to.block(10, paging::item);
+    to.block(8, paging::item);
     if (!known.workbook.read_only)
         to.add({.id = id + "/done",
             .kind = element_kind::check,

@@ -109,7 +109,9 @@ panels::panel_size panel_window::filled(panels::panel_size room) const {
     const auto area = window_->getPosSize();
     room.width = area.Width;
     room.height = area.Height;
-    room.message = pixels(room.message);
+    // A low window has none to spare: the message that comes takes the place of the last step on the page.
+    constexpr int room_to_spare = 420;
+    room.message = room.height < pixels(room_to_spare) ? 0 : pixels(room.message);
     return room;
 }
 

@@ -52,8 +52,8 @@ public:
     /// Takes over the fonts and colours that the desktop has now.
     void restyle();
     /// Shows the page of the elements that begins at a place, as much as the window has room for, and gives where it
-    /// really begins. Of `room` the title and the message count, this at 96 dpi. Nothing is shown while the window has
-    /// no size.
+    /// really begins. Of `room` the title and the message count, this at 96 dpi; a low window keeps no room for one.
+    /// Nothing is shown while the window has no size.
     panels::page_place show_page(
         std::span<panels::element const> elements, panels::page_place const& begins, panels::panel_size const& room);
     /// Where the page begins that comes so many pages after the one at `begins`.

@@ -9,6 +9,7 @@
 #include "text/letters.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace referralbook::calc {
@@ -228,8 +229,9 @@ void form_dialog::add_foot(form_buttons const& buttons) {
     layout_.begin_row(foot_row, button_height);
     for (auto const& one : extra_) add_foot_button(one.name, one.label, button_role::action);
     // Beside others, Enter must not mean one of them.
-    add_foot_button("ok", buttons.accept, button_role::action)->setPropertyValue("DefaultButton", Any{extra_.empty()});
-    add_foot_button("cancel", tr(buttons.leave), button_role::cancel);
+    const auto role = buttons.leave.empty() ? button_role::cancel : button_role::action;   // Escape does it, too
+    add_foot_button("ok", buttons.accept, role)->setPropertyValue("DefaultButton", Any{extra_.empty()});
+    if (!buttons.leave.empty()) add_foot_button("cancel", tr(buttons.leave), button_role::cancel);
     if (!call_.path.empty()) {
         offer_help(call_.path, [this] { say(tr("No program of this computer shows web pages.")); });
         foot_.emplace_back("help");
@@ -247,18 +249,20 @@ form_dialog::properties form_dialog::add_foot_button(std::string_view name, std:
     return dialog_window::add_button(name, with_own_mnemonic(label), role, {});
 }
 
-/// Help and what leaves the dialog open stand at the left, the two that end it at the right.
+/// Help and what leaves the dialog open stand at the left, what ends it at the right.
 void form_dialog::place_foot_buttons() {
     const int least = extra_.size() > 2 ? narrow_button : button_width;
     const auto width_of = [&](std::string_view name) {
         const auto label = foot_labels_.find(name);
         return label == foot_labels_.end() ? help_width : std::max(least, room_of(label->second) + 2 * button_gap);
     };
-    const int ending = std::max(width_of("ok"), width_of("cancel"));
+    std::vector<std::string> enders{"ok"};
+    if (std::ranges::find(foot_, "cancel") != foot_.end()) enders.emplace_back("cancel");
+    const int ending = std::ranges::max(enders | std::views::transform(width_of));
     std::vector<std::pair<std::string, int>> staying;
     if (std::ranges::find(foot_, "help") != foot_.end()) staying.emplace_back("help", help_width);
     for (auto const& one : extra_) staying.emplace_back(one.name, width_of(one.name));
-    int needed = 2 * ending + button_gap;
+    int needed = static_cast<int>(enders.size()) * (ending + button_gap) - button_gap;
     for (auto const& [name, width] : staying) needed += width + button_gap;
     wider_ += std::max(0, needed - inner_width());
     int left = margin;
@@ -266,9 +270,12 @@ void form_dialog::place_foot_buttons() {
         layout_.put(name, {left, 0, width, button_height});
         left += width + button_gap;
     }
-    const int right = margin + inner_width();
-    layout_.put("ok", {right - 2 * ending - button_gap, 0, ending, button_height});
-    layout_.put("cancel", {right - ending, 0, ending, button_height});
+    int right = margin + inner_width();
+    for (auto const& name : enders | std::views::reverse) {
+        right -= ending;
+        layout_.put(name, {right, 0, ending, button_height});
+        right -= button_gap;
+    }
 }
 
 /// Places all anew, after something was shown, hidden or said.

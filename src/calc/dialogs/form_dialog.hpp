@@ -33,7 +33,7 @@ struct field_size {
 /// What the buttons of a form are called.
 struct form_buttons {
     std::string_view accept;                           ///< "~Add referral"
-    std::string_view leave = text::to_say("Cancel");   ///< in English
+    std::string_view leave = text::to_say("Cancel");   ///< in English; "" where accept is all there is to do
 };
 
 /// A small modal form: a column of labelled fields, room for a sentence, one button that does it and Cancel. Labels

@@ -1,6 +1,5 @@
 #include "calc/reading/further_columns_reader.hpp"
 #include "calc/sheets/contact_columns.hpp"
-#include "recognition/people/contact_points.hpp"
 #include "recognition/tables/further_headings.hpp"
 
 #include <algorithm>
@@ -17,10 +16,6 @@ struct reached_by {
     std::string_view key;
     std::string book::contact::* own;
     std::string book::contact::* other;
-
-    bool is_one(std::string const& text) const {
-        return what == role::email ? text.contains('@') : !recognition::phone_numbers_of(text).empty();
-    }
 };
 constexpr reached_by ways[]{{role::phone, "phone", &book::contact::phone, &book::contact::other_phone},
     {role::email, "email", &book::contact::email, &book::contact::other_email}};
@@ -56,7 +51,8 @@ void read_further_columns(document_ref const& document, book::workbook& workbook
                 const auto one = std::ranges::lower_bound(workbook.contacts, row, {}, &book::contact::row);
                 if (one == workbook.contacts.end() || one->row != row || !((*one).*way.own).empty()) return;
                 for (auto const& cell : cells)
-                    if (auto text = book::text_of(cell); ((*one).*way.other).empty() && way.is_one(text))
+                    if (auto text = book::text_of(cell);
+                        ((*one).*way.other).empty() && recognition::is_reached_at(text, way.what))
                         (*one).*way.other = std::move(text);
             });
     }

@@ -38,7 +38,7 @@ book::contact const* contact_like(
     const auto key = names.key(name);
     const auto found = std::ranges::find_if(workbook.contacts, [&](book::contact const& one) {
         return (!key.empty() && (names.key(one.who) == key || names.key(one.company) == key)) ||
-            same_address(email, one.email) || same_phone(phone, one.phone);
+            same_address(email, one.any_email()) || same_phone(phone, one.any_phone());
     });
     return found == workbook.contacts.end() ? nullptr : &*found;
 }

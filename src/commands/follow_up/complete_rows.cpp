@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace referralbook::commands {
 
@@ -27,16 +28,17 @@ bool lacks_number(book::referral const& row) {
 
 /// Who among the contacts in these rows has somebody under Referred by, of which no referral stands.
 std::vector<std::string> without_referral(book::workbook const& workbook, std::vector<int> const& rows) {
+    if (rows.empty()) return {};
     const recognition::aliases names{workbook.aliases};
+    const std::set<int> looked_at{rows.begin(), rows.end()};
+    std::set<std::pair<std::string, std::string>> referred;   // prospect and source
+    for (auto const& row : workbook.referrals) referred.emplace(names.key(row.prospect), names.key(row.source));
     std::vector<std::string> found;
     for (auto const& one : workbook.contacts) {
-        if (std::ranges::find(rows, one.row) == rows.end()) continue;
+        if (!looked_at.contains(one.row)) continue;
         const auto source = names.key(one.referred_by), who = names.key(one.who);
         if (source.empty() || text::in(nothing_words::nobody, text::folded(one.referred_by))) continue;
-        if (std::ranges::none_of(workbook.referrals, [&](book::referral const& row) {
-                return names.key(row.prospect) == who && names.key(row.source) == source;
-            }))
-            found.push_back(one.who);
+        if (!referred.contains({who, source})) found.push_back(one.who);
     }
     return found;
 }

@@ -43,7 +43,7 @@ book::result<follow_up::letter> introduction_letter(
     const follow_up::field_values values{
         {"first_name", recognition::salutation(client, whom ? whom->first_name : "", title)},
         {"client", recognition::spoken_name(client)}, {"partner", recognition::spoken_name(partner)},
-        {"partner_phone", with ? text::on_one_line(with->phone) : ""}, {"need", need}, {"owner", rules.sender},
+        {"partner_phone", with ? text::on_one_line(with->any_phone()) : ""}, {"need", need}, {"owner", rules.sender},
         {"office", rules.office}, {"office_phone", rules.office_phone}};
     auto const& letter = follow_up::introduction();
     const auto words = words_of(workbook, letter.key,

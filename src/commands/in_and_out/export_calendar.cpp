@@ -101,7 +101,8 @@ calendar_entry entry_of(told_referral const& referral, follow_up::step const& st
         say.tr("{1} from {2}", text::or_else(row.prospect, say.tr("Somebody")),
             text::or_else(row.source, say.tr("an unknown source"))));
     if (with_source) {
-        if (auto const* contact = phones.find(row.source)) text::append_if_any(entry.description, "\n", contact->phone);
+        if (auto const* contact = phones.find(row.source))
+            text::append_if_any(entry.description, "\n", contact->any_phone());
     } else if (degree < book::may_tell::thanks_only) {
         text::append_if_any(entry.description, "\n", row.phone);
     }
@@ -194,7 +195,7 @@ calendar::hours_result<calendar::office_hours> hours_of(book::contact const* con
 void describe(calendar_entry& entry, book::contact const& contact,
     calendar::hours_result<calendar::office_hours> const& hours, text::language const& say) {
     entry.location = contact.area;
-    text::append_if_any(entry.description, "\n", contact.phone);
+    text::append_if_any(entry.description, "\n", contact.any_phone());
     if (contact.hours.empty()) return;
     text::append_if_any(entry.description, "\n",
         hours ? say.tr("Open: {1}", calendar::hours_text(*hours, entry.date, {}, say))

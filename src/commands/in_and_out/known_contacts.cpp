@@ -223,6 +223,7 @@ known_answer known_contacts::find(who_it_is const& who) const {
 /// or one detail says this one and another that one.
 int known_contacts::told_by_detail(
     std::vector<std::size_t> const& all, std::vector<std::size_t> const& possible, who_it_is const& who) const {
+    if (all.size() > most_looked_at) return -1;
     std::set<std::size_t> told;
     for (auto const& detail : who.details) {
         const auto wanted = text::folded(detail);

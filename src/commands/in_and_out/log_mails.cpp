@@ -33,7 +33,8 @@ public:
     explicit addresses(book::workbook const& workbook) {
         for (auto const& one : workbook.contacts)
             if (!text::only_blanks(one.who))
-                each_address(one.email, [&](std::string address) { people_.emplace(std::move(address), one.who); });
+                each_address(
+                    one.any_email(), [&](std::string address) { people_.emplace(std::move(address), one.who); });
         for (auto const& row : workbook.referrals)
             if (!text::only_blanks(row.prospect))
                 each_address(

@@ -1,5 +1,4 @@
 #include "commands/set_up/further_columns.hpp"
-#include "recognition/people/contact_points.hpp"
 #include "recognition/tables/further_headings.hpp"
 
 #include <algorithm>
@@ -11,9 +10,8 @@ using recognition::role;
 namespace {
 
 bool holds(recognition::table_column const& column, role what) {
-    return std::ranges::any_of(column.samples, [&](std::string const& sample) {
-        return what == role::email ? sample.contains('@') : !recognition::phone_numbers_of(sample).empty();
-    });
+    return std::ranges::any_of(
+        column.samples, [&](std::string const& sample) { return recognition::is_reached_at(sample, what); });
 }
 
 }

@@ -1,6 +1,7 @@
 #include "commands/set_up/sheet_rows.hpp"
 #include "commands/nothing_words.hpp"
 #include "commands/set_up/further_columns.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ std::string sheet_rows::reached_at(role what, std::size_t row) const {
     for (auto const& further : what == role::phone ? further_phones_ : further_emails_)
         if (const auto cells = facts_.cells.find(further.column);
             cells != facts_.cells.end() && row < cells->second.size())
-            if (auto other = book::text_of(cells->second[row].value); !other.empty()) return other;
+            if (auto other = book::text_of(cells->second[row].value); recognition::is_reached_at(other, what))
+                return other;
     return own;
 }
 

@@ -170,7 +170,7 @@ book::result<book::change_set> duplicates_page(
             auto const* one = contact_at(workbook, row);
             if (!one) continue;
             page_line line{line_look::plain, {}};
-            line.cells = {{one->who}, {static_cast<double>(row + 1)}, {one->phone}, {one->email}};
+            line.cells = {{one->who}, {static_cast<double>(row + 1)}, {one->any_phone()}, {one->any_email()}};
             // Beside each but the first stands the likeliest pair that it makes with another one of its group.
             const auto pair = std::ranges::find_if(found.pairs, [&](contact_pair const& p) {
                 return row != group.front() && (p.one == row || p.other == row) &&

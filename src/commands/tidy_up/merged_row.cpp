@@ -42,6 +42,7 @@ auto fullness(std::string const& name) {
 /// True where the digits of the first are a part of those of the second: a number that lacks some. Another number is
 /// nobody's better one.
 bool is_part_of_number(std::string const& one, std::string const& two) {
+    if (one.contains('@') || two.contains('@')) return false;
     const auto left = text::digits_of(one), right = text::digits_of(two);
     return right.size() > left.size() && right.contains(left);
 }

@@ -9,7 +9,7 @@ std::vector<std::size_t> status_watch::look(book::workbook const& workbook) {
     std::vector<std::size_t> asked;
     for (std::size_t i = 0; i < workbook.referrals.size(); ++i) {
         auto const& row = workbook.referrals[i];
-        if (row.number <= 0 || !row.can_be_followed_up()) continue;
+        if (row.number <= 0) continue;
         auto const& facts = row.facts;
         const pair now{facts.state, facts.changed};
         auto& known = by_number_[row.number];
@@ -17,6 +17,7 @@ std::vector<std::size_t> status_watch::look(book::workbook const& workbook) {
         if (known.look + 1 != looks_)
             known = {};   // another referral by this number, as after a set-up that was undone
         known.look = looks_;
+        if (!row.can_be_followed_up()) continue;   // a day that is half typed
         // Nothing to ask: the earlier status was put back, or the day was written as well.
         if (!known.stood || known.stood->state == facts.state || known.stood->since != facts.changed) known.stood = now;
         if (facts.state <= book::status::trying || facts.changed == workbook.values.today || known.settled == now)

@@ -1,4 +1,5 @@
 #include "recognition/tables/further_headings.hpp"
+#include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
@@ -13,6 +14,11 @@ bool heads_further(std::string_view heading, role what) {
     if (match.of(what) < says_kind && !by_place && !mobile) return false;
     if (what == role::notes && !match.whole) return false;
     return !says_not_their_own(heading);
+}
+
+bool is_reached_at(std::string const& text, role what) {
+    const auto shape = shape_of({text, false});
+    return what == role::email ? text.contains('@') : shape.phone && !shape.date;
 }
 
 }

@@ -72,6 +72,9 @@ TEST(a_column_beside_the_telephones, is_none_of_theirs) {
         EXPECT_THAT(phones({{"Phone", one, third}, {heading, other, fourth}}), IsEmpty()) << heading;
     EXPECT_THAT(phones({{"Phone", one, third}, {"Mobile", "", ""}}), IsEmpty()) << "nothing stands in it";
     EXPECT_THAT(phones({{"Phone", one, third}, {"Mobile", "yes", "no"}}), IsEmpty());
+    EXPECT_THAT(phones({{"Phone", one, third}, {"Home", "123 Main St 62704", "Hauptstr. 12 89073 Ulm"}}), IsEmpty())
+        << "an address";
+    EXPECT_THAT(phones({{"Phone", one, third}, {"Next call", "12.05.2026", "13.05.2026"}}), IsEmpty());
     EXPECT_THAT(phones({{"Mobile", one, third}}), IsEmpty()) << "it is the one that is taken";
 }
 
@@ -98,7 +101,7 @@ TEST(a_referral_of_the_history, takes_the_number_of_a_further_column_where_the_f
             {role::received,
                 {tests::date(tests::set_up_on), tests::date(tests::set_up_on), tests::date(tests::set_up_on)}}});
     facts.found.columns.push_back({4, "Mobile", {other, fourth}});
-    facts.cells.emplace(4, std::vector{tests::words(other), tests::words(fourth), tests::blank()});
+    facts.cells.emplace(4, std::vector{tests::words(other), tests::words(fourth), tests::words("see notes")});
     const auto plan = commands::plan_set_up(facts);
     ASSERT_TRUE(plan) << plan.error().sentence;
     ASSERT_EQ(plan->referrals.rows.size(), 3u);

@@ -86,15 +86,18 @@ TEST(the_row_that_is_kept, keeps_its_own_whole_name_phone_and_mobile) {
         workbook.add(table_id::contacts, {{"who", kept}, {"phone", "0711 1111111"}, {"notes", "n"}});
         workbook.add(table_id::contacts, {{"who", other}, {"phone", "0711 22222222"}});
         auto table = contacts_of(workbook);
-        table.headers.push_back("Mobile");
-        table.rows[0].cells.emplace_back("0171 5550123");
-        table.rows[1].cells.emplace_back("+49 (0)160 99 88 777");
+        table.headers.insert(table.headers.end(), {"Mobile", "E-mail 2"});
+        table.rows[0].cells.insert(
+            table.rows[0].cells.end(), {book::cell{"0171 5550123"}, book::cell{"anna@kern.example"}});
+        table.rows[1].cells.insert(
+            table.rows[1].cells.end(), {book::cell{"+49 (0)160 99 88 777"}, book::cell{"info24@kern.example"}});
         for (auto& row : table.rows) row.formulas.resize(row.cells.size());
         const auto lines = merged_lines(workbook.read(), table, 1, {2}, now);
         EXPECT_THAT(lines, Contains("Name: " + name)) << kept << " | " << other;
         EXPECT_THAT(lines, Contains("Phone: 0711 1111111"));
         EXPECT_THAT(lines, Contains("Mobile: 0171 5550123"));
-        for (auto const* gone : {"0711 22222222", "+49 (0)160 99 88 777"})
+        EXPECT_THAT(lines, Contains("E-mail 2: anna@kern.example"));
+        for (auto const* gone : {"0711 22222222", "+49 (0)160 99 88 777", "info24@kern.example"})
             EXPECT_THAT(lines, Contains(testing::HasSubstr(gone))) << "in the notes";
     }
 }

@@ -52,6 +52,10 @@ TEST(a_status_typed_into_the_sheet, is_not_asked_about_when_it_is_taken_back_or_
     EXPECT_THAT(watch.look(right), ElementsAre(0u));
     watch.settle(right.referrals[0]);
     EXPECT_THAT(watch.look(right), IsEmpty());
+    auto half_typed = right;
+    half_typed.referrals[0].unreadable = "Date";
+    EXPECT_THAT(watch.look(half_typed), IsEmpty());
+    EXPECT_THAT(watch.look(right), IsEmpty()) << "the answer stands while another day is typed";
     EXPECT_THAT(watch.look(one_row(status::won, november(3))), ElementsAre(0u));   // the next change is another one
 }
 

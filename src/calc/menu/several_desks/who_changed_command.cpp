@@ -64,7 +64,7 @@ command_answer shown(command_call const& call, std::vector<std::string> const& a
     if (call.quiet()) return lines;
     form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
     dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
-    dialog.run({.accept = tr("~Close")}, [] { return book::result<void>{}; });
+    dialog.run({.accept = tr("~Close"), .leave = {}}, [] { return book::result<void>{}; });
     return std::string{};
 }
 
