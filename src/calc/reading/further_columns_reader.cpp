@@ -1,8 +1,10 @@
 #include "calc/reading/further_columns_reader.hpp"
-#include "calc/sheets/contact_columns.hpp"
+#include "calc/sheets/column_cells.hpp"
 #include "recognition/tables/further_headings.hpp"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace referralbook::calc {
 
@@ -20,15 +22,29 @@ struct reached_by {
 constexpr reached_by ways[]{{role::phone, "phone", &book::contact::phone, &book::contact::other_phone},
     {role::email, "email", &book::contact::email, &book::contact::other_email}};
 
-/// The columns of the sheet that none of ours is and whose headings say that they hold more of it.
-std::vector<int> further_columns(sheet_ref const& sheet, book::table_place const& place, role what) {
-    const auto [first, last] = whole_table_columns(sheet, book::table_id::contacts, place);
+/// The headings of the contacts' table from its column of telephones or mailboxes on, both ways, up to a blank one:
+/// what stands beyond that is another table.
+std::map<int, std::string> headings_around(sheet_ref const& sheet, int header_row, int column) {
+    const auto used = used_area(sheet);
+    std::vector<int> columns(static_cast<std::size_t>(used.EndColumn - used.StartColumn + 1));
+    std::iota(columns.begin(), columns.end(), used.StartColumn);
+    std::map<int, std::string> all, around;
+    read_rows(sheet, columns, header_row, header_row, [&](int, std::span<book::cell> cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (auto text = book::text_of(cells[i]); !text.empty()) all.emplace(columns[i], std::move(text));
+    });
+    for (auto at = all.find(column); at != all.end(); at = all.find(at->first - 1)) around.insert(*at);
+    for (auto at = all.find(column + 1); at != all.end(); at = all.find(at->first + 1)) around.insert(*at);
+    return around;
+}
+
+/// The columns of the table that none of ours is and whose headings say that they hold more of it.
+std::vector<int> further_columns(sheet_ref const& sheet, book::table_place const& place, reached_by const& way) {
     std::vector<int> found;
-    for (int column = first; column <= last; ++column) {
+    for (auto const& [column, heading] :
+        headings_around(sheet, place.header_row, place.columns.find(way.key)->second)) {
         const bool ours = std::ranges::any_of(place.columns, [&](auto const& one) { return one.second == column; });
-        if (ours) continue;
-        const auto heading = book::text_of(content_of(sheet->getCellByPosition(column, place.header_row)));
-        if (!heading.empty() && recognition::heads_further(heading, what)) found.push_back(column);
+        if (!ours && recognition::heads_further(heading, way.what)) found.push_back(column);
     }
     return found;
 }
@@ -44,7 +60,7 @@ void read_further_columns(document_ref const& document, book::workbook& workbook
         const bool all_have_one = std::ranges::none_of(
             workbook.contacts, [&](auto const& one) { return (one.*way.own).empty(); });
         if (all_have_one || !place.columns.contains(way.key)) continue;
-        const auto columns = further_columns(sheet, place, way.what);
+        const auto columns = further_columns(sheet, place, way);
         if (columns.empty()) continue;
         read_rows(sheet, columns, workbook.contacts.front().row, workbook.contacts.back().row,
             [&](int row, std::span<book::cell> cells) {

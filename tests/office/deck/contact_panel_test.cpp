@@ -117,9 +117,11 @@ TEST(contact_panel, copies_the_phone_number) {
 TEST(contact_panel, calls_the_mobile_of_the_sheet_where_the_telephone_is_blank) {
     auto workbook = shown_office().new_spreadsheet();
     workbook.put_rows("A1",
-        {{any("Name"), any("Phone"), any("Mobile"), any("Type")},
-            {any("Dr Ünal"), any("020 7946 0018"), any("0770 090 0111"), any("Partner")},
-            {any("Ben Cole"), any(""), any("0770 090 0222"), any("Partner")}});
+        {{any("Name"), any("Phone"), any("Mobile"), any("Type"), any(""), any("Supplier"), any("Cell")},
+            {any("Dr Ünal"), any("020 7946 0018"), any("0770 090 0111"), any("Partner"), any(""), any("Acme"),
+                any("0770 090 0999")},
+            {any("Ben Cole"), any(""), any("0770 090 0222"), any("Partner"), any(""), any("Bolt"),
+                any("0770 090 0888")}});
     ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
     choose(workbook, "Sheet1.A2");
     EXPECT_TRUE(appears(workbook, "Call 020 7946 0018, Dr Ünal"));
@@ -127,4 +129,7 @@ TEST(contact_panel, calls_the_mobile_of_the_sheet_where_the_telephone_is_blank) 
     EXPECT_TRUE(appears(workbook, "Call 0770 090 0222, Ben Cole"));
     workbook.put_text("Sheet1.C3", "0770 090 0333");
     EXPECT_TRUE(appears(workbook, "Call 0770 090 0333, Ben Cole")) << "a change beside our columns is seen, too";
+    workbook.put_text("Sheet1.C3", "");
+    EXPECT_TRUE(vanishes(workbook, "Call 0770 090 0333, Ben Cole"));
+    EXPECT_FALSE(appears(workbook, "Call 0770 090 0888, Ben Cole")) << "that is another table's";
 }
