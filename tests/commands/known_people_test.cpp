@@ -137,6 +137,27 @@ TEST(a_wish, holds_for_whatever_tells_one_of_several_of_a_name) {
     EXPECT_FALSE(wishes.from("Piet Jansen (Delft)"));
 }
 
+TEST(a_cell_of_several_values, tells_by_its_first) {
+    paper_book workbook;
+    const auto add = [&](std::string who, std::string phone, std::string email) {
+        workbook.add(table_id::contacts, {{"who", who}, {"phone", phone}, {"email", email}});
+    };
+    add("Ana Ruiz", "0171 5; 030 1", "");   // one person twice
+    add("Ana Ruiz", "0171-5", "");
+    add("Eva Huber", "0171 6", "e@a.example\ne@b.example");
+    add("Eva Huber", "", "e@a.example");
+    add("Jan Jansen", "015 1; 06 2", "");
+    add("Jan Jansen", "; 030 1\n06 3", "");
+    add("Luc Roy", "", "luc@a.example ::: l@b.example");
+    add("Luc Roy", "", "luc@c.example");
+    const auto book = workbook.read();
+    const known_people people{book};
+    EXPECT_THAT(people.namesakes("Ana Ruiz"), IsEmpty());
+    EXPECT_THAT(people.namesakes("Eva Huber"), IsEmpty());
+    EXPECT_THAT(people.namesakes("Jan Jansen"), ElementsAre("Jan Jansen (015 1)", "Jan Jansen (030 1)"));
+    EXPECT_THAT(people.namesakes("Luc Roy"), ElementsAre("Luc Roy (luc@a.example)", "Luc Roy (luc@c.example)"));
+}
+
 TEST(a_mark_that_was_written_down, means_the_same_one_when_another_tells_them_apart_today) {
     paper_book workbook;
     workbook.add(table_id::contacts,

@@ -1,6 +1,7 @@
 #include "follow_up/visits/namesakes.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +18,18 @@ std::string with_firm(std::string const& who, std::string const& firm) {
 constexpr std::array<std::string book::contact::*, 3> other_marks{
     &book::contact::area, &book::contact::phone, &book::contact::email};
 
+/// The first of several values of a cell: "0171 1; 0171 2" tells by the first.
+std::string first_of(std::string_view cell) {
+    while (!cell.empty()) {
+        const auto end = std::min({cell.find(":::"), cell.find_first_of(";\r\n"), cell.size()});
+        if (const auto value = text::trimmed(cell.substr(0, end)); !value.empty()) return std::string{value};
+        cell.remove_prefix(std::min(cell.size(), end + (cell.substr(end).starts_with(":::") ? 3 : 1)));
+    }
+    return {};
+}
+
 bool say_the_same(book::contact const& one, book::contact const& other, std::string book::contact::* what) {
-    const auto said = text::folded(one.*what), elsewhere = text::folded(other.*what);
+    const auto said = text::folded(first_of(one.*what)), elsewhere = text::folded(first_of(other.*what));
     if (what != &book::contact::phone) return said == elsewhere;
     const auto digits = text::digits_of(said);
     return digits.empty() ? said == elsewhere : digits == text::digits_of(elsewhere);
@@ -26,8 +37,8 @@ bool say_the_same(book::contact const& one, book::contact const& other, std::str
 
 /// Rows of one telephone or mailbox are one person's.
 bool is_one_person(book::contact const& one, book::contact const& other) {
-    return (!one.phone.empty() && say_the_same(one, other, &book::contact::phone)) ||
-        (!one.email.empty() && say_the_same(one, other, &book::contact::email));
+    return (!first_of(one.phone).empty() && say_the_same(one, other, &book::contact::phone)) ||
+        (!first_of(one.email).empty() && say_the_same(one, other, &book::contact::email));
 }
 
 /// What tells a contact from all others of the name: the firm; else, of one firm or of none, what they alone have.
@@ -39,10 +50,10 @@ std::string mark_in(std::vector<book::contact const*> const& group, book::contac
         std::ranges::any_of(others, [&](auto const* other) { return is_one_person(one, *other); }))
         return one.company;
     for (const auto what : other_marks)
-        if (!(one.*what).empty() && std::ranges::none_of(group, [&](auto const* other) {
+        if (auto mark = first_of(one.*what); !mark.empty() && std::ranges::none_of(group, [&](auto const* other) {
                 return other != &one && say_the_same(one, *other, what);
             }))
-            return one.*what;
+            return mark;
     return one.company;
 }
 
