@@ -1,8 +1,10 @@
 #include "commands/contact_of.hpp"
 #include "commands/client_words.hpp"
+#include "commands/several_values.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/firm_speaker.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -23,11 +25,36 @@ book::contact const* of_that_firm(
     return nullptr;
 }
 
+/// The one of several contacts of that name who has this area, phone or e-mail: what was written down once means them
+/// still where today something else tells them apart. nullptr where none has it, or several do.
+book::contact const* of_any_mark(
+    book::workbook const& workbook, recognition::aliases const& names, std::string_view who) {
+    const auto is_told_by = [&](book::contact const& one, std::string_view mark) {
+        const auto end = " (" + std::string{mark} + ')';
+        return who.size() > end.size() && text::same_but_for_case(who.substr(who.size() - end.size()), end) &&
+            names.key(who.substr(0, who.size() - end.size())) == names.key(one.who);
+    };
+    std::vector<book::contact const*> found;
+    for (auto const& one : workbook.contacts) {
+        bool theirs = false;
+        for (auto const* cell : {&one.area, &one.phone, &one.email}) {
+            theirs = theirs || (!cell->empty() && is_told_by(one, *cell));
+            each_value(*cell, [&](std::string_view value) { theirs = theirs || is_told_by(one, value); }, ";\r\n");
+        }
+        if (theirs) found.push_back(&one);
+    }
+    if (found.size() != 1) return nullptr;
+    const auto key = names.key(found.front()->who);
+    const auto called = std::ranges::count_if(
+        workbook.contacts, [&](book::contact const& one) { return names.key(one.who) == key; });
+    return called > 1 ? found.front() : nullptr;
+}
+
 /// The same where something else than the firm tells them apart: "Anna Kern (0171 5550)".
-book::contact const* of_that_mark(
-    book::workbook const& workbook, follow_up::namesakes const& same, std::string_view who) {
+book::contact const* of_that_mark(book::workbook const& workbook, recognition::aliases const& names,
+    follow_up::namesakes const& same, std::string_view who) {
     const auto one = same.meant(who);
-    if (!one) return nullptr;
+    if (!one) return of_any_mark(workbook, names, who);
     const auto found = std::ranges::find(workbook.contacts, one->row, &book::contact::row);
     return found == workbook.contacts.end() ? nullptr : &*found;
 }
@@ -47,7 +74,7 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
     }
     if (of_company || !who.ends_with(')')) return of_company;
     auto const* of_firm = of_that_firm(workbook, names, who);
-    return of_firm ? of_firm : of_that_mark(workbook, namesakes_in(workbook), who);
+    return of_firm ? of_firm : of_that_mark(workbook, names, namesakes_in(workbook), who);
 }
 
 book::contact const* the_only_contact_of(book::workbook const& workbook, std::string_view who) {
@@ -82,7 +109,7 @@ book::contact const* contact_finder::of(std::string_view who) const {
     if (!who.ends_with(')')) return nullptr;
     if (auto const* of_firm = of_that_firm(workbook_, names_, who)) return of_firm;
     if (!same_) same_ = namesakes_in(workbook_);
-    return of_that_mark(workbook_, *same_, who);
+    return of_that_mark(workbook_, names_, *same_, who);
 }
 
 std::vector<book::contact const*> contact_finder::all_of(std::string_view who) const {

@@ -2,6 +2,7 @@
 #include "commands/known_people.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
@@ -119,6 +120,64 @@ TEST(contacts_of_one_name, are_told_apart_by_their_firm) {
     EXPECT_EQ(commands::contact_of(book, "Anna Kern (Kern Dental)")->company, "Kern Dental");
     EXPECT_EQ(commands::contact_of(book, "Anna Kern")->company, "Kern Dental") << "the first";
     EXPECT_EQ(commands::contact_finder{book}.of("Anna Kern (Hafenbank)")->company, "Hafenbank");
+}
+
+TEST(a_wish, holds_for_whatever_tells_one_of_several_of_a_name) {
+    paper_book workbook;
+    workbook.add(table_id::contacts,
+        {{"who", "Jan Jansen"}, {"company", "Jansen BV"}, {"area", "Delft"}, {"phone", "015 1; 06 2 ::: 06 3"},
+            {"email", "jan@a.example\nj@b.example"}, {"do_not_contact", "yes"}});
+    workbook.add(table_id::contacts, {{"who", "Jan Jansen"}, {"area", "Utrecht"}, {"phone", "030 1"}});
+    const recognition::contact_wishes wishes{workbook.read()};
+    for (auto const* mark : {"Jansen BV", "Delft", "015 1", "06 2", "06 3", "jan@a.example", "j@b.example"})
+        EXPECT_EQ(wishes.from("Jan Jansen (" + std::string{mark} + ')'), book::last_day) << mark;
+    EXPECT_EQ(wishes.from("Jan Jansen"), book::last_day) << "the strictest";
+    for (auto const* mark : {"Utrecht", "030 1", "Bonn", "06 9", "jan@c.example"})
+        EXPECT_FALSE(wishes.from("Jan Jansen (" + std::string{mark} + ')')) << mark;
+    EXPECT_FALSE(wishes.from("Piet Jansen (Delft)"));
+}
+
+TEST(a_cell_of_several_values, tells_by_its_first) {
+    paper_book workbook;
+    const auto add = [&](std::string who, std::string phone, std::string email) {
+        workbook.add(table_id::contacts, {{"who", who}, {"phone", phone}, {"email", email}});
+    };
+    add("Ana Ruiz", "0171 5; 030 1", "");   // one person twice
+    add("Ana Ruiz", "0171-5", "");
+    add("Eva Huber", "0171 6", "e@a.example\ne@b.example");
+    add("Eva Huber", "", "e@a.example");
+    add("Jan Jansen", "015 1; 06 2", "");
+    add("Jan Jansen", "; 030 1\n06 3", "");
+    add("Luc Roy", "", "luc@a.example ::: l@b.example");
+    add("Luc Roy", "", "luc@c.example");
+    const auto book = workbook.read();
+    const known_people people{book};
+    EXPECT_THAT(people.namesakes("Ana Ruiz"), IsEmpty());
+    EXPECT_THAT(people.namesakes("Eva Huber"), IsEmpty());
+    EXPECT_THAT(people.namesakes("Jan Jansen"), ElementsAre("Jan Jansen (015 1)", "Jan Jansen (030 1)"));
+    EXPECT_THAT(people.namesakes("Luc Roy"), ElementsAre("Luc Roy (luc@a.example)", "Luc Roy (luc@c.example)"));
+}
+
+TEST(a_mark_that_was_written_down, means_the_same_one_when_another_tells_them_apart_today) {
+    paper_book workbook;
+    workbook.add(table_id::contacts,
+        {{"who", "Maria Garcia"}, {"area", "Ulm"}, {"phone", "0171 1; 0171 3"}, {"email", "m@a.example"}});
+    workbook.add(table_id::contacts, {{"who", "María García"}, {"area", "Bonn"}, {"phone", "0171 2; 0171 9"}});
+    workbook.add(table_id::contacts, {{"who", "Maria Garcia"}, {"area", "Trier"}, {"phone", "0171 9"}});
+    workbook.add(table_id::contacts, {{"who", "Tom Cole"}, {"phone", "0171 1"}});
+    const auto book = workbook.read();
+    const commands::contact_finder finder{book};
+    const auto row_of = [&](std::string const& who) {
+        EXPECT_EQ(finder.of(who), commands::contact_of(book, who)) << who;
+        auto const* one = commands::contact_of(book, who);
+        return one ? one - book.contacts.data() : -1;
+    };
+    for (auto const* mark : {"Ulm", "ULM", "0171 1", "0171 3", "0171 1; 0171 3", "m@a.example", "M@A.example"})
+        EXPECT_EQ(row_of("Maria Garcia (" + std::string{mark} + ')'), 0) << mark;
+    EXPECT_EQ(row_of("Maria Garcia (0171 2)"), 1);
+    for (auto const* nobody :
+        {"Maria Garcia (0171 9)", "Maria Garcia (Berlin)", "Maria Garcia ()", "Tom Cole (0171 1)", "Ana Garcia (Ulm)"})
+        EXPECT_EQ(row_of(nobody), -1) << nobody;
 }
 
 TEST(contacts_of_one_name_and_firm_or_none, are_told_apart_by_what_each_alone_has) {

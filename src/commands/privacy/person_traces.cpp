@@ -174,7 +174,8 @@ void person_traces::leave_out(
         others_.insert(names_.key(with_mark(one)));
     }
     for (auto const& row : workbook.contacts)
-        if (is_name(row.who) && text::on_one_line(same.told(row)) != name_) other_rows_.insert(row.row);
+        if (is_name(row.who) && names_.key(text::on_one_line(same.told(row))) != names_.key(name_))
+            other_rows_.insert(row.row);
 }
 
 bool person_traces::is_anothers(book::touch const& row) const {

@@ -1,6 +1,7 @@
 #include "follow_up/visits/namesakes.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,33 +18,48 @@ std::string with_firm(std::string const& who, std::string const& firm) {
 constexpr std::array<std::string book::contact::*, 3> other_marks{
     &book::contact::area, &book::contact::phone, &book::contact::email};
 
-bool say_the_same(book::contact const& one, book::contact const& other, std::string book::contact::* what) {
-    const auto said = text::folded(one.*what), elsewhere = text::folded(other.*what);
-    if (what != &book::contact::phone) return said == elsewhere;
-    const auto digits = text::digits_of(said);
-    return digits.empty() ? said == elsewhere : digits == text::digits_of(elsewhere);
+/// The first of several values of a cell: "0171 1; 0171 2" tells by the first.
+std::string first_of(std::string_view cell) {
+    while (!cell.empty()) {
+        const auto end = std::min({cell.find(":::"), cell.find_first_of(";\r\n"), cell.size()});
+        if (const auto value = text::trimmed(cell.substr(0, end)); !value.empty()) return std::string{value};
+        cell.remove_prefix(std::min(cell.size(), end + (cell.substr(end).starts_with(":::") ? 3 : 1)));
+    }
+    return {};
 }
 
-/// Rows of one telephone or mailbox are one person's.
-bool is_one_person(book::contact const& one, book::contact const& other) {
-    return (!one.phone.empty() && say_the_same(one, other, &book::contact::phone)) ||
-        (!one.email.empty() && say_the_same(one, other, &book::contact::email));
+/// The same for values that say the same: of a phone its digits.
+std::string value_key(book::contact const& one, std::string book::contact::* what) {
+    auto said = text::folded(first_of(one.*what));
+    auto digits = what == &book::contact::phone ? text::digits_of(said) : std::string{};
+    return digits.empty() ? said : digits;
 }
 
-/// What tells a contact from all others of the name: the firm; else, of one firm or of none, what they alone have.
-std::string mark_in(std::vector<book::contact const*> const& group, book::contact const& one) {
-    std::vector<book::contact const*> others;
-    for (auto const* other : group)
-        if (other != &one && text::folded(other->company) == text::folded(one.company)) others.push_back(other);
-    if ((others.empty() && !one.company.empty()) ||
-        std::ranges::any_of(others, [&](auto const* other) { return is_one_person(one, *other); }))
-        return one.company;
-    for (const auto what : other_marks)
-        if (!(one.*what).empty() && std::ranges::none_of(group, [&](auto const* other) {
-                return other != &one && say_the_same(one, *other, what);
-            }))
-            return one.*what;
-    return one.company;
+/// What tells each from all others of the name: the firm; else, of one firm or of none, what they alone have. Rows of
+/// one firm with one telephone or mailbox are one person's.
+std::vector<std::string> marks_in(std::vector<book::contact const*> const& group) {
+    std::map<std::string, int> firms;
+    std::array<std::map<std::string, int>, other_marks.size()> all, at_firm;
+    const auto each = [&](book::contact const& one, auto use) {
+        const auto firm = text::folded(one.company);
+        for (std::size_t i = 0; i < other_marks.size(); ++i)
+            if (const auto key = value_key(one, other_marks[i]); !key.empty()) use(i, key, firm + '\n' + key);
+    };
+    for (auto const* one : group) {
+        ++firms[text::folded(one->company)];
+        each(*one, [&](std::size_t i, auto const& key, auto const& there) { ++all[i][key], ++at_firm[i][there]; });
+    }
+    std::vector<std::string> marks;
+    for (auto const* one : group) {
+        bool by_firm = !one->company.empty() && firms[text::folded(one->company)] == 1;
+        std::string mark;
+        each(*one, [&](std::size_t i, auto const& key, auto const& there) {
+            by_firm = by_firm || (other_marks[i] != &book::contact::area && at_firm[i][there] > 1);
+            if (mark.empty() && all[i][key] == 1) mark = first_of(one->*other_marks[i]);
+        });
+        marks.push_back(by_firm || mark.empty() ? one->company : mark);
+    }
+    return marks;
 }
 
 }
@@ -60,12 +76,11 @@ namesakes::namesakes(std::span<book::contact const> contacts, key_of_name key) :
     for (auto const& [name, group] : groups) {
         if (group.size() < 2) continue;
         firms told;
-        for (auto const* one : group) {
-            const auto mark = mark_in(group, *one);
-            told.try_emplace(text::folded(mark), one_of_them{one->who, mark, one->row});
-        }
+        const auto marks = marks_in(group);
+        for (std::size_t i = 0; i < group.size(); ++i)
+            told.try_emplace(text::folded(marks[i]), one_of_them{group[i]->who, marks[i], group[i]->row});
         if (told.size() < 2) continue;
-        for (auto const* one : group) marks_.emplace(one->row, mark_in(group, *one));
+        for (std::size_t i = 0; i < group.size(); ++i) marks_.emplace(group[i]->row, marks[i]);
         told_.emplace(name, std::move(told));
     }
 }

@@ -27,6 +27,22 @@ contact_wish wish_in(book::contact const& row, book::rules const& rules) {
     return {row.do_not_contact, row.not_before, row.no_letters, false, row.is_wrong, verify_from(row, rules)};
 }
 
+/// What may stand in brackets behind one of several of a name: "Anna Kern (Kern Dental)", "Anna Kern (0171 5550)". A
+/// cell of several values, and each of them alone.
+std::set<std::string> marks_of(book::contact const& row) {
+    std::set<std::string> marks;
+    for (auto const& cell : {row.company, row.area, row.phone, row.email}) {
+        if (!text::only_blanks(cell)) marks.emplace(cell);
+        for (std::size_t at = 0; at < cell.size();) {
+            const auto end = std::min({cell.find_first_of(";\r\n", at), cell.find(":::", at), cell.size()});
+            if (const auto one = text::trimmed(std::string_view{cell}.substr(at, end - at)); !one.empty())
+                marks.emplace(one);
+            at = end + (cell.substr(end).starts_with(":::") ? 3 : 1);
+        }
+    }
+    return marks;
+}
+
 void keep_the_stricter(contact_wish& kept, contact_wish const& other) {
     kept.never = kept.never || other.never;
     kept.not_before = std::max(kept.not_before, other.not_before);
@@ -56,8 +72,8 @@ contact_wishes::contact_wishes(book::workbook const& workbook) : names_{workbook
         auto key = names_.key(row.who);
         if (const auto wish = wish_in(row, workbook.values); says_something(wish)) {
             keep_the_stricter(wishes_[key], wish);
-            // One of several of a name: "Anna Kern (Kern Dental)".
-            if (!row.company.empty()) keep_the_stricter(wishes_[names_.key(row.who + " (" + row.company + ')')], wish);
+            for (auto const& mark : marks_of(row))
+                keep_the_stricter(wishes_[names_.key(row.who + " (" + mark + ')')], wish);
         }
         called.insert(std::move(key));
         if (auto& speaks = firms[names_.key(row.company)]; speaks_for_firm_before(speaks, row)) speaks = &row;

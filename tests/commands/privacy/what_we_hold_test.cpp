@@ -100,6 +100,18 @@ TEST(what_we_hold, is_about_one_of_several_contacts_of_a_name) {
     EXPECT_THAT(page->done, HasSubstr("Rows that say Anna Kern alone are among them"));
 }
 
+TEST(what_we_hold, has_the_rows_of_any_spelling_of_the_name_and_firm) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Kern Dental"}, {"phone", "0711 1111111"}});
+    workbook.add(table_id::contacts, {{"who", "Dr. Anna Kern"}, {"company", "kern dental"}, {"phone", "0711 1111111"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"company", "Hafenbank"}, {"phone", "040 2222222"}});
+    for (auto const* who : {"Anna Kern (Kern Dental)", "Dr. Anna Kern (kern dental)", "anna kern (KERN DENTAL)"}) {
+        const auto facts = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), who);
+        ASSERT_TRUE(facts) << who;
+        EXPECT_EQ(facts->size(), 6u) << who;
+    }
+}
+
 TEST(what_we_hold, of_one_person_who_stands_there_twice_is_all_of_it) {
     paper_book workbook;
     workbook.add(table_id::contacts, {{"who", "Anna Kern"}, {"phone", "0711 1111111"}});
