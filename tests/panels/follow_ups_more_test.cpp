@@ -178,6 +178,16 @@ TEST(searching, looks_at_names_and_needs_without_case_and_accents) {
     EXPECT_EQ(std::get<narrow>(named(panel, "Show all steps and visits again")->does), narrow{});
 }
 
+TEST(a_step_with_one_of_several_of_a_name, calls_that_one) {
+    auto workbook = empty_book();
+    add_contact(workbook, "Jan Jansen", "Utrecht").phone = "030 11";
+    add_contact(workbook, "Jan Jansen", "Delft").phone = "015 22";
+    add_referral(workbook, "Jan Jansen (Delft)", "Tom Bright");
+    const auto panel = shown(workbook);
+    EXPECT_THAT(texts(panel), Contains("015\u00a022"));
+    EXPECT_THAT(texts(panel), Not(Contains("030\u00a011")));
+}
+
 TEST(visits_panel, has_groups_of_its_own_and_never_visited_is_short) {
     auto workbook = empty_book();
     auto& due = add_contact(workbook, "Ann", "North", "Partner");

@@ -170,6 +170,7 @@ void person_traces::leave_out(
     name_ = with_mark(meant);
     earlier_.insert(names_.key(name_));
     for (auto const& one : same.others_than(meant)) {
+        if (one.firm.empty()) continue;   // the name alone may be either's
         other_marks_.insert(text::folded(one.firm));
         others_.insert(names_.key(with_mark(one)));
     }

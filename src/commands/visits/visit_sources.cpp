@@ -55,7 +55,8 @@ bool speaks_rather(book::contact const& one, book::contact const& other) {
 
 std::map<std::string, person> persons_of(book::workbook const& workbook, scoring::ledger const& ranking) {
     const recognition::aliases known_as{workbook.aliases};
-    std::map<std::string, person> rows, companies;   // by name_key
+    const auto same = namesakes_in(workbook);
+    std::map<std::string, person> rows, companies, marked;   // by name_key
     const auto take = [](std::map<std::string, person>& where, std::string const& key, book::contact const& row) {
         if (key.empty()) return;
         auto& one = where[key];
@@ -67,6 +68,7 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
     for (auto const& row : workbook.contacts) {
         take(rows, known_as.key(row.who), row);
         take(companies, known_as.key(row.company), row);
+        if (const auto told = same.told(row); told != row.who) take(marked, known_as.key(told), row);
     }
     std::map<std::string, person> found;
     for (auto const& [key, row] : rows)
@@ -78,6 +80,9 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
             one = row->second;
         else if (const auto company = companies.find(key); company != companies.end()) {
             one = company->second;
+            key = known_as.key(one.who);
+        } else if (const auto of_several = marked.find(key); of_several != marked.end()) {
+            one = of_several->second;
             key = known_as.key(one.who);
         } else
             one.who = score.name;

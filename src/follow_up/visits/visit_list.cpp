@@ -79,9 +79,9 @@ std::vector<known_contact> standings_of(
     std::vector<known_contact> result;
     for (auto const& one : contacts) {
         known_contact known;
-        // Whose firm stands behind the name in the referrals is a source of that name.
-        if (ask.source) known.source = ask.source(same.told_apart(one));
-        if (ask.source && !known.source) known.source = ask.source(one.who);
+        // Whose firm, or what else tells them apart, stands behind the name in the referrals is a source of that name.
+        for (auto const& name : {same.told_apart(one), same.told(one), one.who})
+            if (ask.source && !known.source) known.source = ask.source(name);
         const auto from = ask.from ? ask.from(one.who) : std::nullopt;
         known.left_alone = from && *from > today;
         known.visited = !known.left_alone && (known.source || book::is_business(one.type));

@@ -51,8 +51,8 @@ scoring::history history_of(
 /// Answers from the contact rows, by any spelling; each spelling is looked up once.
 class asked_contacts {
 public:
-    asked_contacts(called_contacts const& contacts, recognition::aliases const& names)
-        : contacts_{contacts}, names_{names} {}
+    asked_contacts(book::workbook const& workbook, called_contacts const& contacts, recognition::aliases const& names)
+        : workbook_{workbook}, contacts_{contacts}, names_{names} {}
 
     std::string phone(std::string_view who) { return answer(who).phone; }
     std::string called(std::string_view who) { return answer(who).name; }
@@ -68,9 +68,12 @@ private:
         auto const* name = contacts_.name_of(key);
         auto const* phone = contacts_.phone_of(key);
         asked->second = {name ? *name : std::string{who}, phone ? *phone : std::string{}};
+        if (!name && who.ends_with(')'))   // one of several of a name: "Jan Jansen (Delft)"
+            if (auto const* one = commands::contact_of(workbook_, who)) asked->second.phone = one->any_phone();
         return asked->second;
     }
 
+    book::workbook const& workbook_;
     called_contacts const& contacts_;
     recognition::aliases const& names_;
     std::unordered_map<std::string_view, known> answers_;
@@ -184,7 +187,7 @@ std::shared_ptr<digest const> digest_of(
     memory unremembered;
     const auto contacts = (remembered ? *remembered : unremembered).contacts.look(workbook);
     scoring::ledger ranking{history_of(workbook, *contacts, carried.referrals.get()), as_of, workbook.values};
-    asked_contacts asked{*contacts, ranking.names()};
+    asked_contacts asked{workbook, *contacts, ranking.names()};
     const follow_up::reach_times reached{workbook};
     const follow_up::source_questions ask{.worth =
                                               [&](std::string_view source) {

@@ -98,6 +98,23 @@ TEST(the_reason_of_a_visit, says_when_how_often_and_that_the_last_one_brought_no
 
 }
 
+TEST(the_visits, know_a_source_that_is_told_apart_by_its_area) {
+    std::vector contacts{person("Jan Jansen", ""), person("Jan Jansen", "")};
+    contacts[0].area = "Utrecht";
+    contacts[1].area = "Delft";
+    contacts[1].row = 1;
+    const visit_questions ask{.source =
+                                  [](std::string_view who) {
+                                      return who == "Jan Jansen (Delft)" ? std::optional{standing{5, 'A'}}
+                                                                         : std::nullopt;
+                                  },
+        .last_touch = {},
+        .brought_nothing = {}};
+    const auto list = on(november(24), contacts, ask);
+    ASSERT_EQ(list.never.size(), 1u);
+    EXPECT_EQ(list.never.front().contact, 1u);
+}
+
 TEST(the_visits, of_contacts_of_one_name_are_told_apart_by_the_firm_that_the_log_names) {
     std::vector contacts{person("Anna Kern", "Partner"), person("Anna Kern", "Partner"), person("Otto", "Partner")};
     contacts[0].company = "Kern Dental";
