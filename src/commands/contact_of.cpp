@@ -25,8 +25,9 @@ book::contact const* of_that_firm(
     return nullptr;
 }
 
-/// The one of several contacts of that name who has this area, phone or e-mail: what was written down once means them
-/// still where today something else tells them apart. nullptr where none has it, or several do.
+/// The one contact of that name who has this area, phone or e-mail: what was written down once means them still where
+/// today something else tells them apart, or nobody else has the name any more. nullptr where none has it, or several
+/// do.
 book::contact const* of_any_mark(
     book::workbook const& workbook, recognition::aliases const& names, std::string_view who) {
     const auto is_told_by = [&](book::contact const& one, std::string_view mark) {
@@ -43,11 +44,7 @@ book::contact const* of_any_mark(
         }
         if (theirs) found.push_back(&one);
     }
-    if (found.size() != 1) return nullptr;
-    const auto key = names.key(found.front()->who);
-    const auto called = std::ranges::count_if(
-        workbook.contacts, [&](book::contact const& one) { return names.key(one.who) == key; });
-    return called > 1 ? found.front() : nullptr;
+    return found.size() == 1 ? found.front() : nullptr;
 }
 
 /// The same where something else than the firm tells them apart: "Anna Kern (0171 5550)".
