@@ -254,8 +254,12 @@ TEST(deck_day, a_low_window_turns_pages_until_every_step_was_seen) {
             if (one.name.starts_with("Step: ")) steps.insert(one.name);
         return steps;
     };
+    // A thank-you and a call of each of the nine, and of one the thank-you is done; the panel fills step by step.
     in_deck(workbook, "Thank Dr Ünal, No. 1");
+    for (int tries = 0; tries < 100 && steps_now().size() < 17; ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
     const auto all = steps_now();
+    ASSERT_EQ(all.size(), 17u);
     workbook.controller()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1366, low_window, awt::PosSize::POSSIZE);
     ASSERT_TRUE(appears(workbook, "Page down, Follow-ups"));
     std::set<std::string> seen;
