@@ -1,6 +1,6 @@
 #include "commands/contact_of.hpp"
 #include "commands/client_words.hpp"
-#include "commands/several_values.hpp"
+#include "text/several_values.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/firm_speaker.hpp"
 #include "text/fold.hpp"
@@ -40,7 +40,8 @@ book::contact const* of_any_mark(
         bool theirs = false;
         for (auto const* cell : {&one.area, &one.phone, &one.email}) {
             theirs = theirs || (!cell->empty() && is_told_by(one, *cell));
-            each_value(*cell, [&](std::string_view value) { theirs = theirs || is_told_by(one, value); }, ";\r\n");
+            text::each_value(
+                *cell, [&](std::string_view value) { theirs = theirs || is_told_by(one, value); }, text::or_lines);
         }
         if (theirs) found.push_back(&one);
     }

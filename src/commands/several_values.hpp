@@ -2,6 +2,7 @@
 #include "recognition/tables/cell_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/several_values.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -10,16 +11,7 @@
 
 namespace referralbook::commands {
 
-// A cell of the contacts may hold several values beside each other: "a@x ::: b@y", "a@x; b@y".
-
-/// Hands over each of them, without blanks around it. `dividers`: what may stand between them, beside ":::".
-template <class F> void each_value(std::string_view cell, F use, std::string_view dividers = ";") {
-    while (!cell.empty()) {
-        const auto end = std::min({cell.find(":::"), cell.find_first_of(dividers), cell.size()});
-        if (const auto value = text::trimmed(cell.substr(0, end)); !value.empty()) use(value);
-        cell.remove_prefix(std::min(cell.size(), end + (cell.substr(end).starts_with(":::") ? 3 : 1)));
-    }
-}
+using text::each_value;
 
 /// Whether this is one of them, without regard to case and accents.
 inline bool holds_value(std::string_view cell, std::string_view value) {

@@ -1,13 +1,12 @@
 // The extension in other languages than English. The office that runs here may have English alone: what stands in the
 // registry is asked for in a language, as the office in that language reads it.
 #include "office/support/office.hpp"
+#include "support/file_content.hpp"
 
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 
 #include <filesystem>
-#include <fstream>
 #include <gmock/gmock.h>
-#include <iterator>
 
 using namespace referralbook::tests;
 using namespace com::sun::star;
@@ -22,20 +21,15 @@ std::filesystem::path installed_folder() {
     return narrow(packages->getPackageLocation("org.referralbook.calc")).substr(std::string_view{"file://"}.size());
 }
 
-std::string text_in(std::filesystem::path const& path) {
-    std::ifstream file{path};
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
-
 }
 
 TEST(the_description, is_in_the_office_s_language_and_says_where_the_extension_runs) {
     const auto folder = installed_folder();
-    const auto described = text_in(folder / "description.xml");
+    const auto described = content_of(folder / "description.xml");
     for (const std::string tag : {"en", "de", "fr", "es"}) {
         const auto file = "description_" + tag + ".txt";
         EXPECT_THAT(described, testing::HasSubstr("<src lang=\"" + tag + "\" xlink:href=\"" + file + "\"/>"));
-        EXPECT_THAT(text_in(folder / file), testing::HasSubstr("Referral Book"));
+        EXPECT_THAT(content_of(folder / file), testing::HasSubstr("Referral Book"));
     }
     EXPECT_THAT(described, testing::Not(testing::HasSubstr("@"))) << "something was left to be filled in";
     EXPECT_THAT(described, testing::Not(testing::HasSubstr("update-information"))) << "no release, so no address";

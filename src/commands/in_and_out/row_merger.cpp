@@ -3,6 +3,7 @@
 #include "commands/contacting.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
 #include "recognition/names/name_key.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
@@ -16,8 +17,6 @@
 namespace referralbook::commands {
 
 namespace {
-
-constexpr std::size_t least_of_a_number = 6;   // digits
 
 /// Of the values that come those that do not stand in the cell already, nor `elsewhere` in the row.
 std::string missing_in(std::string const& stands, std::string const& comes, bool phone,
@@ -95,8 +94,7 @@ void row_merger::merge_cells(int row, int which, called const& names, std::strin
 /// Whether a telephone or a mailbox stands in another column of a contact: the number that comes as Phone under Mobile.
 bool row_merger::stands_elsewhere(std::string_view value, std::size_t column, int which) const {
     const bool mailbox = value.contains('@');
-    if (!mailbox && (text::digits_of(value).size() < least_of_a_number || std::ranges::any_of(value, text::is_letter)))
-        return false;
+    if (!mailbox && !recognition::is_reached_at(std::string{value}, recognition::role::phone)) return false;
     for (std::size_t other = 0; other < facts_.contacts.columns.size(); ++other) {
         if (other == column || other == contacts_.notes()) continue;
         const auto there = book::text_of(contacts_.at(other, which));

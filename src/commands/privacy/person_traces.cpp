@@ -166,13 +166,12 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
 /// Of several contacts of one name the others are nobody that is looked for.
 void person_traces::leave_out(
     follow_up::namesakes::one_of_them const& meant, follow_up::namesakes const& same, book::workbook const& workbook) {
-    const auto with_mark = [](auto const& one) { return text::on_one_line(one.who + " (" + one.firm + ')'); };
-    name_ = with_mark(meant);
+    name_ = text::on_one_line(meant.told());
     earlier_.insert(names_.key(name_));
     for (auto const& one : same.others_than(meant)) {
         if (one.firm.empty()) continue;   // the name alone may be either's
         other_marks_.insert(text::folded(one.firm));
-        others_.insert(names_.key(with_mark(one)));
+        others_.insert(names_.key(text::on_one_line(one.told())));
     }
     for (auto const& row : workbook.contacts)
         if (is_name(row.who) && names_.key(text::on_one_line(same.told(row))) != names_.key(name_))

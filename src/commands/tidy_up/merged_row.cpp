@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_shape.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -49,9 +50,8 @@ bool is_part_of_number(std::string const& one, std::string const& two) {
 
 /// A telephone or a mailbox in a column of the user's own.
 bool is_detail(std::string const& value) {
-    constexpr std::size_t least = 5;
-    return value.contains('@') ||
-        (text::digits_of(value).size() >= least && std::ranges::none_of(value, text::is_letter));
+    using recognition::role;
+    return recognition::is_reached_at(value, role::phone) || recognition::is_reached_at(value, role::email);
 }
 
 /// True where the second of two different values is the better one.

@@ -1,7 +1,7 @@
 #include "follow_up/visits/namesakes.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
-#include "text/words.hpp"
+#include "text/several_values.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,22 +10,20 @@ namespace referralbook::follow_up {
 
 namespace {
 
-std::string with_firm(std::string const& who, std::string const& firm) {
-    return firm.empty() ? who : who + " (" + firm + ')';
-}
-
 /// What each of two contacts of one name and firm has for themselves; a blank tells nothing.
 constexpr std::array<std::string book::contact::*, 3> other_marks{
     &book::contact::area, &book::contact::phone, &book::contact::email};
 
 /// The first of several values of a cell: "0171 1; 0171 2" tells by the first.
 std::string first_of(std::string_view cell) {
-    while (!cell.empty()) {
-        const auto end = std::min({cell.find(":::"), cell.find_first_of(";\r\n"), cell.size()});
-        if (const auto value = text::trimmed(cell.substr(0, end)); !value.empty()) return std::string{value};
-        cell.remove_prefix(std::min(cell.size(), end + (cell.substr(end).starts_with(":::") ? 3 : 1)));
-    }
-    return {};
+    std::string first;
+    text::each_value(
+        cell,
+        [&](std::string_view value) {
+            if (first.empty()) first = value;
+        },
+        text::or_lines);
+    return first;
 }
 
 /// The same for values that say the same: of a phone its digits.
@@ -64,6 +62,8 @@ std::vector<std::string> marks_in(std::vector<book::contact const*> const& group
 
 }
 
+std::string namesakes::one_of_them::told() const { return firm.empty() ? who : who + " (" + firm + ')'; }
+
 namesakes::namesakes(std::span<book::contact const> contacts, key_of_name key) : key_{std::move(key)} {
     std::map<std::string, std::vector<book::contact const*>, std::less<>> groups;
     for (auto const& one : contacts) {
@@ -98,7 +98,7 @@ namesakes::firms const* namesakes::told_by(std::string_view who) const {
 }
 
 std::string namesakes::told_apart(book::contact const& one) const {
-    return firms_of(one.who) ? with_firm(one.who, one.company) : one.who;
+    return firms_of(one.who) ? one_of_them{one.who, one.company, one.row}.told() : one.who;
 }
 
 std::optional<namesakes::one_of_them> namesakes::meant(std::string_view told) const {
@@ -124,13 +124,13 @@ std::string namesakes::firm_noted(std::string_view who, std::string_view note) c
 
 std::string namesakes::told(book::contact const& one) const {
     const auto mark = marks_.find(one.row);
-    return mark == marks_.end() ? one.who : with_firm(one.who, mark->second);
+    return mark == marks_.end() ? one.who : one_of_them{one.who, mark->second, one.row}.told();
 }
 
 std::vector<std::string> namesakes::who_may_be_meant(std::string_view who) const {
     std::vector<std::string> names;
     if (auto const* all = told_by(who))
-        for (auto const& [mark, one] : *all) names.push_back(with_firm(one.who, one.firm));
+        for (auto const& [mark, one] : *all) names.push_back(one.told());
     return names;
 }
 

@@ -20,6 +20,8 @@ public:
     struct one_of_them {
         std::string who, firm;   ///< as the row of the contact says them; of one firm what tells instead
         int row = 0;             ///< of the contact
+
+        std::string told() const;   ///< "Anna Kern (Kern Dental)"
     };
 
     namesakes(std::span<book::contact const> contacts, key_of_name key);

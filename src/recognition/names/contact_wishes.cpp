@@ -3,6 +3,7 @@
 #include "recognition/names/firm_speaker.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/letters.hpp"
+#include "text/several_values.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -33,12 +34,7 @@ std::set<std::string> marks_of(book::contact const& row) {
     std::set<std::string> marks;
     for (auto const& cell : {row.company, row.area, row.phone, row.email}) {
         if (!text::only_blanks(cell)) marks.emplace(cell);
-        for (std::size_t at = 0; at < cell.size();) {
-            const auto end = std::min({cell.find_first_of(";\r\n", at), cell.find(":::", at), cell.size()});
-            if (const auto one = text::trimmed(std::string_view{cell}.substr(at, end - at)); !one.empty())
-                marks.emplace(one);
-            at = end + (cell.substr(end).starts_with(":::") ? 3 : 1);
-        }
+        text::each_value(cell, [&](std::string_view one) { marks.emplace(one); }, text::or_lines);
     }
     return marks;
 }
