@@ -10,7 +10,9 @@
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/awt/XRequestCallback.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
@@ -24,6 +26,7 @@
 
 #include <cstdlib>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <stdexcept>
 #include <vector>
@@ -195,8 +198,30 @@ void type(dialog_node const& dialog, std::string_view name, std::string_view tex
     press_key(title, awt::Key::BACKSPACE, '\b');
 }
 
+namespace {
+
+class turn_of_the_queue : public cppu::WeakImplHelper1<awt::XCallback> {
+public:
+    void SAL_CALL notify(uno::Any const&) override { came_.set_value(); }
+    std::future<void> came() { return came_.get_future(); }
+
+private:
+    std::promise<void> came_;
+};
+
+/// Until the office's main thread has done what was asked of it so far: what a button does waits in its queue.
+void wait_for_the_queue() {
+    const rtl::Reference<turn_of_the_queue> turn{new turn_of_the_queue};
+    auto came = turn->came();
+    shown_office().service<awt::XRequestCallback>("com.sun.star.awt.AsyncCallback")->addCallback(turn.get(), {});
+    came.wait_for(std::chrono::seconds{5});
+}
+
+}
+
 void press(dialog_node const& dialog, std::string_view name) {
     named<accessibility::XAccessibleAction>(dialog, name)->doAccessibleAction(0);
+    wait_for_the_queue();
 }
 
 void choose(dialog_node const& dialog, std::string_view name, std::string_view entry) {
