@@ -23,6 +23,7 @@
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <gtest/gtest.h>
+#include <rtl/ref.hxx>
 
 #include <cstdlib>
 #include <functional>
