@@ -63,7 +63,7 @@ void add_spelling(page& to, text::language const& say, commands::joined_spelling
     const auto text = say.tr("{1} may be {2}.", one.spelling, one.source);
     const auto id = "alike/" + one.spelling;
     to.block(8, paging::item).sentence(id, text, quiet);
-    to.block(4);
+    to.block(4, paging::part);
     const auto button = [&](std::string const& key, std::string const& label, bool apart) {
         command does{command_path::add_alias, {{argument::spelling, one.spelling}, {argument::source, one.source}}};
         if (apart) does.arguments.emplace_back(argument::apart, 1.0);

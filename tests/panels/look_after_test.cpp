@@ -46,6 +46,36 @@ TEST(look_after, asks_whether_two_spellings_are_one_source_until_it_is_settled) 
     EXPECT_THAT(all_text(follow_ups_of(content, remembered)), HasSubstr("may be")) << "the decision was undone";
 }
 
+TEST(look_after, asks_whether_a_source_called_by_a_family_name_is_the_one_contact_that_bears_it) {
+    struct named_twice {
+        std::string who, source, another;
+    };
+    for (auto const& [who, source, another] :
+        {named_twice{"Dr. med. Thomas Kraus", "Dr. Kraus", "Eva Kraus"}, {"Dr. Özlem Yildiz", "Yildiz", "Yildiz, Can"},
+            {"Sabine Brandl", "Frau Brandl", "Udo Brandl"}, {"Huber, Josef", "Huber", "Dr. Ida Huber"},
+            {"Anna von der Au", "von der Au", "Max von der Au"}, {"Claire Dupont", "Mme Dupont", "Luc DUPONT"},
+            {"Lucía Moreno", "Sra. Moreno", "Iván Moreno"}, {"Mario Rossi", "Dott. Rossi", "Pia Rossi"},
+            {"Jan de Vries", "De Vries", "Mw. Els de Vries"}, {"Emma O'Brien, DDS", "Dr O'Brien", "Pat O'Brien"}}) {
+        auto content = empty_book();
+        content.contacts.push_back(contact_with(who, "", 1));
+        content.contacts.push_back(contact_with("Otto Wolf", "", 2));
+        content.referrals = {referral_from(source, "P", 20, 1)};
+        memory of_one, of_two;
+        EXPECT_THAT(all_text(follow_ups_of(content, of_one)), HasSubstr(source + " may be " + who + ".")) << source;
+        content.contacts.push_back(contact_with(another, "", 3));
+        EXPECT_THAT(all_text(follow_ups_of(content, of_two)), Not(HasSubstr(source + " may be"))) << "one of two";
+    }
+    for (auto const& [who, source] : std::vector<std::pair<std::string, std::string>>{{"Thomas Kraus", "Kraus GmbH"},
+             {"Thomas Kraus", "Praxis Kraus"}, {"Thomas Kraus", "Thomas"}, {"Thomas Kraus", "Eva Kraus"},
+             {"Anna von der Au", "Au Consulting"}}) {
+        memory remembered;
+        auto content = empty_book();
+        content.contacts.push_back(contact_with(who, "", 1));
+        content.referrals = {referral_from(source, "P", 20, 1)};
+        EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("may be"))) << source;
+    }
+}
+
 TEST(look_after, asks_whether_a_source_that_is_the_firm_of_one_contact_alone_is_that_contact) {
     for (auto const& [who, firm] :
         std::vector<std::pair<std::string, std::string>>{{"Ana López", "Gestoría López"},

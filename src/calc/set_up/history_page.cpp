@@ -1,9 +1,13 @@
 #include "calc/set_up/history_page.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "commands/typed_day.hpp"
+#include "text/fold.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -13,11 +17,19 @@ using namespace set_up_page;
 using commands::undated_referrals;
 
 constexpr int list_x = 250, list_width = 110, day_x = list_x + list_width + 4;
-constexpr std::size_t most_left_out = 4;
+constexpr std::size_t status_columns = 2, most_statuses = 3 * status_columns;
+constexpr int status_width = inner / status_columns, status_list_width = 84;
 
 std::vector<std::string> undated_answers() {
     return {tr("on the day of the last contact"), tr("today"), tr("on this day:"), tr("leave them out")};
 }
+std::vector<std::string> status_answers() {
+    return offered(std::vector<std::string>{book::status_names.begin(), book::status_names.end()});
+}
+
+std::string word_name(std::size_t i) { return "status_word" + std::to_string(i); }
+std::string list_name(std::size_t i) { return "status" + std::to_string(i); }
+
 constexpr std::array undated_means{undated_referrals::last_contact, undated_referrals::today,
     undated_referrals::on_a_day, undated_referrals::left_out};
 
@@ -46,7 +58,13 @@ void history_page::build(int top) {
     y += row_step;
     form_.tick("turn", "", tick_state::off, {margin, y, inner, 2 * line + 2});
     y += 2 * row_step;
-    form_.text("left_out", "", {margin, y, inner, static_cast<int>(most_left_out + 2) * line}, {.wrapped = true});
+    form_.text("statuses", tr("What do these words of your status column mean?"), {margin, y, inner, line});
+    for (std::size_t i = 0; i < most_statuses; ++i) {
+        form_.text(word_name(i), "", {margin, y, status_width - status_list_width, line});
+        form_.list(list_name(i), "", status_answers(), 0, {margin, y, status_list_width, row_height});
+    }
+    form_.text("left_out", "", {margin, y, inner, line}, {.wrapped = true});
+    top_ = top;
 }
 
 void history_page::propose() {
@@ -72,6 +90,9 @@ std::string history_page::take() {
         answers.order = form_.selected("order") == 0 ? recognition::date_order::day_first
                                                      : recognition::date_order::month_first;
     answers.turn = asked_.turned > 0 && form_.ticked("turn");
+    for (std::size_t i = 0; i < unknown_.size(); ++i)
+        if (const auto chosen = form_.selected(list_name(i)); chosen > 0)
+            answers.statuses[text::folded(unknown_[i].word)] = static_cast<book::status>(chosen);
     if (asked_.undated == 0) return {};
     answers.undated = undated_means[static_cast<std::size_t>(std::max(form_.selected("undated"), 0))];
     if (answers.undated != undated_referrals::on_a_day) return {};
@@ -94,28 +115,80 @@ void history_page::arrange(bool shown) {
         trn("{1} date stands day for month, as another country reads them: turn it round ({2})",
             "{1} dates stand day for month, as another country reads them: turn them round ({2})", asked_.turned,
             asked_.turned_sample));
+    int y = top_;
+    const auto next = [&](bool there, int height) { return std::exchange(y, there ? y + height : y); };
     form_.show("history", shown);
+    next(shown, row_step + gap);
+    const int undated_y = next(undated, row_step);
+    form_.move("undated_label", {margin, undated_y + 2, list_x - margin - 4, line});
+    form_.move("undated", {list_x, undated_y, list_width, row_height});
+    form_.move("undated_day", {day_x, undated_y, width - margin - day_x, row_height});
     for (const auto part : {"undated_label", "undated"}) form_.show(part, undated);
     form_.show("undated_day", undated && form_.selected("undated") == 2);
-    for (const auto part : {"order_label", "order"}) form_.show(part, shown && !asked_.unclear.empty());
-    form_.show("turn", shown && asked_.turned > 0);
+    const bool unclear = shown && !asked_.unclear.empty();
+    const int order_y = next(unclear, row_step);
+    form_.move("order_label", {margin, order_y + 2, list_x - margin - 4, line});
+    form_.move("order", {list_x, order_y, list_width, row_height});
+    for (const auto part : {"order_label", "order"}) form_.show(part, unclear);
+    const bool turned = shown && asked_.turned > 0;
+    form_.move("turn", {margin, next(turned, 2 * row_step), inner, 2 * line + 2});
+    form_.show("turn", turned);
+    arrange_statuses(shown, y);
+    const int room = std::max(0, top_ + set_up_page::height - y);
+    form_.move("left_out", {margin, y, inner, room});
+    form_.label("left_out", said_left_out(static_cast<std::size_t>(room / line)));
     form_.show("left_out", shown);
 }
 
-void history_page::say_left_out(commands::referral_plan const& referrals) {
-    std::string words;
-    for (std::size_t i = 0; i < referrals.left_out.size() && i < most_left_out; ++i) {
-        auto const& one = referrals.left_out[i];
-        words += (i == 0 ? tr("Left out:") : std::string{}) + '\n' +
+/// The words whose meaning is asked, in two columns; `y` is where they begin, and then where they end.
+void history_page::arrange_statuses(bool shown, int& y) {
+    const auto count = shown ? unknown_.size() : 0;
+    form_.show("statuses", count > 0);
+    form_.move("statuses", {margin, y, inner, line});
+    if (count > 0) y += line + 3;
+    for (std::size_t i = 0; i < most_statuses; ++i) {
+        const int x = margin + static_cast<int>(i % status_columns) * status_width;
+        const int row = y + static_cast<int>(i / status_columns) * row_step;
+        form_.move(word_name(i), {x, row + 2, status_width - status_list_width - 8, line});
+        form_.move(list_name(i), {x + status_width - status_list_width - 8, row, status_list_width, row_height});
+        form_.show(word_name(i), i < count);
+        form_.show(list_name(i), i < count);
+    }
+    y += static_cast<int>((count + status_columns - 1) / status_columns) * row_step + gap;
+}
+
+void history_page::look(commands::referral_plan const& referrals) {
+    left_out_ = referrals.left_out;
+    auto unknown = referrals.unknown_words;
+    if (unknown.size() > most_statuses) unknown.resize(most_statuses);
+    if (unknown == unknown_) return;
+    unknown_ = std::move(unknown);
+    for (std::size_t i = 0; i < unknown_.size(); ++i) {
+        auto const& [word, rows] = unknown_[i];
+        const auto answer = facts_.answers.statuses.find(text::folded(word));
+        form_.choose(list_name(i), answer == facts_.answers.statuses.end() ? 0 : static_cast<int>(answer->second));
+        form_.label(word_name(i), trn("\"{2}\" ({1} row)", "\"{2}\" ({1} rows)", rows, word));
+        form_.tip(list_name(i), tr("What \"{1}\" means", word));
+    }
+}
+
+/// The rows that become no referral, in so many lines.
+std::string history_page::said_left_out(std::size_t lines) const {
+    if (left_out_.empty()) return {};
+    const auto most = std::max<std::size_t>(lines, 4) - 3;   // beside the lines around and "and 7 more"
+    std::string words = tr("Left out:");
+    for (std::size_t i = 0; i < left_out_.size() && i < most; ++i) {
+        auto const& one = left_out_[i];
+        words += '\n' +
             (one.who.empty() ? tr("Row {1}: {2}", one.row + 1, one.why)
                              : tr("Row {1}, {2}: {3}", one.row + 1, one.who, one.why));
     }
-    if (referrals.left_out.size() > most_left_out)
-        words += '\n' + tr("and {1} more.", referrals.left_out.size() - most_left_out);
-    if (!words.empty()) words += '\n' + tr("Set up again brings them in once they are complete.");
-    form_.label("left_out", words);
+    if (left_out_.size() > most) words += '\n' + tr("and {1} more.", left_out_.size() - most);
+    return words + '\n' + tr("Set up again brings them in once they are complete.");
 }
 
-int history_page::questions() const { return (asked_.undated > 0) + !asked_.unclear.empty() + (asked_.turned > 0); }
+int history_page::questions() const {
+    return (asked_.undated > 0) + !asked_.unclear.empty() + (asked_.turned > 0) + static_cast<int>(unknown_.size());
+}
 
 }

@@ -4,11 +4,13 @@
 #include "commands/set_up/set_up_plan.hpp"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace referralbook::calc {
 
-/// The page of set-up on the referrals that the sheet holds already: what is asked once about their dates, what counts
-/// as settled, and which rows are left out.
+/// The page of set-up on the referrals that the sheet holds already: what is asked once about their dates, what the
+/// words of their status mean, what counts as settled, and which rows are left out.
 class history_page {
 public:
     /// `order`: how the document's language writes dates.
@@ -21,17 +23,23 @@ public:
     /// Proposes an answer to each question that was not asked before, and takes the answers into the facts. A sentence
     /// where the day that was typed is none.
     std::string take();
-    void say_left_out(commands::referral_plan const& referrals);
+    /// Takes what the plan left out and did not understand, to be shown and asked.
+    void look(commands::referral_plan const& referrals);
     int questions() const;   ///< how many there are
 
 private:
     void propose();
+    void arrange_statuses(bool shown, int& y);
+    std::string said_left_out(std::size_t lines) const;
     bool has_history() const { return facts_.wanted.kind != recognition::sheet_kind::contacts; }
 
     table_dialog& form_;
     commands::set_up_facts& facts_;
     std::optional<recognition::date_order> order_;
+    int top_ = 0;
     commands::history_questions asked_;
+    std::vector<commands::left_out_row> left_out_;
+    std::vector<commands::unknown_word> unknown_;   ///< words of the status column that are asked about
     bool proposed_undated_ = false, proposed_turn_ = false;
 };
 

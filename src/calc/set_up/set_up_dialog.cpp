@@ -197,7 +197,7 @@ private:
         auto problem = history_.take();
         auto plan = commands::plan_set_up(facts_);
         if (plan) {
-            history_.say_left_out(plan->referrals);
+            history_.look(plan->referrals);
             names_.look(plan->referrals);
             names_.take();
             plan->aliases = facts_.joined;

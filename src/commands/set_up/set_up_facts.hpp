@@ -2,6 +2,7 @@
 #include "recognition/dates/dates.hpp"
 #include "book/date.hpp"
 #include "book/schema.hpp"
+#include "book/status.hpp"
 #include "commands/set_up/newer_defaults.hpp"
 #include "recognition/sheet_sample.hpp"
 #include "recognition/tables/mapping.hpp"
@@ -26,12 +27,14 @@ struct own_column {
 /// What becomes of the referrals of a history whose day is not known.
 enum class undated_referrals { left_out, today, last_contact, on_a_day };
 
-/// What the user answered about the dates of a history, once for all of them.
+/// What the user answered about a history, once for all of its rows.
 struct history_answers {
     undated_referrals undated = undated_referrals::left_out;
     std::optional<book::day> day;                   ///< of on_a_day
     std::optional<recognition::date_order> order;   ///< how 03/04/25 is read; nothing: such rows are left out
     bool turn = false;                              ///< the real dates of the column stand day for month
+    /// What words of the status column mean that say no status by themselves, by the word folded.
+    std::map<std::string, book::status, std::less<>> statuses{};
 };
 
 /// What letters and pages need to know of the office: rows of the sheet Rules.

@@ -30,6 +30,13 @@ struct left_out_row {
     std::string who, why;
 };
 
+/// A word of the user's status column that says no status by itself, and in how many rows it stands.
+struct unknown_word {
+    std::string word;
+    int rows = 0;
+    bool operator==(unknown_word const&) const = default;
+};
+
 /// Referrals made from rows of the user's sheet.
 struct referral_plan {
     std::vector<std::vector<book::cell>> rows;   ///< in the order of the schema's typed columns
@@ -38,7 +45,7 @@ struct referral_plan {
     int ambiguous_dates = 0;    ///< 03/04/25 in a column that does not tell the order: left out
     int unreadable_dates = 0;   ///< left out
     int without_source = 0;     ///< rows of a log without a source: left out
-    int unknown_status = 0;     ///< taken as New
+    int unknown_status = 0;     ///< rows taken as New, for nobody said what the word of their status means
     int settled = 0;            ///< counted as thanked, told and rewarded on the day of set-up
     int settled_won = 0;        ///< of them those that are won
     int without_person = 0;     ///< of a log that names nobody: counted, and nothing is to be done about them
@@ -46,6 +53,8 @@ struct referral_plan {
     std::set<std::string> owners, needs;
     int dated_for_all = 0;                ///< had no date, and got the one that was asked for all
     std::vector<left_out_row> left_out;   ///< every row with a source that became no referral
+    /// Each once, those of the most rows first; those that the user answered, too.
+    std::vector<unknown_word> unknown_words;
 };
 
 /// A column of the sheet Lists.

@@ -36,6 +36,8 @@ public:
         names_nobody_ = log_ && !names_anybody(dates.states.size());
         for (std::size_t row = 0; row < dates.states.size(); ++row) take(row, dates);
         put_off_open_history();
+        for (auto& [key, word] : unknown_words_) plan_.unknown_words.push_back(std::move(word));
+        std::ranges::stable_sort(plan_.unknown_words, std::greater{}, &unknown_word::rows);
         return std::move(plan_);
     }
 
@@ -86,7 +88,14 @@ private:
     book::status status_of_row(std::size_t row) {
         const auto word = rows_.text(role::status, row);
         if (const auto understood = status_of_stage(word)) return *understood;
-        if (!word.empty()) ++plan_.unknown_status;
+        if (!word.empty()) {
+            const auto key = text::folded(word);
+            auto& unknown = unknown_words_.try_emplace(key, word, 0).first->second;
+            ++unknown.rows;
+            if (const auto answer = facts_.answers.statuses.find(key); answer != facts_.answers.statuses.end())
+                return answer->second;
+            ++plan_.unknown_status;
+        }
         return is_client_type(rows_.text(role::type, row)) ? book::status::won : book::status::fresh;
     }
 
@@ -177,6 +186,7 @@ private:
     std::vector<std::string_view> keys_;
     std::vector<cell> line_;
     std::vector<std::pair<book::day, std::size_t>> open_history_;
+    std::map<std::string, unknown_word> unknown_words_;   ///< by the word folded
     referral_plan plan_;
 };
 

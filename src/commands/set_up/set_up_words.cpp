@@ -6,6 +6,7 @@
 #include "commands/set_up/sheet_rows.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/cell_name.hpp"
+#include "text/fold.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -117,6 +118,19 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
     return lines;
 }
 
+/// Words of the status column that nobody has said the meaning of: "erledigt, ruht, …".
+std::string unanswered(set_up_facts const& facts, referral_plan const& made) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> words;
+    for (auto const& one : made.unknown_words)
+        if (!facts.answers.statuses.contains(text::folded(one.word))) words.push_back(one.word);
+    if (words.size() > most) {
+        words.resize(most);
+        words.emplace_back("\u2026");
+    }
+    return text::joined_by(words, ", ");
+}
+
 std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan const& plan) {
     auto const& say = facts.say;
     std::vector<std::string> notes;
@@ -172,8 +186,8 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
         notes.push_back(say.trn("{1} date could not be read and was left out.",
             "{1} dates could not be read and were left out.", made.unreadable_dates));
     if (made.unknown_status > 0)
-        notes.push_back(say.trn("{1} status not understood: taken as New.",
-            "{1} statuses not understood: taken as New.", made.unknown_status));
+        notes.push_back(say.trn("{1} status not understood: taken as New ({2}).",
+            "{1} statuses not understood: taken as New ({2}).", made.unknown_status, unanswered(facts, made)));
     if (!plan.ways.empty())
         notes.push_back(
             say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));

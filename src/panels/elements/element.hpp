@@ -26,6 +26,7 @@ enum class place : std::uint8_t { lead, flow, trail, below };
 enum class paging : std::uint8_t {
     line,    ///< is on the page where its turn comes
     item,    ///< the same, and is counted: "1-8 of 34"
+    part,    ///< of the item before it: never the first on a page
     title,   ///< of the items behind it: never the last on a page
     head,    ///< stands above every page
     foot     ///< stands at the lower end of the panel, below every page

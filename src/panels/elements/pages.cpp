@@ -89,6 +89,7 @@ public:
         auto end = first;
         while (end < parts_.body.size() && (left -= height(end)) >= 0) ++end;
         if (end == parts_.body.size()) return end;
+        while (end > first + 1 && parts_.body[end].front().pages == paging::part) --end;
         while (end > first + 1 && is_title(parts_.body[end - 1])) --end;
         return std::max(end, first + 1);
     }

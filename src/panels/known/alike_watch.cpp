@@ -1,6 +1,7 @@
 #include "panels/known/alike_watch.hpp"
 
 #include "recognition/names/name_key.hpp"
+#include "recognition/names/name_reader.hpp"
 
 #include <algorithm>
 #include <map>
@@ -40,6 +41,26 @@ std::vector<commands::joined_spelling> alike_watch::firms_of_one(names const& of
     return found;
 }
 
+/// Sources that are called by a family name that one contact alone bears: "Dr. Kraus" of Dr. med. Thomas Kraus. One of
+/// several may be any of them.
+std::vector<commands::joined_spelling> alike_watch::families_of_one(names const& of, scoring::ledger const& ranking) {
+    std::map<std::string, std::map<std::string, std::string>> people;   // of each family name, by key
+    for (auto const& [who, firm] : of.contacts) {
+        const auto name = recognition::read_name(who);
+        if (name.kind == recognition::name_kind::person && !name.given.empty())
+            people[name_key(name.family)].try_emplace(ranking.names().key(who), who);
+    }
+    std::vector<commands::joined_spelling> found;
+    for (auto const& [source, count] : of.sources) {
+        if (recognition::read_name(source).kind != recognition::name_kind::person) continue;
+        const auto those = people.find(name_key(source));   // which leaves titles out
+        if (those != people.end() && those->second.size() == 1 &&
+            those->second.begin()->first != ranking.names().key(source))
+            found.push_back({source, those->second.begin()->second});
+    }
+    return found;
+}
+
 std::vector<commands::joined_spelling> const& alike_watch::look(
     book::workbook const& workbook, scoring::ledger const& ranking) {
     auto now = names_in(workbook, ranking);
@@ -61,10 +82,11 @@ std::vector<commands::joined_spelling> const& alike_watch::look(
         return apart.contains({name_key(one), name_key(other)});
     };
     found_ = commands::alike_among(std::move(all), are_apart);
-    for (auto& one : firms_of_one(now, ranking))
-        if (!are_apart(one.spelling, one.source) &&
-            std::ranges::find(found_, one.spelling, &commands::joined_spelling::spelling) == found_.end())
-            found_.push_back(std::move(one));
+    for (auto const of_one : {&alike_watch::firms_of_one, &alike_watch::families_of_one})
+        for (auto& one : of_one(now, ranking))
+            if (!are_apart(one.spelling, one.source) &&
+                std::ranges::find(found_, one.spelling, &commands::joined_spelling::spelling) == found_.end())
+                found_.push_back(std::move(one));
     seen_ = std::move(now);
     return found_;
 }

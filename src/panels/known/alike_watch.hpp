@@ -9,9 +9,9 @@
 
 namespace referralbook::panels {
 
-/// Which sources seem to be one although they are spelled differently, and which is the firm of one contact alone.
-/// Comparing them takes long in a large book, so it
-/// is done again only when a name has come or gone, a source has more or fewer referrals, or a decision was taken.
+/// Which sources seem to be one although they are spelled differently, which is the firm of one contact alone, and
+/// which the family name of one alone. Comparing them takes long in a large book, so it is done again only when a name
+/// has come or gone, a source has more or fewer referrals, or a decision was taken.
 class alike_watch {
 public:
     /// Each spelling once, with the one that it seems to mean. Without those that the sheet Not the same tells apart.
@@ -26,6 +26,7 @@ private:
     };
     static names names_in(book::workbook const& workbook, scoring::ledger const& ranking);
     static std::vector<commands::joined_spelling> firms_of_one(names const& of, scoring::ledger const& ranking);
+    static std::vector<commands::joined_spelling> families_of_one(names const& of, scoring::ledger const& ranking);
 
     std::optional<names> seen_;
     std::vector<commands::joined_spelling> found_;

@@ -24,9 +24,44 @@ TEST(a_status_of_the_office, may_say_why_behind_it) {
     EXPECT_EQ(status_of_stage("Won (roof only)"), won);
 }
 
+TEST(a_status_of_the_office, may_stand_beside_days_times_and_how_often) {
+    for (const auto* word : {"Termin 30.11. 8:30", "Termin 30.11.26", "Appt 12/3", "RDV 14h30", "Cita 3/12",
+             "appointment set 9:00", "Afspraak 12-3", "Appuntamento 3.12.", "Meeting!", "2. Termin"})
+        EXPECT_EQ(status_of_stage(word), meeting) << word;
+    for (const auto* word :
+        {"2x angerufen", "called 3x", "llamado 2", "gebeld 12-3", "LM 11/3", "angerufen, nicht erreicht"})
+        EXPECT_EQ(status_of_stage(word), trying) << word;
+    for (const auto* word : {"WON!!", "won 2400", "Kunde 12.3.", "policy bound 3/1"})
+        EXPECT_EQ(status_of_stage(word), won) << word;
+    for (const auto* word : {"No 12", "no. 4", "30.11.", "2x", "12"})
+        EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
+}
+
+TEST(a_status_of_the_office, is_known_in_seven_languages) {
+    for (const auto* word : {"Patient", "Neupatient", "Mandat erteilt", "Client", "devis signé", "Cliente", "firmado",
+             "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained"})
+        EXPECT_EQ(status_of_stage(word), won) << word;
+    for (const auto* word : {"nicht erschienen", "Abgelehnt", "Absage", "refusé", "no se presentó", "Rifiutato",
+             "afgewezen", "Recusado", "no-show", "went elsewhere", "annulé"})
+        EXPECT_EQ(status_of_stage(word), lost) << word;
+    for (const auto* word :
+        {"Wiedervorlage", "plus tard", "más adelante", "in sospeso", "uitgesteld", "adiado", "parked"})
+        EXPECT_EQ(status_of_stage(word), nurture) << word;
+    for (const auto* word :
+        {"noch nicht kontaktiert", "à contacter", "por contactar", "da contattare", "te bellen", "novo"})
+        EXPECT_EQ(status_of_stage(word), fresh) << word;
+    for (const auto* word :
+        {"Erstgespräch", "rendez-vous confirmé", "con cita", "appuntamento fissato", "ingepland", "agendado"})
+        EXPECT_EQ(status_of_stage(word), meeting) << word;
+    for (const auto* word :
+        {"Kostenvoranschlag", "devis remis", "propuesta enviada", "preventivo inviato", "orçamento"})
+        EXPECT_EQ(status_of_stage(word), proposal) << word;
+}
+
 TEST(a_status_of_the_office, is_not_guessed) {
     for (const auto* word :
-        {"", "too dear", "No, later", "no - call back", "lostwithiel", "Not lost", "- won", "see lost"})
+        {"", "too dear", "No, later", "no - call back", "lostwithiel", "Not lost", "- won", "see lost", "erledigt",
+            "abgeschlossen", "closed", "pending", "pendiente", "active", "nicht angerufen", "not won"})
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
 }
 

@@ -83,6 +83,16 @@ TEST(a_page, never_ends_with_a_title) {
     EXPECT_THAT(ids(page), testing::Not(testing::Contains("title2")));
 }
 
+TEST(a_page, keeps_the_parts_of_an_item_together) {
+    auto all = list_of(4);
+    all.push_back(block("part", paging::part));
+    for (auto const* id : {"item5", "item6", "item7"}) all.push_back(block(id, paging::item));
+    const panel_size size{wide, 160};
+    const auto page = page_at(all, {}, size, plain_screen());
+    EXPECT_EQ(words(page, "pages/where"), "1-3 of 7");
+    EXPECT_EQ(turned(all, {}, 1, size, plain_screen()).id, "item3");
+}
+
 TEST(a_page, stays_where_it_is_when_something_above_it_goes) {
     auto all = list_of(20);
     const panel_size size{wide, 160};
@@ -110,7 +120,7 @@ TEST(the_sentence_at_the_foot, pushes_nothing) {
 RC_GTEST_PROP(all_pages_together, show_every_block, ()) {
     std::vector<element> all;
     const auto kinds = *rc::gen::container<std::vector<paging>>(
-        rc::gen::element(paging::line, paging::item, paging::item, paging::item, paging::title));
+        rc::gen::element(paging::line, paging::item, paging::item, paging::item, paging::title, paging::part));
     for (auto const kind : kinds) all.push_back(block("b" + std::to_string(all.size()), kind, *rc::gen::inRange(1, 9)));
     const panel_size size{wide, *rc::gen::inRange(110, 400)};
     std::set<std::string> seen;
