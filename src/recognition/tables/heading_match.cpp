@@ -1,5 +1,6 @@
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_headings.hpp"
 #include "text/letters.hpp"
@@ -152,11 +153,21 @@ std::optional<heading_match> match_in_brackets(std::string_view heading, heading
     return inside;
 }
 
+/// Headings of what an office keeps for itself and no role takes, whatever their words may be cut short from: "geb." is
+/// a birthday, not the first letters of Gebiet.
+bool is_of_no_role(std::string_view heading) {
+    using enum heading_sense;
+    return std::ranges::any_of(
+        std::array{birthday, fax, website, gender, latitude, longitude, customer_number, house_number, po_box},
+        [&](heading_sense sense) { return is_heading_of(sense, heading); });
+}
+
 }
 
 heading_match match_heading(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
     const auto plain = match_written_out(heading_words(heading));
+    if (!plain.whole && is_of_no_role(heading)) return {.fit = {}, .known = true, .whole = true};
     if (auto of_place = match_placed(heading, plain)) return *of_place;
     if (auto of_theirs = match_of_theirs(heading, plain)) return *of_theirs;
     return match_in_brackets(heading, plain).value_or(plain);

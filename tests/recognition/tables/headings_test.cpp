@@ -236,6 +236,19 @@ TEST(headings, wishes_not_to_be_contacted_are_known_in_every_language) {
         "Name|-");
 }
 
+TEST(headings, what_no_role_takes_is_not_cut_short_from_a_word_that_one_takes) {
+    for (const auto* own : {"geb.", "Geb.", "geb. am", "Geb.-Dat.", "geb", "DOB", "F. nac.", "né le", "ddn", "Fax",
+             "Hausnr.", "Kd.-Nr.", "Postfach", "Lat", "Homepage"})
+        EXPECT_EQ(mapping_of(survey_of({{"Name", own, "Ort"}, {"Anna Meyer", "1961-03-02", "Ulm"},
+                                 {"Ben Cole", "12.4.2009", "Köln"}}),
+                      3),
+            "Name|-|Area")
+            << own;
+    for (const auto* area : {"Gebiet", "Ort", "Ville"})
+        EXPECT_EQ(mapping_of(survey_of({{"Name", area}, {"Anna Meyer", "Ulm"}, {"Ben Cole", "Köln"}}), 2), "Name|Area")
+            << area;
+}
+
 TEST(headings, a_table_without_names_says_so) {
     const auto found = survey_of({{"Phone", "City"}, {"555 010 1000", "Harlow"}});
     EXPECT_EQ(found.kind, neither);
