@@ -1,5 +1,6 @@
 #include "calc/set_up/columns_page.hpp"
 #include "calc/office/office_language.hpp"
+#include "commands/set_up/set_up_referrals.hpp"
 #include "recognition/tables/headers.hpp"
 #include "text/cell_name.hpp"
 #include "text/letters.hpp"
@@ -35,9 +36,12 @@ std::vector<role> all_roles() {
 
 }
 
-recognition::column_proposal const* columns_page::proposal(role what) const {
+recognition::column_proposal const* columns_page::proposal(role what, int column) const {
     auto const& all = facts_.found.proposals;
-    const auto found = std::ranges::find(all, what, &recognition::column_proposal::what);
+    const bool log = facts_.wanted.kind == sheet_kind::referral_log;
+    const auto found = std::ranges::find_if(all, [&](auto const& one) {
+        return one.column == column && (one.what == what || (log && commands::role_in_log(one.what) == what));
+    });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -118,14 +122,13 @@ void columns_page::say_of(role what, recognition::table_column const& column) {
     for (auto const& sample : column.samples) text::append_part(samples, " | ", sample);
     form_.label(row_name("sample", what), text::first_letters(samples, sample_characters));
     form_.tip(row_name("sample", what), samples);
-    auto const* why = proposal(what);
-    const bool proposed = why && why->column == column.column;
+    auto const* why = proposal(what, column.column);
     form_.label(row_name("why", what),
-        text::first_letters(proposed ? tr("{1}: {2}", tr(recognition::how_sure(why->sureness)),
-                                           why->in_short.empty() ? why->why : why->in_short)
-                                     : tr("your choice"),
+        text::first_letters(why ? tr("{1}: {2}", tr(recognition::how_sure(why->sureness)),
+                                      why->in_short.empty() ? why->why : why->in_short)
+                                : tr("your choice"),
             why_characters));
-    form_.tip(row_name("why", what), proposed ? why->why : std::string{});
+    form_.tip(row_name("why", what), why ? why->why : std::string{});
 }
 
 void columns_page::take() {

@@ -18,7 +18,7 @@ public:
 
 private:
     enum class row_of { one, two };
-    recognition::column_proposal const* proposal(recognition::role what) const;
+    recognition::column_proposal const* proposal(recognition::role what, int column) const;
     std::vector<std::string> column_names() const;
     int index_of(int column) const;
     bool is_main(recognition::role what) const;

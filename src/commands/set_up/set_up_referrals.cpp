@@ -194,14 +194,21 @@ private:
 
 referral_plan plan_referrals(set_up_facts const& facts) { return referral_maker{facts}.made(); }
 
-recognition::mapping as_log(recognition::mapping const& contacts) {
+recognition::role role_in_log(recognition::role of_contacts) {
     using enum recognition::role;
+    switch (of_contacts) {
+    case who: return prospect;
+    case referred_by: return source;
+    case received: return date;
+    default: return of_contacts;
+    }
+}
+
+recognition::mapping as_log(recognition::mapping const& contacts) {
     recognition::mapping log{recognition::sheet_kind::referral_log, {}};
     const auto allowed = recognition::roles_of(log.kind);
     for (auto [what, column] : contacts.columns) {
-        if (what == who) what = prospect;
-        if (what == referred_by) what = source;
-        if (what == received) what = date;
+        what = role_in_log(what);
         if (std::ranges::find(allowed, what) != allowed.end()) log.columns.emplace_back(what, column);
     }
     return log;

@@ -16,6 +16,9 @@ namespace referralbook::commands {
 /// until). No status is closed by that.
 referral_plan plan_referrals(set_up_facts const& facts);
 
+/// What a column of contacts is in a log of referrals: who is the prospect, referred by the source, received the date.
+recognition::role role_in_log(recognition::role of_contacts);
+
 /// A sheet of contacts with who referred them, read as a log of referrals: where the book's contacts stand on another
 /// sheet.
 recognition::mapping as_log(recognition::mapping const& contacts);

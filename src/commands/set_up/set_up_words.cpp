@@ -89,6 +89,19 @@ std::vector<std::string> new_titles(set_up_facts const& facts, set_up_plan const
     return titles;
 }
 
+/// Words of the status column that nobody has said the meaning of: "erledigt, ruht, …".
+std::string unanswered(set_up_facts const& facts, referral_plan const& made) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> words;
+    for (auto const& one : made.unknown_words)
+        if (!facts.answers.statuses.contains(text::folded(one.word))) words.push_back(one.word);
+    if (words.size() > most) {
+        words.resize(most);
+        words.emplace_back("\u2026");
+    }
+    return text::joined_by(words, ", ");
+}
+
 }
 
 std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan const& plan) {
@@ -116,19 +129,6 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
         lines.push_back(say.tr("the new usual numbers on the sheet {2}, where yours are the old ones: {1}",
             in_words(plan.newer, say), facts.writes.trc(text::sheet_word, book::table(book::table_id::rules).title)));
     return lines;
-}
-
-/// Words of the status column that nobody has said the meaning of: "erledigt, ruht, …".
-std::string unanswered(set_up_facts const& facts, referral_plan const& made) {
-    constexpr std::size_t most = 3;
-    std::vector<std::string> words;
-    for (auto const& one : made.unknown_words)
-        if (!facts.answers.statuses.contains(text::folded(one.word))) words.push_back(one.word);
-    if (words.size() > most) {
-        words.resize(most);
-        words.emplace_back("\u2026");
-    }
-    return text::joined_by(words, ", ");
 }
 
 std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan const& plan) {
