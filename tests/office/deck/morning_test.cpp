@@ -2,6 +2,7 @@
 #include "office/support/office.hpp"
 #include "office/support/as.hpp"
 #include "office/support/set_up_book.hpp"
+#include "office/support/watcher.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -10,12 +11,7 @@
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/util/XURLTransformer.hpp>
-#include <cppuhelper/implbase1.hxx>
 #include <gtest/gtest.h>
-#include <rtl/ref.hxx>
-
-#include <mutex>
-#include <optional>
 
 using namespace referralbook::tests;
 using namespace com::sun::star;
@@ -69,23 +65,6 @@ public:
     }
 };
 
-class tick_listener final : public cppu::WeakImplHelper1<frame::XStatusListener> {
-public:
-    void SAL_CALL statusChanged(frame::FeatureStateEvent const& event) override {
-        const std::scoped_lock lock{mutex_};
-        if (bool ticked = false; event.State >>= ticked) ticked_ = ticked;
-    }
-    void SAL_CALL disposing(lang::EventObject const&) override {}
-    std::optional<bool> ticked() const {
-        const std::scoped_lock lock{mutex_};
-        return ticked_;
-    }
-
-private:
-    mutable std::mutex mutex_;
-    std::optional<bool> ticked_;
-};
-
 }
 
 TEST(the_deck, stays_shut_in_the_morning_unless_the_user_chose_otherwise) {
@@ -127,10 +106,11 @@ TEST(the_menu, shows_whether_the_deck_opens_by_itself) {
     const Reference<frame::XDispatchProvider> frame{window_of(workbook)->getFrame(), UNO_QUERY_THROW};
     const auto dispatch = frame->queryDispatch(url, "_self", 0);
     ASSERT_TRUE(dispatch.is());
-    const rtl::Reference<tick_listener> menu{new tick_listener};
-    dispatch->addStatusListener(menu.get(), url);
-    EXPECT_EQ(menu->ticked(), false);
+    const watcher menu{the_office()};
+    const auto ticked = [&] { return menu.state("org.referralbook:OpenDeckByItself").value().State.get<bool>(); };
+    dispatch->addStatusListener(menu.as<frame::XStatusListener>(), url);
+    EXPECT_FALSE(ticked());
     dispatch->dispatch(url, {});
-    EXPECT_EQ(menu->ticked(), true);
-    dispatch->removeStatusListener(menu.get(), url);
+    EXPECT_TRUE(ticked());
+    dispatch->removeStatusListener(menu.as<frame::XStatusListener>(), url);
 }

@@ -2,6 +2,7 @@
 #include "office/support/opened_pages.hpp"
 #include "office/support/accessible_state.hpp"
 #include "office/support/as.hpp"
+#include "office/support/watcher.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -21,14 +22,10 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
-#include <cppuhelper/implbase1.hxx>
 #include <gtest/gtest.h>
-#include <rtl/ref.hxx>
 
 #include <cstdlib>
 #include <functional>
-#include <future>
-#include <mutex>
 #include <stdexcept>
 #include <vector>
 
@@ -79,53 +76,19 @@ Reference<accessibility::XAccessibleText> field_named(dialog_node const& dialog,
 
 namespace {
 
-/// The windows that stand on the screen of an office, from the moment when they are shown. The office's own list of
-/// windows holds those too that its main thread is still building, and hands them out without its lock: who asks such a
-/// one for anything brings the office down now and then.
-class shown_windows : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
-public:
-    std::vector<Reference<accessibility::XAccessible>> all() const {
-        const std::scoped_lock lock{lock_};
-        return windows_;
-    }
-
-    void SAL_CALL windowOpened(lang::EventObject const& event) override {
-        if (const Reference<accessibility::XAccessible> window{event.Source, UNO_QUERY}; window.is()) {
-            const std::scoped_lock lock{lock_};
-            std::erase(windows_, window);
-            windows_.push_back(window);
-        }
-    }
-    void SAL_CALL windowClosed(lang::EventObject const& event) override { forget(event); }
-    void SAL_CALL disposing(lang::EventObject const& event) override { forget(event); }
-    void SAL_CALL windowClosing(lang::EventObject const&) override {}
-    void SAL_CALL windowMinimized(lang::EventObject const&) override {}
-    void SAL_CALL windowNormalized(lang::EventObject const&) override {}
-    void SAL_CALL windowActivated(lang::EventObject const&) override {}
-    void SAL_CALL windowDeactivated(lang::EventObject const&) override {}
-
-private:
-    void forget(lang::EventObject const& event) {
-        const Reference<accessibility::XAccessible> window{event.Source, UNO_QUERY};
-        const std::scoped_lock lock{lock_};
-        std::erase(windows_, window);
-    }
-
-    mutable std::mutex lock_;
-    std::vector<Reference<accessibility::XAccessible>> windows_;
-};
-
 // Listening for windows is called deprecated, without a successor.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-/// An office on a screen in memory and what it shows there.
+/// An office on a screen in memory and what it shows there. The office's own list of windows holds those too that its
+/// main thread is still building, and hands them out without its lock: who asks such a one for anything brings the
+/// office down now and then. So it is watched which are shown.
 struct seen_office {
-    seen_office() { toolkit->addTopWindowListener(windows.get()); }
+    seen_office() { toolkit->addTopWindowListener(watched.as<awt::XTopWindowListener>()); }
 
     office one{seen()};
     Reference<awt::XExtendedToolkit> toolkit = one.service<awt::XExtendedToolkit>("com.sun.star.awt.Toolkit");
-    rtl::Reference<shown_windows> windows{new shown_windows};
+    watcher watched{one};
 
 private:
     static office::options seen() {
@@ -146,7 +109,7 @@ seen_office& the_seen_office() {
 /// The window of the dialog with a title and what a screen reader meets there, waited for.
 std::pair<Reference<awt::XWindow>, dialog_node> window_titled(std::string_view title) {
     for (int tries = 0; tries < 100; ++tries) {
-        for (auto const& window : the_seen_office().windows->all()) {
+        for (auto const& window : the_seen_office().watched.windows()) {
             try {
                 const auto context = window->getAccessibleContext();
                 if (!context.is() || narrow(context->getAccessibleName()) != title) continue;
@@ -201,21 +164,14 @@ void type(dialog_node const& dialog, std::string_view name, std::string_view tex
 
 namespace {
 
-class turn_of_the_queue : public cppu::WeakImplHelper1<awt::XCallback> {
-public:
-    void SAL_CALL notify(uno::Any const&) override { came_.set_value(); }
-    std::future<void> came() { return came_.get_future(); }
-
-private:
-    std::promise<void> came_;
-};
-
 /// Until the office's main thread has done what was asked of it so far: what a button does waits in its queue.
 void wait_for_the_queue() {
-    const rtl::Reference<turn_of_the_queue> turn{new turn_of_the_queue};
-    auto came = turn->came();
-    shown_office().service<awt::XRequestCallback>("com.sun.star.awt.AsyncCallback")->addCallback(turn.get(), {});
-    came.wait_for(std::chrono::seconds{5});
+    auto const& [office, toolkit, watched] = the_seen_office();
+    const auto before = watched.turns();
+    office.service<awt::XRequestCallback>("com.sun.star.awt.AsyncCallback")
+        ->addCallback(watched.as<awt::XCallback>(), {});
+    for (int tries = 0; tries < 1000 && watched.turns() == before; ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
 }
 
 }
