@@ -1,5 +1,6 @@
 #include "office/support/dialogs.hpp"
 #include "office/support/as.hpp"
+#include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -104,4 +105,31 @@ TEST(the_set_up_dialog, takes_contacts_alone_where_the_user_wants_no_referrals) 
     }
     EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
     EXPECT_EQ(workbook.text("Referrals.A2"), "");
+}
+
+TEST(the_set_up_dialog, asks_what_the_words_of_the_status_column_mean) {
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
+        {
+            {any("Date"), any("Patient"), any("Referred by"), any("Status")},
+            {any(46300.0), any("Anna Meyer"), any("Okafor Dental"), any("erledigt")},
+            {any(46325.0), any("Ben Ude"), any("Dr Kern"), any("purple")},
+            {any(46326.0), any("Cem Kaya"), any("Okafor Dental"), any("erledigt")},
+            {any(46327.0), any("Dora Falk"), any("Dr Kern"), any("Trying")},
+        });
+    as<beans::XPropertySet>(workbook.range("A2:A5"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("3 statuses not understood: taken as New (erledigt, purple)."));
+        press(dialog, "History (2)");
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("\"erledigt\" (2 rows)"), HasSubstr("\"purple\" (1 row)")));
+        choose(dialog, "What \"erledigt\" means", "Won");
+        EXPECT_THAT(all_words(dialog), HasSubstr("1 status not understood: taken as New (purple)."));
+        press(dialog, "Set up");
+    }
+    std::vector<std::string> statuses;
+    for (int row = 2; row <= 5; ++row) statuses.push_back(workbook.text(at("Referrals", "Status", row)));
+    EXPECT_THAT(statuses, testing::ElementsAre("Won", "New", "Won", "Trying"));
 }

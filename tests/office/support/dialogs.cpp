@@ -132,6 +132,20 @@ dialog_node dialog_titled(std::string_view title) { return window_titled(title).
 
 Reference<awt::XWindow> window_of_dialog(std::string_view title) { return window_titled(title).first; }
 
+namespace {
+
+/// Until the office's main thread has done what was asked of it so far: what a button does waits in its queue.
+void wait_for_the_queue() {
+    auto const& [office, toolkit, watched] = the_seen_office();
+    const auto before = watched.turns();
+    office.service<awt::XRequestCallback>("com.sun.star.awt.AsyncCallback")
+        ->addCallback(watched.as<awt::XCallback>(), {});
+    for (int tries = 0; tries < 1000 && watched.turns() == before; ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
+}
+
+}
+
 void press_key(std::string_view title, short key, char letter) {
     const auto window = window_titled(title).first;
     const auto robot = as<awt::XToolkitRobot>(as<awt::XWindowPeer>(window)->getToolkit());
@@ -153,6 +167,7 @@ void type(dialog_node const& dialog, std::string_view name, std::string_view tex
     });
     if (!field.is()) throw std::runtime_error{"no field " + std::string{name}};
     field->setText(wide(text));
+    wait_for_the_queue();
     if (version_of_office().starts_with("7.")) return;
     // Newer offices tell nobody of a text that was set so: a letter that comes and goes by key is noticed.
     as<accessibility::XAccessibleComponent>(field)->grabFocus();
@@ -160,20 +175,6 @@ void type(dialog_node const& dialog, std::string_view name, std::string_view tex
     const auto title = narrow(dialog->getAccessibleName());
     press_key(title, awt::Key::X, 'x');
     press_key(title, awt::Key::BACKSPACE, '\b');
-}
-
-namespace {
-
-/// Until the office's main thread has done what was asked of it so far: what a button does waits in its queue.
-void wait_for_the_queue() {
-    auto const& [office, toolkit, watched] = the_seen_office();
-    const auto before = watched.turns();
-    office.service<awt::XRequestCallback>("com.sun.star.awt.AsyncCallback")
-        ->addCallback(watched.as<awt::XCallback>(), {});
-    for (int tries = 0; tries < 1000 && watched.turns() == before; ++tries)
-        std::this_thread::sleep_for(std::chrono::milliseconds{5});
-}
-
 }
 
 void press(dialog_node const& dialog, std::string_view name) {
@@ -196,6 +197,7 @@ void choose(dialog_node const& dialog, std::string_view name, std::string_view e
         offers += " [" + offer + "]";
         if (offer != entry) continue;
         as<accessibility::XAccessibleSelection>(list)->selectAccessibleChild(i);
+        wait_for_the_queue();
         return;
     }
     throw std::runtime_error{"no entry " + std::string{entry} + " among" + offers};
