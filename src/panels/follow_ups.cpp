@@ -215,6 +215,22 @@ std::string nothing_due(digest const& known) {
     return known.say.tr("Nothing to do today: every promise is kept. Enjoy the calm.");
 }
 
+/// How the first referrals come in: one by one, or those of a list that stands on another sheet.
+void add_first(page& to, text::language const& say, view const& chosen) {
+    const auto button = [&](std::string id, std::string text, command does) {
+        return element{.id = std::move(id), .kind = element_kind::button, .text = std::move(text), .does = does};
+    };
+    to.block(8).add(button("first", say.tr("New referral…"), {command_path::new_referral, {}}));
+    to.add(button("first/enquiry", say.tr("New enquiry…"), {command_path::new_enquiry, {}}));
+    for (auto const& sheet : chosen.lists) {
+        const auto id = "list/" + sheet;
+        to.block(10, paging::item).sentence(id, say.tr("The sheet \"{1}\" seems to list referrals.", sheet));
+        to.block(4, paging::part)
+            .add(button(id + "/take", say.tr("Take them over…"), {command_path::set_up, {{argument::sheet, sheet}}}))
+            .name = say.tr("Take over the referrals of {1}", sheet);
+    }
+}
+
 }
 
 std::vector<element> follow_ups(digest const& known, view const& chosen) {
@@ -234,16 +250,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
         result.block(10).sentence("nothing", known.say.tr("Nothing on the list matches."));
     else if (due == 0)
         result.block(10).sentence("nothing", nothing_due(known));
-    if (known.workbook.referrals.empty() && !known.workbook.read_only) {
-        result.block(8).add({.id = "first",
-            .kind = element_kind::button,
-            .text = known.say.tr("New referral…"),
-            .does = command{command_path::new_referral, {}}});
-        result.add({.id = "first/enquiry",
-            .kind = element_kind::button,
-            .text = known.say.tr("New enquiry…"),
-            .does = command{command_path::new_enquiry, {}}});
-    }
+    if (known.workbook.referrals.empty() && !known.workbook.read_only) add_first(result, known.say, chosen);
     add_group(result,
         {known.say.tr("Overdue"), "overdue", text::to_say("{1} more overdue", "{1} more overdue"), left.overdue,
             tone::alarm},

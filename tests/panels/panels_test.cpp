@@ -139,6 +139,18 @@ TEST(follow_ups_panel, an_empty_list_says_so_kindly) {
     EXPECT_THAT(all_text(panel_of(calm)), HasSubstr("every promise is kept"));
 }
 
+TEST(follow_ups_panel, offers_to_take_over_a_list_of_referrals_while_there_is_none) {
+    view chosen;
+    chosen.lists = {"Referrals 2025", "Leads"};
+    const auto empty = follow_ups(*digest_of(empty_book(), today), chosen);
+    EXPECT_THAT(all_text(empty), HasSubstr("The sheet \"Leads\" seems to list referrals."));
+    EXPECT_EQ(std::get<command>(named(empty, "Take over the referrals of Leads")->does),
+        (command{command_path::set_up, {{argument::sheet, "Leads"}}}));
+    auto content = empty_book();
+    content.referrals.push_back(referral_from("Harbour", "Mara Voss", 40, 1));
+    EXPECT_THAT(all_text(follow_ups(*digest_of(content, today), chosen)), testing::Not(HasSubstr("seems to list")));
+}
+
 TEST(follow_ups_panel, lists_some_pages_of_a_group_until_more_is_asked_for) {
     auto content = empty_book();
     for (int row = 1; row <= 300; ++row)

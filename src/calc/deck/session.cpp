@@ -5,6 +5,7 @@
 #include "calc/office/command_run.hpp"
 #include "calc/office/in_front.hpp"
 #include "calc/formulas/carried_registry.hpp"
+#include "calc/reading/lists_of_referrals.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/shared_mark.hpp"
@@ -106,6 +107,8 @@ void session::read() {
     mend_today(document_);
     auto workbook = read_workbook(document_);
     read_only_ = workbook.read_only;
+    const bool may_take_lists = workbook.is_set_up() && workbook.referrals.empty() && !read_only_;
+    view_.lists = may_take_lists ? lists_of_referrals(document_) : std::vector<std::string>{};
     const bool was_set_up = known_ != nullptr;
     known_ = workbook.is_set_up()
         ? panels::digest_of(std::move(workbook), local_today(), &memory_, carried_along_in(document_))

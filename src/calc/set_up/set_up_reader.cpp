@@ -104,12 +104,6 @@ void note_newer_defaults(document_ref const& document, std::map<book::table_id, 
     facts.newer = commands::newer_defaults(rows, place.header_row + 1);
 }
 
-bool is_visible(sheet_ref const& sheet) {
-    bool visible = true;
-    as<beans::XPropertySet>(sheet)->getPropertyValue("IsVisible") >>= visible;
-    return visible;
-}
-
 std::string name_of_table(
     std::string const& title, std::vector<recognition::survey> const& all, recognition::survey const& one) {
     if (all.size() == 1) return title;

@@ -132,6 +132,12 @@ sheet_ref sheet_at(document_ref const& document, int index) {
 
 std::string title_of(sheet_ref const& sheet) { return utf8(as<container::XNamed>(sheet)->getName()); }
 
+bool is_visible(sheet_ref const& sheet) {
+    bool visible = true;
+    as<beans::XPropertySet>(sheet)->getPropertyValue("IsVisible") >>= visible;
+    return visible;
+}
+
 int last_used_row(sheet_ref const& sheet) {
     const auto cursor = sheet->createCursor();
     as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);

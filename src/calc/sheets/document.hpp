@@ -25,6 +25,7 @@ std::optional<com::sun::star::table::CellRangeAddress> named_place(document_ref 
 sheet_ref sheet_named(document_ref const& document, std::string_view title);
 sheet_ref sheet_at(document_ref const& document, int index);
 std::string title_of(sheet_ref const& sheet);
+bool is_visible(sheet_ref const& sheet);   ///< false for a hidden one
 
 /// The last row of the sheet that is used at all, counted from 0. Formats down to the end of a sheet do not count.
 int last_used_row(sheet_ref const& sheet);

@@ -1,4 +1,5 @@
 // The way of a new user from their own sheet to a list of what is due: one dialog, few clicks, few keys.
+#include "office/support/accessible.hpp"
 #include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/small_book.hpp"
@@ -201,4 +202,28 @@ TEST(a_new_referral, takes_at_most_30_keys) {
     EXPECT_THAT(user.keys, Le(30));
     EXPECT_EQ(workbook.text(at("Referrals", "Source", 6)), "Dr Ünal");
     EXPECT_EQ(workbook.text(at("Referrals", "Prospect", 6)), "zoeadler");
+}
+
+TEST(a_new_user, is_led_by_the_deck_from_the_contacts_to_the_list_of_referrals_on_another_sheet) {
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
+        {{any("Name"), any("Phone"), any("Type")}, {any("Dr Kern"), any("030 551"), any("Partner")},
+            {any("Okafor Dental"), any("030 552"), any("Partner")}});
+    workbook.add_sheet("Log");
+    workbook.put_rows("Log.A1",
+        {{any("Date"), any("Patient"), any("Referred by"), any("Status")},
+            {any(today - 3), any("Anna Meyer"), any("Okafor Dental"), any("Won")},
+            {any(today - 2), any("Ben Ude"), any("Dr Kern"), any("Open")}});
+    as<beans::XPropertySet>(workbook.range("Log.A2:A3"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    workbook.dispatch(
+        "org.referralbook:SetUp", {{"Quiet", any(true)}, {"Sheet", any("Sheet1")}, {"Today", any(today)}});
+    in_deck(workbook, "Take over the referrals of Log").act();
+    const auto dialog = dialog_titled(title);
+    ASSERT_TRUE(dialog.is());
+    EXPECT_THAT(all_words(dialog), HasSubstr("2 referrals from this list, which stays as it is"));
+    press(dialog, "Set up");
+    EXPECT_TRUE(appears(workbook, "Thank Dr Kern, No. 2"));
+    EXPECT_TRUE(vanishes(workbook, "Take over the referrals of Log"));
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Take over the referrals of Log"));
 }
