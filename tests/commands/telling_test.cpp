@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace {
 
 using namespace referralbook;
@@ -176,6 +178,54 @@ TEST(a_calendar_file, never_holds_a_name_that_may_not_be_told) {
                 if (degree == "First name") continue;
                 EXPECT_THAT(file, Not(AnyOf(HasSubstr("Nadia"), HasSubstr("nadia"), HasSubstr("5550123"))));
             }
+}
+
+/// Every kind of item that falls due of plans; of those about a client with her name in each spelling.
+paper_book plans_about_clients() {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"email", "sibel@uenal.example"}});
+    workbook.add(table_id::plans,
+        {{"source", "Dr Ünal"}, {"stage", "Attract"}, {"rung_on", november(19)}, {"coach_on", november(19)},
+            {"meets", "Alone, weekly"}, {"meet_on", november(19)}, {"board", "yes"}, {"board_on", november(19)},
+            {"activity_on", november(19)}, {"promised", "report on Nadia Brandt"}, {"promise_on", november(19)}});
+    workbook.add(table_id::plans,
+        {{"source", "Group A"}, {"meets", "Group, monthly"}, {"meet_on", november(19)},
+            {"promised", "NADIA BRANDT's x-rays"}});
+    for (auto const* client :
+        {"Nadia Brandt", "Brandt, Nadia", "Dr. Nadia Brandt", "NADIA BRANDT", "Frau Brandt", "Nadia & Paul Brandt",
+            "brandt", "Nadia", "Brandt Nadia", "Familie Brandt", "Nadia Brandt-Kern", "Nadia Brandt (Köln)"})
+        workbook.add(table_id::given, {{"date", november(3)}, {"partner", "Kern"}, {"client", client}});
+    return workbook;
+}
+
+TEST(a_calendar_file, names_no_client_of_a_source_plan_in_any_field) {
+    for (const bool in_subjects : {false, true}) {
+        auto workbook = plans_about_clients();
+        workbook.values.names_in_subjects = in_subjects;
+        const auto content = calendar_content_of(workbook.read(), {}, {.days = 400}, now.today);
+        ASSERT_EQ(content.wanted.size(), 20u);
+        std::set<std::string> keys;
+        for (auto const& entry : content.wanted) keys.insert(entry.key);
+        EXPECT_EQ(keys.size(), 16u) << "each a thing of its own, one person in any spelling";
+        const auto file = unfolded(formats::calendar_text({"b", "", {}}, content.wanted));
+        EXPECT_EQ(file.contains("report on Nadia Brandt"), in_subjects);
+        for (auto const& key : keys)
+            EXPECT_THAT(key, Not(testing::ContainsRegex("[Nn][Aa][Dd][Ii][Aa]|[Bb][Rr][Aa][Nn][Dd][Tt]")));
+        if (!in_subjects) {
+            EXPECT_THAT(file, Not(testing::ContainsRegex("[Nn][Aa][Dd][Ii][Aa]|[Bb][Rr][Aa][Nn][Dd][Tt]")));
+        }
+    }
+}
+
+TEST(a_calendar_file, knows_the_other_items_of_a_plan_by_the_keys_that_calendars_took_before) {
+    const auto content = calendar_content_of(plans_about_clients().read(), {}, {.days = 400}, now.today);
+    std::vector<std::string> keys;
+    for (auto const& entry : content.wanted)
+        if (!entry.key.starts_with("plan-Given") && !entry.key.starts_with("plan-Promise")) keys.push_back(entry.key);
+    EXPECT_THAT(keys,
+        testing::UnorderedElementsAre("plan-Ladder-shown-unal-8ca25a072", "plan-Coaching-unal-b0f468341",
+            "plan-Meeting-unal-6df1b1ecd", "plan-Meeting-monthly-group-33008f8fa",
+            "plan-Advisory-board-advisory-board-9eec4065a", "plan-Activity-unal-d8870d8f5"));
 }
 
 TEST(a_calendar_file, names_them_in_its_titles_where_the_rule_says_so) {
