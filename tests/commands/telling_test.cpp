@@ -2,6 +2,7 @@
 #include "commands/telling.hpp"
 #include "commands/follow_up/draft.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
+#include "commands/paper/digest.hpp"
 #include "follow_up/steps.hpp"
 #include "formats/icalendar.hpp"
 #include "support/paper_book.hpp"
@@ -32,7 +33,8 @@ paper_book one_referral(std::string_view status, std::string_view degree, double
         {{"number", number}, {"date", november(3)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"},
             {"phone", "0171 5550123"}, {"need", "Root canal"}, {"status", std::string{status}},
             {"status_since", november(10)}, {"attempts", 3.0}, {"last_attempt", november(9)},
-            {"may_tell", std::string{degree}}});
+            {"may_tell", std::string{degree}}, {"asked_how", november(17)}, {"score", 10.0},
+            {"why_words", "You saved Nadia Brandt after her burn-out"}, {"may_quote", "yes"}});
     return workbook;
 }
 
@@ -41,7 +43,7 @@ void ask_for_everything(paper_book& workbook) {
     for (auto const& text : follow_up::letter_texts())
         workbook.add(table_id::texts,
             {{"key", std::string{text.key}}, {"subject", "{first_name}: {prospect}"},
-                {"text", "Dear {first_name}, {prospect}. {prospect} is at {stage} with {need}, {gift}."}});
+                {"text", "Dear {first_name}, {prospect}. {prospect} is at {stage} with {need}, {gift}. {feedback}"}});
 }
 
 /// A calendar file with its long lines in one piece again.
@@ -80,7 +82,12 @@ TEST(a_letter_to_the_source, never_holds_a_name_that_may_not_be_told) {
                         const auto all = what.subject + '\n' + what.text;
                         EXPECT_NE(allowed, may_tell::nothing);
                         if (allowed >= may_tell::first_name) {
-                            EXPECT_THAT(all, Not(HasSubstr("Brandt")));
+                            EXPECT_THAT(all, Not(AnyOf(HasSubstr("Brandt"), HasSubstr("burn-out"))));
+                        }
+                        if (allowed < may_tell::thanks_only && step.id == step_id::tell_source && status == "Won") {
+                            EXPECT_THAT(what.text,
+                                HasSubstr(allowed == may_tell::all ? "\"You saved Nadia Brandt after her burn-out\""
+                                                                   : "We asked how it was, and they are happy."));
                         }
                         if (allowed == may_tell::first_name && own_words) {
                             EXPECT_THAT(what.text, HasSubstr("Nadia"));
@@ -96,6 +103,26 @@ TEST(a_letter_to_the_source, never_holds_a_name_that_may_not_be_told) {
                 }
     EXPECT_GT(letters, 250);
     EXPECT_GT(refused, 100);
+}
+
+TEST(a_monthly_digest, never_holds_a_name_that_may_not_be_told) {
+    int letters = 0;
+    for (const auto status : book::status_names)
+        for (const auto degree : book::may_tell_names) {
+            SCOPED_TRACE(std::string{status} + ", " + std::string{degree});
+            auto const workbook = one_referral(status, degree).read();
+            const auto all = digests_of(workbook, {}, {november(30), digest_way::mail}, now.today,
+                [](book::day day) { return book::iso_date(day); });
+            for (auto const& letter : all.gets) {
+                ++letters;
+                EXPECT_THAT(letter.subject, Not(AnyOf(HasSubstr("Nadia"), HasSubstr("Brandt"))));
+                EXPECT_EQ(letter.text.contains("Nadia"), degree == "All" || degree == "First name");
+                EXPECT_EQ(letter.text.contains("Brandt"), degree == "All") << letter.text;
+                EXPECT_EQ(letter.text.contains("burn-out"), degree == "All" && status == "Won");
+                EXPECT_EQ(letter.text.contains("they are happy"), degree == "First name" && status == "Won");
+            }
+        }
+    EXPECT_EQ(letters, 3 * 8) << "one of each, but where nothing may be told";
 }
 
 TEST(a_letter_to_the_source, that_stays_shut_says_why) {
