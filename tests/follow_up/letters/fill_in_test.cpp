@@ -23,6 +23,20 @@ TEST(a_text, is_filled_in_whatever_case_and_blanks_its_fields_have) {
     EXPECT_THAT(filled.unknown, IsEmpty());
 }
 
+TEST(a_text, has_a_field_exactly_where_something_would_be_put_in) {
+    for (auto const* text : {"{list}", "{ list }", "{LIST}", "{List }", "News: {\tlist}", "a{list}b", "{x} {  list}",
+             "{prospect} { lIsT }", "{{list}}", "{\u00A0list\u00A0}", "a\n{list}", "{l\u00EDst}"})
+        EXPECT_TRUE(has_field(text, "list")) << text;
+    for (auto const* text : {"", "list", "{lists}", "{the list}", "{list", "list}", "{li st}", "{li{st}", "{ \nlist}",
+             "{li\nst}", "(list)", "{                                            list}", "{}", "{prospect}"})
+        EXPECT_FALSE(has_field(text, "list")) << text;
+}
+
+RC_GTEST_PROP(a_text, has_a_field_where_it_is_filled_in, ()) {
+    const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"{} \tlist\nLIST"}));
+    RC_ASSERT(has_field(text, "list") == fill_in(text, {{"list", "#"}}).text.contains('#'));
+}
+
 TEST(a_text, shows_a_field_that_it_does_not_know) {
     const auto filled = fill_in("Hello {sauce}, {sauce}, {}", some);
     EXPECT_EQ(filled.text, "Hello {sauce}, {sauce}, {}");
