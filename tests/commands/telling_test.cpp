@@ -42,7 +42,7 @@ paper_book one_referral(std::string_view status, std::string_view degree, double
 void ask_for_everything(paper_book& workbook) {
     for (auto const& text : follow_up::letter_texts())
         workbook.add(table_id::texts,
-            {{"key", std::string{text.key}}, {"subject", "{first_name}: {prospect}"},
+            {{"key", std::string{text.key}}, {"subject", "{first_name}: {prospect} {feedback}"},
                 {"text", "Dear {first_name}, {prospect}. {prospect} is at {stage} with {need}, {gift}. {feedback}"}});
 }
 

@@ -200,6 +200,8 @@ book::result<draft> draft_letter(
     // A subject is read over shoulders, and mail programs show it where the text is not seen.
     if (!workbook.values.names_in_subjects && !values["prospect"].empty())
         values["prospect"] = with_source(step) ? workbook.writes.tr(somebody_sent) : workbook.writes.tr("you");
+    if (!workbook.values.names_in_subjects)
+        values["feedback"] = feedback_as_told(workbook, row, std::max(told, book::may_tell::first_name));
     if (!workbook.values.names_in_subjects && !with_source(step)) values["first_name"] = workbook.writes.tr("Hello");
     const auto subject = follow_up::fill_in(words.subject, values);
     result.what.subject = text::on_one_line(with_large_beginnings(subject.text, workbook.writes));
