@@ -158,9 +158,22 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
     }
     for (auto const& row : workbook.referrals)
         if (found.is_name(row.prospect)) found.add_details(row.phone, row.email);
+    found.look_for_names(workbook);
     found.look_for_namesakes(workbook);
     found.look_for_earlier_names(workbook);
     return found;
+}
+
+void person_traces::look_for_names(book::workbook const& workbook) {
+    each_name(workbook, [&](std::string const& name) {
+        if (name != company_) borne_.insert(names_.key(name));
+    });
+    // A company of several people tells nothing of one.
+    for (auto const& row : workbook.contacts)
+        if (!company_.empty() && row.company == company_ && !is_name(row.who)) borne_.insert(names_.key(company_));
+    for (auto const& row : workbook.referrals)
+        if (!company_.empty() && row.source == company_) borne_.insert(names_.key(company_));
+    borne_.erase("");
 }
 
 /// Of several contacts of one name the others are nobody that is looked for.

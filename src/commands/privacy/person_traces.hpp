@@ -28,6 +28,8 @@ public:
     /// Whether a name, or a row of the log, says that another of that name is meant.
     bool is_anothers(std::string_view name) const { return others_.contains(names_.key(name)); }
     bool is_anothers(book::touch const& row) const;
+    /// Whether the whole text is a name of somebody else in the book; their own company is none.
+    bool is_anybody_else(std::string_view text) const { return !is_name(text) && borne_.contains(names_.key(text)); }
     std::string const& company() const { return company_; }   ///< of their contact row, where it is another name
     /// True where the whole text is a name of theirs, in any spelling.
     bool is_name(std::string_view text) const;
@@ -41,6 +43,7 @@ private:
     explicit person_traces(book::workbook const& workbook) : names_{workbook.aliases} {}
     void leave_out(follow_up::namesakes::one_of_them const& meant, follow_up::namesakes const& same,
         book::workbook const& workbook);
+    void look_for_names(book::workbook const& workbook);
     void look_for_earlier_names(book::workbook const& workbook);
     void look_for_namesakes(book::workbook const& workbook);
     void add_words(std::string_view name);
@@ -49,6 +52,7 @@ private:
     recognition::aliases names_;
     std::string name_, key_, company_;
     std::set<std::string> earlier_;   ///< keys of names
+    std::set<std::string> borne_;     ///< keys of all names in the book; of companies those of others alone
     std::vector<int> contact_rows_;
     std::set<int> other_rows_;
     std::set<std::string> others_, other_marks_;   ///< keys; folded
