@@ -3,17 +3,20 @@
 #include "book/workbook.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/spelled_words.hpp"
 
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::commands {
 
-/// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name, those
-/// that they had before the history saw their contact renamed and that nobody in the book bears today, the
-/// family name alone where no other person in the book bears it, telephones and e-mail addresses.
+/// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name
+/// ("Mueller" for Müller, too), as a genitive, too ("Müllers"), those that they had before the history saw their
+/// contact renamed and that nobody in the book bears today, the family name alone where no other person in the book
+/// bears it, telephones and e-mail addresses.
 class person_traces {
 public:
     /// Of several contacts of one name the one that is told apart ("Anna Kern (Kern Dental)"): the rows of the others,
@@ -47,6 +50,8 @@ private:
     void look_for_earlier_names(book::workbook const& workbook);
     void look_for_namesakes(book::workbook const& workbook);
     void add_words(std::string_view name);
+    bool speaks_of(
+        std::vector<recognition::spelled_word> const& run, std::span<recognition::placed_word const> text) const;
     void add_details(std::string_view phones, std::string_view emails);
 
     recognition::aliases names_;
@@ -55,10 +60,11 @@ private:
     std::set<std::string> borne_;     ///< keys of all names in the book; of companies those of others alone
     std::vector<int> contact_rows_;
     std::set<int> other_rows_;
-    std::set<std::string> others_, other_marks_;   ///< keys; folded
-    std::set<std::vector<std::string>> words_;     ///< folded words that stand one behind the other
-    std::set<std::vector<std::string>> firms_;     ///< of firms that bear the family name too
-    std::set<std::string> phones_, emails_;        ///< the last digits; in small letters
+    std::set<std::string> others_, other_marks_;               ///< keys; folded
+    std::set<std::vector<recognition::spelled_word>> words_;   ///< that stand one behind the other
+    std::set<std::vector<recognition::spelled_word>> firms_;   ///< of firms that bear the family name too
+    std::set<std::string> others_words_;      ///< folded: names of others that look like a genitive of theirs
+    std::set<std::string> phones_, emails_;   ///< the last digits; in small letters
 };
 
 }

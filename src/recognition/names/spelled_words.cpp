@@ -39,14 +39,24 @@ std::string written_out(std::string_view word) {
     return text::folded(result);
 }
 
-bool with_an_s(std::string_view word, std::string_view of) {
-    return word.size() == of.size() + 1 && word.ends_with('s') && word.starts_with(of);
+bool is_joined(std::string_view word, std::string_view of, std::string_view ending) {
+    return word.size() == of.size() + ending.size() && word.starts_with(of) && word.ends_with(ending);
 }
 
+/// Behind these an s alone is not heard.
+bool hisses(std::string_view word) {
+    return std::ranges::any_of(
+        std::array{"s", "x", "z", "ch", "sh"}, [&](char const* end) { return word.ends_with(end); });
+}
+
+}
+
+bool spelled_word::is_with(std::string_view ending, spelled_word const& other) const {
+    return is_joined(folded, other.folded, ending) || is_joined(written_out, other.written_out, ending);
 }
 
 bool spelled_word::is_genitive_of(spelled_word const& other) const {
-    return with_an_s(folded, other.folded) || with_an_s(written_out, other.written_out);
+    return is_with("s", other) || (hisses(other.folded) && (is_with("es", other) || is_with("ens", other)));
 }
 
 std::vector<placed_word> placed_words_of(std::string_view text) {

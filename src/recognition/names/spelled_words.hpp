@@ -14,7 +14,9 @@ struct spelled_word {
 
     /// The same word in another spelling.
     bool is(spelled_word const& other) const { return folded == other.folded || written_out == other.written_out; }
-    /// That word with the s of a genitive or of a family behind it: "Müllers", "MÜLLERs".
+    /// That word with an ending behind it.
+    bool is_with(std::string_view ending, spelled_word const& other) const;
+    /// That word as a genitive or as the name of a family: "Müllers", "MÜLLERs", "Fritzens", "Joneses".
     bool is_genitive_of(spelled_word const& other) const;
 
     std::strong_ordering operator<=>(spelled_word const&) const = default;
