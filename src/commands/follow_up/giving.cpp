@@ -85,6 +85,10 @@ std::string suggested_gift(book::workbook const& workbook, std::string_view who,
     return gift ? gift->name : std::string{};
 }
 
+bool gifts_are_allowed(book::workbook const& workbook, std::string_view who) {
+    return terms_for(workbook, who).allowed;
+}
+
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today) {
     const auto terms = terms_for(workbook, who);
     if (!terms.allowed) return {};
@@ -133,7 +137,7 @@ book::result<void> may_give(book::workbook const& workbook, std::string_view who
         return book::refuse(say.tr(
             "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how "
             "it went."));
-    if (!terms_for(workbook, who).allowed)
+    if (!gifts_are_allowed(workbook, who))
         return book::refuse(say.tr("The rules allow no gift to {1} (Rules, Gifts to clients, partners, advisers, "
                                    "others). The thank-you is the reward.",
             who));
