@@ -38,6 +38,7 @@ std::optional<bool> is_stricter_wish(std::string_view key, book::cell const& kep
     const auto was = book::text_of(kept), comes = book::text_of(other);
     if (key == "do_not_contact") return book::says_do_not_contact(comes) && !book::says_do_not_contact(was);
     if (key == "correspondence") return !book::says_letters_are_welcome(comes) && book::says_letters_are_welcome(was);
+    if (key == "verified" && (book::says_wrong(was) || book::says_wrong(comes))) return !book::says_wrong(was);
     if (key != "not_before") return std::nullopt;
     auto const* left = std::get_if<double>(&kept);
     auto const* right = std::get_if<double>(&other);

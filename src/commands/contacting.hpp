@@ -33,8 +33,8 @@ private:
     mutable std::optional<contact_finder> contacts_;   ///< made for the first who wishes something
 };
 
-/// Of two contents of a contact's column Do not contact, Not before or Correspondence: whether the second allows less,
-/// so that it stays where rows become one. Nothing for any other column.
+/// Of two contents of a contact's column Do not contact, Not before or Correspondence, or of Verified where one of them
+/// says wrong: whether the second allows less, so that it stays where rows become one. Nothing for any other column.
 std::optional<bool> is_stricter_wish(std::string_view key, book::cell const& kept, book::cell const& other);
 
 /// What against_contact() says, behind the sentence of a command that contacts them anyway, or logs that somebody did.

@@ -80,7 +80,9 @@ std::string feedback_as_told(book::workbook const& workbook, book::referral cons
     if (degree >= may_tell::thanks_only || !is(follow_up::mood::happy, workbook.values, row.facts)) return {};
     auto const& say = workbook.writes;
     const auto words = text::on_one_line(row.why_words);
-    if (row.may_quote == true && !words.empty()) return say.tr("I may pass on what they said: \"{1}\"", words);
+    // Their own words may name anybody.
+    if (degree == may_tell::all && row.may_quote == true && !words.empty())
+        return say.tr("I may pass on what they said: \"{1}\"", words);
     return say.tr("We asked how it was, and they are happy.");
 }
 

@@ -29,8 +29,9 @@ std::string prospect_as_told(
 /// Marks in the referrals what their sources may be told.
 void mark_what_sources_may_hear(book::workbook& workbook);
 
-/// What a letter to the source says of how it was, in the book's language: that they are happy, and their own words
-/// where they may be quoted. "" of everybody else, and where no more than thanks may be told.
+/// What a letter to the source says of how it was, in the book's language: that they are happy, and their own words,
+/// which may name them, where they may be quoted and all may be told. "" of everybody else, and where no more than
+/// thanks may be told.
 std::string feedback_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
 
 /// The words for anybody, as they stand inside a sentence of a letter, where the name may not be told.

@@ -235,6 +235,18 @@ TEST(of_two_wishes, the_stricter_stays) {
     EXPECT_EQ(is_stricter_wish("correspondence", std::string{"yes"}, std::string{"no"}), true);
     EXPECT_EQ(is_stricter_wish("correspondence", std::string{"no"}, std::string{"yes"}), false);
     EXPECT_EQ(is_stricter_wish("phone", none, early), std::nullopt);
+    for (auto const* wrong :
+        {"wrong", "Wrong", " WRONG ", "falsch", "faux", "incorrecto", "sbagliato", "fout", "errado"}) {
+        const book::cell says{std::string{wrong}};
+        for (auto const& other : {early, late, none, words}) {
+            EXPECT_EQ(is_stricter_wish("verified", other, says), true) << wrong;
+            EXPECT_EQ(is_stricter_wish("verified", says, other), false) << wrong;
+        }
+        EXPECT_EQ(is_stricter_wish("verified", says, says), false) << wrong;
+        EXPECT_EQ(is_stricter_wish("phone", says, early), std::nullopt) << "no word of that column";
+    }
+    for (auto const& other : {early, late, none, words})
+        EXPECT_EQ(is_stricter_wish("verified", other, late), std::nullopt) << "which of two days is better is no wish";
 }
 
 TEST(what_is_against_a_contact, is_the_same_with_the_wishes_of_all_made_once) {

@@ -2,11 +2,14 @@
 #include "commands/telling.hpp"
 #include "commands/follow_up/draft.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
+#include "commands/paper/digest.hpp"
 #include "follow_up/steps.hpp"
 #include "formats/icalendar.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
+
+#include <set>
 
 namespace {
 
@@ -30,7 +33,8 @@ paper_book one_referral(std::string_view status, std::string_view degree, double
         {{"number", number}, {"date", november(3)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"},
             {"phone", "0171 5550123"}, {"need", "Root canal"}, {"status", std::string{status}},
             {"status_since", november(10)}, {"attempts", 3.0}, {"last_attempt", november(9)},
-            {"may_tell", std::string{degree}}});
+            {"may_tell", std::string{degree}}, {"asked_how", november(17)}, {"score", 10.0},
+            {"why_words", "You saved Nadia Brandt after her burn-out"}, {"may_quote", "yes"}});
     return workbook;
 }
 
@@ -38,8 +42,8 @@ paper_book one_referral(std::string_view status, std::string_view degree, double
 void ask_for_everything(paper_book& workbook) {
     for (auto const& text : follow_up::letter_texts())
         workbook.add(table_id::texts,
-            {{"key", std::string{text.key}}, {"subject", "{first_name}: {prospect}"},
-                {"text", "Dear {first_name}, {prospect}. {prospect} is at {stage} with {need}, {gift}."}});
+            {{"key", std::string{text.key}}, {"subject", "{first_name}: {prospect} {feedback}"},
+                {"text", "Dear {first_name}, {prospect}. {prospect} is at {stage} with {need}, {gift}. {feedback}"}});
 }
 
 /// A calendar file with its long lines in one piece again.
@@ -78,7 +82,12 @@ TEST(a_letter_to_the_source, never_holds_a_name_that_may_not_be_told) {
                         const auto all = what.subject + '\n' + what.text;
                         EXPECT_NE(allowed, may_tell::nothing);
                         if (allowed >= may_tell::first_name) {
-                            EXPECT_THAT(all, Not(HasSubstr("Brandt")));
+                            EXPECT_THAT(all, Not(AnyOf(HasSubstr("Brandt"), HasSubstr("burn-out"))));
+                        }
+                        if (allowed < may_tell::thanks_only && step.id == step_id::tell_source && status == "Won") {
+                            EXPECT_THAT(what.text,
+                                HasSubstr(allowed == may_tell::all ? "\"You saved Nadia Brandt after her burn-out\""
+                                                                   : "We asked how it was, and they are happy."));
                         }
                         if (allowed == may_tell::first_name && own_words) {
                             EXPECT_THAT(what.text, HasSubstr("Nadia"));
@@ -94,6 +103,26 @@ TEST(a_letter_to_the_source, never_holds_a_name_that_may_not_be_told) {
                 }
     EXPECT_GT(letters, 250);
     EXPECT_GT(refused, 100);
+}
+
+TEST(a_monthly_digest, never_holds_a_name_that_may_not_be_told) {
+    int letters = 0;
+    for (const auto status : book::status_names)
+        for (const auto degree : book::may_tell_names) {
+            SCOPED_TRACE(std::string{status} + ", " + std::string{degree});
+            auto const workbook = one_referral(status, degree).read();
+            const auto all = digests_of(workbook, {}, {november(30), digest_way::mail}, now.today,
+                [](book::day day) { return book::iso_date(day); });
+            for (auto const& letter : all.gets) {
+                ++letters;
+                EXPECT_THAT(letter.subject, Not(AnyOf(HasSubstr("Nadia"), HasSubstr("Brandt"))));
+                EXPECT_EQ(letter.text.contains("Nadia"), degree == "All" || degree == "First name");
+                EXPECT_EQ(letter.text.contains("Brandt"), degree == "All") << letter.text;
+                EXPECT_EQ(letter.text.contains("burn-out"), degree == "All" && status == "Won");
+                EXPECT_EQ(letter.text.contains("they are happy"), degree == "First name" && status == "Won");
+            }
+        }
+    EXPECT_EQ(letters, 3 * 8) << "one of each, but where nothing may be told";
 }
 
 TEST(a_letter_to_the_source, that_stays_shut_says_why) {
@@ -176,6 +205,54 @@ TEST(a_calendar_file, never_holds_a_name_that_may_not_be_told) {
                 if (degree == "First name") continue;
                 EXPECT_THAT(file, Not(AnyOf(HasSubstr("Nadia"), HasSubstr("nadia"), HasSubstr("5550123"))));
             }
+}
+
+/// Every kind of item that falls due of plans; of those about a client with her name in each spelling.
+paper_book plans_about_clients() {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"email", "sibel@uenal.example"}});
+    workbook.add(table_id::plans,
+        {{"source", "Dr Ünal"}, {"stage", "Attract"}, {"rung_on", november(19)}, {"coach_on", november(19)},
+            {"meets", "Alone, weekly"}, {"meet_on", november(19)}, {"board", "yes"}, {"board_on", november(19)},
+            {"activity_on", november(19)}, {"promised", "report on Nadia Brandt"}, {"promise_on", november(19)}});
+    workbook.add(table_id::plans,
+        {{"source", "Group A"}, {"meets", "Group, monthly"}, {"meet_on", november(19)},
+            {"promised", "NADIA BRANDT's x-rays"}});
+    for (auto const* client :
+        {"Nadia Brandt", "Brandt, Nadia", "Dr. Nadia Brandt", "NADIA BRANDT", "Frau Brandt", "Nadia & Paul Brandt",
+            "brandt", "Nadia", "Brandt Nadia", "Familie Brandt", "Nadia Brandt-Kern", "Nadia Brandt (Köln)"})
+        workbook.add(table_id::given, {{"date", november(3)}, {"partner", "Kern"}, {"client", client}});
+    return workbook;
+}
+
+TEST(a_calendar_file, names_no_client_of_a_source_plan_in_any_field) {
+    for (const bool in_subjects : {false, true}) {
+        auto workbook = plans_about_clients();
+        workbook.values.names_in_subjects = in_subjects;
+        const auto content = calendar_content_of(workbook.read(), {}, {.days = 400}, now.today);
+        ASSERT_EQ(content.wanted.size(), 20u);
+        std::set<std::string> keys;
+        for (auto const& entry : content.wanted) keys.insert(entry.key);
+        EXPECT_EQ(keys.size(), 16u) << "each a thing of its own, one person in any spelling";
+        const auto file = unfolded(formats::calendar_text({"b", "", {}}, content.wanted));
+        EXPECT_EQ(file.contains("report on Nadia Brandt"), in_subjects);
+        for (auto const& key : keys)
+            EXPECT_THAT(key, Not(testing::ContainsRegex("[Nn][Aa][Dd][Ii][Aa]|[Bb][Rr][Aa][Nn][Dd][Tt]")));
+        if (!in_subjects) {
+            EXPECT_THAT(file, Not(testing::ContainsRegex("[Nn][Aa][Dd][Ii][Aa]|[Bb][Rr][Aa][Nn][Dd][Tt]")));
+        }
+    }
+}
+
+TEST(a_calendar_file, knows_the_other_items_of_a_plan_by_the_keys_that_calendars_took_before) {
+    const auto content = calendar_content_of(plans_about_clients().read(), {}, {.days = 400}, now.today);
+    std::vector<std::string> keys;
+    for (auto const& entry : content.wanted)
+        if (!entry.key.starts_with("plan-Given") && !entry.key.starts_with("plan-Promise")) keys.push_back(entry.key);
+    EXPECT_THAT(keys,
+        testing::UnorderedElementsAre("plan-Ladder-shown-unal-8ca25a072", "plan-Coaching-unal-b0f468341",
+            "plan-Meeting-unal-6df1b1ecd", "plan-Meeting-monthly-group-33008f8fa",
+            "plan-Advisory-board-advisory-board-9eec4065a", "plan-Activity-unal-d8870d8f5"));
 }
 
 TEST(a_calendar_file, names_them_in_its_titles_where_the_rule_says_so) {

@@ -194,6 +194,24 @@ TEST(look_after, names_sources_that_go_quiet_and_partners_who_are_owed) {
     EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("Look after")));
 }
 
+TEST(look_after, names_no_partner_as_owed_who_is_left_alone) {
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Harbour", "", 1));
+    content.contacts[0].type = "Partner";
+    for (int row = 1; row <= 5; ++row) content.referrals.push_back(referral_from("Harbour", "P", 300 + 20 * row, row));
+    memory remembered;
+    for (auto const& not_before : {today, today - book::days{9}}) {
+        content.contacts[0].not_before = not_before;
+        EXPECT_THAT(all_text(follow_ups_of(content, remembered)), HasSubstr("Sent you 5 referrals, you sent 0."));
+    }
+    content.contacts[0].not_before = today + book::days{1};
+    EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("Sent you 5 referrals")));
+    content.contacts[0].not_before.reset();
+    content.contacts[0].do_not_contact = true;
+    EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("Sent you 5 referrals")));
+    EXPECT_TRUE(digest_of(content, today)->owed.empty());
+}
+
 TEST(look_after, offers_to_coach_a_source_whose_referrals_do_not_fit) {
     memory remembered;
     auto content = empty_book();

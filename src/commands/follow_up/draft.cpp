@@ -109,6 +109,17 @@ void note_all(std::vector<std::string>& list, std::vector<std::string> const& mo
         if (std::ranges::find(list, one) == list.end()) list.push_back(one);
 }
 
+/// A way is nobody, and of a code nobody knows any more who it was.
+bool names_no_source(book::referral const& row) {
+    return row.facts.by_a_way || text::only_blanks(row.source) || recognition::number_of_forgotten(row.source);
+}
+
+/// The office's words for a letter, to a contact of that type.
+own_words words_of_letter(book::workbook const& workbook, follow_up::letter_text const& letter, std::string_view type) {
+    return words_of(
+        workbook, letter.key, {workbook.writes.tr(letter.subject), whole_text(letter, workbook.writes)}, type);
+}
+
 /// What the fields of a letter are filled from.
 struct letter_facts {
     book::workbook const& workbook;
@@ -134,7 +145,7 @@ follow_up::field_values values_of_fields(
     };
     auto const& say = of.workbook.writes;
     const bool particulars = of.told < book::may_tell::thanks_only;
-    return {{"first_name", salutation}, {"source", spoken(row.source)},
+    return {{"first_name", salutation}, {"source", names_no_source(row) ? "" : spoken(row.source)},
         {"prospect", prospect_as_told(of.workbook, row, of.told)},
         {"feedback", feedback_as_told(of.workbook, row, of.told)},
         {"stage", particulars ? say.trc(text::choice_word, name_of(row.facts.state)) : say.tr("in good hands")},
@@ -193,13 +204,19 @@ book::result<draft> draft_letter(
     const auto title = contact && what.title_of ? what.title_of(*contact) : std::string{};
     const auto salutation = recognition::salutation(result.reader, contact ? contact->first_name : "", title);
     auto values = values_of_fields({workbook, row, now.today, write, told}, salutation, what.gift);
-    const auto words = words_of(workbook, result.from->key,
-        {workbook.writes.tr(result.from->subject), whole_text(*result.from, workbook.writes)},
-        contact ? contact->type : std::string{});
+    const auto type = contact ? contact->type : std::string{};
+    auto words = words_of_letter(workbook, *result.from, type);
+    if (names_no_source(row) &&
+        (follow_up::has_field(words.subject, "source") || follow_up::has_field(words.text, "source"))) {
+        result.from = &follow_up::without_source(*result.from);
+        words = words_of_letter(workbook, *result.from, type);
+    }
     const auto text = follow_up::fill_in(words.text, values);
     // A subject is read over shoulders, and mail programs show it where the text is not seen.
     if (!workbook.values.names_in_subjects && !values["prospect"].empty())
         values["prospect"] = with_source(step) ? workbook.writes.tr(somebody_sent) : workbook.writes.tr("you");
+    if (!workbook.values.names_in_subjects)
+        values["feedback"] = feedback_as_told(workbook, row, std::max(told, book::may_tell::first_name));
     if (!workbook.values.names_in_subjects && !with_source(step)) values["first_name"] = workbook.writes.tr("Hello");
     const auto subject = follow_up::fill_in(words.subject, values);
     result.what.subject = text::on_one_line(with_large_beginnings(subject.text, workbook.writes));

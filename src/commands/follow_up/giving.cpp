@@ -3,9 +3,12 @@
 #include "commands/contact_of.hpp"
 #include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/sentences.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace referralbook::commands {
 
@@ -24,9 +27,30 @@ follow_up::gift_terms terms_of_type(book::rules const& values, std::string_view 
                                      : source_type::other);
 }
 
+/// Of several contacts of one name, any of whom may be meant, the strictest.
+follow_up::gift_terms terms_of_all(book::rules const& values, std::span<book::contact const* const> contacts) {
+    if (contacts.empty()) return terms_of_type(values, {});
+    auto strictest = terms_of_type(values, contacts.front()->type);
+    for (auto const* one : contacts.subspan(1)) {
+        const auto terms = terms_of_type(values, one->type);
+        strictest.allowed = strictest.allowed && terms.allowed;
+        strictest.a_year = std::min(strictest.a_year, terms.a_year);
+        strictest.an_occasion = std::min(strictest.an_occasion, terms.an_occasion);
+    }
+    return strictest;
+}
+
 follow_up::gift_terms terms_for(book::workbook const& workbook, std::string_view who) {
-    auto const* contact = contact_of(workbook, who);
-    return terms_of_type(workbook.values, contact ? std::string_view{contact->type} : std::string_view{});
+    return terms_of_all(workbook.values, contacts_called(workbook, who));
+}
+
+/// What one contact wishes; of several, any of whom may be meant, what any of them is never given.
+follow_up::gift_wishes wishes_of(book::workbook const& workbook, std::string_view who) {
+    if (auto const* contact = the_only_contact_of(workbook, who))
+        return {contact->likes, contact->charity, contact->never};
+    follow_up::gift_wishes all;
+    for (auto const* one : contacts_called(workbook, who)) text::append_if_any(all.never, ", ", one->never);
+    return all;
 }
 
 }
@@ -52,15 +76,17 @@ std::optional<follow_up::gift_offer> gift_for(book::workbook const& workbook, st
     const auto list = workbook.lists.find("gift");
     if (list == workbook.lists.end()) return {};
     const auto given = follow_up::gifts_to(workbook, who);
-    auto const* contact = the_only_contact_of(workbook, who);
-    return follow_up::fitting_gift(list->second, given,
-        contact ? follow_up::gift_wishes{contact->likes, contact->charity, contact->never} : follow_up::gift_wishes{},
-        terms_for(workbook, who), follow_up::spent_in_year(given, today));
+    return follow_up::fitting_gift(list->second, given, wishes_of(workbook, who), terms_for(workbook, who),
+        follow_up::spent_in_year(given, today));
 }
 
 std::string suggested_gift(book::workbook const& workbook, std::string_view who, std::optional<book::day> today) {
     const auto gift = gift_for(workbook, who, today ? *today : workbook.values.today.value_or(book::day{}));
     return gift ? gift->name : std::string{};
+}
+
+bool gifts_are_allowed(book::workbook const& workbook, std::string_view who) {
+    return terms_for(workbook, who).allowed;
 }
 
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today) {
@@ -99,10 +125,7 @@ void mark_where_no_gift_is_allowed(book::workbook& workbook) {
     std::map<std::string_view, bool> allowed;
     for (auto& row : workbook.referrals) {
         const auto [known, is_new] = allowed.try_emplace(row.source, true);
-        if (is_new) {
-            auto const* source = contacts.of(row.source);
-            known->second = terms_of_type(values, source ? std::string_view{source->type} : std::string_view{}).allowed;
-        }
+        if (is_new) known->second = terms_of_all(values, contacts.all_of(row.source)).allowed;
         row.facts.no_gift = !known->second;
     }
 }
@@ -114,7 +137,7 @@ book::result<void> may_give(book::workbook const& workbook, std::string_view who
         return book::refuse(say.tr(
             "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how "
             "it went."));
-    if (!terms_for(workbook, who).allowed)
+    if (!gifts_are_allowed(workbook, who))
         return book::refuse(say.tr("The rules allow no gift to {1} (Rules, Gifts to clients, partners, advisers, "
                                    "others). The thank-you is the reward.",
             who));

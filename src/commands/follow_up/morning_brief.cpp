@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "commands/known_people.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/follow_up/giving.hpp"
 #include "commands/plan_items.hpp"
 #include "follow_up/plans/plan_words.hpp"
 #include "text/sentences.hpp"
@@ -41,7 +42,8 @@ std::string sent(
     return text;
 }
 
-/// What to bring and to ask, by the plan and by what they like; else what was brought last.
+/// What to bring and to ask, by the plan and, where the rules allow a gift, by what they like; else what was brought
+/// last.
 std::string bring(book::workbook const& workbook, scoring::ledger const& ranking, std::string_view who) {
     auto const& say = workbook.writes;
     std::string text;
@@ -49,7 +51,8 @@ std::string bring(book::workbook const& workbook, scoring::ledger const& ranking
     auto const* plan = plan_of(workbook, who);
     if (plan && !plan->gain.empty()) add(say.tr("Say what they gain: {1}.", text::on_one_line(plan->gain)));
     if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", follow_up::plan_says::offered(plan->ask, say)));
-    if (auto const* contact = the_only_contact_of(workbook, who); contact && !contact->likes.empty())
+    if (auto const* contact = the_only_contact_of(workbook, who);
+        contact && !contact->likes.empty() && gifts_are_allowed(workbook, who))
         add(say.tr("Likes: {1}.", text::on_one_line(contact->likes)));
     if (!text.empty()) return text;
     const auto key = ranking.names().key(who);

@@ -78,17 +78,19 @@ told_referral as_told(book::workbook const& workbook, book::referral const& whol
     return told;
 }
 
+/// A key of the parts that tells none of them: its last nine signs, the hash.
+std::string unread_key(std::initializer_list<std::string_view> parts) {
+    auto key = formats::calendar_key(parts);
+    return key.substr(key.size() - 9);
+}
+
 /// The title holds no name of theirs unless the rule Names in subjects says so.
 calendar_entry entry_of(told_referral const& referral, follow_up::step const& step, day due, day today,
     book::rules const& rules, phone_list const& phones, text::language const& say) {
     auto const& [whole, row, degree] = referral;
     calendar_entry entry;
-    // Without a number the names make the key: its last nine signs, which tell neither.
-    auto number = std::to_string(row.number);
-    if (row.number <= 0) {
-        number = formats::calendar_key({whole.source, whole.prospect});
-        number.erase(0, number.size() - 9);
-    }
+    // Without a number the names make the key.
+    const auto number = row.number > 0 ? std::to_string(row.number) : unread_key({whole.source, whole.prospect});
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
     entry.summary = follow_up::said(step.says, say)
@@ -243,23 +245,31 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
     }
 }
 
-/// A step of the ladder that is done gives way to the next one, and a promise to another: each is a thing of its own.
+/// What the calendar knows an item by. A step of the ladder that is done gives way to the next one, and a promise to
+/// another: each is a thing of its own. Of what may name a client the key tells nothing.
 std::string key_of(book::workbook const& workbook, follow_up::plan_item const& item) {
-    std::string_view part;
-    if (item.what == follow_up::plan_deed::rung)
-        if (auto const* next = follow_up::next_on_ladder(workbook.plans[item.rows.front()])) part = next->key;
-    if (item.what == follow_up::plan_deed::promise) part = workbook.plans[item.rows.front()].promised;
-    auto about = recognition::name_key(item.about);
+    const auto kind = follow_up::name_of(item.what);
+    const auto about = recognition::name_key(item.about);
     if (item.what == follow_up::plan_deed::given) {
         auto const& row = workbook.given[item.rows.front()];
-        about = recognition::name_key(row.partner) + ' ' + recognition::name_key(row.client) +
-            (row.date ? book::iso_date(*row.date) : "");
+        return formats::calendar_key({"plan", kind,
+            unread_key({recognition::name_key(row.partner), recognition::name_key(row.client),
+                row.date ? book::iso_date(*row.date) : ""})});
     }
-    return formats::calendar_key({"plan", follow_up::name_of(item.what), part, about});
+    auto const& plan = workbook.plans[item.rows.front()];
+    if (item.what == follow_up::plan_deed::promise)
+        return formats::calendar_key({"plan", kind, unread_key({plan.promised, about})});
+    auto const* next = item.what == follow_up::plan_deed::rung ? follow_up::next_on_ladder(plan) : nullptr;
+    return formats::calendar_key({"plan", kind, next ? next->key : "", about});
 }
 
-/// What falls due of the source plans: meetings and the board as series, however far off, all else as tasks. A client
-/// whom we sent is not named, for a calendar may be seen by many.
+/// Whether the reason of an item may name a client: whom we sent, or of whom the source was promised something.
+bool may_name_a_client(follow_up::plan_item const& item) {
+    return item.what == follow_up::plan_deed::given || item.what == follow_up::plan_deed::promise;
+}
+
+/// What falls due of the source plans: meetings and the board as series, however far off, all else as tasks. No
+/// client is named, for a calendar may be seen by many.
 void add_plan_items(
     calendar_content& to, book::workbook const& workbook, export_calendar_arguments const& what, day today, day until) {
     for (auto const& item : plan_items_of(workbook, today)) {
@@ -267,8 +277,7 @@ void add_plan_items(
         calendar_entry entry;
         entry.key = key_of(workbook, item);
         entry.summary = follow_up::title_of(item);
-        if (item.what != follow_up::plan_deed::given || workbook.values.names_in_subjects)
-            entry.description = item.reason;
+        if (!may_name_a_client(item) || workbook.values.names_in_subjects) entry.description = item.reason;
         entry.date = item.repeats ? item.planned : item.due;
         if (item.repeats) {
             entry.kind = formats::entry_kind::visit;

@@ -29,7 +29,7 @@ namespace {
 using book::may_tell;
 using book::table_id;
 
-constexpr std::string_view the_list = "{list}";
+constexpr std::string_view list_field = "list", the_list = "{list}";
 
 std::string why_unreadable(std::vector<book::referral const*> const& rows, text::language const& say) {
     if (rows.size() == 1)
@@ -147,7 +147,7 @@ std::string against_words(book::workbook const& workbook, std::string_view type)
     if (!type.empty()) key.append(" (").append(type).append(")");
     const auto values = values_for(workbook, "x", "x", "x", "x");
     std::string unknown, blank, known;
-    if (text::folded(words.subject).find(the_list) != std::string::npos)
+    if (follow_up::has_field(words.subject, list_field))
         return say.tr(
             "The subject of the text {1} on the sheet {2} cannot hold {3}: names of prospects stay out of subjects.",
             key, sheet_title(workbook, table_id::texts), the_list);
@@ -161,7 +161,7 @@ std::string against_words(book::workbook const& workbook, std::string_view type)
     if (!blank.empty())
         return say.tr(
             "The book has nothing for {1}: please fill it in under Settings, or change the text {2}.", blank, key);
-    if (text::folded(words.text).find(the_list) == std::string::npos)
+    if (!follow_up::has_field(words.text, list_field))
         return say.tr("The text {1} on the sheet {2} needs {3}: there each referral is spoken of.", key,
             sheet_title(workbook, table_id::texts), the_list);
     return {};

@@ -18,13 +18,14 @@ namespace {
 
 using book::table_id;
 
-constexpr std::string_view their_number = "{referrals}";
+constexpr std::string_view their_number = "referrals";   // the field
 
 follow_up::field_values values_for(
     book::workbook const& workbook, mailing_recipient const& to, std::string const& date) {
     auto const& rules = workbook.values;
-    return {{"first_name", to.salutation}, {"referrals", workbook.writes.trn("{1} person", "{1} people", to.referrals)},
-        {"date", date}, {"owner", text::on_one_line(rules.sender)}, {"office", text::on_one_line(rules.office)},
+    return {{"first_name", to.salutation},
+        {std::string{their_number}, workbook.writes.trn("{1} person", "{1} people", to.referrals)}, {"date", date},
+        {"owner", text::on_one_line(rules.sender)}, {"office", text::on_one_line(rules.office)},
         {"office_phone", text::on_one_line(rules.office_phone)},
         {"office_email", text::on_one_line(rules.office_email)}};
 }
@@ -36,8 +37,9 @@ bool is_there(std::vector<mailing_letter> const& letters, std::string_view key) 
 }
 
 mailing_about mailing_letter::about() const {
-    return text::folded(subject + text).find(their_number) == std::string::npos ? mailing_about::nothing_of_theirs
-                                                                                : mailing_about::their_referrals;
+    return follow_up::has_field(subject, their_number) || follow_up::has_field(text, their_number)
+        ? mailing_about::their_referrals
+        : mailing_about::nothing_of_theirs;
 }
 
 std::vector<mailing_letter> mailing_letters(book::workbook const& workbook) {

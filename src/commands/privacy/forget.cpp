@@ -2,6 +2,7 @@
 
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
+#include "commands/privacy/pages_about.hpp"
 #include "commands/privacy/records_about.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/own_words.hpp"
@@ -77,7 +78,8 @@ std::string formula_without(std::string const& formula, person_traces const& who
 class forgetter {
 public:
     forgetter(book::workbook const& workbook, whole_book const& sheets, person_traces const& who, moment now)
-        : book_{workbook}, sheets_{sheets}, who_{who}, records_{workbook, who} {
+        : book_{workbook}, sheets_{sheets}, who_{who}, records_{workbook, who},
+          pages_{workbook, who, sheets, texts_that_go()} {
         result_.name = who.name();
         result_.code = next_code(sheets);
         result_.company = company_beside();
@@ -104,6 +106,23 @@ private:
         return is_source ? who_.company() : std::string{};
     }
 
+    /// What stands in their rows and is cleared there.
+    std::vector<std::string> texts_that_go() const {
+        std::vector<std::string> texts;
+        for (auto const& sheet : sheets_.sheets)
+            for (std::size_t i = 0; i < sheet.cells.size(); ++i)
+                for (std::size_t j = 0; j < sheet.cells[i].size(); ++j) {
+                    const int row = sheet.first_row + static_cast<int>(i),
+                              column = sheet.first_column + static_cast<int>(j);
+                    auto const* text = std::get_if<std::string>(&sheet.cells[i][j]);
+                    const auto at = text ? records_.place_of(sheet, row, column, sheets_) : std::nullopt;
+                    if (at && records_.part(at->table, row) == part_in_record::theirs && !is_name_column(*at) &&
+                        (!stays(*at) || in_own_words(*at, *text)))
+                        texts.push_back(*text);
+                }
+        return texts;
+    }
+
     /// The column of the contact row that takes the code; the other ones of the name are cleared.
     std::string_view home_of_the_name() const {
         auto const& place = book_.places.at(table_id::contacts);
@@ -127,6 +146,7 @@ private:
             if (is_name_column(*at)) return who_.is_name(text) ? std::optional{cell{result_.code}} : std::nullopt;
             if (!stays(*at) || in_own_words(*at, text)) return cell{};
         }
+        if (auto on_page = pages_.becomes(sheet, row, column, result_.code)) return on_page;
         auto const* words = std::get_if<std::string>(&held);
         if (!words) return std::nullopt;
         const bool of_another_contact = at && at->table == table_id::contacts && at->key != "referred_by";
@@ -154,7 +174,8 @@ private:
             }
         for (auto const& one : sheet.comments) {
             const auto at = records_.place_of(sheet, one.row, one.column, sheets_);
-            const bool theirs = at && records_.part(at->table, one.row) == part_in_record::theirs;
+            const bool theirs = (at && records_.part(at->table, one.row) == part_in_record::theirs) ||
+                pages_.is_about_them(sheet, one.row, one.column);
             auto text = theirs           ? std::string{}
                 : who_.is_name(one.text) ? result_.code
                                          : who_.without(one.text, result_.code);
@@ -212,6 +233,7 @@ private:
     whole_book const& sheets_;
     person_traces const& who_;
     records_about records_;
+    pages_about pages_;
     forgetting result_;
     std::set<std::string> touched_;
 };

@@ -5,6 +5,7 @@
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/spelled_words.hpp"
 #include "recognition/names/ways.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -12,48 +13,14 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 
 namespace referralbook::commands {
 
 namespace {
 
-constexpr std::size_t longest_name = 120, least_digits = 7, most_digits = 9;
-
-struct word {
-    std::size_t begin = 0, end = 0;   // bytes of the text
-    std::string folded;
-};
-
-/// How many bytes of a blank or a sign between words begin here; 0 inside a word.
-std::size_t sign_at(std::string_view text, std::size_t at) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) return text::is_letter(c) || text::is_digit(c) ? 0 : 1;
-    const auto rest = text.substr(at);
-    if (rest.starts_with("\u00A0")) return 2;
-    return rest.starts_with("\xE2\x80") ? std::min<std::size_t>(3, rest.size()) : 0;   // general punctuation
-}
-
-std::vector<word> words_of(std::string_view text) {
-    std::vector<word> found;
-    for (std::size_t at = 0; at < text.size();) {
-        if (const auto sign = sign_at(text, at)) {
-            at += sign;
-            continue;
-        }
-        auto end = at;
-        while (end < text.size() && !sign_at(text, end)) ++end;
-        found.push_back({at, end, text::folded(text.substr(at, end - at))});
-        at = end;
-    }
-    return found;
-}
-
-std::vector<std::string> folded_words(std::string_view text) {
-    std::vector<std::string> result;
-    for (auto& one : words_of(text)) result.push_back(std::move(one.folded));
-    return result;
-}
+constexpr std::size_t longest_name = 120, least_digits = 7, most_digits = 9, least_letters = 4;
 
 constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'";
 
@@ -90,20 +57,51 @@ std::string last_digits(std::string_view number) {
     return digits.size() < least_digits ? std::string{} : digits;
 }
 
-/// The longest of some runs of words that a text begins with; 0 where there is none.
-std::size_t longest_of(std::set<std::vector<std::string>> const& runs, std::span<word const> text) {
-    std::size_t longest = 0;
-    for (auto const& run : runs)
-        if (run.size() > longest && run.size() <= text.size() &&
-            std::ranges::equal(run, text.first(run.size()), {}, {}, &word::folded))
-            longest = run.size();
-    return longest;
+using recognition::placed_word;
+using recognition::spelled_word;
+using recognition::spelled_words_of;
+using run_of_words = std::vector<spelled_word>;
+
+constexpr auto same = [](spelled_word const& said, spelled_word const& of_name) { return said.is(of_name); };
+
+bool begins_with(std::span<placed_word const> text, run_of_words const& run) {
+    return run.size() <= text.size() && std::ranges::equal(text.first(run.size()), run, same);
+}
+
+bool are_same(run_of_words const& one, run_of_words const& other) { return std::ranges::equal(one, other, same); }
+
+bool holds(run_of_words const& words, run_of_words const& run) {
+    return !std::ranges::search(words, run, same).empty();
+}
+
+/// Whether a text begins with a run whose last word has an ending: "Petronella Zylinskas". Endings of other cases count
+/// behind a whole name alone, for behind one word they make another: "kochen", "Webern".
+bool begins_with_genitive(std::span<placed_word const> text, run_of_words const& run) {
+    if (run.empty() || run.size() > text.size()) return false;
+    std::size_t letters = 0;
+    for (auto const& one : run) letters += one.folded.size();
+    if (letters < least_letters ||
+        !std::ranges::equal(text.first(run.size() - 1), run | std::views::take(run.size() - 1), same))
+        return false;
+    spelled_word const& said = text[run.size() - 1];
+    return said.is_genitive_of(run.back()) ||
+        (run.size() > 1 && (said.is_with("n", run.back()) || said.is_with("en", run.back())));
 }
 
 struct cut {
     std::size_t begin, end;
     bool is_name;
 };
+
+run_of_words spelled_by_key(std::string_view name) {
+    // The key has no accents any more: each of its words as the name writes it.
+    auto words = spelled_words_of(recognition::name_key(name));
+    const auto written = spelled_words_of(name);
+    for (auto& one : words)
+        if (const auto found = std::ranges::find(written, one.folded, &spelled_word::folded); found != written.end())
+            one = *found;
+    return words;
+}
 
 /// A name with another part in the place of one; "" where it has no such part.
 std::string with_part(std::string name, std::string const& part, std::string const& other) {
@@ -158,9 +156,22 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
     }
     for (auto const& row : workbook.referrals)
         if (found.is_name(row.prospect)) found.add_details(row.phone, row.email);
+    found.look_for_names(workbook);
     found.look_for_namesakes(workbook);
     found.look_for_earlier_names(workbook);
     return found;
+}
+
+void person_traces::look_for_names(book::workbook const& workbook) {
+    each_name(workbook, [&](std::string const& name) {
+        if (name != company_) borne_.insert(names_.key(name));
+    });
+    // A company of several people tells nothing of one.
+    for (auto const& row : workbook.contacts)
+        if (!company_.empty() && row.company == company_ && !is_name(row.who)) borne_.insert(names_.key(company_));
+    for (auto const& row : workbook.referrals)
+        if (!company_.empty() && row.source == company_) borne_.insert(names_.key(company_));
+    borne_.erase("");
 }
 
 /// Of several contacts of one name the others are nobody that is looked for.
@@ -223,7 +234,7 @@ void person_traces::look_for_earlier_names(book::workbook const& workbook) {
 }
 
 void person_traces::add_words(std::string_view name) {
-    auto as_written = folded_words(name), by_key = folded_words(recognition::name_key(name));
+    auto as_written = spelled_words_of(name), by_key = spelled_by_key(name);
     if (as_written.size() > 1) words_.insert(std::move(as_written));
     if (by_key.size() < 2) return;
     words_.insert(by_key);
@@ -243,29 +254,45 @@ void person_traces::add_details(std::string_view phones, std::string_view emails
 /// told by the words behind it: its name stays, in full or from the family name on, unless all of their name is in it.
 void person_traces::look_for_namesakes(book::workbook const& workbook) {
     const auto read = recognition::read_name(name_);
-    auto family = folded_words(read.kind == recognition::name_kind::person ? read.family : key_);
-    if (family.empty() || (family.size() == 1 && family.front().size() < 3)) return;
+    auto family = spelled_words_of(read.kind == recognition::name_kind::person ? read.family : key_);
+    if (family.empty()) return;
+    const bool tells_little = (family.size() == 1 && family.front().folded.size() < 3);
     bool borne = false;
     each_name(workbook, [&](std::string const& name) {
-        if (borne || name.empty() || is_name(name) || (!company_.empty() && name == company_)) return;
-        const auto words = folded_words(name);
-        const auto found = std::ranges::search(words, family);
-        if (found.empty()) return;
-        borne = words == family || recognition::read_name(name).kind != recognition::name_kind::office;
-        if (std::ranges::any_of(words_, [&](auto const& run) { return !std::ranges::search(words, run).empty(); }))
-            return;
-        firms_.insert(words);
-        for (auto end = found.end(); end != words.end();) firms_.insert({found.begin(), ++end});
+        if (name.empty() || is_name(name) || (!company_.empty() && name == company_)) return;
+        const auto words = recognition::placed_words_of(name);
+        const run_of_words plain(words.begin(), words.end());
+        if (words_.contains(plain) ||
+            std::ranges::any_of(words_, [&](auto const& run) { return are_same(plain, run); }))
+            return;   // the same name, spelled otherwise
+        const bool is_firm = recognition::read_name(name).kind == recognition::name_kind::office;
+        const bool bears_theirs = std::ranges::any_of(words_, [&](auto const& run) { return holds(plain, run); });
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            const auto rest = std::span{words}.subspan(at);
+            const bool bears = begins_with(rest, family);
+            const bool as_genitive = !bears && begins_with_genitive(rest, family);
+            if (!bears && !as_genitive) continue;
+            if (bears) borne |= are_same(plain, family) || !is_firm;
+            if (as_genitive && !is_firm) others_words_.insert(rest[family.size() - 1].folded);   // Brooks beside Brook
+            if (bears_theirs) break;
+            firms_.insert(plain);
+            for (auto end = at + family.size() + 1; end <= words.size(); ++end)
+                firms_.insert(run_of_words(words.begin() + at, words.begin() + end));
+            break;
+        }
     });
-    if (borne)
-        firms_.clear();
-    else
-        words_.insert(std::move(family));
+    if (borne) firms_.clear();
+    if (!borne && !tells_little) words_.insert(std::move(family));
 }
 
 bool person_traces::is_name(std::string_view text) const {
     return !text.empty() && text.size() <= longest_name &&
         (names_.key(text) == key_ || earlier_.contains(names_.key(text)));
+}
+
+bool person_traces::speaks_of(run_of_words const& run, std::span<placed_word const> text) const {
+    return begins_with(text, run) ||
+        (begins_with_genitive(text, run) && !others_words_.contains(text[run.size() - 1].folded));
 }
 
 std::string person_traces::without(std::string_view text, std::string_view code) const {
@@ -279,10 +306,14 @@ std::string person_traces::without(std::string_view text, std::string_view code)
             if (std::ranges::any_of(phones_, [&](auto const& phone) { return digits.contains(phone); }))
                 cuts.push_back({at, at + number.size(), false});
         });
-    const auto words = words_of(text);
+    const auto words = recognition::placed_words_of(text);
     for (std::size_t i = 0; i < words.size();) {
-        const auto theirs = longest_of(words_, std::span{words}.subspan(i)),
-                   of_firm = longest_of(firms_, std::span{words}.subspan(i));
+        const auto rest = std::span{words}.subspan(i);
+        std::size_t theirs = 0, of_firm = 0;
+        for (auto const& run : words_)
+            if (run.size() > theirs && speaks_of(run, rest)) theirs = run.size();
+        for (auto const& run : firms_)
+            if (run.size() > of_firm && begins_with(rest, run)) of_firm = run.size();
         if (theirs > of_firm) cuts.push_back({words[i].begin, words[i + theirs - 1].end, true});
         i += std::max({theirs, of_firm, std::size_t{1}});
     }

@@ -3,17 +3,20 @@
 #include "book/workbook.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/spelled_words.hpp"
 
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::commands {
 
-/// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name, those
-/// that they had before the history saw their contact renamed and that nobody in the book bears today, the
-/// family name alone where no other person in the book bears it, telephones and e-mail addresses.
+/// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name
+/// ("Mueller" for Müller, too), as a genitive, too ("Müllers"), those that they had before the history saw their
+/// contact renamed and that nobody in the book bears today, the family name alone where no other person in the book
+/// bears it, telephones and e-mail addresses.
 class person_traces {
 public:
     /// Of several contacts of one name the one that is told apart ("Anna Kern (Kern Dental)"): the rows of the others,
@@ -28,6 +31,8 @@ public:
     /// Whether a name, or a row of the log, says that another of that name is meant.
     bool is_anothers(std::string_view name) const { return others_.contains(names_.key(name)); }
     bool is_anothers(book::touch const& row) const;
+    /// Whether the whole text is a name of somebody else in the book; their own company is none.
+    bool is_anybody_else(std::string_view text) const { return !is_name(text) && borne_.contains(names_.key(text)); }
     std::string const& company() const { return company_; }   ///< of their contact row, where it is another name
     /// True where the whole text is a name of theirs, in any spelling.
     bool is_name(std::string_view text) const;
@@ -41,20 +46,25 @@ private:
     explicit person_traces(book::workbook const& workbook) : names_{workbook.aliases} {}
     void leave_out(follow_up::namesakes::one_of_them const& meant, follow_up::namesakes const& same,
         book::workbook const& workbook);
+    void look_for_names(book::workbook const& workbook);
     void look_for_earlier_names(book::workbook const& workbook);
     void look_for_namesakes(book::workbook const& workbook);
     void add_words(std::string_view name);
+    bool speaks_of(
+        std::vector<recognition::spelled_word> const& run, std::span<recognition::placed_word const> text) const;
     void add_details(std::string_view phones, std::string_view emails);
 
     recognition::aliases names_;
     std::string name_, key_, company_;
     std::set<std::string> earlier_;   ///< keys of names
+    std::set<std::string> borne_;     ///< keys of all names in the book; of companies those of others alone
     std::vector<int> contact_rows_;
     std::set<int> other_rows_;
-    std::set<std::string> others_, other_marks_;   ///< keys; folded
-    std::set<std::vector<std::string>> words_;     ///< folded words that stand one behind the other
-    std::set<std::vector<std::string>> firms_;     ///< of firms that bear the family name too
-    std::set<std::string> phones_, emails_;        ///< the last digits; in small letters
+    std::set<std::string> others_, other_marks_;               ///< keys; folded
+    std::set<std::vector<recognition::spelled_word>> words_;   ///< that stand one behind the other
+    std::set<std::vector<recognition::spelled_word>> firms_;   ///< of firms that bear the family name too
+    std::set<std::string> others_words_;      ///< folded: names of others that look like a genitive of theirs
+    std::set<std::string> phones_, emails_;   ///< the last digits; in small letters
 };
 
 }

@@ -28,8 +28,10 @@ public:
             saw(row.partner, row.date);
             saw(row.client, row.date);
         }
+        for (auto const& row : workbook.plans)
+            saw(row.source, std::max({row.coached, row.shown, row.motivated, row.made_easy, row.asked, row.started}));
         for (auto const& row : workbook.contacts) {
-            const auto last = std::max(row.received, row.last_contacted);
+            const auto last = std::max({row.received, row.last_contacted, row.verified});
             saw(row.who, last);
             auto const key = names_.key(row.who);
             auto& one = people_[key];
@@ -59,7 +61,7 @@ private:
     void take(book::referral const& row) {
         auto const& facts = row.facts;
         const auto last = std::max({facts.received, facts.changed, facts.last_attempt, facts.reached, facts.thanked,
-            facts.told, facts.asked, facts.rewarded, facts.invited});
+            facts.told, facts.asked, facts.rewarded, facts.invited, facts.asked_how, facts.put_right, facts.three_way});
         for (auto const& who : {row.source, row.prospect})
             if (auto* one = saw(who, last); one && is_open(facts.state)) one->open = true;
     }

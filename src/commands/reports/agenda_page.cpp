@@ -124,8 +124,8 @@ public:
         }
     }
 
-    void add_open_needs(std::span<partner const> partners) {
-        const auto open = open_needs(book_, partners);
+    void add_open_needs(std::span<partner const> partners, book::day today) {
+        const auto open = open_needs(book_, partners, today);
         if (open.empty()) return;
         begin_part(say().tr("Needs that nobody fills yet"));
         page_.push_back({line_look::plain, {{say().tr("Who knows somebody for {1}?", say().listed(open))}}});
@@ -223,7 +223,7 @@ book::result<book::change_set> agenda_page(
     page.add_referrals();
     page.add_asks();
     page.add_promises(now.today);
-    page.add_open_needs(partners);
+    page.add_open_needs(partners, now.today);
     page.add_ideal_client();
     page.add_boxes();
     change.changes().pages.push_back({book::table_id::agenda, page.take()});

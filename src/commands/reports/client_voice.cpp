@@ -1,7 +1,9 @@
 #include "commands/reports/client_voice.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/reports/counted_lines.hpp"
 #include "follow_up/answers.hpp"
 #include "recognition/names/name_key.hpp"
+#include "recognition/names/spelled_words.hpp"
 #include "scoring/wilson.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -19,7 +21,7 @@ using book::line_look;
 using book::page_line;
 
 constexpr std::size_t quotes_shown = 3, reasons_shown = 2, rivals_shown = 5;
-constexpr int enough_clients = 3;
+constexpr int enough_clients = 3, said_by_several = 2;
 
 /// Counts what people say, each under what stands for it in all its spellings.
 class tally {
@@ -60,6 +62,13 @@ int sum(std::vector<said_by> const& all) {
     return result;
 }
 
+/// Whether their own words hold a word of the name of who was referred, or of who sent them.
+bool names_anybody(book::referral const& row, contact_finder const& contacts) {
+    for (auto const& name : {row.prospect, row.source, contacts.called(row.prospect), contacts.called(row.source)})
+        if (recognition::holds_word_of(row.why_words, name)) return true;
+    return false;
+}
+
 void add_block(std::vector<page_line>& page, text::language const& say, std::string title, std::string what,
     std::vector<said_by> const& all) {
     if (all.empty()) return;
@@ -97,8 +106,10 @@ std::vector<said_by> chosen_instead(book::workbook const& workbook) {
 
 std::vector<std::string> words_to_quote(book::workbook const& workbook) {
     std::vector<book::referral const*> rows;
+    const contact_finder contacts{workbook};
     for (auto const& row : workbook.referrals)
-        if (row.may_quote == true && is(follow_up::mood::happy, workbook.values, row.facts) && !row.why_words.empty())
+        if (row.may_quote == true && is(follow_up::mood::happy, workbook.values, row.facts) && !row.why_words.empty() &&
+            !names_anybody(row, contacts))
             rows.push_back(&row);
     std::ranges::stable_sort(rows, [](auto const* one, auto const* other) {
         return std::tuple{*one->facts.score, one->facts.asked_how} >
@@ -124,7 +135,13 @@ std::string quotes_for_handout(book::workbook const& workbook) {
 
 std::string reasons_for_handout(book::workbook const& workbook) {
     auto reasons = why_they_choose(workbook);
+    // What somebody typed may name anybody, and what one alone said tells who it was.
+    std::erase_if(reasons, [](said_by const& one) {
+        return std::ranges::find(book::why_us_words, one.words) == book::why_us_words.end();
+    });
     if (sum(reasons) < enough_clients) return {};
+    std::erase_if(reasons, [](said_by const& one) { return one.count < said_by_several; });
+    if (reasons.empty()) return {};
     if (reasons.size() > reasons_shown) reasons.resize(reasons_shown);
     std::vector<std::string> words;
     for (auto const& one : reasons) words.push_back(workbook.writes.trc(text::choice_word, one.words));

@@ -21,12 +21,12 @@ std::vector<said_by> why_they_do_not(book::workbook const& workbook);
 /// The offices that somebody chose instead (Lost to), whatever the reason.
 std::vector<said_by> chosen_instead(book::workbook const& workbook);
 
-/// The words of clients that may be quoted, of the happy alone, the happiest first and then the latest; without names,
-/// each once, three at most.
+/// The words of clients that may be quoted, of the happy alone, the happiest first and then the latest; each once,
+/// three at most. Left out is what holds a word of the name of who was referred or of who sent them.
 std::vector<std::string> words_to_quote(book::workbook const& workbook);
 
 /// Fields of the hand-out, in the book's language: the quotes, each a line; a sentence of the two reasons named most,
-/// from three clients on. "" where there is nothing to say.
+/// from three clients on: words of our list alone, each said by two or more. "" where there is nothing to say.
 std::string quotes_for_handout(book::workbook const& workbook);
 std::string reasons_for_handout(book::workbook const& workbook);
 

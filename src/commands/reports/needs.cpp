@@ -1,4 +1,5 @@
 #include "commands/reports/needs.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -29,11 +30,21 @@ std::set<std::string> own_needs(book::workbook const& workbook, std::span<networ
     return own;
 }
 
-std::vector<std::string> open_needs(book::workbook const& workbook, std::span<network::partner const> partners) {
+std::vector<network::partner> not_left_alone(
+    book::workbook const& workbook, std::span<network::partner const> partners, book::day today) {
+    const recognition::contact_wishes wishes{workbook};
+    std::vector<network::partner> left{partners.begin(), partners.end()};
+    std::erase_if(left, [&](network::partner const& one) { return wishes.key_left_alone(one.key, today); });
+    return left;
+}
+
+std::vector<std::string> open_needs(
+    book::workbook const& workbook, std::span<network::partner const> partners, book::day today) {
     const auto own = own_needs(workbook, partners);
+    const auto able = not_left_alone(workbook, partners, today);
     std::vector<std::string> open;
     for (auto& [key, need] : needs_of(workbook))
-        if (!own.contains(key) && network::partners_for(partners, key).empty()) open.push_back(std::move(need));
+        if (!own.contains(key) && network::partners_for(able, key).empty()) open.push_back(std::move(need));
     return open;
 }
 

@@ -17,7 +17,13 @@ std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& 
 /// sent on nor is served by a partner.
 std::set<std::string> own_needs(book::workbook const& workbook, std::span<network::partner const> partners);
 
-/// The needs, as they are shown, that neither the office nor any partner fills (S4: a gap in the network).
-std::vector<std::string> open_needs(book::workbook const& workbook, std::span<network::partner const> partners);
+/// Those of the partners who may be contacted on that day: to others nobody is sent, nor are they asked.
+std::vector<network::partner> not_left_alone(
+    book::workbook const& workbook, std::span<network::partner const> partners, book::day today);
+
+/// The needs, as they are shown, that neither the office fills nor any partner who may be contacted (S4: a gap in the
+/// network).
+std::vector<std::string> open_needs(
+    book::workbook const& workbook, std::span<network::partner const> partners, book::day today);
 
 }

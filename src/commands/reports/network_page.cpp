@@ -5,6 +5,7 @@
 #include "commands/reports/source_plan.hpp"
 #include "follow_up/plans/motivation.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 
@@ -53,8 +54,9 @@ void add_balances(
         page.push_back(sentence(line_look::note, and_more(list.size() - longest_list, say)));
 }
 
+/// `partners`: all of them; `reachable`: those of them who may be contacted.
 void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners,
-    edit const& change) {
+    std::span<partner const> reachable, edit const& change) {
     auto const& say = workbook.writes;
     page.push_back(sentence(line_look::group, say.tr("Who fills which need")));
     const auto needs = needs_of(workbook);
@@ -71,7 +73,7 @@ void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std
     std::vector<std::string> ours;
     int gaps = 0;
     for (auto const& [key, need] : needs) {
-        const auto able = network::partners_for(partners, key);
+        const auto able = network::partners_for(reachable, key);
         if (able.empty() && own.contains(key)) {
             ours.push_back(need);
             continue;
@@ -107,13 +109,14 @@ void add_build_list(
     };
     static constexpr std::array order{"refers now", "interested", "known", "want to know", "nearby"};
     const recognition::aliases names{workbook.aliases};
+    const recognition::contact_wishes wishes{workbook};
     const follow_up::motivations by_the_log{workbook, today};
     const auto potentials = potentials_of(workbook, by_the_log);
     std::vector<prospect> list;
     for (auto const& plan : workbook.plans) {
         const auto key = names.key(plan.source);
         const auto found = std::ranges::find(partners, key, &partner::key);
-        if (found != partners.end() && found->received > 0) continue;
+        if ((found != partners.end() && found->received > 0) || wishes.key_left_alone(key, today)) continue;
         const auto place = std::ranges::find(order, text::folded(plan.build)) - order.begin();
         auto const* potential = std::get_if<double>(&plan_cell(workbook, plan, "potential"));
         const auto learned = plan.motivation ? std::nullopt : by_the_log.of(plan.source);
@@ -201,12 +204,16 @@ book::result<book::change_set> network_page(
                 book::short_date(now.today, now.today, say))),
         page_line{}};
 
-    const auto owed = network::owed(partners);
+    const auto reachable = not_left_alone(workbook, partners, now.today);
+    const auto owed = network::owed(reachable);
     page.push_back(sentence(line_look::group, say.tr("You owe them")));
-    const bool nothing_recorded = owed.empty() && workbook.given.empty();
+    const bool owed_to_none = network::owed(partners).empty();
+    const bool nothing_recorded = owed_to_none && workbook.given.empty();
     if (nothing_recorded)
         page.push_back(sentence(line_look::note,
             say.tr("Nothing is recorded yet: neither a referral by a partner nor one that you made to them.")));
+    else if (owed.empty() && !owed_to_none)
+        page.push_back(sentence(line_look::note, say.tr("Nobody who may be contacted.")));
     else if (owed.empty())
         page.push_back(sentence(
             line_look::note, say.tr("Nobody: you have sent every partner at least as many as they sent you.")));
@@ -224,12 +231,15 @@ book::result<book::change_set> network_page(
         page.push_back({});
     }
     add_build_list(page, workbook, partners, now.today);
-    add_needs(page, workbook, partners, change);
+    add_needs(page, workbook, partners, reachable, change);
     add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
     if (nothing_recorded)
         return change.take(workbook.say.tr("The sheet {1} is up to date: nothing is recorded of what partners sent you "
                                            "or you sent them.",
+            sheet_title(workbook, book::table_id::network)));
+    if (owed.empty() && !owed_to_none)
+        return change.take(workbook.say.tr("The sheet {1} is up to date: you owe nobody who may be contacted.",
             sheet_title(workbook, book::table_id::network)));
     return change.take(owed.empty()
             ? workbook.say.tr(

@@ -2,6 +2,7 @@
 
 #include "book/rows.hpp"
 #include "book/rule_text.hpp"
+#include "commands/contacting.hpp"
 #include "commands/edit.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/texts.hpp"
@@ -47,14 +48,20 @@ constexpr std::array outlooks{
     outlook{40, text::to_say("{1} sources for {2} days: only four times as many or more would be told.")},
 };
 
+/// The keys of sources to whom the rules allow no gift.
+std::set<std::string> sources_without_gifts(book::workbook const& workbook, recognition::aliases const& names) {
+    std::set<std::string> keys;
+    for (auto const& row : workbook.referrals)
+        if (row.facts.no_gift) keys.insert(names.key(row.source));
+    return keys;
+}
+
 std::vector<trial::candidate> candidates_for(
     book::workbook const& workbook, scoring::ledger const& ranking, trial_of what) {
     const recognition::contact_wishes wishes{workbook};
     const recognition::aliases names{workbook.aliases};
-    std::set<std::string> without_gifts;
-    if (what == trial_of::gift)
-        for (auto const& row : workbook.referrals)
-            if (row.facts.no_gift) without_gifts.insert(names.key(row.source));
+    const auto without_gifts = what == trial_of::gift ? sources_without_gifts(workbook, names)
+                                                      : std::set<std::string>{};
     std::vector<trial::candidate> result;
     for (auto const& source : ranking.sources())
         if (constexpr double probably = 0.5;
@@ -116,6 +123,19 @@ std::vector<trial::pair_count> counts_of(book::workbook const& workbook, running
     std::vector<trial::pair_count> counts;
     for (auto const& [with, without] : trial.pairs) counts.push_back({sent[names.key(with)], sent[names.key(without)]});
     return counts;
+}
+
+/// Of those who were drawn to get it who may get it today: somebody may have asked to be left alone since.
+std::vector<std::string> who_may_get_it(book::workbook const& workbook, running_trial const& trial, book::day today) {
+    const contacting wishes{workbook};
+    const recognition::aliases names{workbook.aliases};
+    const auto without_gifts = trial.what == trial_of::gift ? sources_without_gifts(workbook, names)
+                                                            : std::set<std::string>{};
+    const auto how = trial.what == trial_of::letter ? contact_by::letter : contact_by::anything;
+    std::vector<std::string> left;
+    for (auto const& [with, without] : trial.pairs)
+        if (wishes.against(with, today, how).empty() && !without_gifts.contains(names.key(with))) left.push_back(with);
+    return left;
 }
 
 std::string number(book::workbook const& workbook, double value) {
@@ -229,17 +249,26 @@ book::result<book::change_set> begin_trial(
 
 std::string trial_told(book::workbook const& workbook, running_trial const& trial, book::day today) {
     auto const& say = workbook.say;
-    std::vector<std::string> with, without;
-    for (auto const& [one, other] : trial.pairs) {
-        with.push_back(one);
-        without.push_back(other);
-    }
     const auto name = name_of_trial(trial.what, say);
     auto lines = say.tr(
         "{1}, begun on {2}, seed {3}.", name, book::short_date(trial.begun, today, say), std::to_string(trial.seed));
     if (today > trial.end()) return lines + '\n' + what_came_out(workbook, trial);
-    return lines + '\n' + say.tr("These get it: {1}.", say.listed(with)) + '\n' +
-        say.tr("These go on as before: {1}.", say.listed(without)) + '\n' +
+    if (trial.what == trial_of::gift && workbook.values.gifts_regulated)
+        return lines + '\n' +
+            say.tr("Gifts are regulated here (Rules, Gifts regulated): this trial is ended, and nobody gets one.");
+    const auto with = who_may_get_it(workbook, trial, today);
+    std::vector<std::string> without;
+    for (auto const& [one, other] : trial.pairs) without.push_back(other);
+    if (!with.empty()) text::append_part(lines, "\n", say.tr("These get it: {1}.", say.listed(with)));
+    if (const auto fewer = trial.pairs.size() - with.size(); fewer > 0)
+        text::append_part(lines, "\n",
+            say.trn(
+                "{1} who was drawn to get it does not: they are left alone, or may be given nothing. The draw stays "
+                "as it is.",
+                "{1} who were drawn to get it do not: they are left alone, or may be given nothing. The draw stays as "
+                "it is.",
+                fewer));
+    return lines + '\n' + say.tr("These go on as before: {1}.", say.listed(without)) + '\n' +
         say.tr("It may be read from {1} on. Who looks before finds effects that are not there.",
             book::short_date(trial.end() + book::days{1}, today, say));
 }

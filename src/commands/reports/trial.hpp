@@ -52,9 +52,10 @@ struct trial_arguments {
 book::result<book::change_set> begin_trial(
     book::workbook const& workbook, scoring::ledger const& ranking, trial_arguments const& what, moment now);
 
-/// How it stands, in the office's language: who gets it and when it may be read; once it is over the difference, its
-/// interval, and how often chance alone does as much. Before the end nothing of that: who looks again and again finds
-/// effects that are not there.
+/// How it stands, in the office's language: who gets it and when it may be read, without who was drawn and is left
+/// alone by now or may be given nothing, and how many those are; a trial of gifts is ended where gifts are regulated;
+/// once it is over the difference, its interval, and how often chance alone does as much. Before the end nothing of
+/// that: who looks again and again finds effects that are not there.
 std::string trial_told(book::workbook const& workbook, running_trial const& trial, book::day today);
 
 }

@@ -19,6 +19,9 @@ struct filled_line {
     bool only_blank_fields = false;
 };
 
+/// "list" of "{ List }".
+std::string name_of_field(std::string_view field) { return text::folded(field.substr(1, field.size() - 2)); }
+
 filled_line fill_line(std::string_view line, field_values const& values) {
     filled_line result;
     bool words = false;
@@ -41,7 +44,7 @@ filled_line fill_line(std::string_view line, field_values const& values) {
             continue;
         }
         const auto whole = line.substr(open, close - open + 1);
-        const auto name = text::folded(whole.substr(1, whole.size() - 2));
+        const auto name = name_of_field(whole);
         const auto found = values.find(name);
         if (found != values.end() && !found->second.empty()) {
             words = true;
@@ -75,6 +78,11 @@ filled_text fill_in(std::string_view text, field_values const& values) {
         if (end == std::string_view::npos) return result;
         text.remove_prefix(end + 1);
     }
+}
+
+bool has_field(std::string_view text, std::string_view name) {
+    const auto fields = fill_in(text, {}).unknown;   // all of them, where none is known
+    return std::ranges::find(fields, name, name_of_field) != fields.end();
 }
 
 }

@@ -21,4 +21,7 @@ struct filled_text {
 /// letter may end with {owner} and {office} where a book names neither. A { without its } on the same line is a brace.
 filled_text fill_in(std::string_view text, field_values const& values);
 
+/// Whether fill_in() would find that field in the text: "list" in "{ List }".
+bool has_field(std::string_view text, std::string_view name);
+
 }

@@ -16,6 +16,9 @@ constexpr auto regards = text::to_say("Kind regards");
 constexpr std::string_view signature = "{owner}\n{office}\n{office_phone}";
 constexpr auto while_status = text::to_say("The source hears where the referral stands, while its status is {1}.");
 
+constexpr auto no_source = text::to_say(
+    "In place of the one above where no source can be named: a way, or somebody who was forgotten.");
+
 constexpr std::array texts{
     letter_text{"Thank the source", thank_source, {},
         text::to_say("The day a referral comes in: to the one who sent it."),
@@ -90,12 +93,24 @@ constexpr std::array texts{
             "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after "
             "everybody "
             "who comes through you with the same care.")},
+    letter_text{"Ask the new client for referrals without a source", ask_client, {}, no_source,
+        text::to_say("How are you getting on?"),
+        text::to_say(
+            "You came to us some weeks ago. How are you getting on? If anything could be better, please tell me.\n\n"
+            "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after "
+            "everybody "
+            "who comes through you with the same care.")},
     letter_text{"Check in again", check_in, {},
         text::to_say("Now and then to somebody for whom the time was not right."), text::to_say("How are you?"),
         text::to_say(
             "We spoke some time ago, when {source} had put us in touch. I only wanted to ask how you are, and whether "
             "things have moved on.\n\nThere is no hurry. If I can be of use, I am here.")},
+    letter_text{"Check in again without a source", check_in, {}, no_source, text::to_say("How are you?"),
+        text::to_say("We spoke some time ago. I only wanted to ask how you are, and whether things have moved on.\n\n"
+                     "There is no hurry. If I can be of use, I am here.")},
 };
+
+constexpr std::string_view unnamed = " without a source";
 
 constexpr std::array<std::string_view, 12> fields{"first_name", "source", "prospect", "stage", "need", "feedback",
     "gift", "received", "date", "owner", "office", "office_phone"};
@@ -123,6 +138,11 @@ letter_text const* letter_for(step_id step, book::status state) {
 
 letter_text const& letter_without_particulars() {
     return *std::ranges::find(texts, "Tell the source without particulars", &letter_text::key);
+}
+
+letter_text const& without_source(letter_text const& letter) {
+    const auto found = std::ranges::find(texts, std::string{letter.key}.append(unnamed), &letter_text::key);
+    return found == texts.end() ? letter : *found;
 }
 
 std::span<std::string_view const> letter_fields() { return fields; }

@@ -35,6 +35,10 @@ letter_text const* letter_for(step_id step, book::status state);
 /// The text that tells a source no more than that all is in good hands, where no more may be told (S2).
 letter_text const& letter_without_particulars();
 
+/// The text in the place of one that says {source}, where nobody can be named as the source; that one itself where
+/// there is no other.
+letter_text const& without_source(letter_text const& letter);
+
 /// The fields of letters, as they stand in braces (docs/workbook.md).
 std::span<std::string_view const> letter_fields();
 

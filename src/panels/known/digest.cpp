@@ -4,6 +4,7 @@
 #include "commands/contact_of.hpp"
 #include "commands/old_clients.hpp"
 #include "commands/plan_items.hpp"
+#include "commands/reports/needs.hpp"
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
 #include "scoring/worth_said.hpp"
@@ -157,8 +158,9 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
     return follow_up::visits_of(workbook.contacts, today, workbook.values, ask, workbook.say);
 }
 
-std::vector<network::partner> owed_in(book::workbook const& workbook, scoring::ledger const& ranking) {
-    const auto partners = network::partners_of(workbook.contacts, workbook.plans, ranking);
+std::vector<network::partner> owed_in(book::workbook const& workbook, scoring::ledger const& ranking, book::day today) {
+    const auto partners = commands::not_left_alone(
+        workbook, network::partners_of(workbook.contacts, workbook.plans, ranking), today);
     std::vector<network::partner> owed;
     for (auto const* one : network::owed(partners)) owed.push_back(*one);
     return owed;
@@ -202,7 +204,7 @@ std::shared_ptr<digest const> digest_of(
     auto undated = remembered ? remembered->statuses.look(workbook) : std::vector<std::size_t>{};
     auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};
     auto done = done_on(as_of, workbook.touches);
-    auto owed = owed_in(workbook, ranking);
+    auto owed = owed_in(workbook, ranking, as_of);
     auto items = commands::plan_items_of(workbook, as_of, {ask.worth, [&](std::string_view who) {
                                                                auto const* name = contacts->name_of(
                                                                    ranking.names().key(who));

@@ -210,6 +210,42 @@ TEST(a_letter, has_words_for_a_kind_of_people_before_those_for_everybody) {
     EXPECT_EQ(thanks_to("Patient").subject, "Thanks") << "whoever counts as a client";
 }
 
+TEST(a_letter, to_the_prospect_says_nothing_of_a_source_that_is_a_code_or_a_way) {
+    const auto written = [](std::string const& source, step_id step, std::string const& own = {}) {
+        paper_book workbook;
+        workbook.values.ways = "Website, Search engine, Unknown";
+        workbook.add(table_id::referrals,
+            {{"number", 7.0}, {"date", november(3)}, {"source", source}, {"prospect", "Nadia Brandt"},
+                {"status", step == ask_client ? "Won" : "Nurture"}, {"status_since", november(4)}});
+        if (!own.empty())
+            workbook.add(table_id::texts,
+                {{"key", std::string{step_of(step).name}}, {"subject", "{source}: hello"}, {"text", own}});
+        const auto letter = drafted(workbook, step);
+        EXPECT_THAT(letter.blank, Not(testing::Contains("{source}")));
+        return letter.what.subject + '\n' + letter.what.text;
+    };
+    for (auto const* source :
+        {"Forgotten 7", "forgotten 7", "Forgotten 12", "Website", "website", "WEBSITE", "Search engine", "Unknown", ""})
+        for (const auto step : {ask_client, check_in})
+            for (auto const* own : {"", "Through {source} you came.", "{ Source } sent you"}) {
+                const auto letter = written(source, step, own);
+                for (auto const* word : {"orgotten", "ebsite", "earch", "known", "{source}", "through  "})
+                    EXPECT_THAT(letter, Not(HasSubstr(word))) << letter;
+                EXPECT_THAT(
+                    letter, HasSubstr(step == ask_client ? "You came to us some weeks ago." : "We spoke some time"));
+            }
+    EXPECT_THAT(written("Dr Ünal", ask_client), HasSubstr("You came to us through Dr Ünal some weeks ago."));
+    EXPECT_THAT(written("Dr Ünal", check_in), HasSubstr("when Dr Ünal had put us in touch"));
+    EXPECT_THAT(written("Website Kern", check_in), HasSubstr("when Website Kern had")) << "no way of the rule";
+    paper_book own;
+    own.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(3)}, {"source", "Forgotten 1"}, {"prospect", "P"}, {"status", "Nurture"}});
+    own.add(table_id::texts, {{"key", "Check in again"}, {"text", "Hello, our own words"}});
+    EXPECT_THAT(drafted(own, check_in).what.text, HasSubstr("our own words")) << "which say no source";
+    own.add(table_id::texts, {{"key", "Check in again without a source"}, {"text", "never used here"}});
+    EXPECT_THAT(drafted(own, check_in).what.text, HasSubstr("our own words"));
+}
+
 TEST(the_texts, can_be_made_by_themselves_and_completed) {
     auto workbook = one_referral({});
     auto made = make_texts(workbook.read(), now);

@@ -133,6 +133,48 @@ TEST(a_gift, is_none_for_a_type_of_source_to_which_the_rules_allow_none) {
     EXPECT_EQ(suggested_gift(read, "Somebody else"), "Dinner");
 }
 
+TEST(a_gift, keeps_to_the_strictest_rule_of_all_contacts_of_that_name) {
+    const std::array<std::string_view, 4> types{"Client", "Adviser", "Partner", "Other"};
+    const auto ruled = [&](std::string_view type, std::string const& rule, auto const& ask) {
+        paper_book workbook;
+        workbook.values.gift_cap_a_year = 200;
+        workbook.values.gift_cap_an_occasion = 100;
+        workbook.offers["gift"] = {"Wine | 40 | wine", "Dinner | 90", "Book | 15"};
+        (type == "Client"           ? workbook.values.gifts_clients
+                : type == "Adviser" ? workbook.values.gifts_advisers
+                : type == "Partner" ? workbook.values.gifts_partners
+                                    : workbook.values.gifts_others) = rule;
+        return ask(workbook);
+    };
+    for (auto const first : types)
+        for (auto const second : types)
+            for (auto const strict : types) {
+                SCOPED_TRACE(std::string{first} + ", " + std::string{second} + ", " + std::string{strict});
+                const auto with_two = [&](paper_book& workbook) {
+                    workbook.add(table_id::contacts,
+                        {{"who", "Anna Kern"}, {"company", "Kern Dental"}, {"type", std::string{first}}});
+                    workbook.add(table_id::contacts,
+                        {{"who", "Anna Kern"}, {"company", "Hafenbank"}, {"type", std::string{second}},
+                            {"never", "wine"}});
+                    workbook.add(table_id::referrals,
+                        {{"number", 1.0}, {"date", november(3)}, {"source", "anna kern"}, {"prospect", "P"},
+                            {"status", "Won"}});
+                    return workbook.read();
+                };
+                const bool is_strict = strict == first || strict == second;
+                const auto none = ruled(strict, "no", with_two);
+                EXPECT_EQ(none.referrals[0].facts.no_gift, is_strict);
+                EXPECT_EQ(!may_give(none, "Anna Kern", "Book", {}, false, now.today), is_strict);
+                EXPECT_EQ(suggested_gift(none, "Anna Kern", now.today), is_strict ? "" : "Dinner") << "never wine";
+                EXPECT_EQ(gifts_this_year(none, "Anna Kern", now.today).empty(), is_strict);
+                const auto lower = ruled(strict, "50, 20 each", with_two);
+                EXPECT_EQ(suggested_gift(lower, "Anna Kern", now.today), is_strict ? "Book" : "Dinner");
+                EXPECT_EQ(over_the_cap(lower, "Anna Kern", 30, now.today).empty(), !is_strict);
+                // The firm says which is meant.
+                EXPECT_EQ(!may_give(none, "Anna Kern (Hafenbank)", "Book", {}, false, now.today), strict == second);
+            }
+}
+
 TEST(a_gift, fits_what_the_contact_sheet_says_of_them) {
     auto workbook = won_book();
     workbook.offers["gift"] = {"Flowers | 30", "Wine | 40 | wine", "Opera | 90 | music", "Book | 20"};

@@ -46,6 +46,37 @@ TEST(the_morning_page, says_what_is_to_be_done_and_with_whom) {
     EXPECT_THAT(text, HasSubstr("\u2610|Meet|Ann|Alone, weekly. Ask for: A call."));
 }
 
+TEST(the_morning_page, says_what_they_like_where_the_rules_allow_a_gift_alone) {
+    const auto says = [](std::string type, auto const& rule) {
+        paper_book workbook;
+        workbook.add(table_id::contacts,
+            {{"who", "Dr Ünal"}, {"type", std::move(type)}, {"likes", "wine"}, {"last_contacted", date(2026, 9, 1)}});
+        workbook.add(table_id::referrals,
+            {{"number", 1.0}, {"date", date(2026, 8, 1)}, {"source", "Dr Ünal"}, {"prospect", "P"},
+                {"status", "Lost"}});
+        rule(workbook.values);
+        const auto text = page_of(workbook);
+        EXPECT_THAT(text, HasSubstr("Visit|Dr Ünal|"));
+        return text.contains("Likes: wine.");
+    };
+    const auto advisers_none = [](book::rules& rules) { rules.gifts_advisers = "no"; };
+    const auto partners_none = [](book::rules& rules) { rules.gifts_partners = "No"; };
+    const auto others_none = [](book::rules& rules) { rules.gifts_others = "no"; };
+    const auto unread = [](book::rules& rules) { rules.gifts_partners = "a little"; };
+    const auto low = [](book::rules& rules) { rules.gifts_partners = "50"; };
+    const auto regulated = [](book::rules& rules) { rules.gifts_regulated = true; };
+    const auto no_rule = [](book::rules&) {};
+    for (auto const* type : {"Partner", "Adviser", "Other", ""}) {
+        EXPECT_TRUE(says(type, no_rule)) << type;
+        EXPECT_FALSE(says(type, regulated)) << type;
+        EXPECT_EQ(says(type, advisers_none), std::string_view{type} != "Adviser") << type;
+        EXPECT_EQ(says(type, partners_none), std::string_view{type} != "Partner") << type;
+        EXPECT_EQ(says(type, unread), std::string_view{type} != "Partner") << type;
+        EXPECT_EQ(says(type, others_none), *type == 'P' || *type == 'A') << type;
+        EXPECT_TRUE(says(type, low)) << type;
+    }
+}
+
 TEST(the_morning_page, reminds_of_the_monthly_digest) {
     paper_book workbook;
     workbook.values.today = november(2);

@@ -247,6 +247,20 @@ TEST(a_digest, has_the_office_s_own_words_and_refuses_fields_that_it_cannot_have
     EXPECT_THAT(against_digest(poor.paper.read()), HasSubstr("nothing for {office_phone}"));
 }
 
+TEST(a_digest, names_nobody_in_its_subject_however_the_field_is_written) {
+    for (auto const* field : {"{list}", "{List}", "{LIST}", "{ list }", "{list }", "{\tlist}", "{\u00A0list}"})
+        for (auto const* around : {"", "News: ", "{month} "}) {
+            office of;
+            of.paper.add(table_id::texts,
+                {{"key", "Monthly digest"}, {"subject", std::string{around} + field}, {"text", "{list}"}});
+            EXPECT_THAT(against_digest(of.paper.read()), HasSubstr("names of prospects stay out of subjects")) << field;
+            office well;
+            well.paper.add(table_id::texts,
+                {{"key", "Monthly digest"}, {"subject", "The {month} list"}, {"text", std::string{around} + field}});
+            EXPECT_EQ(against_digest(well.paper.read()), "") << field;
+        }
+}
+
 TEST(a_digest, has_words_for_a_kind_of_people_which_are_looked_at_as_well) {
     office of;
     of.contact("Ann Lee", {{"type", "Client"}});

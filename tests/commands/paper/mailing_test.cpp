@@ -230,6 +230,18 @@ TEST(a_letter_to_many, has_the_office_s_own_words_and_fields_of_the_reader_alone
     EXPECT_EQ(letter_to(workbook, letters[0], {"Ada", {}, "Ada", 0}, "").subject, "Come, Ada");
 }
 
+TEST(a_letter_to_many, is_about_their_referrals_however_the_field_is_written) {
+    using enum mailing_about;
+    for (auto const* field : {"{referrals}", "{Referrals}", "{ referrals }", "{REFERRALS }", "{\treferrals}"}) {
+        EXPECT_EQ((mailing_letter{"k", field, "t"}.about()), their_referrals) << field;
+        EXPECT_EQ((mailing_letter{"k", "s", std::string{"You sent "} + field + '.'}.about()), their_referrals) << field;
+    }
+    for (auto const* words : {"referrals", "{referral}", "{the referrals}", "{referrals", "{first_name}"})
+        EXPECT_EQ((mailing_letter{"k", words, words}.about()), nothing_of_theirs) << words;
+    EXPECT_EQ((mailing_letter{"k", "{refer", "rals}"}.about()), nothing_of_theirs)
+        << "the subject ends before the text";
+}
+
 TEST(a_letter_to_many, says_which_field_the_book_has_nothing_for) {
     office of;
     of.paper.add(table_id::texts, {{"key", "Letter: x"}, {"text", "Call {office_phone} now"}});

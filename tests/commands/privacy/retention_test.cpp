@@ -62,6 +62,42 @@ TEST(who_is_due_to_be_forgotten, has_no_open_referral_is_no_way_and_not_forgotte
     EXPECT_THAT(due(workbook, november(1)), ElementsAre("Lost Case"));
 }
 
+TEST(who_is_due_to_be_forgotten, is_nobody_with_whom_a_day_of_any_column_says_that_we_were_in_touch) {
+    const auto old = on(2020, 1, 1), late = november(3);
+    const auto named = [&](table_id table, std::string_view column, day written) {
+        paper_book workbook;
+        workbook.values.forget_months = 12;
+        std::vector<std::pair<std::string, paper_book::value>> contact{{"who", "Nadia Brandt"}, {"received", old}},
+            referral{{"number", 1.0}, {"date", old}, {"prospect", "Nadia Brandt"}, {"status", "Won"}},
+            plan{{"source", "nadia brandt"}};
+        (table == table_id::contacts       ? contact
+                : table == table_id::plans ? plan
+                                           : referral)
+            .emplace_back(column, written);
+        workbook.add(table_id::contacts, contact);
+        workbook.add(table_id::referrals, referral);
+        workbook.add(table_id::plans, plan);
+        return !due(workbook, november(18)).empty();
+    };
+    for (auto const* column : {"status_since", "last_attempt", "reached", "thanked", "told", "asked", "rewarded",
+             "invited", "asked_how", "put_right", "three_way"}) {
+        EXPECT_FALSE(named(table_id::referrals, column, late)) << column;
+        EXPECT_TRUE(named(table_id::referrals, column, old)) << column;
+    }
+    for (auto const* column : {"coached", "shown", "motivated", "made_easy", "asked", "started"}) {
+        EXPECT_FALSE(named(table_id::plans, column, late)) << column;
+        EXPECT_TRUE(named(table_id::plans, column, old)) << column;
+    }
+    for (auto const* column : {"last_contacted", "verified"}) {
+        EXPECT_FALSE(named(table_id::contacts, column, late)) << column;
+        EXPECT_TRUE(named(table_id::contacts, column, old)) << column;
+    }
+    for (auto const* column : {"snoozed_until"})
+        EXPECT_TRUE(named(table_id::referrals, column, late)) << "nobody was in touch on that day";
+    for (auto const* column : {"birthday", "anniversary", "list_of", "not_before"})
+        EXPECT_TRUE(named(table_id::contacts, column, late)) << column;
+}
+
 TEST(who_is_due_to_be_forgotten, is_not_who_works_where_referrals_still_come_from) {
     paper_book workbook;
     workbook.values.forget_months = 12;

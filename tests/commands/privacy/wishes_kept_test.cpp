@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <gmock/gmock.h>
 #include <map>
+#include <tuple>
 
 using namespace referralbook;
 using namespace referralbook::commands;
@@ -54,6 +55,51 @@ TEST(an_import, never_lifts_a_wish_not_to_be_contacted_and_hears_a_new_one) {
         EXPECT_EQ((written[{3, 1}]), "yes");
         EXPECT_FALSE(written.contains({3, 2})) << "no letters to Ben Ude";
     }
+}
+
+TEST(an_import, never_lifts_verified_wrong_and_hears_it) {
+    for (auto const& [stands, comes, becomes] :
+        {std::tuple{"wrong", "2026-11-02", ""}, {"wrong", "yes", ""}, {"falsch", "2026-11-02", ""},
+            {"yes", "wrong", "wrong"}, {"checked", "faux", "faux"}, {"", "wrong", "wrong"}})
+        for (const auto way : {on_difference::keep, on_difference::take, on_difference::keep_both}) {
+            auto table = two_contacts();
+            table.columns[1] = {1, "Verified", "verified", false};
+            table.cells[1][0].value = *stands ? cell{std::string{stands}} : cell{};
+            table.cells[1][1].value = cell{};
+            const auto csv = std::string{"Name,Verified\n\"Ünal, Sibel\","} + comes + '\n';
+            auto file = table_of(formats::read_csv(csv, formats::delimiter_of(csv)));
+            file.file = "people.csv";
+            auto facts = import_facts_of(std::move(file), table, {});
+            std::ranges::fill(facts.ways, way);
+            const auto plan = plan_import(facts);
+            ASSERT_TRUE(plan) << plan.error().sentence;
+            std::string written;
+            for (auto const& fill : plan->fills)
+                if (fill.row == 2 && fill.column == 1) written = book::text_of(fill.content);
+            EXPECT_EQ(written, becomes) << stands << ", " << comes << ", " << static_cast<int>(way);
+        }
+}
+
+TEST(contacts_that_become_one, stay_wrong_where_one_of_them_is) {
+    for (const int keep : {1, 2})
+        for (const bool first_wrong : {true, false}) {
+            paper_book workbook;
+            for (const bool wrong : {first_wrong, !first_wrong})
+                workbook.add(table_id::contacts,
+                    {{"who", "Anna Meyer"}, {"bought_from", "Lists Ltd"},
+                        {"verified", wrong ? paper_book::value{"wrong"} : paper_book::value{tests::november(9)}}});
+            contact_table table;
+            for (auto const& column : book::table(table_id::contacts).columns)
+                table.headers.emplace_back(column.header);
+            int row = 0;
+            for (auto const& cells : workbook.cells(table_id::contacts))
+                table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
+            const auto merged = merge_contacts(workbook.read(), table, keep, {3 - keep}, now);
+            ASSERT_TRUE(merged) << merged.error().sentence;
+            workbook.write(*merged);
+            EXPECT_EQ(book::text_of(workbook.at(table_id::contacts, 1, "verified")), "wrong");
+            EXPECT_TRUE(workbook.read().contacts.at(0).is_wrong);
+        }
 }
 
 TEST(contacts_that_become_one, keep_the_stricter_wish_not_to_be_contacted) {

@@ -56,6 +56,16 @@ TEST(an_agenda, says_who_owes_whom_what_to_ask_and_what_nobody_fills) {
     EXPECT_THAT(page, HasSubstr("\u2610 Ben Falk"));
 }
 
+TEST(an_agenda, calls_a_need_open_that_nobody_fills_who_may_be_contacted) {
+    auto paper = office();
+    paper.add(table_id::plans, {{"source", "Dora Rot"}, {"serves", "Roof"}});
+    EXPECT_THAT(page_of(paper), Not(HasSubstr("Who knows somebody for")));
+    paper.add(table_id::contacts, {{"who", "Dora Rot"}, {"not_before", november(18)}});
+    EXPECT_THAT(page_of(paper), Not(HasSubstr("Who knows somebody for")));
+    paper.add(table_id::contacts, {{"who", "Dora Rot"}, {"do_not_contact", "yes"}});
+    EXPECT_THAT(page_of(paper), HasSubstr("Who knows somebody for Roof?"));
+}
+
 TEST(an_agenda, names_a_prospect_as_far_as_the_source_may_be_told) {
     EXPECT_THAT(page_of(office()), HasSubstr("||Meeting|Nadia Brandt|"));
     for (const auto* degree : {"First name", "Thanks only", "Nothing"}) {

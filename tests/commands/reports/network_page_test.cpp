@@ -81,6 +81,40 @@ TEST(the_network_page, calls_no_need_a_gap_that_the_office_serves_itself) {
     EXPECT_THAT(page, HasSubstr("You do these yourselves: Roof."));
 }
 
+TEST(the_network_page, sends_nobody_to_those_who_are_left_alone) {
+    const std::vector<std::pair<std::string, paper_book::value>> wishes{{"do_not_contact", "yes"},
+        {"do_not_contact", "please"}, {"not_before", books::today + book::days{1}}, {"not_before", "next year"},
+        {"verified", "wrong"}, {"verified", "falsch"}};
+    const std::vector<std::pair<std::string, paper_book::value>> none{{"do_not_contact", "no"},
+        {"not_before", books::today}, {"correspondence", "no"}, {"verified", books::today}, {"notes", "wrong"}};
+    const auto page_with = [](std::pair<std::string, paper_book::value> const& wish) {
+        paper_book workbook;
+        workbook.offers["need"] = {"Tax"};
+        workbook.offers["own_need"] = {"Braces"};
+        for (auto const* who : {"Adler", "Warm"})
+            workbook.add(table_id::contacts,
+                {{"who", who}, {"type", "Partner"}, {"bought_from", "a list"}, {wish.first, wish.second}});
+        workbook.add(table_id::plans, {{"source", "Adler"}, {"serves", "Tax"}});
+        workbook.add(table_id::plans, {{"source", "Warm"}, {"build", "Interested"}, {"potential", 40.0}});
+        return page_of(workbook);
+    };
+    for (auto const& wish : wishes) {
+        const auto page = page_with(wish);
+        SCOPED_TRACE(wish.first);
+        EXPECT_THAT(page, HasSubstr("Tax|Nobody yet: a gap to fill"));
+        EXPECT_THAT(page, HasSubstr("You owe them|\nNobody who may be contacted."));
+        EXPECT_THAT(page, Not(HasSubstr("Adler")));
+        EXPECT_THAT(page, Not(HasSubstr("Warm")));
+    }
+    for (auto const& wish : none) {
+        const auto page = page_with(wish);
+        SCOPED_TRACE(wish.first);
+        EXPECT_THAT(page, HasSubstr("Tax|Adler|"));
+        EXPECT_THAT(page, ContainsRegex("You owe them\\|\nPartner.*\nAdler\\|"));
+        EXPECT_THAT(page, HasSubstr("Warm|40|"));
+    }
+}
+
 TEST(the_network_page, shows_partners_by_need) {
     paper_book workbook;
     workbook.add(table_id::given, {{"date", books::today}, {"partner", "Adler"}, {"need", "Tax"}});

@@ -115,6 +115,63 @@ TEST(a_trial, of_gifts_leaves_out_whom_the_rules_allow_none) {
     EXPECT_THAT(trial_outlook(workbook, of.ranking(), trial_of::letter, 365, now.today), StartsWith("18 sources for"));
 }
 
+TEST(a_trial, goes_on_without_naming_who_must_not_get_it_any_more) {
+    using cells = std::vector<std::pair<std::string, paper_book::value>>;
+    const auto told_with = [](trial_of what, cells wish, auto const& rule, bool of_with = true) {
+        office of;
+        of.write({.what = what, .seed = 7});
+        const auto before = of.paper.read();
+        const auto [with, without] = trial_in(before)->pairs.front();
+        wish.emplace_back("who", of_with ? with : without);
+        of.paper.add(table_id::contacts, wish);
+        rule(of.paper.values);
+        const auto said = of.told(now.today + book::days{9});
+        const auto gets = said.substr(0, said.find("These go on"));
+        return std::pair{gets.contains(with), said};
+    };
+    const auto no_rule = [](book::rules&) {};
+    for (const auto what : {trial_of::letter, trial_of::visits, trial_of::gift}) {
+        for (auto const& wish : {cells{{"do_not_contact", "yes"}}, cells{{"do_not_contact", "asked us to stop"}},
+                 cells{{"not_before", november(30)}}, cells{{"not_before", "later"}},
+                 cells{{"bought_from", "x"}, {"verified", "wrong"}}}) {
+            const auto [named, said] = told_with(what, wish, no_rule);
+            EXPECT_FALSE(named) << said;
+            EXPECT_THAT(said,
+                HasSubstr("1 who was drawn to get it does not: they are left alone, or may be given "
+                          "nothing. The draw stays as it is."));
+        }
+        for (auto const& wish : {cells{{"correspondence", "no"}}, cells{{"bought_from", "x"}}}) {
+            const auto [named, said] = told_with(what, wish, no_rule);
+            EXPECT_EQ(named, what != trial_of::letter) << said << ": letters alone";
+        }
+        for (auto const& wish : {cells{{"do_not_contact", "no"}}, cells{{"not_before", november(20)}},
+                 cells{{"correspondence", "yes"}}, cells{{"notes", "do not contact"}}}) {
+            const auto [named, said] = told_with(what, wish, no_rule);
+            EXPECT_TRUE(named) << said;
+            EXPECT_THAT(said, Not(HasSubstr("The draw stays")));
+        }
+        const auto [named, said] = told_with(what, {{"do_not_contact", "yes"}}, no_rule, false);
+        EXPECT_TRUE(named);
+        EXPECT_THAT(said, Not(HasSubstr("The draw stays"))) << "the others go on as before";
+        const auto [gets, ruled] = told_with(
+            what, {{"type", "Adviser"}}, [](book::rules& rules) { rules.gifts_advisers = "no"; });
+        EXPECT_EQ(gets, what != trial_of::gift) << ruled;
+        const auto [kept, regulated] = told_with(what, {}, [](book::rules& rules) { rules.gifts_regulated = true; });
+        EXPECT_EQ(kept, what != trial_of::gift);
+        EXPECT_EQ(regulated.contains("this trial is ended, and nobody gets one."), what == trial_of::gift) << regulated;
+        EXPECT_EQ(regulated.contains("Source"), what != trial_of::gift);
+    }
+}
+
+TEST(a_trial, where_all_who_were_drawn_are_left_alone_names_none) {
+    office of;
+    of.write();
+    for (int i = 0; i < many; ++i) of.paper.add(table_id::contacts, {{"who", source(i)}, {"do_not_contact", "yes"}});
+    const auto said = of.told(now.today);
+    EXPECT_THAT(said, HasSubstr("9 who were drawn to get it do not"));
+    EXPECT_THAT(said, Not(HasSubstr("These get it")));
+}
+
 TEST(a_trial, is_not_read_before_its_end) {
     office of;
     of.write();

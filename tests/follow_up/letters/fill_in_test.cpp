@@ -23,6 +23,20 @@ TEST(a_text, is_filled_in_whatever_case_and_blanks_its_fields_have) {
     EXPECT_THAT(filled.unknown, IsEmpty());
 }
 
+TEST(a_text, has_a_field_exactly_where_something_would_be_put_in) {
+    for (auto const* text : {"{list}", "{ list }", "{LIST}", "{List }", "News: {\tlist}", "a{list}b", "{x} {  list}",
+             "{prospect} { lIsT }", "{{list}}", "{\u00A0list\u00A0}", "a\n{list}", "{l\u00EDst}"})
+        EXPECT_TRUE(has_field(text, "list")) << text;
+    for (auto const* text : {"", "list", "{lists}", "{the list}", "{list", "list}", "{li st}", "{li{st}", "{ \nlist}",
+             "{li\nst}", "(list)", "{                                            list}", "{}", "{prospect}"})
+        EXPECT_FALSE(has_field(text, "list")) << text;
+}
+
+RC_GTEST_PROP(a_text, has_a_field_where_it_is_filled_in, ()) {
+    const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"{} \tlist\nLIST"}));
+    RC_ASSERT(has_field(text, "list") == fill_in(text, {{"list", "#"}}).text.contains('#'));
+}
+
 TEST(a_text, shows_a_field_that_it_does_not_know) {
     const auto filled = fill_in("Hello {sauce}, {sauce}, {}", some);
     EXPECT_EQ(filled.text, "Hello {sauce}, {sauce}, {}");
@@ -75,7 +89,7 @@ TEST(the_letters, are_called_after_their_steps_and_there_is_one_for_every_status
     std::set<std::string_view> keys;
     for (auto const& text : letter_texts()) {
         EXPECT_TRUE(keys.insert(text.key).second) << text.key;
-        if (&text == &letter_without_particulars()) continue;
+        if (&text == &letter_without_particulars() || text.key.ends_with(" without a source")) continue;
         const auto name = step_of(text.step).name;
         EXPECT_EQ(text.key,
             text.state ? std::string{name} + ": " + std::string{book::name_of(*text.state)} : std::string{name});
@@ -87,6 +101,16 @@ TEST(the_letters, are_called_after_their_steps_and_there_is_one_for_every_status
     }
     for (auto const& step : steps()) EXPECT_EQ(has_letter(step.id), letter_for(step.id, book::status::won) != nullptr);
     EXPECT_FALSE(has_letter(step_id::first_call)) << "a first call is a call";
+}
+
+TEST(the_letters, have_another_wherever_they_say_who_the_source_was) {
+    for (auto const& text : letter_texts()) {
+        const bool says = has_field(text.subject, "source") || has_field(text.text, "source");
+        auto const& other = without_source(text);
+        EXPECT_EQ(&other != &text, says) << text.key;
+        EXPECT_FALSE(has_field(other.subject, "source") || has_field(other.text, "source")) << text.key;
+        EXPECT_EQ(other.step, text.step);
+    }
 }
 
 TEST(the_letters, speak_of_a_gift_in_the_reward_alone) {

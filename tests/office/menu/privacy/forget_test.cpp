@@ -49,6 +49,10 @@ workbook book_with_her() {
     workbook.put_text(at("Referrals", "E-mail", 5), "zoe@quarles.example");
     workbook.put_text(at("Referrals", "Note", 5), "collects thimbles");
     workbook.put_text(at("Referrals", "Note", 3), "Ms Quarlesworth (0177 999 8887) knows her");
+    workbook.put_text(at("Referrals", "Status", 5), "Won");
+    workbook.put(at("Referrals", "How it was", 5), 9.0);
+    workbook.put_text(at("Referrals", "In their words", 5), "a calm and merry house");
+    workbook.put_text(at("Referrals", "May quote", 5), "yes");
     workbook.put_text("Touches.B2", her_name);
     workbook.put_text("Touches.C2", "Call");
     workbook.put_text("Touches.H2", "has hay fever");
@@ -65,8 +69,13 @@ workbook book_with_her() {
     const rtl::OUString keywords[]{wide("tax"), wide(her_name)};
     properties->setKeywords(uno::Sequence<rtl::OUString>(keywords, 2));
     properties->getUserDefinedProperties()->addProperty(wide("Asked by"), 0, any(her_name));
-    for (const auto* page : {"TodaysList", "CallPlan", "Network", "ReferralTree", "FindDuplicates"})
+    command(workbook, "SourcePlan",
+        {{"Who", any(her_name)}, {"meets", any("Alone, weekly")}, {"gain", any("a merry-go-round")},
+            {"promised", any("a lift to the fair")}, {"serves", any("Hats")}});
+    for (const auto* page :
+        {"TodaysList", "CallPlan", "Network", "ReferralTree", "FindDuplicates", "MorningPage", "Agenda", "Recommended"})
         command(workbook, page);
+    command(workbook, "Handout", {{"Source", any("Dr Ünal")}});
     command(workbook, "WhatWeHold", about(her_name));
     workbook.undo_manager()->clear();
     return workbook;
@@ -98,7 +107,7 @@ std::vector<std::string> traces_in(std::filesystem::path const& path, std::vecto
 }
 
 const std::vector<std::string> tell_tales{"Quarlesworth", "quarlesworth", "9998887", "999 8887", "quarles.example",
-    "thimbles", "hay fever", "unicycle", "41 and a half"};
+    "thimbles", "hay fever", "unicycle", "41 and a half", "merry house", "merry-go-round", "lift to the fair"};
 
 std::filesystem::path stored(workbook& workbook, char const* name, std::string_view filter) {
     const auto path = the_office().folder() / name;
@@ -113,6 +122,8 @@ TEST(somebody_forgotten, is_nowhere_in_the_file_that_is_saved_then) {
     auto workbook = book_with_her();
     command(workbook, "Dashboard");   // its chart goes, and Undo brings it back under a name of the office's own
     EXPECT_THAT(traces_in(stored(workbook, "before.ods", ods), tell_tales), Not(IsEmpty()));
+    for (const auto* page : {"Morning page", "Agenda", "People we recommend", "Hand-out", "Today"})
+        EXPECT_TRUE(workbook.has_sheet(page)) << page;
     const auto said = command(workbook, "Forget", about(her_name));
     EXPECT_THAT(said, HasSubstr("Zoe Quarlesworth is Forgotten 1 now"));
     EXPECT_THAT(said, HasSubstr("Undo still knows the name"));
@@ -121,6 +132,9 @@ TEST(somebody_forgotten, is_nowhere_in_the_file_that_is_saved_then) {
     EXPECT_EQ(workbook.text("Sheet1.A7"), "Forgotten 1");
     EXPECT_EQ(workbook.text(at("Referrals", "Source", 4)), "Forgotten 1");
     EXPECT_EQ(workbook.text(at("Referrals", "Note", 3)), "Ms Forgotten 1 () knows her");
+    EXPECT_EQ(workbook.text("Agenda.A1"), "Meet Forgotten 1");
+    EXPECT_EQ(workbook.text("Agenda.A2"), "") << "the agenda was for her alone";
+    EXPECT_EQ(workbook.text("Hand-out.A2"), "") << "the hand-out quoted her";
 }
 
 TEST(somebody_forgotten, comes_back_with_one_undo_and_goes_with_one_redo) {
