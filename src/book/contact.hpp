@@ -7,6 +7,9 @@
 
 namespace referralbook::book {
 
+/// The year of a day that comes every year and began in one that nobody knows; a leap year.
+inline constexpr std::chrono::year no_year{1604};
+
 /// One row of the user's own contact sheet: a person or office.
 struct contact {
     int row = 0;              ///< sheet row, counted from 0
@@ -21,12 +24,12 @@ struct contact {
     bool loyal_to_competitor = false;       ///< a longer cadence, never dropped (S0)
     std::string likes, charity, never;      ///< what a gift should be, whom a donation goes to, what is never given
     std::string days_off;                   ///< weekdays as people write them
-    std::optional<day> birthday, anniversary;
-    bool do_not_contact = false;      ///< they asked not to be contacted, or the law says so
+    std::optional<day> birthday, anniversary;   ///< of the year no_year where nobody wrote which
+    bool do_not_contact = false;                ///< they asked not to be contacted, or the law says so
     std::optional<day> not_before;    ///< they are not contacted before that day; something unreadable is last_day
     bool no_letters = false;          ///< Correspondence: no
     std::string moved_to;             ///< the firm they work for now; "-" or "?" where nobody knows
-    std::optional<day> moved_on;      ///< blank: before today
+    std::optional<day> moved_on;      ///< blank: before today; something unreadable is last_day
     bool has_moved = false;           ///< they are no longer where the row says: `company` is where they are now
     std::string left;                 ///< of who has moved: the company of the row
     std::optional<day> seen_before;   ///< of who has moved: the last touch while they were still there

@@ -16,6 +16,11 @@ bool is_call_or_visit(std::string_view kind) {
     return is_kind(kind, touch_kinds::call) || is_kind(kind, touch_kinds::visit);
 }
 
+bool is_attempt(std::string_view kind) {
+    return !is_kind(kind, touch_kinds::thank_you) && !is_kind(kind, touch_kinds::status_report) &&
+        !is_kind(kind, touch_kinds::gift) && !is_kind(kind, touch_kinds::note);
+}
+
 bool says_reached(std::string_view outcome) { return text::folded(outcome) == "reached"; }
 
 bool says_no_answer(std::string_view outcome) { return text::folded(outcome) == "no answer"; }

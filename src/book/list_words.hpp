@@ -28,6 +28,9 @@ bool is_kind(std::string_view kind, std::string_view of);
 /// A call or a visit: either they are there or they are not.
 bool is_call_or_visit(std::string_view kind);
 
+/// Something that is done to reach somebody; a kind of the office's own is, and so is a touch without one.
+bool is_attempt(std::string_view kind);
+
 /// What came of a touch, as book::touch::outcome holds it.
 namespace outcomes {
 inline constexpr char reached[] = "Reached", no_answer[] = "No answer";

@@ -1,5 +1,7 @@
 #include "book/rows.hpp"
+#include "book/answers.hpp"
 #include "book/rule_text.hpp"
+#include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
@@ -229,19 +231,28 @@ namespace {
 void take_wishes(std::span<cell const> cells, row_reader& read, contact& to) {
     static const struct {
         std::size_t do_not_contact = of_contact("do_not_contact"), not_before = of_contact("not_before"),
-                    correspondence = of_contact("correspondence"), verified = of_contact("verified");
+                    correspondence = of_contact("correspondence");
     } at;
     to.not_before = read.date(at.not_before);
     if (const auto typed = text_of(cells[at.not_before]); !to.not_before && !typed.empty() && typed != "0")
         to.not_before = last_day;
     to.do_not_contact = says_do_not_contact(text_of(cells[at.do_not_contact]));
     to.no_letters = !says_letters_are_welcome(text_of(cells[at.correspondence]));
-    // A column Verified of the user's own says nothing of people who came with no list.
-    to.is_wrong = says_wrong(text_of(cells[at.verified])) && (!to.bought_from.empty() || to.list_of);
 }
 
-/// Days that are no mistake where they are written otherwise: only dates are shown.
-void take_days(std::span<cell const> cells, null_date origin, contact& to) {
+/// "--03-05" and "--0305", as an import writes a birthday of no year: that day in the year that says so.
+std::optional<day> day_without_year(std::string_view typed) {
+    if (!typed.starts_with("--")) return {};
+    std::string digits{typed.substr(2)};
+    if (digits.size() == 5 && digits[2] == '-') digits.erase(2, 1);
+    if (digits.size() != 4 || !std::ranges::all_of(digits, text::is_digit)) return {};
+    const auto number = static_cast<unsigned>(std::stoi(digits));
+    const std::chrono::year_month_day found{no_year, std::chrono::month{number / 100}, std::chrono::day{number % 100}};
+    return found.ok() ? std::optional<day>{found} : std::nullopt;
+}
+
+/// The days of the further columns. A number before all dates is none, and no mistake.
+void take_days(std::span<cell const> cells, row_reader& read, contact& to) {
     static const struct {
         std::size_t birthday = of_contact("birthday"), anniversary = of_contact("anniversary"),
                     moved_on = of_contact("moved_on"), list_of = of_contact("list_of"),
@@ -249,13 +260,25 @@ void take_days(std::span<cell const> cells, null_date origin, contact& to) {
     } at;
     const auto day_in = [&](std::size_t column) -> std::optional<day> {
         auto const* serial = std::get_if<double>(&cells[column]);
-        return serial && *serial >= 1 ? day_of_serial(*serial, origin) : std::nullopt;
+        return serial && *serial < 1 ? std::nullopt : read.date(column);
     };
-    to.birthday = day_in(at.birthday);
-    to.anniversary = day_in(at.anniversary);
+    const auto of_every_year = [&](std::size_t column) {
+        const auto without_year = day_without_year(text_of(cells[column]));
+        return without_year ? without_year : day_in(column);
+    };
+    to.birthday = of_every_year(at.birthday);
+    to.anniversary = of_every_year(at.anniversary);
     to.moved_on = day_in(at.moved_on);
+    if (!to.moved_on && !text_of(cells[at.moved_on]).empty() && !std::holds_alternative<double>(cells[at.moved_on]))
+        to.moved_on = last_day;
     to.list_of = day_in(at.list_of);
-    to.verified = day_in(at.verified);
+    // A column Verified of the user's own says nothing of people who came with no list.
+    const auto verified = text_of(cells[at.verified]);
+    const bool is_of_list = !to.bought_from.empty() || to.list_of;
+    to.is_wrong = is_of_list && says_wrong(verified);
+    if (std::holds_alternative<double>(cells[at.verified]) ||
+        (is_of_list && !to.is_wrong && !text::in(answers::no, text::in_small_letters(verified))))
+        to.verified = day_in(at.verified);
 }
 
 }
@@ -288,7 +311,7 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     if (result.who.empty()) return {};
     if (result.area.empty()) result.area = text_of(cells[at.city]);
     if (result.area.empty()) result.area = text_of(cells[at.postcode]);
-    take_days(cells, origin, result);
+    take_days(cells, read, result);
     result.received = read.date(at.received);
     result.last_contacted = read.date(at.last_contacted);
     take_wishes(cells, read, result);

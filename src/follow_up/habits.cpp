@@ -4,6 +4,7 @@
 #include "calendar/workdays.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
+#include "text/said_word.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ double working_days_after(day from, day to, book::office_week const& week) {
 
 double days_between(day from, day to) { return static_cast<double>((to - from).count()); }
 
-/// The first attempt of each referral, by its number: the earliest touch with the prospect.
+/// The first attempt of each referral, by its number: the earliest touch that tried to reach the prospect. What they
+/// wrote to us is none.
 std::map<std::int64_t, day> first_attempts(book::workbook const& workbook) {
     const recognition::aliases names{workbook.aliases};
     std::map<std::int64_t, std::string> prospects;
@@ -39,7 +41,9 @@ std::map<std::int64_t, day> first_attempts(book::workbook const& workbook) {
         if (row.number > 0) prospects.emplace(row.number, names.key(row.prospect));
     std::map<std::int64_t, day> first;
     for (auto const& touch : workbook.touches) {
-        if (!touch.referral || !touch.when) continue;
+        if (!touch.referral || !touch.when || !book::is_attempt(touch.kind)) continue;
+        if (book::is_kind(touch.kind, book::touch_kinds::email) && text::begins(touch.note, "Mail from them: {1}"))
+            continue;
         const auto row = prospects.find(*touch.referral);
         if (row == prospects.end() || names.key(touch.who) != row->second) continue;
         const auto [known, is_new] = first.emplace(*touch.referral, *touch.when);
@@ -64,8 +68,9 @@ std::optional<bool> called_in_time(
         calendar::add_working_days(*facts.received, rules.first_call_days, rules.week)
             .value_or(*facts.received + book::days{rules.first_call_days}),
         rules.week);
-    if (first) return *first <= due;
-    if (facts.prospect_from > due) return {};   // they are not to be called
+    if (first && *first <= due) return true;
+    if (facts.prospect_from > due) return {};   // they were not to be called
+    if (first) return false;
     if (facts.attempts > 0 || was_reached(facts) || today <= due) return {};
     if (!book::is_open(facts.state) && (!facts.changed || *facts.changed <= due)) return {};
     return false;
@@ -112,8 +117,10 @@ std::optional<bool> told_in_time(
         calendar::add_working_days(*since, rules.tell_days, rules.week).value_or(*since + book::days{rules.tell_days}),
         rules.week);
     if (reports.any_within(row, *since, due)) return true;   // the cell holds the last time alone
-    if (facts.told && facts.told_status == facts.state) return *facts.told <= due;
-    if (today > due) return false;
+    const bool is_told = facts.told && facts.told_status == facts.state;
+    if (is_told && *facts.told <= due) return true;
+    if (facts.source_from > due || facts.source_may_hear == book::may_tell::nothing) return {};
+    if (is_told || today > due) return false;
     return {};
 }
 
@@ -212,10 +219,11 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
             result.called_in_time.these += *in_time;
         }
         // A way is nobody to thank or to tell, and who must not be contacted hears nothing.
-        const bool may_hear = !facts.by_a_way && facts.source_from != book::last_day;
-        if (may_hear && (facts.thanked || received < today)) {
+        const bool may_hear = !facts.by_a_way && !row.source.empty() && facts.source_from != book::last_day;
+        const bool on_the_day = facts.thanked && *facts.thanked <= received;
+        if (may_hear && (on_the_day || facts.source_from <= received) && (facts.thanked || received < today)) {
             ++result.thanked_same_day.all;
-            result.thanked_same_day.these += facts.thanked && *facts.thanked <= received;
+            result.thanked_same_day.these += on_the_day;
         }
         if (const auto in_time = told_in_time(row, reports, today, workbook.values); in_time && may_hear) {
             ++result.told_in_time.all;

@@ -22,12 +22,15 @@ struct habits {
     part_of more_than_one_attempt;      ///< of those that anybody tried to reach
     std::optional<double> first_call;   ///< median of working days from received to the first attempt
     /// Within the rule First call days, of those that a source sent: without those still in time, those decided in
-    /// time without a call, and those whose first attempt nobody wrote down.
+    /// time without a call, those who were not to be called by then, and those whose first attempt nobody wrote down.
     part_of called_in_time;
-    part_of thanked_same_day;        ///< of all but those received today that were not thanked yet
-    part_of told_in_time;            ///< of those whose status changed: the source was told within the rule Tell days
-    std::size_t gifts = 0;           ///< given in the span
-    std::optional<double> spent{};   ///< on them; nothing where there were some and the log names no cost
+    /// Of those with a source who may be contacted by then: without those received today that were not thanked yet.
+    part_of thanked_same_day;
+    /// Of those whose status changed: the source was told within the rule Tell days. Without sources who may be told
+    /// nothing or were not to be contacted by then.
+    part_of told_in_time;
+    std::size_t gifts = 0;               ///< given in the span
+    std::optional<double> spent{};       ///< on them; nothing where there were some and the log names no cost
     std::optional<double> days_to_won;   ///< median
     std::array<std::size_t, 8> now{};    ///< how many stand at each status
     std::array<std::optional<double>, 8>

@@ -21,7 +21,8 @@ bool is_nowhere(std::string_view firm) {
 }
 
 bool has_moved(book::contact const& one, std::optional<book::day> today) {
-    if (text::only_blanks(one.moved_to) || (one.moved_on && today && *one.moved_on > *today)) return false;
+    if (text::only_blanks(one.moved_to) || one.moved_on == book::last_day) return false;
+    if (one.moved_on && today && *one.moved_on > *today) return false;
     const auto company = text::folded(one.company);
     return company != text::folded(one.moved_to) && (company.empty() || company != text::folded(one.who));
 }

@@ -206,7 +206,8 @@ std::string visit_line(person_card const& card, digest const& known) {
     const char band = card.score ? static_cast<char>(card.score->deserves) : 'C';
     const auto cadence = follow_up::cadence_days(
         card.contact->cadence, band, card.contact->loyal_to_competitor, known.workbook.values);
-    const auto next = follow_up::next_visit(last, cadence, known.today, known.workbook.values);
+    const follow_up::days_off off{std::span{&card.contact->days_off, 1}, known.workbook.writes};
+    const auto next = follow_up::next_visit(last, cadence, known.today, known.workbook.values, off);
     const auto day = next == known.today ? known.say.trc("due", "today")
                                          : book::short_date(next, known.today, known.say);
     const auto urgency = known.say.tr(

@@ -10,4 +10,7 @@ namespace referralbook::text {
 /// blanks: a cell may have been written in another language than the one that is asked for.
 bool says(std::string_view word, std::string_view english);
 
+/// The same of how a text begins: with the English sentence up to its first field, or with what that is in a language.
+bool begins(std::string_view text, std::string_view english);
+
 }

@@ -21,6 +21,66 @@ TEST(loyal_to_a_competitor, is_read_from_its_column) {
     EXPECT_TRUE(contact_of(cells, 1, {})->loyal_to_competitor);
 }
 
+namespace {
+
+contact with(std::vector<std::pair<std::string_view, cell>> const& contents) {
+    std::vector<cell> cells(table(table_id::contacts).columns.size());
+    cells[column_index(table_id::contacts, "who")] = std::string{"Ann"};
+    for (auto const& [key, content] : contents) cells[column_index(table_id::contacts, key)] = content;
+    return *contact_of(cells, 1, {});
+}
+
+}
+
+TEST(a_day_of_a_further_column, that_is_typed_as_text_is_reported) {
+    for (const auto key :
+        {"birthday", "anniversary", "moved_on", "list_of", "received", "last_contacted", "not_before"})
+        for (auto const* text :
+            {"1 March 2027", "1. März 2027", "1 mars 2027", "1 de marzo", "01.03.2027", "soon", "?"}) {
+            EXPECT_TRUE(with({{key, std::string{text}}}).bad_date) << key << ": " << text;
+            EXPECT_TRUE(with({{"bought_from", std::string{"Adco"}}, {"verified", std::string{text}}}).bad_date) << text;
+        }
+    for (const auto key : {"birthday", "anniversary", "moved_on", "list_of", "verified"}) {
+        for (auto const& good : std::vector<cell>{{}, std::string{}, std::string{" "}, 46447.0, 0.0, 0.5})
+            EXPECT_FALSE(with({{"bought_from", std::string{"Adco"}}, {key, good}}).bad_date) << key;
+    }
+}
+
+TEST(the_column_verified, may_hold_a_word_and_says_nothing_of_who_came_with_no_list) {
+    for (auto const* word : {"wrong", "Wrong ", "falsch", "no", "Nein", "non", ""})
+        EXPECT_FALSE(with({{"bought_from", std::string{"Adco"}}, {"verified", std::string{word}}}).bad_date) << word;
+    for (auto const* word : {"yes", "by Kim", "1 March", "wrong"})
+        EXPECT_FALSE(with({{"verified", std::string{word}}}).bad_date) << word;
+    EXPECT_TRUE(with({{"list_of", 46447.0}, {"verified", std::string{"by Kim"}}}).bad_date);
+    EXPECT_TRUE(with({{"list_of", 46447.0}, {"verified", std::string{"wrong"}}}).is_wrong);
+}
+
+TEST(who_moves_on_a_day_that_cannot_be_read, has_not_moved_yet) {
+    const auto moved_on = [](cell content) {
+        return with({{"moved_to", std::string{"Harbour"}}, {"moved_on", std::move(content)}}).moved_on;
+    };
+    for (auto const* text : {"1 March 2027", "soon", "next year", "01.03.2027"})
+        EXPECT_EQ(moved_on(std::string{text}), last_day) << text;
+    EXPECT_EQ(moved_on({}), std::nullopt);
+    EXPECT_EQ(moved_on(std::string{" "}), std::nullopt);
+    EXPECT_EQ(moved_on(46447.0), std::chrono::sys_days{std::chrono::year{2027} / 3 / 1});
+}
+
+TEST(a_birthday_without_a_year, is_read_as_an_import_writes_it) {
+    const auto birthday = [](char const* text) { return with({{"birthday", std::string{text}}}).birthday; };
+    EXPECT_EQ(birthday("--03-05"), std::chrono::sys_days{no_year / 3 / 5});
+    EXPECT_EQ(birthday("--0305"), std::chrono::sys_days{no_year / 3 / 5});
+    EXPECT_EQ(birthday(" --12-31 "), std::chrono::sys_days{no_year / 12 / 31});
+    EXPECT_EQ(birthday("--02-29"), std::chrono::sys_days{no_year / 2 / 29});
+    EXPECT_EQ(with({{"anniversary", std::string{"--01-01"}}}).anniversary, std::chrono::sys_days{no_year / 1 / 1});
+    EXPECT_FALSE(with({{"birthday", std::string{"--03-05"}}}).bad_date);
+    for (auto const* text :
+        {"--13-05", "--00-10", "--02-30", "--3-5", "-03-05", "--", "--03-05-", "03-05", "--0a-05"}) {
+        EXPECT_EQ(birthday(text), std::nullopt) << text;
+        EXPECT_TRUE(with({{"birthday", std::string{text}}}).bad_date) << text;
+    }
+}
+
 TEST(the_headings_once_more, are_no_contact) {
     const auto row = [](std::vector<std::pair<std::string_view, char const*>> const& texts) {
         std::vector<cell> cells(table(table_id::contacts).columns.size());

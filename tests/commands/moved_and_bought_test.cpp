@@ -65,6 +65,15 @@ TEST(a_letter, goes_to_the_firm_that_they_moved_to) {
     EXPECT_THAT(who.gets[0].label, ElementsAre("Dr A", "Harbour", "2 New St", "Leeds LS1 1AA"));
 }
 
+TEST(a_letter, goes_to_the_old_firm_where_the_day_that_they_leave_cannot_be_read) {
+    for (auto const* text : {"1 March 2027", "1. März", "soon"}) {
+        office of;
+        of.add({{"who", "Dr A"}, {"company", "Okafor"}, {"moved_to", "Harbour"}, {"moved_on", text}}, old_street);
+        of.add({{"who", "Dr C"}, {"company", "Harbour"}}, new_street);
+        EXPECT_THAT(of.letters().gets.at(0).label, ElementsAre("Dr A", "Okafor", "1 Old St", "York YO1 7HH")) << text;
+    }
+}
+
 TEST(a_letter, goes_to_the_old_firm_until_the_day_that_they_leave) {
     office of;
     of.add({{"who", "Dr A"}, {"company", "Okafor"}, {"moved_to", "Harbour"}, {"moved_on", november(19)}}, old_street);

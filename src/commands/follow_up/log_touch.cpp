@@ -73,15 +73,8 @@ void with_the_source(edit& change, book::referral const& row, touch_words const&
         change.set_text(row, "gift", "", words.brought);
 }
 
-/// Something that is done to reach somebody; a kind of the office's own is.
-bool is_attempt(std::string_view kind) {
-    constexpr std::array kinds{
-        touch_kinds::thank_you, touch_kinds::status_report, touch_kinds::gift, touch_kinds::note};
-    return std::ranges::find(kinds, kind) == kinds.end();
-}
-
 void with_the_prospect(edit& change, book::referral const& row, touch_words const& words) {
-    if (!is_attempt(words.kind)) return;
+    if (!book::is_attempt(words.kind)) return;
     if (words.kind == touch_kinds::ask && row.facts.state == book::status::won) {
         if (!row.facts.invited) change.set_date(row, "invited", {}, change.now().today);
     } else if (row.facts.state != book::status::won && row.facts.state != book::status::lost) {

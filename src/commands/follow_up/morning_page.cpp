@@ -145,7 +145,8 @@ private:
             const int years = static_cast<int>(std::chrono::year_month_day{next}.year()) -
                 static_cast<int>(std::chrono::year_month_day{*of}.year());
             auto why = next == today_ ? say_.tr("today") : date(next);
-            if (years > 0) why += ", " + say_.trn("{1} year", "{1} years", years);
+            if (years > 0 && std::chrono::year_month_day{*of}.year() != book::no_year)
+                why += ", " + say_.trn("{1} year", "{1} years", years);
             found.push_back({next, {what, who, std::move(why)}});
         };
         for (auto const& one : book_.contacts) {

@@ -1,4 +1,5 @@
 #include "commands/follow_up/new_enquiry.hpp"
+#include "commands/known_people.hpp"
 #include "commands/set_up/ways.hpp"
 #include "commands/sheet_title.hpp"
 #include "follow_up/answers.hpp"
@@ -6,17 +7,33 @@
 #include "recognition/names/ways.hpp"
 #include "scoring/enquiries.hpp"
 #include "text/own_words.hpp"
+#include "text/said_word.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace referralbook::commands {
 
 namespace {
 
-/// Puts a way into the rules in the same step.
+constexpr std::array usual_ways{text::to_say("Website"), text::to_say("Search engine"), text::to_say("Walk-in"),
+    text::to_say("Advertisement"), text::to_say("Social media")};
+
+/// Whether nobody can mean a person by it: the unknown way, and those that the dialog offers in any language.
+bool is_usual(book::workbook const& workbook, std::string_view way) {
+    return recognition::name_key(way) == recognition::name_key(scoring::unknown_way(workbook.writes)) ||
+        std::ranges::any_of(usual_ways, [&](std::string_view usual) { return text::says(way, usual); });
+}
+
+/// Puts a way into the rules in the same step. A name that the book knows is a slip: as a way all that they ever sent
+/// would be nobody's.
 book::result<void> mark(book::workbook const& workbook, std::string const& way, moment now, book::change_set& into) {
-    if (recognition::ways{workbook.values.ways}.has(way)) return {};
+    if (recognition::ways{workbook.values.ways}.place_of(way, recognition::aliases{workbook.aliases})) return {};
+    if (!is_usual(workbook, way) && known_people{workbook}.knows(way))
+        return book::refuse(workbook.say.tr("{1} is known as a person or firm: enter the name under Who may we thank?, "
+                                            "or choose first, in the panel Contact, A way, not a person.",
+            way));
     auto marked = mark_as_way(workbook, way, now);
     if (!marked) return book::refuse(marked.error());
     std::ranges::move(marked->cells, std::back_inserter(into.cells));
@@ -62,11 +79,12 @@ std::vector<std::string> ways_offered(book::workbook const& workbook) {
     auto offers = recognition::ways{workbook.values.ways}.names();
     const auto unknown = recognition::name_key(scoring::unknown_way(workbook.writes));
     std::erase_if(offers, [&](auto const& one) { return recognition::name_key(one) == unknown; });
-    for (auto& usual : {say.tr("Website"), say.tr("Search engine"), say.tr("Walk-in"), say.tr("Advertisement"),
-             say.tr("Social media")})
+    for (const auto english : usual_ways) {
+        auto usual = say.tr(english);
         if (std::ranges::none_of(
                 offers, [&](auto const& one) { return recognition::name_key(one) == recognition::name_key(usual); }))
-            offers.push_back(usual);
+            offers.push_back(std::move(usual));
+    }
     return offers;
 }
 

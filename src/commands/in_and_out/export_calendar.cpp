@@ -223,13 +223,14 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
     for (auto const& visit : visits)
         if (visit.minute) times.take(visit.date, *visit.minute);
     for (auto const& visit : visits) {
-        const auto date = calendar::moved_to_working_day(std::max(visit.date, today), workbook.values.week);
+        auto date = calendar::moved_to_working_day(std::max(visit.date, today), workbook.values.week);
+        if (const auto there = visit.off.first_there(date, workbook.values.week)) date = *there;
         if (visit.date > until || date > until + days{7}) continue;
         calendar_entry entry;
         entry.kind = formats::entry_kind::visit;
         entry.key = formats::calendar_key({"visit", recognition::name_key(visit.who), book::iso_date(visit.date)});
         entry.summary = say.trc("with a person", "Visit {1}", visit.who);
-        entry.date = visit.date < today ? date : visit.date;
+        entry.date = visit.date < today || visit.off.is_off(visit.date) ? date : visit.date;
         entry.minutes = length;
         auto const* contact = phones.find(visit.who);
         const auto hours = hours_of(contact, say);
@@ -237,6 +238,7 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
         if (visit.date < today)
             text::append_if_any(
                 entry.description, "\n", say.tr("Was due on {1}.", book::short_date(visit.date, today, say)));
+        text::append_if_any(entry.description, "\n", follow_up::unreadable_days_off(visit.off, say));
         if (visit.minute)
             entry.minute = visit.minute;
         else if (timed && hours)
@@ -324,10 +326,19 @@ std::vector<coming_visit> visits_to_come(
         }
     }
     practices.erase("");
+    std::map<std::string, std::vector<std::string>> off;   // of a practice that of each of its people
+    std::set<std::string> people;
+    for (auto const& one : workbook.contacts)
+        if (const auto practice = practice_of(one.who);
+            !practice.empty() && people.insert(contacts.key(one.who)).second)
+            off[practice].push_back(one.days_off);
     std::map<std::string, coming_visit> of_practices;   // counted from the last touch of any of its people
-    for (auto const& visit : next_visits) {
+    for (auto visit : next_visits) {
         if (planned.contains(contacts.key(visit.who))) continue;
         const auto practice = practice_of(visit.who);
+        auto const* contact = contacts.of(visit.who);
+        const std::vector own{contact ? contact->days_off : std::string{}};
+        visit.off = follow_up::days_off{practice.empty() ? own : off[practice], workbook.writes};
         if (practice.empty()) {
             visits.push_back(visit);
         } else if (!practices.contains(practice)) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "follow_up/visits/days_off.hpp"
 #include "formats/icalendar.hpp"
 
 namespace referralbook::commands {
@@ -15,6 +16,7 @@ struct coming_visit {
     std::string who;
     book::day date;
     std::optional<int> minute{};   ///< agreed, in minutes after 0:00
+    follow_up::days_off off{};     ///< of a visit that no plan has put on a day on which somebody is there
 };
 
 /// The visits of the sheet Call plan from today on, at the time written under Agreed where one is; and of everybody
@@ -29,10 +31,11 @@ struct calendar_content {
 };
 
 /// The open steps of all referrals that come due until then, overdue ones on the day they were due; and the visits
-/// until then, overdue ones on the next working day. A time that was agreed is kept. Otherwise visits at a time follow
-/// each other from 9:00 on, each within the source's hours and as long as the rule Visit minutes says; where the source
-/// is closed that day, or its hours cannot be read, the visit stands for the whole day. Of the source plans the
-/// meetings and the advisory board are series, all else that is due until then is a follow-up.
+/// until then, overdue ones on the next working day, all where somebody is there. A time that was agreed is kept.
+/// Otherwise visits at a time follow each other from 9:00 on, each within the source's hours and as long as the rule
+/// Visit minutes says; where the source is closed that day, or its hours cannot be read, the visit stands for the whole
+/// day. Of the source plans the meetings and the advisory board are series, all else that is due until then is a
+/// follow-up.
 calendar_content calendar_content_of(book::workbook const& workbook, std::vector<coming_visit> visits,
     export_calendar_arguments const& what, book::day today);
 

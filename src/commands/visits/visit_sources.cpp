@@ -28,7 +28,8 @@ struct person {
     scoring::source_score const* score = nullptr;
     std::set<std::string> names;   // under which touches may stand
     std::optional<book::day> last_contacted;
-    std::string see;   // of a practice: who else is there
+    std::string see;                           // of a practice: who else is there
+    std::vector<std::string> colleagues_off;   // of a practice: the days off of each of the others
     double practice_worth = 0;
 };
 
@@ -117,7 +118,10 @@ void speak_for_practice(person& held, std::vector<book::contact const*> const& p
     std::map<std::string, std::optional<book::day>> moved;   // from when on
     for (auto const* row : people) {
         auto key = known_as.key(row->who);
-        if (said.insert(key).second) text::append_part(held.see, ", ", row->who);
+        if (said.insert(key).second) {
+            text::append_part(held.see, ", ", row->who);
+            if (key != known_as.key(held.who)) held.colleagues_off.push_back(row->days_off);
+        }
         if (row->has_moved) moved.emplace(key, row->moved_on);
         names.insert(std::move(key));
     }
@@ -218,6 +222,7 @@ follow_up::visit_source source_of(person const& one, scoring::touch_log const& l
         source.cadence = one.contact->cadence;
         source.loyal_to_competitor = one.contact->loyal_to_competitor;
         source.days_off = one.contact->days_off;
+        source.colleagues_off = one.colleagues_off;
     }
     if (one.score) {
         source.band = static_cast<char>(one.score->deserves);

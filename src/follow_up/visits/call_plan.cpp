@@ -191,8 +191,9 @@ private:
         return true;
     }
 
-    void put(visit_wish const& wish, day on, plan_words::circumstances const& unusual) {
+    void put(visit_wish const& wish, day on, plan_words::circumstances unusual) {
         auto const& source = sources_[wish.source];
+        unusual.days_off = unreadable_days_off(wish.off, say_);
         auto open = wish.hours ? calendar::hours_text(*wish.hours, on, {}, say_) : std::string{};
         week_at(monday_of(on))
             .visits.push_back({wish.source, on, unusual.agreed, std::move(open),

@@ -33,6 +33,7 @@ std::string why(visit_source const& source, day on, circumstances const& unusual
     if (source.agreed && !unusual.agreed && (!source.last_touch || *source.last_touch < *source.agreed))
         add(say.tr("was agreed for {1}, no visit in the log", book::short_date(*source.agreed, today, say)));
     if (unusual.no_working_day) add(say.tr("agreed for a day on which you do not work"));
+    if (!unusual.days_off.empty()) add(unusual.days_off);
     if (unusual.closed) add(say.tr("agreed for a day on which they are not open"));
     return text;
 }

@@ -16,6 +16,7 @@ struct circumstances {
     bool out_of_turn = false;   ///< not in the week of its area
     bool agreed = false;
     bool no_working_day = false, closed = false;   ///< of an agreed day
+    std::string days_off{};                        ///< what is said where those cannot be read; "" where all can
 };
 
 std::string why(visit_source const& source, day on, circumstances const& unusual, day today, book::rules const& rules,

@@ -18,7 +18,7 @@ namespace referralbook::follow_up {
 namespace {
 
 std::string reason_of(visit_item const& item, int cadence, book::contact const& who, day today,
-    book::rules const& rules, visit_questions const& ask, text::language const& say) {
+    book::rules const& rules, visit_questions const& ask, days_off const& off, text::language const& say) {
     std::string text;
     const auto add = [&](std::string const& part) { text::append_part(text, ", ", part); };
     if (item.last) {
@@ -38,6 +38,7 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
     if (const auto from = recognition::verify_from(who, rules); from && *from <= today)
         add(who.bought_from.empty() ? say.tr("verify first: from a bought list")
                                     : say.tr("verify first: from a list of {1}", who.bought_from));
+    if (auto said = unreadable_days_off(off, say); !said.empty()) add(said);
     if (ask.reached)
         if (const auto best = ask.reached->of(who.who)) add(said(*best, say));
     return text;
@@ -226,10 +227,14 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
     for (auto const& stop : stops_of(contacts, standings, practices, same, rules, ask)) {
         auto const& one = contacts[stop.contact];
         auto const& source = standings[stop.contact].source;
-        visit_item item{stop.contact, stop.last, next_visit(stop.last, stop.cadence, today, rules),
+        std::vector<std::string> each_off;
+        for (const auto person : stop.people) each_off.push_back(contacts[person].days_off);
+        const days_off off{each_off, ask.at_home};
+        visit_item item{stop.contact, stop.last, next_visit(stop.last, stop.cadence, today, rules, off),
             visit_flag_of(stop.last, stop.cadence, today, rules), source ? source->worth : 0,
             source ? source->band : ' ', {}};
         if (item.last && item.next > today) continue;
+        if (off.is_off(today) && off.first_there(today, rules.week)) continue;   // asked for again when they are there
         // A visit that was moved to before a closed day is due from then on, when its flag would still be On track.
         if (item.last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
         item.potential = stop.potential;
@@ -238,7 +243,7 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
             item.practice = one.company;
             item.practice_worth = worth_of(contacts, standings, stop, ask);
         }
-        item.reason = reason_of(item, stop.cadence, one, today, rules, ask, say);
+        item.reason = reason_of(item, stop.cadence, one, today, rules, ask, off, say);
         if (stop.people.size() > 1) item.reason = see(contacts, stop.people, say) + "; " + item.reason;
         (item.last ? found.due : found.never).push_back(std::move(item));
     }

@@ -41,16 +41,17 @@ struct standing {
 
 /// What the list asks about a contact.
 struct visit_questions {
-    std::function<std::optional<standing>(std::string_view who)> source;   ///< nothing: has not referred
+    std::function<std::optional<standing>(std::string_view who)> source{};   ///< nothing: has not referred
     std::function<std::optional<day>(std::string_view who)>
-        last_touch;   ///< of the log; asked by visit_item::who, so that of namesakes each has their own
+        last_touch{};   ///< of the log; asked by visit_item::who, so that of namesakes each has their own
     std::function<std::optional<day>(std::string_view who)>
         from{};   ///< from when on they may be contacted; last_day is never, nothing is always
-    std::function<bool(std::string_view who)> brought_nothing;   ///< on the last visit; S0: a visit brings something
-    std::function<bool(std::string_view type)> is_client{};      ///< by the words an office calls its clients
-    std::function<double(std::string_view who)> potential{};     ///< of a source plan, 0 to 100 (S0 S1 S4)
-    reach_times const* reached = nullptr;                        ///< when people are reached, for the reason
-    std::function<std::string(double worth)> worth_text{};       ///< for the reason; not set: no worth is said
+    std::function<bool(std::string_view who)> brought_nothing{};   ///< on the last visit; S0: a visit brings something
+    std::function<bool(std::string_view type)> is_client{};        ///< by the words an office calls its clients
+    std::function<double(std::string_view who)> potential{};       ///< of a source plan, 0 to 100 (S0 S1 S4)
+    reach_times const* reached = nullptr;                          ///< when people are reached, for the reason
+    std::function<std::string(double worth)> worth_text{};         ///< for the reason; not set: no worth is said
+    text::language at_home{};                                      ///< of the book, for days off that may be of two
     std::function<std::string(std::string_view who)>
         key{};   ///< the same for all spellings of one name; not set: but for case and accents
 };

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace referralbook::follow_up {
 
@@ -20,12 +21,13 @@ struct visit_source {
     bool loyal_to_competitor = false;
     std::optional<day> not_before{};   ///< no visit before that day, unless one is agreed
     std::optional<day> last_touch{};
-    std::optional<day> agreed{};   ///< a day that was agreed with them
-    std::optional<int> week{};     ///< of the rotation: the one their area had so far
-    double potential = 0;          ///< of who has not referred, 0 to 100: orders those of equal worth
-    std::string days_off{};        ///< weekdays on which nobody there can be seen, as people write them
-    std::string see{};             ///< of a practice: whom to see there, "Dr A, Dr B"; "" = one person
-    visit_place at{};              ///< neighbours are visited on one way
+    std::optional<day> agreed{};                 ///< a day that was agreed with them
+    std::optional<int> week{};                   ///< of the rotation: the one their area had so far
+    double potential = 0;                        ///< of who has not referred, 0 to 100: orders those of equal worth
+    std::string days_off{};                      ///< weekdays on which they are not there, as people write them
+    std::vector<std::string> colleagues_off{};   ///< of a practice the same of each of the others: "" = there every day
+    std::string see{};                           ///< of a practice: whom to see there, "Dr A, Dr B"; "" = one person
+    visit_place at{};                            ///< neighbours are visited on one way
     std::string known{};   ///< what else stands in the reason, in the plan's language: the practice's worth, ...
 };
 

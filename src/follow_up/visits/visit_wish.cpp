@@ -20,7 +20,7 @@ constexpr days a_week{7};
 
 bool is_possible(visit_wish const& wish, day on, book::rules const& rules) {
     return calendar::is_working_day(on, rules.week) && (!wish.hours || !calendar::spans_on(*wish.hours, on).empty()) &&
-        (!wish.off || calendar::spans_on(*wish.off, on).empty());
+        !wish.off.is_off(on);
 }
 
 void read_hours(visit_wish& wish, visit_source const& source, text::language const& at_home) {
@@ -30,10 +30,9 @@ void read_hours(visit_wish& wish, visit_source const& source, text::language con
         else
             wish.unreadable = std::move(read.error());
     }
-    // "Wed, Fri" as hours are read: the days named are those off.
-    if (!text::folded(source.days_off).empty())
-        if (auto read = calendar::read_office_hours(source.days_off + " 0:00-24:00", at_home))
-            wish.off = std::move(*read);
+    auto each = source.colleagues_off;
+    each.push_back(source.days_off);
+    wish.off = days_off{each, at_home};
 }
 
 void find_window(visit_wish& wish, visit_source const& source, plan_days within, book::rules const& rules) {

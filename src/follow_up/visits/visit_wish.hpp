@@ -2,6 +2,7 @@
 #include "book/rules.hpp"
 #include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "follow_up/visits/days_off.hpp"
 #include "follow_up/visits/visit_source.hpp"
 #include "text/language.hpp"
 
@@ -23,7 +24,7 @@ day monday_of(day value);
 struct visit_wish {
     std::size_t source = 0;                              ///< index into the sources
     std::optional<calendar::office_hours> hours;         ///< nothing: not known
-    std::optional<calendar::office_hours> off;           ///< the days on which they are not there
+    days_off off;                                        ///< the days on which nobody is there
     std::optional<calendar::hours_problem> unreadable;   ///< where the hours cannot be read
     std::string area;                                    ///< folded
     int turn = 0;                                        ///< the week of its area in the rotation

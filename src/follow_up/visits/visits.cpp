@@ -30,12 +30,13 @@ int cadence_days(std::optional<int> own, char band, bool loyal_to_competitor, bo
     return kept_within(loyal_to_competitor ? wanted * rules.competitor_factor : wanted, rules);
 }
 
-day next_visit(std::optional<day> last_touch, int cadence, day today, book::rules const& rules) {
-    if (!last_touch) return calendar::moved_to_working_day(today, rules.week);
-    const day wanted = *last_touch + days{kept_within(cadence, rules)};
-    const day moved = calendar::moved_to_working_day(wanted, rules.week);
+day next_visit(std::optional<day> last_touch, int cadence, day today, book::rules const& rules, days_off const& off) {
+    const day wanted = last_touch ? *last_touch + days{kept_within(cadence, rules)} : today;
+    const auto there = off.first_there(wanted, rules.week);
+    const day moved = there ? *there : calendar::moved_to_working_day(wanted, rules.week);
+    if (!last_touch) return moved;
     if (moved <= *last_touch + days{rules.visit_max_days}) return moved;
-    const auto back = calendar::previous_working_day(wanted, rules.week);
+    const auto back = off.last_there(wanted, rules.week);
     // With two equal gaps, or a month that is closed, no day lies between them; then a day after the longest gap is
     // better than one before the shortest.
     return back && *back >= *last_touch + days{rules.visit_min_days} ? *back : moved;

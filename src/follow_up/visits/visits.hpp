@@ -1,13 +1,12 @@
 #pragma once
 #include "book/rules.hpp"
+#include "follow_up/visits/days_off.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace referralbook::follow_up {
-
-using book::day;
 
 enum class visit_flag : std::uint8_t { never_visited, too_soon, on_track, due, overdue };
 
@@ -20,8 +19,9 @@ int cadence_days(std::optional<int> own, char band, bool loyal_to_competitor, bo
 
 /// The day of the next visit: the last touch and the cadence, moved off a weekend or holiday to the next working day,
 /// or back where that would pass the longest gap (never before the shortest). Counted from the last touch, so it may be
-/// past. Never visited: today, moved likewise.
-day next_visit(std::optional<day> last_touch, int cadence, day today, book::rules const& rules);
+/// past. Never visited: today, moved likewise. A day on which nobody is there counts as closed, unless all are.
+day next_visit(
+    std::optional<day> last_touch, int cadence, day today, book::rules const& rules, days_off const& off = {});
 
 /// The flag by days since the last touch: under the shortest gap too soon (a touch in the future too), on track up to
 /// the cadence, due up to the longest gap, overdue beyond it. A cadence outside the two gaps counts as the nearer one.

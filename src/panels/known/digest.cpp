@@ -154,6 +154,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
             },
         .reached = &reached,
         .worth_text = [&](double worth) { return scoring::worth_said(worth, ranking, workbook.numbers, workbook.say); },
+        .at_home = workbook.writes,
         .key = [&](std::string_view who) { return ranking.names().key(who); }};
     return follow_up::visits_of(workbook.contacts, today, workbook.values, ask, workbook.say);
 }

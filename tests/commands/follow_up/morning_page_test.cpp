@@ -111,6 +111,17 @@ TEST(the_morning_page, tells_the_birthdays_of_the_next_seven_days) {
     EXPECT_THAT(text, HasSubstr("Anniversary|Eve|Fri 20 Nov, 1 year"));
 }
 
+TEST(the_morning_page, tells_a_birthday_of_no_year_without_a_count) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Ann"}, {"birthday", std::string{"--11-18"}}});
+    workbook.add(table_id::contacts, {{"who", "Ben"}, {"birthday", std::string{"--11-20"}}});
+    workbook.add(table_id::contacts, {{"who", "Cem"}, {"birthday", std::string{"--12-20"}}});
+    const auto text = page_of(workbook);
+    EXPECT_THAT(text, HasSubstr("Birthday|Ann|today|"));
+    EXPECT_THAT(text, HasSubstr("Birthday|Ben|Fri 20 Nov|"));
+    EXPECT_THAT(text, Not(HasSubstr("Cem")));
+}
+
 TEST(a_birthday, on_a_leap_day_is_the_day_before_where_there_is_none) {
     EXPECT_EQ(next_anniversary(date(2000, 2, 29), date(2027, 2, 1)), date(2027, 2, 28));
     EXPECT_EQ(next_anniversary(date(2000, 2, 29), date(2028, 2, 28)), date(2028, 2, 29));

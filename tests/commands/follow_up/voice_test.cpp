@@ -88,6 +88,32 @@ TEST(an_enquiry, by_a_known_way_leaves_the_rules_alone) {
     EXPECT_THAT(rules_written(*set), IsEmpty());
 }
 
+TEST(an_enquiry, by_a_way_that_is_somebody_the_book_knows_is_refused) {
+    paper_book paper;
+    paper.add(table_id::contacts, {{"who", "Dr Kern"}, {"company", "Kern Dental"}});
+    paper.add(table_id::contacts, {{"who", "Website"}});
+    paper.add(table_id::aliases, {{"spelling", "Kern, Dr."}, {"source", "Dr Kern"}});
+    paper.add(table_id::aliases, {{"spelling", "Goggle"}, {"source", "Google"}});
+    for (auto const* source : {"Okafor Dental", "Newsletter", "Google", "Suchmaschine", "Unknown"})
+        paper.add(
+            table_id::referrals, {{"date", november(2)}, {"source", std::string{source}}, {"prospect", "Max Roth"}});
+    paper.values.ways = "Google";
+    const auto read = with_rules(paper);
+    for (auto const* way : {"Dr Kern", "dr. kern", "DR KERN ", "Kern, Dr.", "Kern Dental", "Okafor Dental",
+             "okafor dental", "Newsletter", "Max Roth", "max roth"}) {
+        const auto set = new_enquiry(read, enquiry("", way), now);
+        ASSERT_FALSE(set) << way;
+        EXPECT_THAT(set.error().sentence, HasSubstr("is known as a person or firm")) << way;
+    }
+    for (auto const* way : {"Website", "website", "Google", "google", "Goggle", "Suchmaschine", "Search engine",
+             "Walk-in", "Flyer", "Town fair", "Kern's poster", ""}) {
+        const auto set = new_enquiry(read, enquiry("", way), now);
+        EXPECT_TRUE(set) << way << ": " << set.error().sentence;
+    }
+    EXPECT_THAT(rules_written(*new_enquiry(read, enquiry("", "Goggle"), now)), IsEmpty()) << "it means Google";
+    EXPECT_TRUE(new_enquiry(read, enquiry("Dr Kern", ""), now));
+}
+
 TEST(an_enquiry, of_which_nobody_knows_is_counted_as_unknown_and_thanks_nobody) {
     const auto set = new_enquiry(with_rules({}), enquiry("", ""), now);
     ASSERT_TRUE(set) << set.error().sentence;

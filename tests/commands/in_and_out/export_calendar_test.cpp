@@ -151,6 +151,28 @@ TEST(visits_to_come, to_the_people_of_one_practice_are_one) {
     EXPECT_THAT(who(), testing::ElementsAre("Dr B", "Dr C", "Dr D", "Ida", "Tom")) << "the stop of the plan alone";
 }
 
+TEST(visits_to_come, are_on_no_day_off) {
+    const auto date_of = [](std::string of_ann, std::string of_ben, book::day next, book::day today) {
+        book::workbook workbook;
+        workbook.contacts.resize(of_ben == "-" ? 1 : 2);
+        for (auto& one : workbook.contacts) one.company = "Kern Dental", one.type = "Partner";
+        workbook.contacts[0].who = "Ann", workbook.contacts[0].days_off = of_ann;
+        if (of_ben != "-") workbook.contacts[1].who = "Ben", workbook.contacts[1].days_off = of_ben;
+        const auto visits = visits_to_come(workbook, {{"Ann", next}}, today);
+        return calendar_content_of(workbook, visits, {.follow_ups = false}, today).wanted.at(0).date - monday;
+    };
+    EXPECT_EQ(date_of("Mon", "-", monday, monday), days{1});
+    EXPECT_EQ(date_of("Mon, Tue", "-", monday, monday), days{2});
+    EXPECT_EQ(date_of("Mon", "-", monday - days{5}, monday), days{1}) << "overdue";
+    EXPECT_EQ(date_of("Fri", "-", monday + days{4}, monday), days{7}) << "over the weekend";
+    EXPECT_EQ(date_of("Tue", "-", monday, monday), days{0});
+    EXPECT_EQ(date_of("", "-", monday, monday), days{0});
+    EXPECT_EQ(date_of("Mon afternoon", "-", monday, monday), days{0});
+    EXPECT_EQ(date_of("Mon-Sun", "-", monday, monday), days{0}) << "nobody would ever be seen";
+    EXPECT_EQ(date_of("Mon", "", monday, monday), days{0}) << "Ben is there";
+    EXPECT_EQ(date_of("Mon", "Mon, Wed", monday, monday), days{1});
+}
+
 TEST(a_visit, beyond_the_days_exported_is_left_out) {
     const auto count = [](int ahead) {
         return calendar_content_of({}, {{"Acme", monday + days{ahead}}}, {.days = 7}, monday).visits;

@@ -2,6 +2,7 @@
 #include "commands/reports/referral_tree_page.hpp"
 
 #include "follow_up/habits.hpp"
+#include "text/said_word.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
@@ -56,6 +57,81 @@ TEST(the_first_call, is_counted_in_working_days_from_the_log) {
     EXPECT_EQ(all_of(workbook).first_call, 1);
     add(workbook, {{"date", november(9)}, {"attempts", 1.0}, {"last_attempt", november(9)}});
     EXPECT_EQ(all_of(workbook).first_call, 0.5) << "the middle of 0 and 1";
+}
+
+TEST(the_first_call, is_what_tried_to_reach_the_prospect_and_no_note_and_no_mail_of_theirs) {
+    const auto called = [](std::string const& kind, std::string const& note) {
+        paper_book workbook;
+        add(workbook, {{"date", november(9)}});
+        workbook.add(table_id::touches,
+            {{"when", november(9)}, {"who", "P0"}, {"kind", kind}, {"note", note}, {"referral", 1.0}});
+        return all_of(workbook);
+    };
+    for (auto const& kind : {"Note", "note", "Thank-you", "Gift", "Status report"}) {
+        const auto found = called(kind, "");
+        EXPECT_EQ(found.called_in_time.these, 0u) << kind;
+        EXPECT_EQ(found.called_in_time.all, 1u) << kind;
+        EXPECT_EQ(found.first_call, std::nullopt) << kind;
+    }
+    for (auto const& note : {"Mail from them: Termin?", "mail from them: -"})
+        EXPECT_EQ(called("E-mail", note).called_in_time.these, 0u) << note;
+    for (auto const& table : text::language_tables) {
+        const auto note = text::language{table}.tr("Mail from them: {1}", "Termin?");
+        EXPECT_EQ(called("E-mail", note).called_in_time.these, 0u) << note;
+    }
+    for (auto const& kind : {"Call", "Visit", "E-mail", "Meeting", "Ask", "Letter by pigeon", "call", ""})
+        EXPECT_EQ(called(kind, "Mail to them: Hello").called_in_time.these, 1u) << kind;
+    EXPECT_EQ(called("Call", "Mail from them: was read to them").called_in_time.these, 1u) << "a call is one";
+}
+
+TEST(the_first_call, is_nobodys_fault_where_they_were_not_to_be_called_by_then) {
+    const auto called = [](book::day not_before, std::optional<unsigned> on) {
+        paper_book workbook;
+        workbook.add(table_id::contacts, {{"who", "P0"}, {"not_before", not_before}});
+        add(workbook, {{"date", november(2)}});
+        if (on)
+            workbook.add(
+                table_id::touches, {{"when", november(*on)}, {"who", "P0"}, {"kind", "Call"}, {"referral", 1.0}});
+        return all_of(workbook).called_in_time;
+    };
+    EXPECT_EQ(called(november(10), 10).all, 0u) << "called on the first day they may be";
+    EXPECT_EQ(called(november(10), {}).all, 0u);
+    EXPECT_EQ(called(november(2), 10).all, 1u);
+    EXPECT_EQ(called(november(2), 10).these, 0u);
+    EXPECT_EQ(called(november(10), 3).these, 1u);
+}
+
+TEST(promises_to_sources, are_none_where_nobody_may_be_told_and_where_nobody_sent_them) {
+    using cells = std::vector<std::pair<std::string, paper_book::value>>;
+    const auto counted = [](cells more, cells contact) {
+        paper_book workbook;
+        if (!contact.empty()) workbook.add(table_id::contacts, contact);
+        cells row{{"date", november(2)}, {"status", "Meeting"}, {"status_since", november(3)}, {"number", 1.0},
+            {"source", "Dr Ünal"}, {"prospect", "P0"}};
+        for (auto const& [key, value] : more) {
+            std::erase_if(row, [&](auto const& one) { return one.first == key; });
+            row.emplace_back(key, value);
+        }
+        workbook.add(table_id::referrals, row);
+        const auto found = all_of(workbook);
+        return std::pair{found.told_in_time.all, found.thanked_same_day.all};
+    };
+    using both = std::pair<std::size_t, std::size_t>;
+    EXPECT_EQ(counted({}, {}), both(1, 1));
+    EXPECT_EQ(counted({{"may_tell", "Nothing"}}, {}), both(0, 1)) << "thanks by word are enough";
+    EXPECT_EQ(counted({{"may_tell", "whatever"}}, {}), both(0, 1)) << "a word that is no degree allows nothing";
+    EXPECT_EQ(counted({{"may_tell", "Thanks only"}}, {}), both(1, 1));
+    EXPECT_EQ(counted({{"may_tell", "First name"}}, {}), both(1, 1));
+    EXPECT_EQ(counted({{"source", ""}}, {}), both(0, 0));
+    EXPECT_EQ(counted({}, {{"who", "Dr Ünal"}, {"do_not_contact", "yes"}}), both(0, 0));
+    EXPECT_EQ(counted({}, {{"who", "Dr Ünal"}, {"not_before", november(9)}}), both(0, 0));
+    EXPECT_EQ(counted({}, {{"who", "Dr Ünal"}, {"not_before", november(5)}}), both(1, 0)) << "by the day it was due";
+    EXPECT_EQ(counted({}, {{"who", "Dr Ünal"}, {"not_before", november(2)}}), both(1, 1));
+    EXPECT_EQ(counted({{"thanked", november(2)}}, {{"who", "Dr Ünal"}, {"not_before", november(9)}}), both(0, 1));
+    EXPECT_EQ(counted({{"told", november(17)}, {"told_status", "Meeting"}},
+                  {{"who", "Dr Ünal"}, {"not_before", november(17)}}),
+        both(0, 0))
+        << "told on the first day they may be";
 }
 
 TEST(thanks_of_the_same_day, are_of_all_but_those_of_today_that_wait) {

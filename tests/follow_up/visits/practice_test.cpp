@@ -119,6 +119,38 @@ TEST(a_day_off, is_no_day_for_a_visit) {
     EXPECT_THAT(plan_visits(std::vector{one}, november(16), {}).exceptions, IsEmpty()) << "no day is named";
 }
 
+TEST(a_day_off, of_a_practice_is_one_on_which_nobody_is_there) {
+    auto one = source("Ann");
+    one.days_off = "Mon, Tue, Thu, Fri";
+    one.colleagues_off = {"Mon, Tue, Wed"};
+    const auto possible = [&](std::chrono::weekday wanted) {
+        book::rules rules;
+        for (unsigned i = 0; i < 7; ++i) rules.week.closed[i] = wanted.iso_encoding() != i + 1;
+        return plan_visits(std::vector{one}, november(16), rules).exceptions.empty();
+    };
+    EXPECT_FALSE(possible(std::chrono::Monday));
+    EXPECT_FALSE(possible(std::chrono::Tuesday));
+    EXPECT_TRUE(possible(std::chrono::Wednesday));
+    EXPECT_TRUE(possible(std::chrono::Friday));
+    one.colleagues_off = {""};
+    EXPECT_TRUE(possible(std::chrono::Monday));
+}
+
+TEST(a_day_off, that_cannot_be_read_is_said_in_the_plan) {
+    auto one = source("Ann");
+    for (auto const* off : {"Wed afternoon", "Mi nachmittags", "whenever"}) {
+        one.days_off = off;
+        const auto plan = plan_visits(std::vector{one}, november(16), {});
+        std::size_t visits = 0;
+        for (auto const& week : plan.weeks)
+            for (auto const& visit : week.visits) {
+                ++visits;
+                EXPECT_THAT(visit.why, HasSubstr(std::string{"days off cannot be read: "} + off));
+            }
+        EXPECT_EQ(visits, 1u) << off;
+    }
+}
+
 TEST(a_day_off, that_may_be_two_days_is_one_of_the_language_of_the_book) {
     book::rules rules;
     rules.week.closed.fill(true);

@@ -72,6 +72,73 @@ TEST(a_visit, of_who_is_loyal_to_a_competitor_may_wait_half_as_long_again) {
     EXPECT_THAT(who(on(date(2026, 12, 2), contacts).due, contacts), ElementsAre("Ann"));
 }
 
+TEST(a_visit, is_not_asked_for_on_a_day_off_but_on_the_next_day_that_they_are_there) {
+    auto one = person("Ann", "Partner", november(2));
+    one.cadence = 21;   // Mon 23 November
+    const auto due = [&](std::string off, day today, std::string_view tag = "en") {
+        one.days_off = std::move(off);
+        const std::vector contacts{one};
+        return on(today, contacts, {.at_home = text::language_of(tag)}).due.size() == 1;
+    };
+    for (auto const* off : {"Mon", "monday", "Mon, Fri", "Montag", "lundi", "lunes", "maandag", "lunedì",
+             "segunda-feira", "Mon-Tue", "Sat, Sun, Mon"})
+        EXPECT_FALSE(due(off, november(23))) << off;
+    EXPECT_TRUE(due("Mon", november(24)));
+    EXPECT_TRUE(due("Mon-Tue", november(25)));
+    EXPECT_FALSE(due("Mon-Tue", november(24)));
+    EXPECT_FALSE(due("Wed", november(25))) << "was due on Monday, and is not asked for today";
+    EXPECT_TRUE(due("Wed", november(26)));
+    EXPECT_FALSE(due("Mi", november(25), "de"));
+    EXPECT_TRUE(due("Mon-Sun", november(23))) << "nobody would ever be seen";
+    EXPECT_TRUE(due("Mon-Fri", november(23))) << "we do not work when they are there";
+    for (auto const* off : {"", "Tue", "Wed, Thu", "Sat", "Mon afternoon", "whenever", "Mo nachmittags"})
+        EXPECT_TRUE(due(off, november(23))) << off;
+    one.cadence = 42;   // Mon 14 December is the last day
+    EXPECT_TRUE(due("Mon", date(2026, 12, 11))) << "back, where it would pass the 42 days";
+}
+
+TEST(a_visit, of_who_was_never_visited_is_not_asked_for_on_a_day_off) {
+    auto one = person("Ann", "Partner");
+    one.days_off = "Wed";
+    const std::vector contacts{one};
+    EXPECT_THAT(on(november(18), contacts).never, IsEmpty());
+    EXPECT_EQ(on(november(19), contacts).never.size(), 1u);
+    EXPECT_EQ(on(november(22), contacts).never.size(), 1u) << "a Sunday";
+}
+
+TEST(a_visit, to_a_practice_needs_one_person_there) {
+    auto ann = person("Ann", "Partner", november(2)), ben = person("Ben", "Partner");
+    ann.company = ben.company = "Kern Dental";
+    ann.cadence = 21;   // Mon 23 November
+    const auto due = [&](std::string of_ann, std::string of_ben, day today) {
+        ann.days_off = std::move(of_ann), ben.days_off = std::move(of_ben);
+        const std::vector contacts{ann, ben};
+        return on(today, contacts).due.size() == 1;
+    };
+    EXPECT_TRUE(due("Mon", "", november(23)));
+    EXPECT_TRUE(due("", "Mon", november(23)));
+    EXPECT_TRUE(due("Mon", "Tue", november(23)));
+    EXPECT_FALSE(due("Mon", "Mon, Tue", november(23)));
+    EXPECT_TRUE(due("Mon", "Mon, Tue", november(24)));
+    EXPECT_TRUE(due("Mon", "Mon afternoon", november(23)));
+}
+
+TEST(the_reason_of_a_visit, names_days_off_that_cannot_be_read) {
+    auto one = person("Ann", "Partner", november(2));
+    one.cadence = 21;
+    for (auto const* off : {"Wed afternoon", "Mi nachmittags", "whenever", "mercredi après-midi"}) {
+        one.days_off = off;
+        const std::vector contacts{one};
+        EXPECT_THAT(on(november(30), contacts).due.front().reason,
+            testing::HasSubstr(std::string{"days off cannot be read: "} + off));
+    }
+    for (auto const* off : {"", "Wed", "Tue, Wed", "Mittwoch"}) {
+        one.days_off = off;
+        const std::vector contacts{one};
+        EXPECT_THAT(on(november(30), contacts).due.front().reason, testing::Not(testing::HasSubstr("days off"))) << off;
+    }
+}
+
 TEST(the_visits, come_overdue_first_and_then_by_worth) {
     const std::vector contacts{
         person("low", "", november(2)), person("high", "", november(2)), person("late", "", date(2026, 9, 1))};
