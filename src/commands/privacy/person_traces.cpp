@@ -8,10 +8,12 @@
 #include "recognition/names/ways.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/links.hpp"
 #include "text/own_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace referralbook::commands {
@@ -55,7 +57,7 @@ std::vector<std::string> folded_words(std::string_view text) {
     return result;
 }
 
-constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'";
+constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'?&";
 
 template <class F> void each_address(std::string_view text, F use) {
     for (std::size_t at = 0; at < text.size();) {
@@ -266,6 +268,18 @@ void person_traces::look_for_namesakes(book::workbook const& workbook) {
 bool person_traces::is_name(std::string_view text) const {
     return !text.empty() && text.size() <= longest_name &&
         (names_.key(text) == key_ || earlier_.contains(names_.key(text)));
+}
+
+bool person_traces::in_link(std::string_view target) const { return in(text::words_of_link(target)); }
+
+bool person_traces::is_phone(double number) const {
+    constexpr double longest = 1e15;   // E.164
+    if (number < 1 || number >= longest || number != std::floor(number)) return false;
+    const auto digits = std::to_string(static_cast<long long>(number));
+    return digits.size() >= least_digits && std::ranges::any_of(phones_, [&](std::string_view phone) {
+        phone.remove_prefix(std::min(phone.find_first_not_of('0'), phone.size()));
+        return phone.size() >= least_digits && digits.ends_with(phone);
+    });
 }
 
 std::string person_traces::without(std::string_view text, std::string_view code) const {

@@ -1,0 +1,48 @@
+#include "text/links.hpp"
+
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace referralbook::text {
+
+namespace {
+
+std::string percent_decoded(std::string_view target) {
+    std::string result;
+    for (std::size_t at = 0; at < target.size(); ++at) {
+        unsigned char byte = 0;
+        const auto* digits = target.data() + at + 1;
+        if (target[at] == '%' && at + 2 < target.size() &&
+            std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+            result += static_cast<char>(byte);
+            at += 2;
+        } else {
+            result += target[at];
+        }
+    }
+    return result;
+}
+
+}
+
+std::string words_of_link(std::string_view target) {
+    auto result = percent_decoded(target);
+    std::ranges::replace_if(result, [](char sign) { return std::string_view{"?&=#/;"}.contains(sign); }, ' ');
+    return result;
+}
+
+std::string contact_point_of_link(std::string_view target) {
+    target = trimmed(target);
+    for (const std::string_view kind : {"mailto:", "tel:", "callto:", "sms:"})
+        if (in_small_letters(target.substr(0, kind.size())) == kind) {
+            const auto found = percent_decoded(target.substr(kind.size(), target.find_first_of("?;") - kind.size()));
+            return std::string{trimmed(found)};
+        }
+    return {};
+}
+
+}
