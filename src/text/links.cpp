@@ -1,10 +1,6 @@
 #include "text/links.hpp"
 
-#include "text/letters.hpp"
-#include "text/words.hpp"
-
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace referralbook::text {
@@ -33,16 +29,6 @@ std::string words_of_link(std::string_view target) {
     auto result = percent_decoded(target);
     std::ranges::replace_if(result, [](char sign) { return std::string_view{"?&=#/;"}.contains(sign); }, ' ');
     return result;
-}
-
-std::string contact_point_of_link(std::string_view target) {
-    target = trimmed(target);
-    for (const std::string_view kind : {"mailto:", "tel:", "callto:", "sms:"})
-        if (in_small_letters(target.substr(0, kind.size())) == kind) {
-            const auto found = percent_decoded(target.substr(kind.size(), target.find_first_of("?;") - kind.size()));
-            return std::string{trimmed(found)};
-        }
-    return {};
 }
 
 }

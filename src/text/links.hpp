@@ -7,8 +7,4 @@ namespace referralbook::text {
 /// What a link leads to, as words: "mailto:ben.cole@x.example Hi you" of "mailto:ben.cole%40x.example?Hi%20you".
 std::string words_of_link(std::string_view target);
 
-/// The e-mail address or the telephone that a link leads to: "ben@x.example" of "mailto:ben@x.example?subject=Hi";
-/// "" of any other link.
-std::string contact_point_of_link(std::string_view target);
-
 }
