@@ -30,6 +30,7 @@
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
 #include <functional>
@@ -134,6 +135,21 @@ public:
         return done_;
     }
 
+    /// Whether the sheet has any formula of ours.
+    bool has_any() const {
+        const auto formulas = as<sheet::XCellRangesQuery>(to_)
+                                  ->queryContentCells(sheet::CellFlags::FORMULA)
+                                  ->getRangeAddresses();
+        return std::ranges::any_of(formulas, [&](table::CellRangeAddress const& part) {
+            const auto texts = as<sheet::XCellRangeFormula>(
+                to_->getCellRangeByPosition(part.StartColumn, part.StartRow, part.EndColumn, part.EndRow))
+                                   ->getFormulaArray();
+            return std::ranges::any_of(texts, [&](auto const& row) {
+                return std::ranges::any_of(row, [&](rtl::OUString const& text) { return which_.in(utf8(text)); });
+            });
+        });
+    }
+
 private:
     void write(int column, int top, int bottom) {
         const auto texts = as<sheet::XCellRangeFormula>(to_->getCellRangeByPosition(column, top, column, bottom))
@@ -203,9 +219,41 @@ private:
     int done_ = 0;
 };
 
+/// Takes protection without a password off sheets and the structure of the copy, and puts it back at the end.
+class lifted_protection {
+public:
+    /// False where a password stands.
+    bool lift(Reference<uno::XInterface> const& what) {
+        const Reference<util::XProtectable> protectable{what, UNO_QUERY};
+        if (!protectable.is() || !protectable->isProtected()) return true;
+        try {
+            protectable->unprotect({});
+        } catch (uno::Exception const&) {}
+        if (protectable->isProtected()) return false;
+        lifted_.push_back(protectable);
+        return true;
+    }
+    void put_back() {
+        for (auto const& one : lifted_) one->protect({});
+    }
+
+private:
+    std::vector<Reference<util::XProtectable>> lifted_;
+};
+
 uno::Sequence<beans::PropertyValue> as_file_of(std::string_view filter) {
     const beans::PropertyValue how{"FilterName", 0, Any{ustring(filter)}, beans::PropertyState_DIRECT_VALUE};
     return {&how, 1};
+}
+
+bool has_history(document_ref const& copy) {
+    return named_place(copy, book::table(book::table_id::history).name).has_value();
+}
+
+bool has_keys(document_ref const& copy, sheet_ref const& sheet) {
+    return std::ranges::any_of(table_places(copy), [&, title = title_of(sheet)](auto const& one) {
+        return one.second.sheet == title && key_column(copy, one.first, one.second);
+    });
 }
 
 /// Who did what in this office is nobody else's.
@@ -236,6 +284,33 @@ void keep_today(document_ref const& from, document_ref const& to) {
     if (cell->getValue() != value) cell->setValue(value);
 }
 
+/// Makes a copy of the workbook, open and hidden, one that needs no extension; how many formulas became values. Once
+/// that is done everything is calculated: what is saved shows what the original shows.
+book::result<int> write_values(document_ref const& original, document_ref const& copy, progress_window& progress) {
+    int done = 0;
+    const ours which{copy};
+    const int sheets = as<container::XIndexAccess>(copy->getSheets())->getCount();
+    const calculation_pause pause{copy};
+    lifted_protection protection;
+    if (has_history(copy) && !protection.lift(copy)) return book::refuse(protected_structure());
+    for (int i = 0; i < sheets; ++i) {
+        const auto from = sheet_at(original, i);
+        const auto doing = tr("Writing values on the sheet {1} ...", title_of(from));
+        const auto to = sheet_at(copy, i);
+        value_writer values{from, to, which,
+            [&](double share) { progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing); }};
+        if ((values.has_any() || has_keys(copy, to)) && !protection.lift(to))
+            return book::refuse(protected_sheet(title_of(from)));
+        done += values.write();
+    }
+    take_sharing_away(copy);
+    which.remove_names();
+    take_history_away(copy);
+    keep_today(original, copy);
+    protection.put_back();
+    return done;
+}
+
 }
 
 book::result<int> write_plain_copy(
@@ -254,21 +329,9 @@ book::result<int> write_plain_copy(
         if (!copy.document().is()) return book::refuse(no_passing_file());
         const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
         if (undo.is()) undo->getUndoManager()->lock();
-        const ours which{copy.document()};
-        const int sheets = as<container::XIndexAccess>(copy.document()->getSheets())->getCount();
-        const calculation_pause pause{copy.document()};
-        for (int i = 0; i < sheets; ++i) {
-            const auto from = sheet_at(call.document, i);
-            const auto doing = tr("Writing values on the sheet {1} ...", title_of(from));
-            done += value_writer{
-                from, sheet_at(copy.document(), i), which, [&](double share) {
-                    progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing);
-                }}.write();
-        }
-        take_sharing_away(copy.document());
-        which.remove_names();
-        take_history_away(copy.document());
-        keep_today(call.document, copy.document());
+        const auto written = write_values(call.document, copy.document(), progress);
+        if (!written) return book::refuse(written.error());
+        done = *written;
         progress.at(85, tr("Saving the copy ..."));
         if (const auto saved = store(copy.document(), plain, as_file_of(extension == ".ODS" ? ods : xlsx)); !saved)
             return book::refuse(saved.error());

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/column_cells.hpp"
+#include "calc/sheets/cell_links.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 
@@ -74,6 +75,7 @@ commands::whole_book read_whole_book(document_ref const& document, book::workboo
         read_cells(area, one);
         read_formulas(sheet, area, one);
         read_comments(sheet, one);
+        for (auto& link : links_in(area)) one.links.push_back({link.row, link.column, std::move(link.target)});
         all.sheets.push_back(std::move(one));
     }
     for (auto const& [id, place] : workbook.places) {

@@ -23,6 +23,7 @@
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
@@ -122,6 +123,7 @@ book::result<void> check_forgotten(document_ref const& document, commands::forge
     std::set<std::string> sheets;
     for (auto const& one : what.formulas) sheets.insert(one.sheet);
     for (auto const& one : what.comments) sheets.insert(one.sheet);
+    for (auto const& one : what.links) sheets.insert(one.sheet);
     for (auto const& title : sheets)
         if (is_protected(sheet_named(document, title)))
             return book::refuse(
@@ -139,6 +141,11 @@ void write_forgotten(document_ref const& document, book::workbook const& workboo
     if (const auto who = commands::person_traces::of(workbook, what.name)) forget_filters(document, *who, what.code);
     for (auto const& one : what.formulas)
         sheet_named(document, one.sheet)->getCellByPosition(one.column, one.row)->setFormula(ustring(one.formula));
+    for (auto const& one : what.links) {
+        const auto cell = as<com::sun::star::text::XTextRange>(
+            sheet_named(document, one.sheet)->getCellByPosition(one.column, one.row));
+        cell->setString(cell->getString());
+    }
     for (auto const& one : what.comments) write_comment(sheet_named(document, one.sheet), one);
     take_charts_away(document, workbook, what);
     for (auto const& one : what.titles) {

@@ -5,6 +5,8 @@
 #include "calc/sheets/named_cells.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertySetInfo.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
@@ -29,10 +31,36 @@ bool speaks(Reference<uno::XInterface> const& what, commands::person_traces cons
     return text.is() && who.in(utf8(text->getString()));
 }
 
+/// Whether a shape leads to them, or a part of its text.
+bool leads(Reference<uno::XInterface> const& shape, commands::person_traces const& who) {
+    const auto has_link = [&](Reference<uno::XInterface> const& what, char const* property) {
+        const Reference<beans::XPropertySet> properties{what, UNO_QUERY};
+        const auto name = rtl::OUString::createFromAscii(property);
+        rtl::OUString target;
+        return properties.is() && properties->getPropertySetInfo()->hasPropertyByName(name) &&
+            (properties->getPropertyValue(name) >>= target) && who.in_link(utf8(target));
+    };
+    const auto any_part = [](Reference<uno::XInterface> const& whole, auto const& is_so) {
+        const Reference<container::XEnumerationAccess> parts{whole, UNO_QUERY};
+        const auto each = parts.is() ? parts->createEnumeration() : Reference<container::XEnumeration>{};
+        while (each.is() && each->hasMoreElements())
+            if (is_so(Reference<uno::XInterface>{each->nextElement(), UNO_QUERY})) return true;
+        return false;
+    };
+    return has_link(shape, "Hyperlink") || any_part(shape, [&](auto const& paragraph) {
+        return any_part(paragraph, [&](auto const& portion) {
+            const Reference<beans::XPropertySet> properties{portion, UNO_QUERY};
+            Reference<uno::XInterface> field;
+            return properties.is() && properties->getPropertySetInfo()->hasPropertyByName("TextField") &&
+                (properties->getPropertyValue("TextField") >>= field) && has_link(field, "URL");
+        });
+    });
+}
+
 bool any_shape(Reference<container::XIndexAccess> const& shapes, commands::person_traces const& who) {
     for (sal_Int32 i = 0; shapes.is() && i < shapes->getCount(); ++i) {
         const Reference<uno::XInterface> shape{shapes->getByIndex(i), UNO_QUERY};
-        if (speaks(shape, who)) return true;
+        if (speaks(shape, who) || leads(shape, who)) return true;
         if (any_shape(Reference<container::XIndexAccess>{shape, UNO_QUERY}, who)) return true;   // a group
     }
     return false;

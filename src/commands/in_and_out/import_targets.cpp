@@ -2,6 +2,7 @@
 
 #include "commands/contact_key.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
+#include "commands/in_and_out/labelled_columns.hpp"
 #include "commands/in_and_out/side_by_side.hpp"
 #include "commands/in_and_out/taken_together.hpp"
 #include "commands/in_and_out/titles_and_jobs.hpp"
@@ -119,7 +120,7 @@ import_facts import_facts_of(
         headings.insert(text::folded(column.heading));
         if (recognition::same_sense(column.heading, "Mobile") > 0) headings.insert("mobile");
     }
-    file = one_below_the_other(joined(std::move(file), headings));
+    file = one_below_the_other(sorted_by_labels(joined(std::move(file), headings), headings));
     facts.found = file.of_cards && file.rows() > 0 ? recognition::recognise_below(sample_of(file), 0)
                                                    : recognition::recognise(sample_of(file));
     facts.file = std::move(file);

@@ -31,24 +31,27 @@ void each_address(std::string_view cell, auto use) {
 class addresses {
 public:
     explicit addresses(book::workbook const& workbook) {
-        for (auto const& one : workbook.contacts)
-            if (!text::only_blanks(one.who))
-                each_address(
-                    one.any_email(), [&](std::string address) { people_.emplace(std::move(address), one.who); });
-        for (auto const& row : workbook.referrals)
-            if (!text::only_blanks(row.prospect))
-                each_address(
-                    row.email, [&](std::string address) { people_.emplace(std::move(address), row.prospect); });
+        const recognition::aliases names{workbook.aliases};
+        std::set<std::pair<std::string, std::string>> known;   // addresses and keys of names
+        const auto add = [&](std::string_view cell, std::string const& who) {
+            if (text::only_blanks(who)) return;
+            each_address(cell, [&, key = names.key(who)](std::string address) {
+                if (known.emplace(address, key).second) people_[std::move(address)].push_back(who);
+            });
+        };
+        for (auto const& one : workbook.contacts) add(one.any_email(), one.who);
+        for (auto const& row : workbook.referrals) add(row.email, row.prospect);
         each_address(workbook.values.office_email, [&](std::string address) { ours_.insert(std::move(address)); });
     }
-    std::string const* person(std::string const& address) const {
+    /// Several where they share a mailbox.
+    std::vector<std::string> people(std::string const& address) const {
         const auto found = people_.find(address);
-        return found == people_.end() || is_ours(address) ? nullptr : &found->second;
+        return found == people_.end() || is_ours(address) ? std::vector<std::string>{} : found->second;
     }
     bool is_ours(std::string const& address) const { return ours_.contains(address); }
 
 private:
-    std::map<std::string, std::string> people_;
+    std::map<std::string, std::vector<std::string>> people_;
     std::set<std::string> ours_;
 };
 
@@ -58,6 +61,7 @@ enum class direction { theirs, ours };
 struct mail_people {
     direction from = direction::ours;
     std::vector<std::string> who;
+    std::vector<std::string> shared{};   ///< addresses of several people: nobody knows whose mail it is
 };
 
 mail_people people_of(addresses const& known, formats::mail_head const& head) {
@@ -65,28 +69,32 @@ mail_people people_of(addresses const& known, formats::mail_head const& head) {
     const bool from_office = std::ranges::any_of(head.from, is_ours);
     if (!from_office) {
         for (auto const& address : head.from)
-            if (auto const* who = known.person(address)) return {direction::theirs, {*who}};
+            if (const auto who = known.people(address); !who.empty())
+                return who.size() == 1 ? mail_people{direction::theirs, who}
+                                       : mail_people{direction::theirs, {}, {address}};
         if (std::ranges::any_of(head.to, is_ours)) return {direction::theirs, {}};
     }
     mail_people result;
-    for (auto const& address : head.to)
-        if (auto const* who = known.person(address); who && std::ranges::find(result.who, *who) == result.who.end())
-            result.who.push_back(*who);
+    for (auto const& address : head.to) {
+        const auto who = known.people(address);
+        if (who.size() > 1) result.shared.push_back(address);
+        if (who.size() == 1 && std::ranges::find(result.who, who[0]) == result.who.end()) result.who.push_back(who[0]);
+    }
     return result;
 }
 
 /// Everything that is said about the mails, sorted by what became of them.
 struct said_of_mails {
     std::vector<std::string> logged;   ///< with whom, each once
-    int rows = 0, there_already = 0;
+    int mails = 0, there_already = 0;
     std::vector<std::string> not_logged;   ///< sentences
 };
 
 std::string sentence_of(said_of_mails const& all, text::language const& say) {
     std::string result;
     const auto add = [&](std::string const& sentence) { text::append_part(result, " ", sentence); };
-    if (all.rows > 0)
-        add(say.trn("{1} mail is in the log: {2}.", "{1} mails are in the log: {2}.", all.rows,
+    if (all.mails > 0)
+        add(say.trn("{1} mail is in the log: {2}.", "{1} mails are in the log: {2}.", all.mails,
             text::short_list(say, all.logged, most_said)));
     if (all.there_already > 0) add(say.trn("{1} stood there already.", "{1} stood there already.", all.there_already));
     for (auto const& one : std::span{all.not_logged}.first(std::min(all.not_logged.size(), most_said))) add(one);
@@ -118,22 +126,30 @@ public:
         if (mail.when->today > now_.today)
             return not_logged(say.tr("\"{1}\" is dated after today.", shown_subject(mail)));
         const auto people = people_of(known_, *mail.head);
-        if (people.who.empty()) {
+        for (auto const& address : people.shared)
+            not_logged(say.tr("\"{1}\" was not logged: {2} share the e-mail address {3}.", shown_subject(mail),
+                text::short_list(say, known_.people(address), most_said), address));
+        if (people.who.empty() && people.shared.empty()) {
             auto addresses = strangers_of(*mail.head, people.from);
             addresses.resize(std::min(addresses.size(), most_said));
             return not_logged(say.tr("Nobody in the book has the e-mail address {1} (\"{2}\").", say.listed(addresses),
                 shown_subject(mail)));
         }
+        const auto rows = rows_.size();
         for (auto const& who : people.who) log(mail, people.from, who);
+        if (rows_.size() > rows)
+            ++said_.mails;
+        else if (!people.who.empty())
+            ++said_.there_already;
     }
 
     book::result<book::change_set> take() {
         auto const& say = book_.say;
-        if (said_.rows == 0) {
+        if (said_.mails == 0) {
             auto why = sentence_of(said_, say);
             return book::refuse(why.empty() ? say.tr("There is no mail to log.") : why);
         }
-        edit change{book_, now_, say.trn("Log {1} mail", "Log {1} mails", said_.rows)};
+        edit change{book_, now_, say.trn("Log {1} mail", "Log {1} mails", said_.mails)};
         change.changes().rows = std::move(rows_);
         return saying_wishes(book_, written_to_, now_.today, change.take(sentence_of(said_, say)));
     }
@@ -155,10 +171,7 @@ private:
         const auto subject = mail.head->subject.empty() ? std::string{"-"} : mail.head->subject;
         const auto note = from == direction::theirs ? book_.writes.tr("Mail from them: {1}", subject)
                                                     : book_.writes.tr("Mail to them: {1}", subject);
-        if (stands_there(*mail.when, who, note)) {
-            ++said_.there_already;
-            return;
-        }
+        if (stands_there(*mail.when, who, note)) return;
         edit one{book_, *mail.when, {}};
         one.log({.who = who,
                     .kind = "E-mail",
@@ -169,7 +182,6 @@ private:
             only_open_referral_of(who));
         for (auto& row : one.changes().rows) rows_.push_back(std::move(row));
         in_the_log_[{mail.when->today, note}].push_back({mail.when->time_of_day, who});
-        ++said_.rows;
         if (with_.insert(who).second) said_.logged.push_back(who);
         if (from == direction::ours && to_.insert(who).second) written_to_.push_back(who);
     }

@@ -147,6 +147,8 @@ private:
             if (!stays(*at) || in_own_words(*at, text)) return cell{};
         }
         if (auto on_page = pages_.becomes(sheet, row, column, result_.code)) return on_page;
+        if (auto const* number = std::get_if<double>(&held))
+            return records_about::may_hold_phones(at) && who_.is_phone(*number) ? std::optional{cell{}} : std::nullopt;
         auto const* words = std::get_if<std::string>(&held);
         if (!words) return std::nullopt;
         const bool of_another_contact = at && at->table == table_id::contacts && at->key != "referred_by";
@@ -183,6 +185,7 @@ private:
             result_.comments.push_back({sheet.title, one.row, one.column, std::move(text)});
             note(sheet);
         }
+        forget_links(sheet);
         if (auto title = who_.is_name(sheet.title) ? result_.code : who_.without(sheet.title, result_.code);
             title != sheet.title)
             result_.titles.push_back({sheet.title, std::move(title)});
@@ -196,6 +199,20 @@ private:
         if (!wanted) return;
         result_.changes.sheet_cells.push_back({sheet.title, row, column, held, std::move(*wanted)});
         note(sheet);
+    }
+
+    /// What is written anew has no links any more.
+    void forget_links(whole_sheet const& sheet) {
+        for (auto const& one : sheet.links) {
+            const auto is_there = [&](auto const& other) {
+                return other.sheet == sheet.title && other.row == one.row && other.column == one.column;
+            };
+            if (!who_.in_link(one.target) || std::ranges::any_of(result_.links, is_there) ||
+                std::ranges::any_of(result_.changes.sheet_cells, is_there))
+                continue;
+            result_.links.push_back({sheet.title, one.row, one.column});
+            note(sheet);
+        }
     }
 
     void note(whole_sheet const& sheet) {

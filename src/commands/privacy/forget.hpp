@@ -24,6 +24,12 @@ struct comment_change {
     std::string text;
 };
 
+/// A cell whose links are taken away; its text stays.
+struct link_change {
+    std::string sheet;
+    int row = 0, column = 0;
+};
+
 struct title_change {
     std::string sheet, title;
 };
@@ -35,6 +41,7 @@ struct forgetting {
     book::change_set changes;
     std::vector<formula_change> formulas;
     std::vector<comment_change> comments;
+    std::vector<link_change> links;
     std::vector<title_change> titles;   ///< of sheets; after all other writing
     std::size_t cells = 0;              ///< how many cells and comments are written
     std::vector<std::string> sheets;    ///< their titles

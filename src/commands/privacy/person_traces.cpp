@@ -9,10 +9,12 @@
 #include "recognition/names/ways.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/links.hpp"
 #include "text/own_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <ranges>
 #include <span>
 
@@ -22,7 +24,7 @@ namespace {
 
 constexpr std::size_t longest_name = 120, least_digits = 7, most_digits = 9, least_letters = 4;
 
-constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'";
+constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'?&";
 
 template <class F> void each_address(std::string_view text, F use) {
     for (std::size_t at = 0; at < text.size();) {
@@ -293,6 +295,18 @@ bool person_traces::is_name(std::string_view text) const {
 bool person_traces::speaks_of(run_of_words const& run, std::span<placed_word const> text) const {
     return begins_with(text, run) ||
         (begins_with_genitive(text, run) && !others_words_.contains(text[run.size() - 1].folded));
+}
+
+bool person_traces::in_link(std::string_view target) const { return in(text::words_of_link(target)); }
+
+bool person_traces::is_phone(double number) const {
+    constexpr double longest = 1e15;   // E.164
+    if (number < 1 || number >= longest || number != std::floor(number)) return false;
+    const auto digits = std::to_string(static_cast<long long>(number));
+    return digits.size() >= least_digits && std::ranges::any_of(phones_, [&](std::string_view phone) {
+        phone.remove_prefix(std::min(phone.find_first_not_of('0'), phone.size()));
+        return phone.size() >= least_digits && digits.ends_with(phone);
+    });
 }
 
 std::string person_traces::without(std::string_view text, std::string_view code) const {

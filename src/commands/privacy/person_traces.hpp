@@ -38,6 +38,10 @@ public:
     bool is_name(std::string_view text) const;
     /// True for a name of theirs, or a text that speaks of them.
     bool in(std::string_view text) const { return is_name(text) || (!is_anothers(text) && without(text, "") != text); }
+    /// True where a link leads to them: to an address or a telephone of theirs, or to a page that bears the name.
+    bool in_link(std::string_view target) const;
+    /// True for a number that is one of their telephones, without the zeros in front that numbers do not keep.
+    bool is_phone(double number) const;
     /// The text with the code in place of names; telephones and e-mail addresses are taken out. A text that does not
     /// speak of them is left as it is.
     std::string without(std::string_view text, std::string_view code) const;

@@ -101,6 +101,12 @@ std::size_t records_about::count(table_id table) const {
     return rows == rows_.end() ? 0 : rows->second.size();
 }
 
+bool records_about::may_hold_phones(cell_place const* at) {
+    if (!at || at->key.empty()) return true;
+    const auto kind = book::column(at->table, at->key).kind;
+    return kind == book::column_kind::text || kind == book::column_kind::note || kind == book::column_kind::phone;
+}
+
 std::optional<records_about::cell_place> records_about::place_of(
     whole_sheet const& sheet, int row, int column, whole_book const& in) const {
     for (auto const& [id, place] : book_.places) {

@@ -31,6 +31,8 @@ public:
         bool in_formula_column = false;
     };
     std::optional<cell_place> place_of(whole_sheet const& sheet, int row, int column, whole_book const& in) const;
+    /// Whether a number that stands there may be a telephone: outside of our tables, and where they hold texts.
+    static bool may_hold_phones(cell_place const* at);
     /// How many rows of a table are theirs or name them.
     std::size_t count(book::table_id table) const;
 

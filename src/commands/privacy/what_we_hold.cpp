@@ -4,6 +4,7 @@
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/privacy/records_about.hpp"
+#include "text/letters.hpp"
 #include "text/short_list.hpp"
 #include "text/words.hpp"
 
@@ -18,12 +19,23 @@ using book::line_look;
 using book::page_line;
 using book::table_id;
 
+bool is_link(cell_formula const& one) { return text::in_capitals(one.formula).contains("HYPERLINK("); }
+
 /// The heading above a cell of a table.
 std::string heading_over(
     book::workbook const& workbook, records_about::cell_place const& at, whole_sheet const& sheet, int column) {
     auto text = book::text_of(sheet.at(workbook.places.at(at.table).header_row, column));
     if (!text.empty() || at.key.empty()) return text;
     return workbook.writes.trc(text::heading_word, book::column(at.table, at.key).header);
+}
+
+/// What a cell leads to, behind what it shows: links, and the formula that is one.
+std::string with_links(std::string shown, whole_sheet const& sheet, int row, int column) {
+    for (auto const& link : sheet.links)
+        if (link.row == row && link.column == column) shown += " (" + link.target + ')';
+    for (auto const& one : sheet.formulas)
+        if (one.row == row && one.column == column && is_link(one)) shown += " (" + one.formula + ')';
+    return shown;
 }
 
 page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
@@ -44,6 +56,11 @@ book::result<std::vector<held_fact>> what_we_hold(
     for (std::size_t i = 0; i < sheets.sheets.size(); ++i) {
         auto const& sheet = sheets.sheets[i];
         if (page != workbook.places.end() && page->second.sheet == sheet.title) continue;
+        std::set<std::pair<int, int>> leading;   // cells with a link to them
+        for (auto const& link : sheet.links)
+            if (traces->in_link(link.target)) leading.emplace(link.row, link.column);
+        for (auto const& one : sheet.formulas)
+            if (is_link(one) && traces->in(one.formula)) leading.emplace(one.row, one.column);
         for (int row = sheet.first_row; row < sheet.first_row + static_cast<int>(sheet.cells.size()); ++row) {
             auto const& cells = sheet.cells[static_cast<std::size_t>(row - sheet.first_row)];
             for (std::size_t c = 0; c < cells.size(); ++c) {
@@ -53,10 +70,14 @@ book::result<std::vector<held_fact>> what_we_hold(
                 const auto part = at ? records.part(at->table, row) : std::nullopt;
                 const bool of_a_record = part && *part != part_in_record::of_another;
                 auto const* text = std::get_if<std::string>(&cells[c]);
+                auto const* number = std::get_if<double>(&cells[c]);
                 if (part == part_in_record::of_another && text && traces->is_name(*text)) continue;
-                if (!of_a_record && (!text || !traces->in(*text))) continue;
+                const bool speaks = text
+                    ? traces->in(*text)
+                    : number && records_about::may_hold_phones(at ? &*at : nullptr) && traces->is_phone(*number);
+                if (!of_a_record && !speaks && !leading.contains({row, column})) continue;
                 facts.push_back({sheet.title, row, at ? heading_over(workbook, *at, sheet, column) : "",
-                    shown ? shown(i, row, column) : book::text_of(cells[c])});
+                    with_links(shown ? shown(i, row, column) : book::text_of(cells[c]), sheet, row, column)});
             }
         }
         for (auto const& comment : sheet.comments) {

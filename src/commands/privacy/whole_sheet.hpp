@@ -18,6 +18,12 @@ struct cell_formula {
     std::string formula;   ///< "=REFERRAL.WORTH(RB_LEDGER;"Dr Ünal")"
 };
 
+/// A part of a cell's text that leads somewhere when it is clicked.
+struct cell_link {
+    int row = 0, column = 0;
+    std::string target;   ///< "mailto:ben.cole@x.example"
+};
+
 /// All that stands on one sheet of a workbook, ours or not: the used area, formulas as their results.
 struct whole_sheet {
     std::string title;
@@ -26,6 +32,7 @@ struct whole_sheet {
     std::vector<cell_formula> formulas;           ///< by row, then by column
     std::vector<cell_comment> comments;
 
+    std::vector<cell_link> links{};
     std::vector<int> key_columns{};   ///< hidden columns of row keys, which say nothing of anybody
 
     bool is_formula(int row, int column) const;

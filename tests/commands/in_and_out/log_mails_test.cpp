@@ -69,7 +69,7 @@ TEST(a_mail_of_ours, is_logged_with_each_of_the_book_that_it_went_to) {
     EXPECT_EQ(logged(paper,
                   {mail({"office@northside.example"},
                       {"ann@lee.example", "home@lee.example", "bob@ray.example", "nobody@else.example"})}),
-        "2 mails are in the log: Ann Lee and Bob Ray.");
+        "1 mail is in the log: Ann Lee and Bob Ray.");
     EXPECT_EQ(touch(paper, 2, "who"), "Bob Ray");
     EXPECT_EQ(touch(paper, 2, "outcome"), "");
     EXPECT_EQ(touch(paper, 2, "note"), "Mail to them: Hello");
@@ -117,6 +117,50 @@ TEST(a_mail, without_a_day_or_of_a_day_to_come_or_that_is_none_is_not_logged) {
     EXPECT_EQ(logged(paper, {none, mail({"ann@lee.example"}, {}, "Hello", now), none, none, none, none}),
         "1 mail is in the log: Ann Lee. page.eml is no mail that can be read. page.eml is no mail that can be read. "
         "page.eml is no mail that can be read. 2 more were not logged.");
+}
+
+TEST(a_mail_at_a_shared_mailbox, is_not_logged_and_that_is_said) {
+    auto paper = office();
+    for (auto const* who : {"Dr. Eva Hale", "Tom Hale", "Praxis Hale"})
+        paper.add(table_id::contacts, {{"who", who}, {"email", "Praxis Hale <info@hale.example>"}});
+    paper.add(table_id::contacts, {{"who", "Ida Rot"}, {"email", "pair@rot.example"}});
+    paper.add(table_id::referrals,
+        {{"number", 8.0}, {"date", november(2)}, {"source", "Ann Lee"}, {"prospect", "Jan Rot"},
+            {"email", "PAIR@rot.example"}, {"status", "New"}});
+    EXPECT_EQ(logged(paper, {mail({"info@hale.example"}, {"office@northside.example"})}),
+        "refused: \"Hello\" was not logged: Dr. Eva Hale, Tom Hale and Praxis Hale share the e-mail address "
+        "info@hale.example.");
+    EXPECT_EQ(logged(paper, {mail({"pair@rot.example"}, {})}),
+        "refused: \"Hello\" was not logged: Ida Rot and Jan Rot share the e-mail address pair@rot.example.");
+    EXPECT_EQ(logged(paper, {mail({"office@northside.example"}, {"info@hale.example", "ann@lee.example"})}),
+        "1 mail is in the log: Ann Lee. \"Hello\" was not logged: Dr. Eva Hale, Tom Hale and Praxis Hale share the "
+        "e-mail address info@hale.example.");
+    EXPECT_EQ(paper.rows(table_id::touches), 1);
+}
+
+TEST(a_mail_at_a_mailbox, of_one_person_of_several_spellings_is_theirs) {
+    auto paper = office();
+    paper.add(table_id::contacts, {{"who", "Dr. Eva Hale"}, {"email", "eva@hale.example"}});
+    paper.add(table_id::contacts, {{"who", "Hale, Eva"}, {"email", "eva@hale.example"}});
+    paper.add(table_id::contacts, {{"who", "Evi"}, {"email", "eva@hale.example eva@hale.example"}});
+    paper.add(table_id::aliases, {{"spelling", "Evi"}, {"source", "Eva Hale"}});
+    paper.add(table_id::referrals,
+        {{"number", 8.0}, {"date", november(2)}, {"source", "Ann Lee"}, {"prospect", "EVA HALE"},
+            {"email", "eva@hale.example"}, {"status", "New"}});
+    EXPECT_EQ(logged(paper, {mail({"eva@hale.example"}, {})}), "1 mail is in the log: Dr. Eva Hale.");
+    EXPECT_EQ(touch(paper, 1, "referral"), "8");
+}
+
+TEST(a_mail_to_several, is_one_mail_in_what_is_said) {
+    auto paper = office();
+    const auto both = mail({"office@northside.example"}, {"ann@lee.example", "bob@ray.example"});
+    const auto changes = log_mails(paper.read(), std::vector{both}, "Kim", now);
+    ASSERT_TRUE(changes);
+    EXPECT_EQ(changes->title, "Log 1 mail");
+    EXPECT_EQ(changes->rows.size(), 2u);
+    logged(paper, {mail({"office@northside.example"}, {"bob@ray.example"})});
+    EXPECT_EQ(logged(paper, {both}), "1 mail is in the log: Ann Lee.") << "Bob's row stood there";
+    EXPECT_EQ(logged(paper, {both}), "refused: 1 stood there already.");
 }
 
 TEST(a_mail, is_logged_once) {

@@ -272,6 +272,79 @@ TEST(forgetting, takes_names_out_of_formulas_comments_and_titles) {
     EXPECT_EQ(what->titles[0].title, "Forgotten 1");
 }
 
+TEST(forgetting, takes_the_links_to_them_away) {
+    auto workbook = office();
+    auto sheets = tests::whole_book_of(workbook);
+    commands::whole_sheet own{"Own", 0, 0, {}, {}, {}};
+    const std::vector<std::string> theirs{"mailto:pz@quilt.example", "MAILTO:PZ@Quilt.example?subject=Your%20visit",
+        "mailto:pz%40quilt.example", "mailto:a@b.example,pz@quilt.example",
+        "mailto:a@b.example?cc=pz@quilt.example&x=1", "tel:+491715550123", "tel:0171-555-0123",
+        "sms:01715550123?body=hi", "https://who.example/petronella-zylinska",
+        "https://who.example/?name=Zylinska+Petronella", "https://who.example/Petronella%20Zylinska#top",
+        "file:///home/office/Zylinska.odt"};
+    const std::vector<std::string> others{"mailto:apz@quilt.example", "mailto:pz@quilt.example.org", "tel:01715550124",
+        "https://quilt.example", "https://who.example/petra-zylin", "mailto:", "#Sheet2.A1",
+        "https://a.example/?q=%zz%4", "tel:+49171555012", "mailto:office@ours.example?subject=Petronella"};
+    int row = 0;
+    for (auto const* all : {&theirs, &others})
+        for (auto const& target : *all) {
+            own.cells.push_back({cell{std::string{"write"}}});
+            own.links.push_back({row++, 0, target});
+        }
+    own.cells.push_back({cell{std::string{"write to Ms Zylinska"}}});
+    own.links.push_back({row, 0, "mailto:pz@quilt.example"});
+    own.cells.push_back({cell{std::string{"write"}}});
+    own.formulas = {{row + 1, 0, "=HYPERLINK(\"mailto:pz@quilt.example?subject=Hi\";\"write\")"}};
+    sheets.sheets.push_back(own);
+    const auto what = commands::forget(workbook.read(), sheets, "Petronella Zylinska", now);
+    ASSERT_TRUE(what);
+    std::vector<int> rows, all_theirs;
+    for (auto const& one : what->links) rows.push_back(one.row);
+    for (int i = 0; i < static_cast<int>(theirs.size()); ++i) all_theirs.push_back(i);
+    EXPECT_EQ(rows, all_theirs) << "and the one whose text is written anew";
+    ASSERT_EQ(what->formulas.size(), 1u);
+    EXPECT_EQ(what->formulas[0].formula, "=HYPERLINK(\"mailto:?subject=Hi\";\"write\")");
+    const auto held = commands::what_we_hold(workbook.read(), sheets, "Petronella Zylinska");
+    ASSERT_TRUE(held);
+    std::vector<std::string> shown;
+    for (auto const& fact : *held)
+        if (fact.sheet == "Own") shown.push_back(fact.content);
+    ASSERT_EQ(shown.size(), theirs.size() + 2);
+    EXPECT_EQ(shown[0], "write (mailto:pz@quilt.example)");
+    EXPECT_THAT(shown.back(), HasSubstr("HYPERLINK"));
+}
+
+TEST(forgetting, takes_a_telephone_that_is_a_number) {
+    auto workbook = office();
+    workbook.add(table_id::referrals,
+        {{"number", 9.0}, {"source", "Dr Amsel"}, {"prospect", "Petronella Zylinska"}, {"phone", "0301 23456"}});
+    workbook.add(table_id::referrals,
+        {{"number", 10.0}, {"source", "Petronella Zylinska"}, {"prospect", "Ida Rot"}, {"value", 1715550123.0}});
+    auto sheets = tests::whole_book_of(workbook);
+    const std::vector<double> theirs{1715550123, 491715550123, 30123456, 4930123456, 301234560 / 10.0},
+        others{1715550124, 17155501, 1715550123.5, -1715550123, 0, 715550, 17155501230, 4e17, 3012345, 46000};
+    commands::whole_sheet own{"Own", 0, 0, {}, {}, {}};
+    for (const double number : theirs) own.cells.push_back({cell{number}});
+    for (const double number : others) own.cells.push_back({cell{number}});
+    sheets.sheets.push_back(own);
+    const auto held = commands::what_we_hold(workbook.read(), sheets, "Petronella Zylinska");
+    ASSERT_TRUE(held);
+    EXPECT_EQ(std::ranges::count(*held, "Own", &commands::held_fact::sheet), std::ssize(theirs));
+    const auto what = commands::forget(workbook.read(), sheets, "Petronella Zylinska", now);
+    ASSERT_TRUE(what);
+    std::size_t cleared = 0;
+    for (auto const& one : what->changes.sheet_cells) {
+        if (one.sheet != "Own") continue;
+        EXPECT_LT(one.row, std::ssize(theirs));
+        EXPECT_EQ(one.content, cell{});
+        ++cleared;
+    }
+    EXPECT_EQ(cleared, theirs.size());
+    EXPECT_TRUE(std::ranges::none_of(what->changes.sheet_cells, [](auto const& one) {
+        return one.content == cell{} && one.expected == cell{1715550123.0} && one.sheet != "Own";
+    })) << "an amount is no telephone";
+}
+
 TEST(the_traces_of_somebody, are_found_however_they_are_written) {
     auto workbook = office();
     const auto who = commands::person_traces::of(workbook.read(), "Petronella Zylinska");

@@ -15,6 +15,8 @@
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 #include <cmath>
 #include <filesystem>
@@ -189,6 +191,48 @@ TEST(a_copy_to_share, of_a_shared_book_knows_neither_the_server_nor_the_keys_of_
     EXPECT_TRUE(left->getPropertySetInfo()->hasPropertyByName("Our own"));
     EXPECT_EQ(copy.text("Referrals.AZ2"), "");
     EXPECT_EQ(copy.text("Referrals.AZ3"), "");
+}
+
+TEST(a_copy_to_share, of_protected_sheets_is_made_where_no_password_stands) {
+    const auto workbook = full_book();
+    const auto protectable = [](auto const& what) { return as<util::XProtectable>(what); };
+    for (const int sheet : {0, 1, 2}) protectable(workbook.sheet(sheet))->protect({});
+    protectable(workbook.sheet("Own"))->protect({});
+    protectable(workbook.sheet("Dashboard"))->protect({});
+    protectable(workbook.model())->protect({});
+    for (const auto* name : {"of_protected.ods", "of_protected.xlsx"}) {
+        const auto path = the_office().folder() / name;
+        EXPECT_THAT(
+            command(workbook, "Share", {{"File", any(path.string())}}), HasSubstr("stand there as their values"));
+        ASSERT_TRUE(fs::exists(path));
+        const auto copy = the_office().load(path);
+        EXPECT_THAT(strays(workbook, copy), IsEmpty()) << name;
+        EXPECT_TRUE(protectable(copy.sheet("Own"))->isProtected()) << "as the original";
+    }
+    EXPECT_TRUE(protectable(workbook.sheet("Own"))->isProtected());
+}
+
+TEST(a_copy_to_share, of_a_sheet_with_a_password_is_refused_where_it_has_formulas_of_ours) {
+    auto workbook = full_book();
+    const auto path = the_office().folder() / "of_locked.ods";
+    workbook.add_sheet("Letters");
+    as<util::XProtectable>(workbook.sheet("Letters"))->protect("secret");
+    EXPECT_THAT(command(workbook, "Share", {{"File", any(path.string())}}), HasSubstr("stand there as their values"));
+    fs::remove(path);
+    as<util::XProtectable>(workbook.sheet("Own"))->protect("secret");
+    EXPECT_THAT(command(workbook, "Share", {{"File", any(path.string())}}),
+        HasSubstr("The sheet Own is protected. Take the protection off"));
+    EXPECT_FALSE(fs::exists(path));
+}
+
+TEST(a_copy_to_share, of_a_workbook_with_a_password_says_that_it_has_none) {
+    const auto own = the_office().folder() / "with_password.ods";
+    const auto path = the_office().folder() / "bare_copy.ods";
+    auto book = small_book();
+    as<frame::XStorable>(book.model())
+        ->storeAsURL(url_of(own), named_values({{"FilterName", any(ods)}, {"Password", any("secret")}}));
+    EXPECT_THAT(command(book, "Share", {{"File", any(path.string())}}), HasSubstr("The copy has no password."));
+    EXPECT_THAT(command(small_book(), "Share", {{"File", any(path.string())}}), Not(HasSubstr("password")));
 }
 
 TEST(a_copy_to_share, that_is_stopped_leaves_no_file) {

@@ -15,6 +15,10 @@
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -182,6 +186,66 @@ TEST(forgetting, says_where_a_text_box_still_holds_the_name) {
     page->add(box);
     box->setSize({4000, 2000});
     as<text::XTextRange>(box)->setString(wide("Zoe Quarlesworth called"));
+    EXPECT_THAT(command(workbook, "Forget", about(her_name)),
+        HasSubstr("A text box on the sheet " + workbook.sheet_titles().front()));
+}
+
+TEST(somebody_forgotten, is_behind_no_link_and_in_no_number) {
+    allow(std::chrono::seconds{300});
+    auto workbook = book_with_her();
+    workbook.add_sheet("Links");
+    const auto link = [&](std::string_view address, std::string_view before, std::string_view target) {
+        workbook.put_text(address, before);
+        const uno::Reference<beans::XPropertySet> field{
+            workbook.as<lang::XMultiServiceFactory>()->createInstance(wide("com.sun.star.text.TextField.URL")),
+            uno::UNO_QUERY_THROW};
+        field->setPropertyValue("URL", any(target));
+        field->setPropertyValue("Representation", any("write"));
+        const auto cell = as<text::XText>(workbook.cell(address));
+        const auto cursor = cell->createTextCursor();
+        cursor->gotoEnd(false);
+        cell->insertTextContent(as<text::XTextRange>(cursor), as<text::XTextContent>(field), false);
+    };
+    link("Links.A1", "", "mailto:zoe@quarles.example");
+    link("Links.A2", "please ", "mailto:zoe@quarles.example?subject=Hello");
+    link("Links.A3", "", "mailto:ben@cole.example");
+    link("Sheet1.C7", "see ", "https://quarles.example/zoe-quarlesworth");
+    workbook.put("Links.A4", 1779998887.0);
+    workbook.undo_manager()->clear();
+    const auto held = the_office().folder() / "links_held.csv";
+    command(workbook, "WhatWeHold", {{"Who", any(her_name)}, {"File", any(held.string())}});
+    std::ifstream in{held};
+    const std::string csv{std::istreambuf_iterator<char>{in}, {}};
+    for (auto const* shown :
+        {"Links,1,,write (mailto:zoe@quarles.example)", "please write (mailto:zoe@quarles", "Links,4"})
+        EXPECT_THAT(csv, HasSubstr(shown));
+    EXPECT_THAT(csv, Not(HasSubstr("ben@cole")));
+    workbook.undo();
+    undone_and_redone(workbook, "Forget", about(her_name));
+    EXPECT_EQ(workbook.text("Links.A1"), "write");
+    EXPECT_EQ(workbook.text("Links.A2"), "please write");
+    EXPECT_EQ(workbook.text("Links.A4"), "");
+    EXPECT_THAT(
+        traces_in(stored(workbook, "no_links.ods", ods), {"quarles.example", "Quarlesworth", "9998887"}), IsEmpty());
+    EXPECT_THAT(traces_in(stored(workbook, "no_links.xlsx", xlsx), {"quarles.example", "9998887"}), IsEmpty());
+    EXPECT_THAT(traces_in(stored(workbook, "other_link.ods", ods), {"ben@cole.example"}), Not(IsEmpty()));
+}
+
+TEST(forgetting, says_where_a_text_box_still_leads_to_them) {
+    auto workbook = book_with_her();
+    const auto make = [&](char const* what) {
+        return workbook.as<lang::XMultiServiceFactory>()->createInstance(wide(what));
+    };
+    const uno::Reference<drawing::XShape> box{make("com.sun.star.drawing.TextShape"), uno::UNO_QUERY_THROW};
+    const uno::Reference<drawing::XDrawPage> page{
+        workbook.as<drawing::XDrawPagesSupplier>()->getDrawPages()->getByIndex(0), uno::UNO_QUERY_THROW};
+    page->add(box);
+    box->setSize({4000, 2000});
+    const uno::Reference<beans::XPropertySet> field{make("com.sun.star.text.TextField.URL"), uno::UNO_QUERY_THROW};
+    field->setPropertyValue("URL", any("mailto:zoe@quarles.example"));
+    field->setPropertyValue("Representation", any("write"));
+    const auto cursor = as<text::XText>(box)->createTextCursor();
+    as<text::XText>(box)->insertTextContent(as<text::XTextRange>(cursor), as<text::XTextContent>(field), false);
     EXPECT_THAT(command(workbook, "Forget", about(her_name)),
         HasSubstr("A text box on the sheet " + workbook.sheet_titles().front()));
 }

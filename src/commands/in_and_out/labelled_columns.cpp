@@ -1,0 +1,189 @@
+#include "commands/in_and_out/labelled_columns.hpp"
+
+#include "commands/sheet_table.hpp"
+#include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_words.hpp"
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace referralbook::commands {
+
+namespace {
+
+using recognition::heading_sense;
+using recognition::role;
+
+constexpr std::array<std::string_view, 2> label_words{"label", "type"};
+constexpr std::string_view value_word = "value";
+
+/// A column that says what others of its row are.
+struct labelled {
+    int label = -1;            ///< the column
+    std::vector<int> values;   ///< of an address its street, town ...
+    role what = role::phone;   ///< role::area: an address
+};
+
+std::vector<std::string> words_at(foreign_table const& table, int row, int column) {
+    return recognition::heading_words(book::text_of(table.at(row, column).value));
+}
+
+/// "Phone 1 - Label" with "Phone 1 - Value", "Address 1 - Label" with "Address 1 - Street" and all others of it.
+std::vector<labelled> labelled_in(foreign_table const& table, int row, std::set<std::string> const& headings) {
+    std::vector<labelled> found;
+    for (int column = 0; column < table.columns; ++column) {
+        auto words = words_at(table, row, column);
+        if (words.size() < 2 || std::ranges::find(label_words, words.back()) == label_words.end() ||
+            headings.contains(text::folded(book::text_of(table.at(row, column).value))))
+            continue;
+        words.pop_back();
+        labelled one{column, {}, role::area};
+        const bool address = words.front() == "address";
+        const auto match = recognition::match_heading(text::joined_by(words, " "));
+        if (!address && !match.whole) continue;
+        if (!address && match.of(role::phone) <= 0 && match.of(role::email) <= 0) continue;
+        if (!address) one.what = match.of(role::phone) > match.of(role::email) ? role::phone : role::email;
+        for (int other = 0; other < table.columns; ++other) {
+            const auto of = words_at(table, row, other);
+            const bool same = other != column && of.size() > words.size() &&
+                std::equal(words.begin(), words.end(), of.begin());
+            if (same && (address || (of.size() == words.size() + 1 && of.back() == value_word)))
+                one.values.push_back(other);
+        }
+        if (!one.values.empty()) found.push_back(std::move(one));
+    }
+    return found;
+}
+
+bool any_word_is(heading_sense sense, std::string_view label) {
+    return recognition::is_heading_of(sense, label) ||
+        std::ranges::any_of(recognition::heading_words(label),
+            [&](auto const& word) { return recognition::is_heading_of(sense, word); });
+}
+
+/// "Work" of "* Work", as the first of its kind is marked.
+std::string label_of(foreign_table const& table, int row, labelled const& one) {
+    const auto text = book::text_of(table.at(row, one.label).value);
+    return std::string{text::trimmed(text.starts_with('*') ? std::string_view{text}.substr(1) : text)};
+}
+
+/// What a column for such values is headed: "Work phone", "Mobile", "Fax"; without a label that says more "Phone".
+std::string heading_of(std::string const& label, role what) {
+    if (what == role::phone) {
+        if (any_word_is(heading_sense::fax, label)) return "Fax";
+        if (any_word_is(heading_sense::mobile, label)) return "Mobile";
+        if (text::folded(label).contains("pager")) return "Pager";
+    }
+    const std::string kind = what == role::phone ? "phone" : "e-mail", alone = what == role::phone ? "Phone" : "E-mail";
+    const auto word = text::folded(label);
+    if (word.empty() || word == "main" || word == "other") return alone;
+    if (const auto place = recognition::place_alone(label))
+        return *place == recognition::place_of_life::business ? "Work " + kind
+            : *place == recognition::place_of_life::home      ? "Home " + kind
+                                                              : alone;
+    return label + ' ' + kind;
+}
+
+/// The columns that a kind of value gets, and the cells of each row in them.
+class columns_by_label {
+public:
+    void put(std::size_t row, std::string heading, std::string const& value) {
+        const bool in_one = heading == "Mobile" || heading == "Fax" || heading == "Pager";
+        if (const int number = ++count_[{row, heading}]; number > 1 && !in_one) heading += ' ' + std::to_string(number);
+        const auto [place, fresh] = places_.try_emplace(heading, headings.size());
+        if (fresh) headings.push_back(heading);
+        text::append_part(cells_[{row, place->second}], " ::: ", value);
+    }
+    std::string at(std::size_t row, std::size_t column) const {
+        const auto found = cells_.find({row, column});
+        return found == cells_.end() ? std::string{} : found->second;
+    }
+    std::vector<std::string> headings;
+
+private:
+    std::map<std::string, std::size_t> places_;
+    std::map<std::pair<std::size_t, std::string>, int> count_;
+    std::map<std::pair<std::size_t, std::size_t>, std::string> cells_;
+};
+
+/// Of several addresses of a row that of the business goes first, as a book of an office wants it.
+void sort_addresses(foreign_table& table, int headings, std::vector<labelled> const& all) {
+    std::vector<labelled const*> addresses;
+    for (auto const& one : all)
+        if (one.what == role::area && (addresses.empty() || one.values.size() == addresses.front()->values.size()))
+            addresses.push_back(&one);
+    if (addresses.size() < 2) return;
+    for (int row = headings + 1; row < table.rows(); ++row) {
+        const auto is_business = [&](labelled const* one) {
+            return recognition::place_alone(label_of(table, row, *one)) == recognition::place_of_life::business;
+        };
+        const auto found = std::ranges::find_if(addresses, is_business);
+        if (found == addresses.end() || found == addresses.begin()) continue;
+        const auto swap_cells = [&](int one, int other) {
+            const auto cell = [&](int column) -> recognition::sample_cell& {
+                return table.cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(table.columns) +
+                    static_cast<std::size_t>(column)];
+            };
+            std::swap(cell(one), cell(other));
+        };
+        swap_cells(addresses.front()->label, (*found)->label);
+        for (std::size_t i = 0; i < (*found)->values.size(); ++i)
+            swap_cells(addresses.front()->values[i], (*found)->values[i]);
+    }
+}
+
+}
+
+foreign_table sorted_by_labels(foreign_table table, std::set<std::string> const& headings) {
+    if (table.of_cards) return table;
+    constexpr int looked_at = 20;
+    int top = 0;
+    std::vector<labelled> all;
+    for (; top < std::min(table.rows(), looked_at) && all.empty(); ++top) all = labelled_in(table, top, headings);
+    if (all.empty()) return table;
+    --top;
+    sort_addresses(table, top, all);
+    std::erase_if(all, [](labelled const& one) { return one.what == role::area; });
+    if (all.empty()) return table;
+    columns_by_label sorted;
+    std::set<int> gone;
+    for (auto const& one : all) {
+        gone.insert(one.label);
+        gone.insert(one.values.begin(), one.values.end());
+    }
+    for (int row = top + 1; row < table.rows(); ++row)
+        for (auto const& one : all) {
+            const auto heading = heading_of(label_of(table, row, one), one.what);
+            for (const int column : one.values)
+                if (const auto value = book::text_of(exact_text(table.at(row, column), table.origin)); !value.empty())
+                    sorted.put(static_cast<std::size_t>(row), heading, value);
+        }
+    std::vector<recognition::sample_cell> cells;
+    int columns = 0;
+    for (int row = 0; row < table.rows(); ++row) {
+        columns = 0;
+        for (int column = 0; column < table.columns; ++column) {
+            if (!gone.contains(column)) {
+                cells.push_back(table.at(row, column));
+                ++columns;
+            }
+            if (column != *gone.begin()) continue;
+            for (std::size_t i = 0; i < sorted.headings.size(); ++i, ++columns) {
+                auto text = row == top ? sorted.headings[i] : sorted.at(static_cast<std::size_t>(row), i);
+                cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
+            }
+        }
+    }
+    table.cells = std::move(cells);
+    table.columns = columns;
+    return table;
+}
+
+}
