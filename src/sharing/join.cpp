@@ -51,8 +51,10 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
             partner.emplace(name, name);
         else if (is_keyed_by_content(name.table) ||
             (!take(name, by_content, std::pair{name.table, row}) &&
-                !take(name, by_sign, std::pair{name.table, sign_of(name.table, row)})))
+                !take(name, by_sign, std::pair{name.table, sign_of(name.table, row)}))) {
             ++plan.only_here;
+            plan.alone.push_back(name);
+        }
     }
     for (auto const& [name, row] : book) {
         change one{{name, edit_kind::added, {}, row}, last_change, {}, {}, {}, {}, {}};

@@ -13,6 +13,7 @@ struct join_plan {
     std::vector<std::pair<row_name, std::string>> same;   ///< a row of the workbook, and its key on the server
     rows base{};                     ///< of a desk that joins: the rows that both have, without any content
     std::vector<change> history{};   ///< what a desk with that base takes in to hold the book
+    std::vector<row_name> alone{};   ///< rows that only the workbook has: they are added to the book
     std::size_t only_here = 0, only_there = 0, both = 0;
     std::size_t differing = 0;   ///< cells that both have with different contents: the book's will stand
 };

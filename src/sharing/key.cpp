@@ -16,6 +16,12 @@ int likeness(record const& one, record const& other) {
         std::ranges::count_if(one, [&](auto const& cell) { return cell_of(other, cell.first) == cell.second; }));
 }
 
+bool is_same_referral(record const& one, record const& other) {
+    const auto number = cell_of(one, "number");
+    return !book::is_blank(number) && number == cell_of(other, "number") &&
+        cell_of(one, "prospect") == cell_of(other, "prospect");
+}
+
 // True where the rows with these keys stand in another order than before: places say nothing then.
 bool is_sorted_anew(std::map<std::string, places> const& by_key, key_places const& last_seen) {
     std::vector<std::pair<std::size_t, int>> order;   // place in `read`, place before
@@ -39,8 +45,9 @@ public:
     std::vector<std::string> give() {
         for (auto const& [key, found] : by_key_) keys_[original_of(key, found)] = key;
         put_back_after_sorting();
-        for (std::size_t place = 0; place < read_.size(); ++place)
-            if (keys_[place].empty()) keys_[place] = missing_or_new(read_[place].content);
+        for (const auto known : {&key_giver::same_content, &key_giver::alike, &key_giver::new_key})
+            for (std::size_t place = 0; place < read_.size(); ++place)
+                if (keys_[place].empty()) keys_[place] = (this->*known)(read_[place]);
         return keys_;
     }
 
@@ -100,19 +107,47 @@ private:
         }
     }
 
-    std::string missing_or_new(record const& content) {
-        if (!missing_) {
-            missing_.emplace();
-            const std::set<std::string> given{keys_.begin(), keys_.end()};
-            for (auto one = base_.lower_bound(row_name{table_, {}}); one != base_.end() && one->first.table == table_;
-                ++one)
-                if (!given.contains(one->first.id)) missing_->emplace(one->second, one->first.id);
+    /// Rows of the base that nobody has.
+    std::multimap<record, std::string>& missing() {
+        if (missing_) return *missing_;
+        missing_.emplace();
+        const std::set<std::string> given{keys_.begin(), keys_.end()};
+        for (auto one = base_.lower_bound(row_name{table_, {}}); one != base_.end() && one->first.table == table_;
+            ++one)
+            if (!given.contains(one->first.id)) missing_->emplace(one->second, one->first.id);
+        return *missing_;
+    }
+
+    std::string same_content(read_row const& row) {
+        const auto found = missing().find(row.content);
+        if (found == missing().end()) return {};
+        auto key = std::move(found->second);
+        missing().erase(found);
+        return key;
+    }
+
+    // An Undo takes keys along that were written after the user's step, and changes what it was about as well.
+    std::string alike(read_row const& row) {
+        if (!by_place_) {
+            by_place_.emplace();
+            for (auto const& [content, key] : missing()) {
+                if (const auto before = last_seen_.find(key); before != last_seen_.end())
+                    by_place_->emplace(before->second, key);
+                if (table_ == book::table_id::referrals) by_number_.emplace(cell_of(content, "number"), key);
+            }
         }
-        if (const auto found = missing_->find(content); found != missing_->end()) {
-            auto key = found->second;
-            missing_->erase(found);
-            return key;
-        }
+        const auto is_free = [&](std::string const& key) { return std::ranges::find(keys_, key) == keys_.end(); };
+        const auto [first, end] = by_number_.equal_range(cell_of(row.content, "number"));
+        for (auto one = first; one != end; ++one)
+            if (is_same_referral(row.content, *base_of(one->second)) && is_free(one->second)) return one->second;
+        const auto there = by_place_->find(row.place);
+        if (there == by_place_->end()) return {};
+        auto const& content = *base_of(there->second);
+        const auto cells = static_cast<int>(std::max(content.size(), row.content.size()));
+        return 2 * likeness(content, row.content) > cells && is_free(there->second) ? there->second : std::string{};
+    }
+
+    std::string new_key(read_row const&) {
         while (true) {
             auto key = key_of(random_());
             if (!by_key_.contains(key) && !base_of(key)) return key;
@@ -128,13 +163,9 @@ private:
     std::map<std::string, places> by_key_;
     bool is_sorted_anew_ = false;
     std::optional<std::multimap<record, std::string>> missing_;   // rows of the base that nobody has, by content
+    std::optional<std::map<int, std::string>> by_place_;
+    std::multimap<book::cell, std::string> by_number_;
 };
-
-bool is_same_referral(record const& one, record const& other) {
-    const auto number = cell_of(one, "number");
-    return !book::is_blank(number) && number == cell_of(other, "number") &&
-        cell_of(one, "prospect") == cell_of(other, "prospect");
-}
 
 }
 

@@ -111,6 +111,29 @@ TEST(a_cleared_key, comes_back_to_the_same_content_and_is_new_for_another) {
     EXPECT_THAT(one.keys(), IsEmpty());
 }
 
+TEST(a_cleared_key, comes_back_where_an_undo_changed_the_row_as_well) {
+    sheet one;
+    for (auto& row : one.rows_) {
+        row.key.clear();
+        row.content["status"] = "New";
+        row.content["note"] = "as before";
+    }
+    one.base[named("C")] = {{"prospect", "Prospect C"}, {"need", "Crown"}, {"status", "New"}, {"note", "typed"}};
+    EXPECT_EQ(one.spelled(), "**C**") << "the others hold two of four cells";
+    one.rows_[2].content = {{"prospect", "Zoe"}, {"need", "Crown"}, {"status", "New"}};
+    EXPECT_EQ(one.spelled(), "*****") << "somebody else";
+}
+
+TEST(a_cleared_key, comes_back_to_the_same_referral_wherever_it_stands) {
+    sheet one{"AB"};
+    one.base[named("B")] = {{"prospect", "Zoe"}, {"number", 7.0}, {"need", "Crown"}, {"note", "n"}};
+    one.rows_.insert(one.rows_.begin(), {"", {{"prospect", "Zoe"}, {"number", 7.0}}, 1});
+    one.rows_.pop_back();
+    EXPECT_EQ(one.spelled(), "BA");
+    one.rows_[0].content["number"] = 8.0;
+    EXPECT_EQ(one.spelled(), "*A");
+}
+
 TEST(a_row_pushed_before, is_known_by_its_content_or_its_number_and_prospect) {
     const record content{{"number", 7.0}, {"prospect", "Nadia"}},
         more{{"number", 7.0}, {"prospect", "Nadia"}, {"need", "Crown"}};

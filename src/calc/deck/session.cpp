@@ -213,7 +213,7 @@ bool session::give_focus(Reference<frame::XFrame> const& frame) {
     return std::ranges::any_of(watchers_, [&](watcher* who) { return who->take_focus(frame); });
 }
 
-void session::start_sharing() {
+void session::start_sharing(sharing::written_by_others others) {
     if (!document_.is() || shared()) return;
     const auto settings = shared_mark(document_);
     if (!settings) return;
@@ -225,7 +225,7 @@ void session::start_sharing() {
             [weak = weak_from_this()] {
                 if (const auto self = weak.lock()) self->show_sharing();
             }},
-        *settings);
+        *settings, std::move(others));
     shared_ = shared;
     shared->start();
     show_sharing();

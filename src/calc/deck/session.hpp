@@ -97,7 +97,8 @@ public:
     void close();
 
     /// Where the workbook is shared with other desks, it is kept together with the book on the server from now on.
-    void start_sharing();
+    /// `others`: what of the book was written into it before, and an Undo may take along.
+    void start_sharing(sharing::written_by_others others = {});
     void stop_sharing();
     /// Null where it is not shared.
     std::shared_ptr<shared_book> shared() const { return shared_.load(); }

@@ -110,7 +110,7 @@ book::result<book_as_it_stands> read_book(
     const auto known = link->send(sharing::book_text(who.book));
     if (known.how != server::done || known.rows.empty())
         return book::refuse(tr("That book is not on the server, or this user may not see it."));
-    book_as_it_stands made{known.rows[0][0], {}, std::stoll(known.rows[0][1])};
+    book_as_it_stands made{known.rows[0][0], {}, std::stoll(known.rows[0][1]), 0, known.rows[0][3] == "t"};
     auto stored = read_stored_rows(*link, who.book, *tables, held_since);
     if (!stored) return book::refuse(stored.error());
     if (held_since) {
@@ -120,6 +120,15 @@ book::result<book_as_it_stands> read_book(
     }
     for (auto& [name, row] : *stored) made.rows.emplace(name, std::move(row.content));
     return made;
+}
+
+book::result<std::int64_t> numbers_beside(
+    Reference<uno::XComponentContext> const& context, desk_settings const& who, sharing::own_numbers const& own) {
+    auto link = connected(context, who);
+    if (!link) return book::refuse(link.error());
+    const auto answer = link->send(sharing::numbers_beside_text(who.book, own));
+    if (answer.how != server::done || answer.rows.empty()) return book::refuse(tr(not_done));
+    return std::stoll(answer.rows[0][0]);
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "calc/sharing/server_desk.hpp"
+#include "sharing/own_numbers.hpp"
 
 #include <functional>
 #include <string>
@@ -32,10 +33,16 @@ struct book_as_it_stands {
     sharing::rows rows;
     std::int64_t last = 0;
     std::uint64_t carried = 0;   ///< referrals that were left out
+    bool may_write = true;
 };
 /// `held_since`: without the referrals that may be carried then.
 book::result<book_as_it_stands> read_book(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& who,
     std::optional<book::day> held_since);
+
+/// Has new numbers given for referrals of a workbook that joins (sharing/own_numbers.hpp): the last one.
+book::result<std::int64_t> numbers_beside(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& who,
+    sharing::own_numbers const& own);
 
 }

@@ -32,8 +32,8 @@ constexpr int most_tries = 3, most_abandoned = 3;
 
 }
 
-shared_book::shared_book(surroundings around, desk_settings settings)
-    : around_{std::move(around)}, settings_{std::move(settings)}, queue_{around_.context} {}
+shared_book::shared_book(surroundings around, desk_settings settings, sharing::written_by_others others)
+    : around_{std::move(around)}, settings_{std::move(settings)}, queue_{around_.context}, others_{std::move(others)} {}
 
 shared_book::~shared_book() { stop(); }
 
@@ -49,6 +49,7 @@ void shared_book::start() {
     }
     if (settings_.password.empty()) settings_.password = known_password(around_.context, settings_.server);
     finish_writing();   // what others did does not stay half written
+    asked_for_numbers_ = 0;
     server_ = std::make_shared<server_desk>(around_.context, settings_, others_);
     worker_ = std::make_unique<worker_thread>();
     stale_ = true;
@@ -346,20 +347,36 @@ book::result<void> shared_book::push_first(book::change_set const& changes, std:
 
 std::optional<std::int64_t> shared_book::last_number(int count) {
     const int more = std::max(count, sharing::reserved_numbers::at_once);
-    const auto numbers = [more](server_desk& server) { return server.numbers(more); };
     if (!numbers_.are_enough_for(count) && !by_choice_ && !stopped_ && failures_ == 0)
-        if (const auto last = ask<std::optional<std::int64_t>>(numbers, command_patience).value_or(std::nullopt))
+        if (const auto last = ask<std::optional<std::int64_t>>(numbers_asked(more), command_patience)
+                .value_or(std::nullopt))
             numbers_.take(*last, more);
-    return numbers_.before_next();
+    return numbers_.before_next(count);
+}
+
+void shared_book::number_used(std::int64_t number) {
+    numbers_.use(number);
+    if (worker_ && online_ && !by_choice_ && numbers_.are_few()) reserve_numbers();
+}
+
+// The answer counts where nobody waits for it any longer, too.
+std::function<std::optional<std::int64_t>(server_desk&)> shared_book::numbers_asked(int count) {
+    ++asked_for_numbers_;
+    return [weak = weak_from_this(), queue = queue_, count](server_desk& server) {
+        const auto last = server.numbers(count);
+        queue.post([weak, last, count] {
+            const auto self = weak.lock();
+            if (!self || self->closed_) return;
+            self->asked_for_numbers_ = std::max(0, self->asked_for_numbers_ - 1);
+            if (last) self->numbers_.take_ahead(*last, count);
+        });
+        return last;
+    };
 }
 
 void shared_book::reserve_numbers() {
-    worker_->post([weak = weak_from_this(), queue = queue_, server = server_] {
-        const auto last = server->numbers(sharing::reserved_numbers::at_once);
-        queue.post([weak, last] {
-            if (const auto self = weak.lock(); self && !self->closed_ && last) self->numbers_.take(*last);
-        });
-    });
+    if (asked_for_numbers_ > 0) return;
+    worker_->post([server = server_, asked = numbers_asked(sharing::reserved_numbers::at_once)] { asked(*server); });
 }
 
 book::result<std::vector<sharing::change>> shared_book::last_changes(std::optional<sharing::row_name> const& row) {

@@ -33,7 +33,7 @@ public:
         std::function<void(void const* owner, std::chrono::milliseconds, std::function<void()>)> later;
         std::function<void()> told;   ///< status() may be another now
     };
-    shared_book(surroundings around, desk_settings settings);
+    shared_book(surroundings around, desk_settings settings, sharing::written_by_others others);
     ~shared_book();
     shared_book(shared_book const&) = delete;
     shared_book& operator=(shared_book const&) = delete;
@@ -59,7 +59,7 @@ public:
     /// taken beforehand are left; without it those that are, or nothing.
     std::optional<std::int64_t> last_number(int count = 1);
     /// A referral has this number now.
-    void number_used(std::int64_t number) { numbers_.use(number); }
+    void number_used(std::int64_t number);
 
     /// The last changes of a row, or of the whole book where none is named, the latest first. Asks the server and waits
     /// for it, 8 s at the most.
@@ -82,6 +82,7 @@ private:
     void say(std::string status);
     void abandon();
     void reserve_numbers();
+    std::function<std::optional<std::int64_t>(server_desk&)> numbers_asked(int count);
     void take_carried(round_outcome& came);
     void pull_now();
     template <class Answer>
@@ -104,6 +105,7 @@ private:
     sharing::written_by_others others_;
     std::string offline_since_;
     sharing::reserved_numbers numbers_;
+    int asked_for_numbers_ = 0;                                   ///< so many answers are to come
     std::shared_ptr<scoring::carried_referrals const> carried_;   // those that are to count along
     bool carried_counts_ = false;
     std::atomic<bool> stale_ = true, writing_ = false, closed_ = false;

@@ -11,9 +11,10 @@
 #include "calc/sharing/passwords.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/reading/reader.hpp"
+#include "calc/writing/writer.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/carried.hpp"
-#include "sharing/join.hpp"
+#include "sharing/own_numbers.hpp"
 #include "sharing/shared_table.hpp"
 #include "text/sentences.hpp"
 
@@ -92,19 +93,51 @@ std::optional<book::day> held_since(command_call const& call, double years) {
     return now_of(call, not_yet).today - std::chrono::days{std::llround(std::min(years, 100.0) * 365.25)};
 }
 
-std::string words_of(sharing::join_plan const& plan) {
-    return tr(
+std::string words_of(sharing::join_plan const& plan, std::size_t new_numbers) {
+    auto words = tr(
         "Rows in both: {1}; rows that come from the shared book: {2}; rows of this workbook that are added to it "
         "for everybody: {3}. Cells where both hold something else: {4}; there the shared book's stands, and yours "
         "is kept under Conflicts.",
         plan.both, plan.only_there, plan.only_here, plan.differing);
+    if (new_numbers > 0)
+        words += ' ' +
+            trn("{1} referral of this workbook gets a new number, because the shared book has given its number to "
+                "another; what points at it follows.",
+                "{1} referrals of this workbook get new numbers, because the shared book has given theirs to others; "
+                "what points at them follows.",
+                new_numbers);
+    return words;
 }
 
-bool agrees(command_call const& call, sharing::join_plan const& plan) {
+bool agrees(command_call const& call, sharing::join_plan const& plan, std::size_t new_numbers) {
     if (call.quiet() || plan.both + plan.only_here == 0) return true;
     form_dialog dialog{call, tr("Join a shared book")};
-    dialog.add_sentence(words_of(plan));
+    dialog.add_sentence(words_of(plan, new_numbers));
     return dialog.run({.accept = tr("~Join")}, [] { return book::result<void>{}; });
+}
+
+/// The rows that have had no key before.
+std::set<sharing::row_name> without_key(sharing::desk const& desk) {
+    std::set<sharing::row_name> names;
+    for (auto const& one : desk.keys())
+        if (one.expected.empty()) names.emplace(one.table, one.key);
+    return names;
+}
+
+/// What gives the workbook's own referrals their new numbers, a step of Undo.
+std::optional<book::change_set> change_of(
+    document_ref const& document, std::vector<sharing::cell_write> const& writes) {
+    book::change_set made;
+    std::size_t referrals = 0;
+    const row_finder rows{document};
+    for (auto const& one : writes) {
+        const auto row = rows.row_of(one.row);
+        if (!row) return {};
+        made.cells.push_back({one.row.table, one.column, *row, one.expected, one.content});
+        referrals += one.row.table == book::table_id::referrals;
+    }
+    made.title = trn("Give {1} referral a new number", "Give {1} referrals new numbers", referrals);
+    return made;
 }
 
 command_answer join(command_call const& call, desk_settings what, std::string const& wanted) {
@@ -138,26 +171,47 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     desk.read(picture->tables());
     auto plan = sharing::join(desk.sheet(), book->rows, book->last);
     const auto left_out = what.held_since ? sharing::leave_out_carried(plan, *what.held_since) : 0;
-    if (!agrees(call, plan)) return std::string{};
+    const auto own = sharing::numbers_of_own(plan, desk.sheet(), book->rows, without_key(desk));
+    if (!agrees(call, plan, own.known_to_change)) return std::string{};
+    std::vector<sharing::cell_write> numbers;
+    if (own.highest > 0 && book->may_write) {
+        const auto last = wait_for_server<std::int64_t>(progress, tr("Connecting ..."),
+            [context = call.context, what, own] { return numbers_beside(context, what, own); });
+        if (!last) return book::refuse(last.error());
+        numbers = sharing::renumbered(own, *last, plan, desk.sheet(), book->rows);
+    }
     desk.begin(plan);
     auto incoming = desk.take_in(plan.history);
     auto conflicts = incoming.changes.conflicts;
     // The rules of a workbook that was set up this moment are nobody's wish.
     if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
+    sharing::written_by_others others;
+    note(others, incoming.changes);
     lowest_rows lowest;
     incoming_writer writer{call.context, call.document, picture, std::move(incoming), desk.keys(), lowest};
     while (writer.step()) progress.at(60, tr("Writing ..."));
-    if (!writer.not_written().empty() || !writer.problem().empty())
+    const auto not_all = [](std::string const& why) {
         return book::refuse(
-            tr("Not all of the shared book could be written, so this workbook has not joined. {1}", writer.problem()));
+            tr("Not all of the shared book could be written, so this workbook has not joined. {1}", why));
+    };
+    if (!writer.not_written().empty() || !writer.problem().empty()) return not_all(writer.problem());
+    if (!numbers.empty()) {
+        const auto changes = change_of(call.document, numbers);
+        if (!changes) return not_all({});
+        if (const auto done = write_change_set(call.context, call.document, *changes); !done)
+            return not_all(done.error().sentence);
+    }
     if (what.held_since) add_carried_cell(call.document, book->carried + left_out);
     what.seen = book->last;
     remember_password(call.context, what.server, what.password);
     know_here(call.context, what);
     set_shared_mark(call.document, what);
     keep_conflicts(call.document, conflicts);
-    if (const auto session = session_of(call.context, call.document)) session->start_sharing();
-    return tr("Joined {1}. {2} Save this workbook now.", book->name, words_of(plan));
+    if (const auto session = session_of(call.context, call.document)) session->start_sharing(std::move(others));
+    const auto renumbered = std::ranges::count(
+        numbers, book::table_id::referrals, [](auto const& one) { return one.row.table; });
+    return tr(
+        "Joined {1}. {2} Save this workbook now.", book->name, words_of(plan, static_cast<std::size_t>(renumbered)));
 }
 
 }

@@ -1,0 +1,63 @@
+// Joining a shared book with a workbook that was worked on alone, and Undo after it.
+#include "office/support/small_book.hpp"
+#include "office/support/shared_desks.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace std::chrono_literals;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+class joining : public two_desks {
+protected:
+    void SetUp() override {
+        allow(300s);
+        ASSERT_NO_FATAL_FAILURE(share());
+    }
+    /// Another office's workbook, with the numbers of Ada's for people of its own; the third is a person of both.
+    std::unique_ptr<workbook> own_ = std::make_unique<workbook>(small_book());
+};
+
+std::string numbers_on_the_server() {
+    return the_server().sql("select count(*), count(distinct number) from rb.referral where not gone");
+}
+
+}
+
+TEST_F(joining, gives_own_referrals_new_numbers_where_the_book_has_theirs) {
+    own_->put_text("Referrals.D3", "Zoe");
+    own_->put_text("Referrals.D4", "Yara");
+    command(*own_, "LogTouch", {{"Number", any(1.0)}, {"Kind", any("Call")}, {"Note", any("about Zoe")}});
+    ASSERT_EQ(own_->text("Touches.E2"), "1");
+    EXPECT_THAT(command(*own_, "JoinBook", to_the_server("Ben")),
+        AllOf(HasSubstr("Joined Practice"), HasSubstr("2 referrals of this workbook get new numbers")));
+    const auto number = own_->text("Referrals.A3");
+    EXPECT_GT(std::stoi(number), 3);
+    EXPECT_EQ(own_->text("Touches.E2"), number);
+    EXPECT_TRUE(becomes_true([&] { return numbers_on_the_server() == "5|5"; })) << numbers_on_the_server();
+    EXPECT_EQ(the_server().sql("select r.prospect from rb.touch t join rb.referral r on r.number = t.referral "
+                               "where t.note='about Zoe' and not r.gone"),
+        "Zoe");
+    EXPECT_TRUE(becomes_true([&] { return referrals_of(ada()) == referrals_of(*own_); }));
+    ASSERT_TRUE(own_->undo());
+    EXPECT_EQ(own_->text("Referrals.A3") + own_->text("Referrals.A4") + own_->text("Touches.E2"), "121");
+    EXPECT_TRUE(
+        becomes_true([&] { return the_server().sql("select number from rb.referral where prospect='Zoe'") == "1"; }));
+    EXPECT_TRUE(becomes_true([&] { return referrals_of(*own_).size() == 5; })) << "nothing of the others goes along";
+}
+
+TEST_F(joining, is_not_undone_for_everybody) {
+    command(ada(), "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Abel")}});
+    ASSERT_TRUE(becomes_true([] { return numbers_on_the_server() == "4|4"; }));
+    own_->put_text("Referrals.W3", "typed before");
+    command(*own_, "JoinBook", to_the_server("Ben"));
+    ASSERT_EQ(referrals_of(*own_).size(), 4u);
+    ASSERT_TRUE(own_->undo());
+    EXPECT_FALSE(
+        becomes_true([&] { return the_server().sql("select count(*) from rb.referral where gone") != "0"; }, 12s)) << the_server().sql("select no,tab,id,kind,before,after,who,title from rb.change order by no desc limit 8");
+    EXPECT_TRUE(becomes_true([&] { return referrals_of(*own_) == referrals_of(ada()); }));
+}
