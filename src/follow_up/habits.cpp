@@ -42,7 +42,8 @@ std::map<std::int64_t, day> first_attempts(book::workbook const& workbook) {
     std::map<std::int64_t, day> first;
     for (auto const& touch : workbook.touches) {
         if (!touch.referral || !touch.when || !book::is_attempt(touch.kind)) continue;
-        if (book::is_kind(touch.kind, book::touch_kinds::email) && text::begins(touch.note, "Mail from them: {1}"))
+        if (book::is_kind(touch.kind, book::touch_kinds::email) &&
+            text::begins(touch.note, text::to_say("Mail from them: {1}")))
             continue;
         const auto row = prospects.find(*touch.referral);
         if (row == prospects.end() || names.key(touch.who) != row->second) continue;
