@@ -5,6 +5,7 @@
 #include "formats/csv.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "formats/vcard_text.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "text/cell_name.hpp"
 #include "text/clock_text.hpp"
@@ -134,8 +135,11 @@ table_text csv_of(sheet_table const& table, csv_cells cells) {
 
 std::vector<formats::card> cards_of(sheet_table const& contacts) {
     std::vector<formats::card> cards;
-    for (int row = 0; row < contacts.rows(); ++row)
-        if (!contacts.blank(row)) cards.push_back(card_of(contacts, row));
+    for (int row = 0; row < contacts.rows(); ++row) {
+        if (contacts.blank(row)) continue;
+        auto one = card_of(contacts, row);
+        if (!recognition::number_of_forgotten(one.full_name)) cards.push_back(std::move(one));
+    }
     return cards;
 }
 

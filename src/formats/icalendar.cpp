@@ -243,6 +243,7 @@ std::vector<calendar_entry> updated_entries(std::vector<calendar_entry> wanted,
         }
         if (entry.repeats && entry.state == entry_state::open) {
             entry.state = entry_state::cancelled;   // a series goes on, however long ago it began
+            entry.description.clear();
             wanted.push_back(std::move(entry));
             continue;
         }
@@ -254,6 +255,7 @@ std::vector<calendar_entry> updated_entries(std::vector<calendar_entry> wanted,
         } else {
             entry.state = entry_state::cancelled;
         }
+        entry.description.clear();   // what is over needs no words, which may name who must not be named any more
         wanted.push_back(std::move(entry));
     }
     return wanted;

@@ -59,8 +59,8 @@ std::vector<calendar_entry> entries_of(std::string_view text, std::string_view w
 
 /// What a new export writes: the wanted entries; and of the earlier ones that are not wanted any more those that a
 /// calendar may still show: a follow-up that is `open_later` (beyond the days exported) with its new date, any other
-/// follow-up as done, a visit that was to come as cancelled, and so a series. What ended more than 60 days before
-/// `today` is dropped.
+/// follow-up as done, a visit that was to come as cancelled, and so a series, all these without their notes, which may
+/// name somebody. What ended more than 60 days before `today` is dropped.
 std::vector<calendar_entry> updated_entries(std::vector<calendar_entry> wanted,
     std::span<calendar_entry const> open_later, std::span<calendar_entry const> earlier, day today);
 

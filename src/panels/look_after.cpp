@@ -123,7 +123,7 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto rows = new_rows(known);
     const auto dates = static_cast<std::size_t>(std::ranges::count(book.contacts, true, &book::contact::bad_date));
     const auto silent = quiet_sources(known);
-    const auto to_coach = scoring::sources_to_coach(book);
+    const auto to_coach = scoring::sources_to_coach(book, known.today);
     const auto count = to_coach.size() + known.alike.size() + (rows > 0) + (dates > 0) + silent.size() +
         known.owed.size() + known.forgettable.size() + !known.never_asked.empty() + known.monthly.has_value();
     if (count == 0) return;

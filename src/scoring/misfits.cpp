@@ -20,11 +20,12 @@ bool is_misfit(book::referral const& row) {
         text::english_of(text::choice_word, row.lost_because) == book::no_fit;
 }
 
-std::map<std::string, rows> by_source(book::workbook const& workbook, recognition::aliases const& names) {
+std::map<std::string, rows> by_source(
+    book::workbook const& workbook, recognition::aliases const& names, book::day today) {
     std::set<std::string> misfit;
-    const auto counts = [](book::referral const& row) {
+    const auto counts = [&](book::referral const& row) {
         auto const& facts = row.facts;
-        return facts.received && !row.source.empty() && !facts.by_a_way && facts.source_from != book::last_day;
+        return facts.received && !row.source.empty() && !facts.by_a_way && !(facts.source_from > today);
     };
     for (auto const& row : workbook.referrals)
         if (is_misfit(row) && counts(row)) misfit.insert(names.key(row.source));
@@ -51,10 +52,10 @@ std::map<std::string, book::day> coached_on(book::workbook const& workbook, reco
 
 }
 
-std::vector<misfit_source> sources_to_coach(book::workbook const& workbook) {
+std::vector<misfit_source> sources_to_coach(book::workbook const& workbook, book::day today) {
     std::vector<misfit_source> result;
     const recognition::aliases names{workbook.aliases};
-    auto sources = by_source(workbook, names);
+    auto sources = by_source(workbook, names, today);
     if (sources.empty()) return result;
     const auto coached = coached_on(workbook, names);
     for (auto& [key, sent] : sources) {

@@ -16,7 +16,7 @@ struct misfit_source {
 
 /// Sources with at least Misfits to coach referrals that say Fit: no among their last Misfits looked at (by the day
 /// received), unless they were coached since: Coached on of the plan, or a Meeting in the log, on that day or later.
-/// Ways are nobody to coach, and who must not be contacted is left alone. The latest first.
-std::vector<misfit_source> sources_to_coach(book::workbook const& workbook);
+/// Ways are nobody to coach, and who must not be contacted, or not yet, is left alone. The latest first.
+std::vector<misfit_source> sources_to_coach(book::workbook const& workbook, book::day today);
 
 }

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -103,6 +104,33 @@ TEST(contacts_as_cards, part_several_values_and_carry_own_columns) {
     EXPECT_EQ(cards[1].full_name, "Acme Ltd");
     EXPECT_EQ(cards[1].company, "Acme Ltd");
     EXPECT_EQ(formats::read_vcards(vcards_of(contacts()).text).size(), 2u);
+}
+
+TEST(contacts_as_cards, have_none_of_somebody_who_was_forgotten_and_say_who_is_left_alone) {
+    sheet_table table;
+    table.columns = {{0, "Name", "who", false}, {1, "First name", "first_name", false},
+        {2, "Company", "company", false}, {3, "Do not contact", "do_not_contact", false},
+        {4, "Referred by", "referred_by", false}};
+    table.cells.resize(5);
+    const auto add = [&](std::array<char const*, 5> const& cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            table.cells[i].emplace_back().value = *cells[i] ? book::cell{std::string{cells[i]}} : book::cell{};
+    };
+    for (auto const* code : {"Forgotten 1", "forgotten 12", " Forgotten  3 "}) {
+        add({code, "", "", "", ""});
+        add({"", code, "", "yes", ""});
+        add({"", "", code, "", ""});
+    }
+    add({"Ben Ude", "", "", "yes", "Forgotten 1"});
+    add({"Forgotten Realms Ltd", "", "", "", ""});
+    add({"Forgotten", "", "", "", ""});
+    const auto cards = cards_of(table);
+    ASSERT_EQ(cards.size(), 3u);
+    EXPECT_EQ(vcards_of(table).records, 3);
+    EXPECT_EQ(cards[0].full_name, "Ben Ude");
+    EXPECT_THAT(cards[0].others, testing::Contains(formats::card_value{"Do not contact", "yes"}));
+    EXPECT_EQ(cards[1].full_name, "Forgotten Realms Ltd");
+    EXPECT_EQ(csv_of(table).records, 12) << "a table for spreadsheets is whole";
 }
 
 }

@@ -179,6 +179,22 @@ TEST(a_second_export, moves_what_moved_and_ends_what_is_not_there_any_more) {
     EXPECT_EQ(result[4].state, entry_state::cancelled);
 }
 
+TEST(a_second_export, takes_the_notes_of_what_is_over_and_no_others) {
+    const day today = on(2026, 11, 22);
+    auto gone = task("plan-Promise-1", "Keep the promise to Dr Ünal", today - days{2}),
+         stays = task("s", "Stays", today), later = task("l", "Later", today),
+         coming = visit("v", "Coming", today + days{2}), series = visit("w", "Weekly", today - days{9});
+    series.repeats = repetition{.days = 7};
+    for (auto* one : {&gone, &stays, &later, &coming, &series}) one->description = "report on Nadia Brandt";
+    const std::vector open_later{later};
+    const auto result = updated_entries({stays}, open_later, std::vector{gone, stays, later, coming, series}, today);
+    ASSERT_EQ(result.size(), 5u);
+    for (auto const& one : result) {
+        EXPECT_EQ(one.description.empty(), one.state != entry_state::open) << one.key;
+        EXPECT_FALSE(one.summary.empty());
+    }
+}
+
 TEST(a_series, is_a_rule_and_comes_back) {
     auto weekly = visit("w", "Meet Ann", on(2026, 11, 23)), last = visit("m", "Board", on(2027, 1, 31)),
          quarter = visit("q", "Quarter", on(2026, 11, 23), 600);

@@ -29,6 +29,10 @@ paper_book sent(std::string_view fits, std::string source = "Dr Ünal") {
     return paper;
 }
 
+std::vector<misfit_source> sources_to_coach(book::workbook const& workbook) {
+    return scoring::sources_to_coach(workbook, november(18));
+}
+
 TEST(a_source, is_coached_after_two_misfits_of_its_last_five) {
     EXPECT_THAT(sources_to_coach(sent("n-y-n").read()), ElementsAre(misfit_source{"Dr Ünal", 2, 5, november(5)}));
     EXPECT_THAT(sources_to_coach(sent("n-y--").read()), IsEmpty());
@@ -51,6 +55,21 @@ TEST(a_source, that_is_a_way_or_must_not_be_contacted_is_not_coached) {
     auto left_alone = sent("nn");
     left_alone.add(table_id::contacts, {{"company", "Dr Ünal"}, {"do_not_contact", "yes"}});
     EXPECT_THAT(sources_to_coach(left_alone.read()), IsEmpty());
+}
+
+TEST(a_source, is_not_coached_before_the_day_under_not_before) {
+    const auto coached = [](std::string const& who, paper_book::value const& from, unsigned today) {
+        auto paper = sent("nn");
+        paper.add(table_id::contacts, {{"who", who}, {"not_before", from}});
+        return !scoring::sources_to_coach(paper.read(), november(today)).empty();
+    };
+    for (auto const* who : {"Dr Ünal", "Ünal, Dr", "dr. unal"}) {
+        for (const unsigned today : {3u, 10u, 18u}) EXPECT_FALSE(coached(who, november(19), today)) << who;
+        for (const unsigned today : {19u, 20u, 30u}) EXPECT_TRUE(coached(who, november(19), today)) << who;
+        EXPECT_FALSE(coached(who, "next year", 30)) << "what is no date holds up";
+        EXPECT_TRUE(coached(who, "", 3));
+    }
+    EXPECT_TRUE(coached("Somebody else", november(19), 3));
 }
 
 TEST(a_source, is_coached_by_the_rules_of_the_office) {

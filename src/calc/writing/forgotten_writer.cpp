@@ -176,6 +176,12 @@ void forget_properties(document_ref const& document, book::workbook const& workb
         [&](auto const& text) { properties->setSubject(text); });
     put(properties->getDescription(), clean(properties->getDescription()),
         [&](auto const& text) { properties->setDescription(text); });
+    put(properties->getAuthor(), clean(properties->getAuthor()),
+        [&](auto const& text) { properties->setAuthor(text); });
+    put(properties->getModifiedBy(), clean(properties->getModifiedBy()),
+        [&](auto const& text) { properties->setModifiedBy(text); });
+    put(properties->getPrintedBy(), clean(properties->getPrintedBy()),
+        [&](auto const& text) { properties->setPrintedBy(text); });
     auto keywords = properties->getKeywords();
     bool changed = false;
     auto* const word = keywords.getArray();

@@ -16,15 +16,15 @@ namespace referralbook::commands {
 
 namespace {
 
-/// What came from a source this year, and whether it may hear of it.
+/// What came from a source in the year that is thanked for, and whether it may hear of it.
 struct sent_by {
-    int this_year = 0;
+    int referrals = 0;
     bool untold = false;   ///< nothing at all may be told of one of them
 };
 
-std::map<std::size_t, sent_by> sent_this_year(
+std::map<std::size_t, sent_by> sent_in_the_year(
     book::workbook const& workbook, contact_finder const& contacts, book::day today) {
-    const auto year = std::chrono::year_month_day{today}.year();
+    const auto year = std::chrono::year_month_day{today}.year() - std::chrono::years{thanks_for_last_year(today)};
     std::map<std::size_t, sent_by> result;
     for (auto const& row : workbook.referrals) {
         auto const& received = row.facts.received;
@@ -33,7 +33,7 @@ std::map<std::size_t, sent_by> sent_this_year(
             continue;
         const auto at = contacts.at(row.source);
         if (!at) continue;
-        ++result[*at].this_year;
+        ++result[*at].referrals;
         result[*at].untold |= told_to_source(workbook, row, workbook.contacts[*at]) == book::may_tell::nothing;
     }
     return result;
@@ -61,13 +61,17 @@ std::vector<std::string> each_once(book::workbook const& workbook, std::string b
 
 }
 
+bool thanks_for_last_year(book::day today) {
+    return std::chrono::year_month_day{today}.month() == std::chrono::January;
+}
+
 mailing mailing_of(book::workbook const& workbook, contact_table const& table, scoring::ledger const& ranking,
     mailing_choice const& choice, mailing_about about, book::day today) {
     auto const& say = workbook.say;
     const contact_finder contacts{workbook};
     const address_columns columns{workbook, table};
     const contacting wishes{workbook};
-    const auto sent = about == mailing_about::their_referrals ? sent_this_year(workbook, contacts, today)
+    const auto sent = about == mailing_about::their_referrals ? sent_in_the_year(workbook, contacts, today)
                                                               : std::map<std::size_t, sent_by>{};
     std::set<std::size_t> named;
     for (auto const& name : choice.who)
@@ -87,7 +91,8 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
         const auto from_them = sent.find(i);
         if (about == mailing_about::their_referrals) {
             if (from_them == sent.end()) {
-                leave_out(say.tr("{1} sent nobody this year.", one.who));
+                leave_out(thanks_for_last_year(today) ? say.tr("{1} sent nobody last year.", one.who)
+                                                      : say.tr("{1} sent nobody this year.", one.who));
                 continue;
             }
             if (from_them->second.untold) {
@@ -110,7 +115,7 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
         }
         result.gets.push_back(
             {one.who, std::move(label), recognition::salutation(text::on_one_line(one.who), one.first_name, title),
-                from_them == sent.end() ? 0 : from_them->second.this_year});
+                from_them == sent.end() ? 0 : from_them->second.referrals});
     }
     return result;
 }

@@ -23,7 +23,7 @@ struct mailing_recipient {
     std::string who;
     std::vector<std::string> label;   ///< name, company, address
     std::string salutation;           ///< how a letter addresses them
-    int referrals = 0;                ///< received from them this year
+    int referrals = 0;                ///< received from them in the year that is thanked for
 };
 /// Somebody who was chosen and gets nothing, and why: a sentence in the office's language.
 struct not_written {
@@ -41,10 +41,13 @@ enum class mailing_about : std::uint8_t {
 };
 
 /// Who gets one of those chosen. Left out: Do not contact, Not before, Correspondence: no, no address, a second row of
-/// the same name and address; of a letter about their referrals also who sent nobody this year, and of whose referrals
-/// nothing may be told (May tell: Nothing).
+/// the same name and address; of a letter about their referrals also who sent nobody this year (in January: last year),
+/// and of whose referrals nothing may be told (May tell: Nothing).
 mailing mailing_of(book::workbook const& workbook, contact_table const& table, scoring::ledger const& ranking,
     mailing_choice const& choice, mailing_about about, book::day today);
+
+/// In January thanks for the year are thanks for the year before.
+bool thanks_for_last_year(book::day today);
 
 /// "12 get one; 3 are left out." and a line for each of them, in the office's language.
 std::string preview_of(mailing const& what, text::language const& say);

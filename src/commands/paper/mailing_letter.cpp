@@ -34,6 +34,16 @@ bool is_there(std::vector<mailing_letter> const& letters, std::string_view key) 
     return std::ranges::any_of(letters, [&](auto const& one) { return text::folded(one.key) == text::folded(key); });
 }
 
+/// Our words for the thanks, where nobody changed them.
+void say_last_year(std::vector<mailing_letter>& letters, text::language const& writes) {
+    auto const& january = follow_up::thanks_in_january();
+    const auto ours = std::ranges::find(follow_up::mailing_texts(), january.key, &follow_up::introduction_text::key);
+    for (auto& one : letters)
+        if (text::folded(one.key) == text::folded(january.key) &&
+            text::folded(one.text) == text::folded(whole_text(*ours, writes)))
+            one.text = whole_text(january, writes);
+}
+
 }
 
 mailing_about mailing_letter::about() const {
@@ -42,7 +52,7 @@ mailing_about mailing_letter::about() const {
         : mailing_about::nothing_of_theirs;
 }
 
-std::vector<mailing_letter> mailing_letters(book::workbook const& workbook) {
+std::vector<mailing_letter> mailing_letters(book::workbook const& workbook, std::optional<book::day> today) {
     std::vector<mailing_letter> letters;
     const auto prefix = text::folded(follow_up::mailing_prefix);
     if (const auto grid = workbook.grids.find(table_id::texts); grid != workbook.grids.end()) {
@@ -58,6 +68,7 @@ std::vector<mailing_letter> mailing_letters(book::workbook const& workbook) {
         if (!is_there(letters, ours.key))
             letters.push_back(
                 {std::string{ours.key}, workbook.writes.tr(ours.subject), whole_text(ours, workbook.writes)});
+    if (today && thanks_for_last_year(*today)) say_last_year(letters, workbook.writes);
     return letters;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "commands/paper/mailing.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,9 @@ struct mailing_letter {
     mailing_about about() const;
 };
 
-/// Those of the sheet Texts whose key begins with "Letter: ", and ours that it lacks.
-std::vector<mailing_letter> mailing_letters(book::workbook const& workbook);
+/// Those of the sheet Texts whose key begins with "Letter: ", and ours that it lacks. In January our own thanks for the
+/// year speak of last year; the office's words stay as they are.
+std::vector<mailing_letter> mailing_letters(book::workbook const& workbook, std::optional<book::day> today = {});
 
 /// The same words with the fields of one person filled in. `date` is today as the document's language writes it.
 struct written_letter {

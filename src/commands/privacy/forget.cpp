@@ -243,6 +243,11 @@ private:
                 say.tr("Their office, {1}, stands as a source of its own: forget it as well where its name tells who "
                        "they are.",
                     result_.company);
+        if (auto const& others = who_.spelled_otherwise(); !others.empty())
+            text += ' ' +
+                say.trn("{2} stands in the book as a name of its own: forget it as well where it is the same person.",
+                    "{2} stand in the book as names of their own: forget them as well where they are the same person.",
+                    others.size(), say.listed(std::vector<std::string>{others.begin(), others.end()}));
         return text;
     }
 

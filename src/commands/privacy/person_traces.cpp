@@ -266,7 +266,7 @@ void person_traces::look_for_namesakes(book::workbook const& workbook) {
         const run_of_words plain(words.begin(), words.end());
         if (words_.contains(plain) ||
             std::ranges::any_of(words_, [&](auto const& run) { return are_same(plain, run); }))
-            return;   // the same name, spelled otherwise
+            return void(spelled_otherwise_.insert(text::on_one_line(name)));
         const bool is_firm = recognition::read_name(name).kind == recognition::name_kind::office;
         const bool bears_theirs = std::ranges::any_of(words_, [&](auto const& run) { return holds(plain, run); });
         for (std::size_t at = 0; at < words.size(); ++at) {

@@ -33,6 +33,9 @@ public:
     bool is_anothers(book::touch const& row) const;
     /// Whether the whole text is a name of somebody else in the book; their own company is none.
     bool is_anybody_else(std::string_view text) const { return !is_name(text) && borne_.contains(names_.key(text)); }
+    /// Names in the book that are another name by its rules and theirs in another spelling: "Juergen Mueller" for
+    /// Müller.
+    std::set<std::string> const& spelled_otherwise() const { return spelled_otherwise_; }
     std::string const& company() const { return company_; }   ///< of their contact row, where it is another name
     /// True where the whole text is a name of theirs, in any spelling.
     bool is_name(std::string_view text) const;
@@ -60,6 +63,7 @@ private:
 
     recognition::aliases names_;
     std::string name_, key_, company_;
+    std::set<std::string> spelled_otherwise_;
     std::set<std::string> earlier_;   ///< keys of names
     std::set<std::string> borne_;     ///< keys of all names in the book; of companies those of others alone
     std::vector<int> contact_rows_;

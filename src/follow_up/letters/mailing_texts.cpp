@@ -4,9 +4,13 @@
 
 namespace referralbook::follow_up {
 
+namespace {
+constexpr std::string_view thanks_key = "Letter: thank you for the year";
+}
+
 std::span<introduction_text const> mailing_texts() {
     static constexpr std::array texts{
-        introduction_text{"Letter: thank you for the year", text::to_say("Thank you"),
+        introduction_text{thanks_key, text::to_say("Thank you"),
             text::to_say("This year you sent us {referrals}. We know what it means to put in a word for somebody, and "
                          "we have done our best to be worth it.\n\n"
                          "Thank you. If there is anything we could do better, or somebody whom we could send to you, "
@@ -20,6 +24,16 @@ std::span<introduction_text const> mailing_texts() {
                          "are letters of your own.")},
     };
     return texts;
+}
+
+introduction_text const& thanks_in_january() {
+    static constexpr introduction_text text{thanks_key, text::to_say("Thank you"),
+        text::to_say("Last year you sent us {referrals}. We know what it means to put in a word for somebody, and "
+                     "we have done our best to be worth it.\n\n"
+                     "Thank you. If there is anything we could do better, or somebody whom we could send to you, "
+                     "please tell me."),
+        {}};
+    return text;
 }
 
 }

@@ -13,4 +13,7 @@ inline constexpr std::string_view mailing_prefix = "Letter: ";
 /// office_phone, office_email; none that names anybody else, so that nobody who was referred is ever told of.
 std::span<introduction_text const> mailing_texts();
 
+/// The thanks for the year as they are said in January, when the year before is meant. The key is the same.
+introduction_text const& thanks_in_january();
+
 }

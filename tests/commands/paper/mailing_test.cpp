@@ -230,6 +230,55 @@ TEST(a_letter_to_many, has_the_office_s_own_words_and_fields_of_the_reader_alone
     EXPECT_EQ(letter_to(workbook, letters[0], {"Ada", {}, "Ada", 0}, "").subject, "Come, Ada");
 }
 
+TEST(thanks_for_the_year, count_the_year_before_in_january) {
+    using namespace std::chrono;
+    const auto counted = [](book::day today) {
+        office of;
+        of.add("Okafor, Ada", in_york);
+        of.add("Ben Ude", {"2 Low St", "YO1 7HH", "York"});
+        for (auto const& on : {sys_days{2025y / 12 / 31}, sys_days{2026y / 1 / 1}, sys_days{2026y / 1 / 31},
+                 sys_days{2026y / 7 / 1}, sys_days{2026y / 12 / 31}, sys_days{2027y / 1 / 1}})
+            of.referral("Okafor, Ada", on);
+        const auto workbook = of.paper.read();
+        const auto who = mailing_of(
+            workbook, of.table, scoring::ledger{{}, today, workbook.values}, {}, mailing_about::their_referrals, today);
+        EXPECT_EQ(who.left_out.size(), who.gets.empty() ? 2u : 1u);
+        const auto letters = mailing_letters(workbook, today);
+        const auto thanks = std::ranges::find(letters, "Letter: thank you for the year", &mailing_letter::key);
+        const auto words = letter_to(
+            workbook, *thanks, {"Ada", {}, "Ada", who.gets.empty() ? 0 : who.gets[0].referrals}, "");
+        const auto line = words.text.substr(11, words.text.find('.') - 11);
+        return line + (who.left_out.back().why.ends_with("last year.") ? ", last year" : ", this year");
+    };
+    EXPECT_EQ(counted(sys_days{2025y / 12 / 31}), "This year you sent us 1 person, this year");
+    EXPECT_EQ(counted(sys_days{2026y / 1 / 1}), "Last year you sent us 1 person, last year");
+    EXPECT_EQ(counted(sys_days{2026y / 1 / 31}), "Last year you sent us 1 person, last year");
+    EXPECT_EQ(counted(sys_days{2026y / 2 / 1}), "This year you sent us 2 people, this year");
+    EXPECT_EQ(counted(sys_days{2026y / 6 / 30}), "This year you sent us 2 people, this year");
+    EXPECT_EQ(counted(sys_days{2026y / 11 / 30}), "This year you sent us 3 people, this year");
+    EXPECT_EQ(counted(sys_days{2026y / 12 / 31}), "This year you sent us 4 people, this year");
+    EXPECT_EQ(counted(sys_days{2027y / 1 / 1}), "Last year you sent us 4 people, last year");
+    EXPECT_EQ(counted(sys_days{2027y / 1 / 31}), "Last year you sent us 4 people, last year");
+    EXPECT_EQ(counted(sys_days{2027y / 2 / 1}), "This year you sent us 1 person, this year");
+}
+
+TEST(thanks_for_the_year, in_january_leave_the_office_s_own_words_alone) {
+    const book::day january = std::chrono::sys_days{std::chrono::year{2027} / 1 / 5};
+    office of;
+    const auto usual = [&] {
+        for (auto const& one : mailing_letters(of.paper.read()))
+            if (one.key == "Letter: thank you for the year") return one.text;
+        return std::string{};
+    }();
+    of.paper.add(table_id::texts, {{"key", "Letter: thank you for the year"}, {"text", usual}});
+    EXPECT_THAT(mailing_letters(of.paper.read(), january)[0].text, HasSubstr("Last year you sent us"));
+    EXPECT_THAT(mailing_letters(of.paper.read(), november(30))[0].text, HasSubstr("This year you sent us"));
+    office own;
+    own.paper.add(
+        table_id::texts, {{"key", "Letter: thank you for the year"}, {"text", "In the year you sent us {referrals}."}});
+    EXPECT_EQ(mailing_letters(own.paper.read(), january)[0].text, "In the year you sent us {referrals}.");
+}
+
 TEST(a_letter_to_many, is_about_their_referrals_however_the_field_is_written) {
     using enum mailing_about;
     for (auto const* field : {"{referrals}", "{Referrals}", "{ referrals }", "{REFERRALS }", "{\treferrals}"}) {

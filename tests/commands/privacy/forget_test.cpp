@@ -399,6 +399,23 @@ TEST(the_traces_of_somebody, are_found_with_written_out_umlauts) {
     EXPECT_FALSE(traces_of("Ana Paz").in("Pazs")) << "three letters are too few";
 }
 
+TEST(forgetting, says_which_name_may_be_another_spelling_of_theirs) {
+    const auto said = [](std::vector<char const*> const& sources) {
+        paper_book workbook;
+        workbook.add(table_id::contacts, {{"who", "Jürgen Müller"}});
+        for (auto const* source : sources)
+            workbook.add(table_id::referrals, {{"date", november(3)}, {"source", source}, {"prospect", "P"}});
+        const auto what = forgotten(workbook, "Jürgen Müller");
+        return what.changes.done;
+    };
+    EXPECT_THAT(
+        said({"Juergen Mueller"}), HasSubstr("Juergen Mueller stands in the book as a name of its own: forget"));
+    EXPECT_THAT(said({"Juergen Mueller", "Juergen Müller"}), HasSubstr("stand in the book as names of their own"));
+    for (auto const* other : {"Müller, Jürgen", "JÜRGEN MÜLLER", "Jürgen Möller", "Eva Mueller", "Mueller", "Müllers",
+             "Juergen Mueller Ltd", "Dr. Jürgen Müller"})
+        EXPECT_THAT(said({other}), testing::Not(HasSubstr("of its own: forget it as well where it is the"))) << other;
+}
+
 TEST(the_traces_of_somebody, are_no_names_of_others_that_end_alike) {
     const auto brook = traces_of("Anna Brook", {"Anna Brooks", "Brooks & Kern GmbH"});
     for (auto const* text : {"Anna Brooks called", "Ms Brooks", "BROOKS"}) EXPECT_FALSE(brook.in(text)) << text;

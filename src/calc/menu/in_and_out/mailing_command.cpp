@@ -308,7 +308,7 @@ command_answer mailing_command(command_call const& call) {
     mailing_facts facts{*ready, {}, {}};
     facts.table = read_contact_table(call.document, facts.workbook());
     show_postcodes(call.document, facts.workbook(), facts.table);
-    facts.letters = commands::mailing_letters(facts.workbook());
+    facts.letters = commands::mailing_letters(facts.workbook(), ready->now.today);
     auto order = order_of(call, facts);
     if (!order) return book::refuse(order.error());
     const auto selected = selected_people(

@@ -70,6 +70,9 @@ workbook book_with_her() {
     comments("Touches")->insertNew(table::CellAddress{0, 5, 7}, wide("as Quarlesworth said"));
     const auto properties = workbook.as<document::XDocumentPropertiesSupplier>()->getDocumentProperties();
     properties->setTitle(wide("Letters of Quarlesworth"));
+    properties->setAuthor(wide("Quarlesworth, Zoe"));
+    properties->setModifiedBy(wide(her_name));
+    properties->setPrintedBy(wide("Ms Quarlesworth"));
     const rtl::OUString keywords[]{wide("tax"), wide(her_name)};
     properties->setKeywords(uno::Sequence<rtl::OUString>(keywords, 2));
     properties->getUserDefinedProperties()->addProperty(wide("Asked by"), 0, any(her_name));
