@@ -140,6 +140,12 @@ std::size_t licence_at(std::vector<name_part> const& parts) {
 
 bool stands_behind_a_whole_name(name_part const& words) {
     auto const& before = words[words.size() - 2];
+    if (words.size() > 3) {
+        auto const& second = words[words.size() - 3];
+        const bool particle = second.small && (in(particles, second.key) || in(small_particles, second.key));
+        const bool initial = second.key.size() == 1 && second.full_stop && before.key.size() > 2;
+        if (particle || initial || (before.in_capitals && in(doubtful_degrees, before.key))) return true;
+    }
     return is_well_known_first_name(words.front()) && !is_first_name(before) && before.key.size() > 1;
 }
 

@@ -244,14 +244,14 @@ private:
 
     /// "John Smith, DO", "John Smith M.A." and "Anna Kern, XRPC", but not "Nguyen, Do" or "Smith, J.D.".
     void strip_doubtful() {
-        while (parts_.size() > 1 && is_credentials(parts_.size() - 1)) {
-            drop_part(parts_.size() - 1);
-        }
+        while (parts_.size() > 1 && is_credentials(parts_.size() - 1)) drop_part(parts_.size() - 1);
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             auto& words = parts_[i];
             while (!words.empty() && in(doubtful_degrees, words.back().key) && count_words(parts_, parts_.size()) > 2) {
                 auto const& last = words.back();
-                const bool told = last.initials || (i > 0 && words.size() == 1);
+                // "Okafor, Adaeze MA": the family name stands before the comma.
+                const bool of_given = i > 0 && last.in_capitals && !capitals_ && !office_;
+                const bool told = last.initials || of_given || (i > 0 && words.size() == 1);
                 // "Anna Kern MA, LPC", "Anna Kern PT": capitals in a name that has small letters.
                 const bool capitals = last.in_capitals && !capitals_ && words.size() > 2 &&
                     (!result_.behind.empty() || last.key.find_first_of("aeiou") == std::string::npos ||
