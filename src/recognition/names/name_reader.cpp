@@ -70,6 +70,7 @@ public:
         strip_known();
         if (parts_.empty()) return of_titles_alone();
         office_ = is_office_name(parts_);
+        if (whole_parts_ == 1 && !office_ && two_names_apart(parts_)) return left_whole(name_kind::household);
         if (!office_) settle_initials();
         strip_doubtful();
         if (parts_.empty()) return of_titles_alone();
@@ -305,8 +306,7 @@ private:
         result_.generation = office_ ? name_part{} : tail;
         result_.key = ordered;
         append(result_.key, tail);
-        result_.kind = office_ ? name_kind::office : name_kind::person;
-        result_.whole = office_;
+        result_.kind = office_ ? name_kind::office : name_kind::person, result_.whole = office_;
         if (office_) result_.given.clear(), result_.title.clear(), result_.behind.clear();
         settle_key();
         return std::move(result_);

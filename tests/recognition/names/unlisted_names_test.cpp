@@ -42,5 +42,33 @@ TEST(a_short_name, is_no_degree_where_it_may_be_a_name) {
         {"Kern, MA", "", "MA", "Kern"}, {"Maung Pe Thein", "", "Maung Pe", "Thein"}});
 }
 
+TEST(two_people_with_their_degrees, are_left_whole) {
+    for (const auto* name :
+        {"Anna Kern, DMD; Paul Falk, DDS", "Anna Kern, MD, Paul Falk, MD", "Anna Kern, MD; Paul Falk",
+            "John Smith, PhD; Mary Jones, LCSW", "Eva Huber, M.Sc.; Karl Stein, B.Sc.", "Anna Kern, RN; Paul Falk, RN"})
+        EXPECT_EQ(read_name(name).kind, name_kind::household) << name;
+    expect_read({{"King, MD, Martin", "", "Martin", "King"}, {"Kern, MD, Anna Maria", "", "Anna Maria", "Kern"},
+        {"García López, MD, José Luis", "", "José Luis", "García López"}, {"Anna Kern, DMD; FAGD", "", "Anna", "Kern"},
+        {"Smith, MD, John Q.", "", "John Q.", "Smith"}, {"Anna Kern, MD, Jr.", "", "Anna", "Kern"}});
+}
+
+TEST(a_family_name_in_front, is_told_by_the_initials_behind_it) {
+    expect_read({{"Public J.Q.", "", "J.Q.", "Public"}, {"Huber K. M.", "", "K. M.", "Huber"},
+        {"De Vries J.W.", "", "J.W.", "De Vries"}, {"Van den Broeck E.", "", "E.", "Van den Broeck"},
+        {"De Smet Luc", "", "Luc", "De Smet"}, {"Van der Meer Kees", "", "Kees", "Van der Meer"},
+        {"Anna K.", "", "Anna", "K."}, {"Anna-Maria K.", "", "Anna-Maria", "K."}, {"Kern, A.B.", "", "A.B.", "Kern"},
+        {"A.B. Kern", "", "A.B.", "Kern"}, {"J. Q. Public", "", "J. Q.", "Public"},
+        {"Van Morrison", "", "Van", "Morrison"}});
+}
+
+TEST(a_title, may_end_with_a_raised_letter_and_a_degree_with_its_university) {
+    expect_read({{"Engª Ana Silva", "Engª", "Ana", "Silva"}, {"Eng.ª Ana Silva", "Eng.ª", "Ana", "Silva"},
+        {"Profª Ana Silva", "Profª", "Ana", "Silva"}, {"Dr.ª Ana Silva", "Dr.ª", "Ana", "Silva"},
+        {"Mª Carmen Ruiz", "", "Mª Carmen", "Ruiz"}, {"Honorable Peter Kern", "Honorable", "Peter", "Kern"},
+        {"Anna Kern B.A. (Oxon)", "", "Anna", "Kern"}, {"Anna Kern MA (Cantab)", "", "Anna", "Kern"},
+        {"Anna Kern BA (Hons)", "", "Anna", "Kern"}});
+    EXPECT_EQ(read_name("Anna Kern B.A. (Oxon)").behind, "B.A., (Oxon)");
+}
+
 }
 }
