@@ -1,6 +1,7 @@
 #include "commands/in_and_out/import_targets.hpp"
 
 #include "commands/contact_key.hpp"
+#include "commands/in_and_out/contact_cells.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/side_by_side.hpp"
 #include "commands/in_and_out/taken_together.hpp"
@@ -128,7 +129,7 @@ import_facts import_facts_of(
         headings.insert(text::folded(column.heading));
         if (recognition::same_sense(column.heading, "Mobile") > 0) headings.insert("mobile");
     }
-    file = one_below_the_other(joined(std::move(file), headings));
+    file = contact_cells_apart(one_below_the_other(joined(std::move(file), headings)));
     facts.found = file.of_cards && file.rows() > 0 ? recognition::recognise_below(sample_of(file), 0)
                                                    : recognition::recognise(sample_of(file));
     facts.file = std::move(file);
