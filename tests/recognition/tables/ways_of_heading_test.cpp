@@ -1,4 +1,4 @@
-// Columns of mobiles, by the many ways in which people head them.
+// Columns of mobiles and others, by the many ways in which people head them.
 #include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_senses.hpp"
@@ -56,6 +56,37 @@ TEST(a_heading_of_numbers, is_no_mobile_by_its_digits_or_by_the_word_number) {
         EXPECT_EQ(match_heading(heading).of(role::phone), 0) << heading;
         EXPECT_EQ(same_sense("Mobile", heading), 0) << heading;
     }
+}
+
+TEST(a_number_of_a_register, is_no_telephone) {
+    for (const auto* heading : {"NPI", "NPI Number", "LANR", "BSNR", "RPPS", "N° SIRET", "BIG-nummer", "KvK-nummer",
+             "Codice fiscale", "P. IVA", "NIF", "CIF", "DNI", "CPF", "CNPJ", "Steuernummer", "AHV-Nummer", "SVNR",
+             "BSN", "IBAN", "DEA #", "License #", "Policy #", "Aktenzeichen", "Matter ID", "Dossiernummer", "HRB",
+             "Open Date", "Date Opened", "Close Date"}) {
+        EXPECT_TRUE(match_heading(heading).known) << heading;
+        EXPECT_EQ(match_heading(heading).best(), 0) << heading;
+    }
+    EXPECT_EQ(match_heading("NPI phone").of(role::phone), match_heading("Client phone").of(role::phone));
+}
+
+TEST(a_heading, is_known_in_more_words_for_hours_places_firms_and_referrers) {
+    const struct {
+        role what;
+        std::initializer_list<char const*> headings;
+    } all[]{{role::hours,
+                {"Sprechstunde", "Spreekuur", "Kantooruren", "Ordinationszeiten", "Heures de consultation",
+                    "Horario de consulta", "Orario di ricevimento", "Horário de atendimento", "Working hours",
+                    "Office hrs"}},
+        {role::area, {"Localité", "Stadtteil", "Ortsteil", "Barrio", "Quartiere", "Bairro"}},
+        {role::company, {"Ditta", "Étude", "Einrichtung"}}, {role::notes, {"Annotazioni"}},
+        {role::email, {"Mél", "Correo-e"}},
+        {role::referred_by, {"Ref. MD", "Ref Doc", "Ref. Physician", "Ref Provider", "Referring MD", "Enviado por"}}};
+    for (auto const& [what, headings] : all)
+        for (const auto* heading : headings) {
+            EXPECT_TRUE(match_heading(heading).whole) << heading;
+            EXPECT_GE(match_heading(heading).of(what), 0.75f) << heading;
+            EXPECT_EQ(match_heading(heading).of(what), match_heading(heading).best()) << heading;
+        }
 }
 
 }
