@@ -46,9 +46,10 @@ inline const auto dash = x3::omit[*blank >>
             word_end)) >>
     *blank];
 inline const auto
-    from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "desde las" | "desde" | "des" | "de las" |
-                             "dalle ore" | "dalle" | "dal" | "das" | "da" | "vanaf" | "van" | "de" | "a partir das" |
-                             "a partir de las" | "a partir de" | "a partire dalle" | "after" | "nach" | "apres") >>
+    from_word = x3::omit[(x3::lit("from") | "despues de las" | "depois das" | "depois as" | "dopo le" | "dopo" | "von" |
+                             "ab" | "du" | "desde las" | "desde" | "des" | "de las" | "dalle ore" | "dalle" | "dal" |
+                             "das" | "da" | "vanaf" | "van" | "de" | "a partir das" | "a partir de las" |
+                             "a partir de" | "a partire dalle" | "after" | "nach" | "apres") >>
         word_end >> +blank];
 inline const auto
     until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" | "jusqu'a" |

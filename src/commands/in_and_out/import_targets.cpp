@@ -1,11 +1,13 @@
 #include "commands/in_and_out/import_targets.hpp"
 
 #include "commands/contact_key.hpp"
+#include "commands/in_and_out/contact_cells.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/labelled_columns.hpp"
 #include "commands/in_and_out/side_by_side.hpp"
 #include "commands/in_and_out/taken_together.hpp"
 #include "commands/in_and_out/titles_and_jobs.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
@@ -75,6 +77,13 @@ void take_same_headings(import_facts& facts, std::set<int>& used) {
     }
 }
 
+/// "Mobile" with yes and no below it, and the "06" of June: no telephones stand there.
+bool is_no_mobile(recognition::table_column const& column) {
+    return recognition::is_heading_of(recognition::heading_sense::mobile, column.heading) && !column.samples.empty() &&
+        std::ranges::none_of(column.samples,
+            [](auto const& sample) { return recognition::is_reached_at(sample, recognition::role::phone); });
+}
+
 /// Chooses for the targets that are left columns of the file that say the same in other words, the best first: ZIP for
 /// Postcode, Handy for Mobile.
 void take_same_senses(import_facts& facts, std::set<int>& used) {
@@ -91,7 +100,8 @@ void take_same_senses(import_facts& facts, std::set<int>& used) {
         for (auto const& column : facts.found.columns)
             if (const double fit = recognition::same_sense(
                     facts.contacts.columns[static_cast<std::size_t>(own)].heading, column.heading);
-                fit >= enough && !used.contains(column.column) && !is_title_of_another_kind(facts, i, column))
+                fit >= enough && !used.contains(column.column) && !is_no_mobile(column) &&
+                !is_title_of_another_kind(facts, i, column))
                 choices.push_back({fit, i, column.column});
     }
     std::ranges::stable_sort(choices, std::greater{}, &choice::fit);
@@ -121,6 +131,7 @@ import_facts import_facts_of(
         if (recognition::same_sense(column.heading, "Mobile") > 0) headings.insert("mobile");
     }
     file = one_below_the_other(sorted_by_labels(joined(std::move(file), headings), headings));
+    file = contact_cells_apart(std::move(file));
     facts.found = file.of_cards && file.rows() > 0 ? recognition::recognise_below(sample_of(file), 0)
                                                    : recognition::recognise(sample_of(file));
     facts.file = std::move(file);

@@ -158,6 +158,13 @@ bool has_links(name_part const& part, std::size_t from) {
 
 }
 
+bool two_names_apart(std::vector<name_part> const& names) {
+    return names.size() == 2 && std::ranges::all_of(names, [](name_part const& words) {
+        return words.size() > 1 && is_well_known_first_name(words.front()) && !is_first_name(words.back()) &&
+            words.back().key.size() > 1 && !is_generation(words.back());
+    });
+}
+
 bool links_people(name_token const& word) {
     return in(links, word.key) || in(family_links, word.key) || word.key == "en" || word.key == "ed" ||
         (word.key == "u" && word.full_stop);

@@ -16,6 +16,9 @@ struct couple_words {
 /// "Kline & Lamb Hale" is a firm.
 std::optional<couple_words> couple_in(std::vector<name_part> const& parts);
 
+/// "Anna Kern, DMD; Paul Falk, DDS": what is left of it without the degrees, of which some stood between the two names.
+bool two_names_apart(std::vector<name_part> const& names);
+
 /// True for "&", "and", "y", "en" and the like.
 bool links_people(name_token const& word);
 

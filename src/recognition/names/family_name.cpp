@@ -146,11 +146,19 @@ bool is_family_with_particles(name_part const& words) {
 
 std::size_t family_before_given(name_part const& words) {
     const auto at = particles_before(words);
-    if (at == 0 || at + 1 >= words.size()) return 0;
+    if (at + 1 >= words.size()) return 0;
     if (at == 1 && may_be_given(words.front())) return 0;
-    const bool given = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
-        [](name_token const& word) { return is_first_name(word); });
-    return given ? at + 1 : 0;
+    const auto all_behind = [&](auto const& holds) {
+        return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(), holds);
+    };
+    const auto is_initial = [](name_token const& word) { return word.key.size() == 1 && word.full_stop; };
+    if (at == 0)   // "Public J.Q.", but "Anna K." and "Anna K. M."
+        return words.size() > 2 && words.front().key.size() > 2 && !is_well_known_first_name(words.front()) &&
+                all_behind(is_initial)
+            ? 1
+            : 0;
+    return all_behind([&](auto const& word) { return is_well_known_first_name(word) || is_initial(word); }) ? at + 1
+                                                                                                            : 0;
 }
 
 bool links_family(name_part const& words, std::size_t at) {

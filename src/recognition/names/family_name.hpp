@@ -13,8 +13,8 @@ std::size_t family_in_capitals(name_part const& words);
 /// True for "De Vries", "Van den Berg": one word behind particles, and nothing else.
 bool is_family_with_particles(name_part const& words);
 
-/// How many words the family name has that stands first with its particles, before well-known first names: 3 of "Van
-/// den Berg Jan". 0 where it does not stand so.
+/// How many words the family name has that stands first with its particles, before well-known first names or initials:
+/// 3 of "Van den Berg Jan", 1 of "Public J.Q.". 0 where it does not stand so.
 std::size_t family_before_given(name_part const& words);
 
 /// "Graf von", "Freiherr zu": a rank that is part of the family name behind it.

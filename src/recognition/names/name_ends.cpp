@@ -111,8 +111,13 @@ bool belongs_to_degree(name_part const& words) {
     // "Karl Huber a.D.", "Eva Huber i. R."
     if (words.back().small && words.back().full_stop && in(out_of_office, key)) return true;
     if (!is_in_brackets(words.back())) return false;
+    auto const& before = words[words.size() - 2];
+    // "B.A. (Oxon)"
+    if ((before.initials || before.in_capitals) && in(doubtful_degrees, before.key) &&
+        in(doubtful_degrees, std::string_view{key}.substr(1, key.size() - 2)))
+        return true;
     return key == "(ret)" || key == "[retired]" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
-        key.starts_with("(she/") || key.starts_with("(they/") || is_degree(words[words.size() - 2]);
+        key.starts_with("(she/") || key.starts_with("(they/") || is_degree(before);
 }
 
 bool ends_degrees(name_part const& words, bool all_capitals) {
@@ -140,6 +145,12 @@ std::size_t licence_at(std::vector<name_part> const& parts) {
 
 bool stands_behind_a_whole_name(name_part const& words) {
     auto const& before = words[words.size() - 2];
+    if (words.size() > 3) {
+        auto const& second = words[words.size() - 3];
+        const bool particle = second.small && (in(particles, second.key) || in(small_particles, second.key));
+        const bool initial = second.key.size() == 1 && second.full_stop && before.key.size() > 2;
+        if (particle || initial || (before.in_capitals && in(doubtful_degrees, before.key))) return true;
+    }
     return is_well_known_first_name(words.front()) && !is_first_name(before) && before.key.size() > 1;
 }
 

@@ -63,8 +63,9 @@ bool are_degrees(name_part const& words);
 /// where none is.
 std::size_t licence_at(std::vector<name_part> const& parts);
 
-/// True where the last word of at least two stands behind a first name and a family name: "Anna Kern DO", but neither
-/// "Jean Pierre DO" nor "Mei Ling MA", who write their family names in capitals.
+/// True where the last word of at least two stands behind a first name and a family name: "Anna Kern DO", "Sjoukje van
+/// Dijk MA", "Adaeze N. Okafor MA", "Liesl Kern BA MA"; but neither "Jean Pierre DO" nor "Mei Ling MA", who write their
+/// family names in capitals.
 bool stands_behind_a_whole_name(name_part const& words);
 
 }

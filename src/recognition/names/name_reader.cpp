@@ -70,6 +70,7 @@ public:
         strip_known();
         if (parts_.empty()) return of_titles_alone();
         office_ = is_office_name(parts_);
+        if (whole_parts_ == 1 && !office_ && two_names_apart(parts_)) return left_whole(name_kind::household);
         if (!office_) settle_initials();
         strip_doubtful();
         if (parts_.empty()) return of_titles_alone();
@@ -244,14 +245,14 @@ private:
 
     /// "John Smith, DO", "John Smith M.A." and "Anna Kern, XRPC", but not "Nguyen, Do" or "Smith, J.D.".
     void strip_doubtful() {
-        while (parts_.size() > 1 && is_credentials(parts_.size() - 1)) {
-            drop_part(parts_.size() - 1);
-        }
+        while (parts_.size() > 1 && is_credentials(parts_.size() - 1)) drop_part(parts_.size() - 1);
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             auto& words = parts_[i];
             while (!words.empty() && in(doubtful_degrees, words.back().key) && count_words(parts_, parts_.size()) > 2) {
                 auto const& last = words.back();
-                const bool told = last.initials || (i > 0 && words.size() == 1);
+                // "Okafor, Adaeze MA": the family name stands before the comma.
+                const bool of_given = i > 0 && last.in_capitals && !capitals_ && !office_;
+                const bool told = last.initials || of_given || (i > 0 && words.size() == 1);
                 // "Anna Kern MA, LPC", "Anna Kern PT": capitals in a name that has small letters.
                 const bool capitals = last.in_capitals && !capitals_ && words.size() > 2 &&
                     (!result_.behind.empty() || last.key.find_first_of("aeiou") == std::string::npos ||
@@ -305,8 +306,7 @@ private:
         result_.generation = office_ ? name_part{} : tail;
         result_.key = ordered;
         append(result_.key, tail);
-        result_.kind = office_ ? name_kind::office : name_kind::person;
-        result_.whole = office_;
+        result_.kind = office_ ? name_kind::office : name_kind::person, result_.whole = office_;
         if (office_) result_.given.clear(), result_.title.clear(), result_.behind.clear();
         settle_key();
         return std::move(result_);

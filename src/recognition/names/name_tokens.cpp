@@ -183,6 +183,8 @@ bool is_title(name_token const& word) {
         return true;
     // "Doña María": a Dona has no tilde; "Dª María".
     if (word.key == "dona" && word.written.find("\u00F1") != std::string::npos) return true;
+    const bool raised = word.written.contains("\u00AA") || word.written.contains("\u00BA");   // "Engª Ana"
+    if (raised && in(doubtful_titles, word.key)) return true;
     if ((word.key == "da" || word.key == "d") && word.written.find("\u00AA") != std::string::npos) return true;
     const auto each = pieces(word.key, "/");
     return each.size() > 1 &&

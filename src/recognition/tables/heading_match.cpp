@@ -45,15 +45,14 @@ std::unordered_map<std::string, entry> const& index() {
     return made;
 }
 
-// Words cut short, and the whole word in the index: what is written with a full stop or in a narrow column.
-std::string_view written_out(std::string_view word) {
-    const auto found = std::ranges::lower_bound(short_heading_words, word, {}, &short_heading_word::form);
-    return found != short_heading_words.end() && found->form == word ? found->whole : std::string_view{};
-}
-
 // "No.", "Nr." and "#" say nothing.
 bool is_number_word(std::string const& word) { return word == "no" || word == "nr" || word == "num"; }
 
+}
+
+std::string_view written_out(std::string_view word) {
+    const auto found = std::ranges::lower_bound(short_heading_words, word, {}, &short_heading_word::form);
+    return found != short_heading_words.end() && found->form == word ? found->whole : std::string_view{};
 }
 
 float heading_match::best() const { return *std::ranges::max_element(fit); }
@@ -101,10 +100,15 @@ heading_match match_written_out(std::vector<std::string> const& words) {
             word = whole;
             changed = true;
         }
+    auto number = beside_telephone(full);   // "portable" of "N° de portable", "móvil" of "Tlf. móvil"
     if (full.size() > 1) changed = std::erase_if(full, is_number_word) > 0 || changed;
-    if (!changed || full.empty()) return match;
-    auto other = match_words(std::move(full));
-    return other.known && (!match.known || other.whole || other.best() > match.best()) ? other : match;
+    if (changed && !full.empty()) {
+        auto other = match_words(full);
+        if (other.known && (!match.known || other.whole || other.best() > match.best())) match = other;
+    }
+    if (match.whole) return match;
+    const auto of_number = match_words(std::move(number));
+    return of_number.whole && of_number.of(role::phone) > 0 ? of_number : match;
 }
 
 /// A heading that names a place too, by its other words: the business's serves rather than the home's. Only of
@@ -146,7 +150,7 @@ std::optional<heading_match> match_of_theirs(std::string_view heading, heading_m
 std::optional<heading_match> match_in_brackets(std::string_view heading, heading_match const& plain) {
     const auto open = heading.find('('), close = heading.find(')', std::min(open, heading.size()));
     if (!plain.whole || open == std::string_view::npos || close == std::string_view::npos) return {};
-    const auto inside = match_written_out(heading_words(heading.substr(open + 1, close - open - 1)));
+    const auto inside = match_written_out(words_of_heading(heading.substr(open + 1, close - open - 1)));
     const auto phone = role::phone;
     if (!inside.whole || plain.of(phone) < plain.best() || inside.of(phone) < inside.best() || inside.best() <= 0)
         return {};
@@ -166,7 +170,7 @@ bool is_of_no_role(std::string_view heading) {
 
 heading_match match_heading(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
-    const auto plain = match_written_out(heading_words(heading));
+    const auto plain = match_written_out(words_of_heading(heading));
     if (!plain.whole && is_of_no_role(heading)) return {.fit = {}, .known = true, .whole = true};
     if (auto of_place = match_placed(heading, plain)) return *of_place;
     if (auto of_theirs = match_of_theirs(heading, plain)) return *of_theirs;

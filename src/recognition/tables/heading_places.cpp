@@ -14,6 +14,8 @@ std::optional<place_of_life> place_named(std::string_view word) {
     return {};
 }
 
+}
+
 std::string without_bracket_signs(std::string_view heading) {
     std::string result{heading};
     for (char& letter : result)
@@ -21,10 +23,17 @@ std::string without_bracket_signs(std::string_view heading) {
     return result;
 }
 
+std::vector<std::string> words_of_heading(std::string_view heading) {
+    auto words = heading_words(heading);
+    if (words.empty() || words.front() != "06") return words;
+    if (std::all_of(words.begin() + 1, words.end(),
+            [](auto const& word) { return text::in(number_words, word) || place_named(word); }))
+        words.front() = "mobiel";
+    return words;
 }
 
 std::optional<placed_heading> placed(std::string_view heading) {
-    const auto words = heading_words(without_bracket_signs(heading));
+    const auto words = words_of_heading(without_bracket_signs(heading));
     std::optional<place_of_life> place;
     std::vector<std::string> others;
     std::string_view named;
@@ -36,9 +45,22 @@ std::optional<placed_heading> placed(std::string_view heading) {
             others.push_back(word);
     }
     if (!place || others.empty()) return {};
-    const auto outside = heading_words(heading);   // what stands in brackets is left out here
+    const auto outside = words_of_heading(heading);   // what stands in brackets is left out here
     const bool inside = std::ranges::find(outside, named) == outside.end();
     return placed_heading{*place, std::move(others), inside};
+}
+
+std::vector<std::string> beside_telephone(std::vector<std::string> words) {
+    for (std::size_t i = 1; i < words.size(); ++i)   // "N.º"
+        if (words[i - 1] == "n" && words[i] == "o") words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+    const auto numbers = std::erase_if(
+        words, [](auto const& word) { return text::in(number_words, word) || word == "n°"; });
+    const auto first = std::ranges::find_if(words, [](auto const& word) { return text::in(telephone_words, word); });
+    const std::vector<std::string> telephone{first, first == words.end() ? first : first + 1};
+    std::erase_if(words, [](auto const& word) { return text::in(telephone_words, word); });
+    if (numbers == 0 && telephone.empty()) return {};
+    std::erase_if(words, [](auto const& word) { return text::in(place_links, word); });
+    return words.empty() ? telephone : words;
 }
 
 std::optional<place_of_life> place_alone(std::string_view heading) {

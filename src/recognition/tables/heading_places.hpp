@@ -19,6 +19,13 @@ struct placed_heading {
     bool in_brackets = false;         ///< the word for the place stands in brackets: "Ville (bureau)"
 };
 
+/// The heading with what stands in its brackets as words like the others: "Tel. (GSM)" is "Tel.  GSM ".
+std::string without_bracket_signs(std::string_view heading);
+
+/// The words of a heading (heading_words); of "06-nummer" and "06 privé", as a mobile number is called in Dutch,
+/// "mobiel" stands for the digits.
+std::vector<std::string> words_of_heading(std::string_view heading);
+
 /// Nothing for a heading that names no place, or nothing beside it.
 std::optional<placed_heading> placed(std::string_view heading);
 
@@ -27,6 +34,13 @@ extern const text::word_list business_words, home_words, other_place_words, plac
 
 /// What people call those whom the list is about: "patient", "Kunden".
 extern const text::word_list whose_words;
+
+/// What says "telephone" and "number", in seven languages.
+extern const text::word_list telephone_words, number_words;
+
+/// The words of a heading without those: "portable" of "N° de portable", "gsm" of "Tel. GSM"; "telefon" of "Nr.
+/// Telefon". Empty where none of them stands in it, or nothing beside.
+std::vector<std::string> beside_telephone(std::vector<std::string> words);
 
 /// The place of a heading that says nothing beside it: "Work", "Privat", "En casa".
 std::optional<place_of_life> place_alone(std::string_view heading);

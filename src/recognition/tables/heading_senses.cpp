@@ -1,4 +1,5 @@
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "text/letters.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 using senses = std::vector<heading_sense>;
 
-senses const& senses_of(std::string const& key) {
+senses const& senses_of_key(std::string const& key) {
     static const auto index = [] {
         std::unordered_map<std::string, senses> made;
         for (auto const& [heading, sense] : sense_headings) made[heading_key(heading)].push_back(sense);
@@ -24,6 +25,24 @@ senses const& senses_of(std::string const& key) {
     return found == index.end() ? none : found->second;
 }
 
+std::string key_of(std::vector<std::string> const& words) {
+    std::string key;
+    for (auto const& word : words)
+        if (!std::ranges::all_of(word, text::is_digit)) key += word;
+    return key;
+}
+
+/// By all the words, else by those beside "telephone" and "number" where they are a mobile's: "Tlf. móvil".
+senses senses_of(std::vector<std::string> words) {
+    if (auto const& whole = senses_of_key(key_of(words)); !whole.empty()) return whole;
+    for (auto& word : words)
+        if (const auto whole = written_out(word); !whole.empty()) word = whole;
+    for (auto const& key : {key_of(words), key_of(beside_telephone(words))})
+        if (auto const& said = senses_of_key(key); std::ranges::find(said, heading_sense::mobile) != said.end())
+            return said;
+    return {};
+}
+
 /// What a heading says, and of which place.
 struct said {
     senses what;
@@ -32,15 +51,15 @@ struct said {
 };
 
 said said_by(std::string_view heading) {
-    said result{senses_of(heading_key(heading)), {}};
-    for (auto const& word : heading_words(heading))
+    said result{senses_of(words_of_heading(heading)), {}};
+    if (result.what.empty())
+        result.what = senses_of(words_of_heading(without_bracket_signs(heading)));   // "Tel. (GSM)"
+    for (auto const& word : words_of_heading(heading))
         result.further = result.further || (std::ranges::all_of(word, text::is_digit) && word != "1");
     const auto of_place = placed(heading);
     if (!of_place || (!result.what.empty() && !of_place->in_brackets)) return result;
-    std::string key;
-    for (auto const& word : of_place->words)
-        if (!std::ranges::all_of(word, text::is_digit)) key += word;
-    if (auto const& others = senses_of(key); !others.empty()) result.what = others, result.place = of_place->place;
+    if (auto others = senses_of(of_place->words); !others.empty())
+        result.what = std::move(others), result.place = of_place->place;
     return result;
 }
 

@@ -116,5 +116,23 @@ TEST(the_days_off_of_one_person, are_passed_over_in_each_language) {
     expect_unreadable({"Mo-Fr 8-17, Dr. Kern Mi da", "Mo-Fr 8-17, Dr. Kern nur Mi da"});
 }
 
+TEST(a_break_and_an_appointment, are_written_in_more_ways) {
+    constexpr auto noon = "Mon-Fri 9:00-12:00 & 13:00-17:00";
+    expect_read({{"Mon-Fri 9-17, lunch closed 12-1", noon}, {"Mo-Fr 9-17, Mittag zu 12-13", noon},
+        {"Mo-Fr 9-17, mittags zu 12-13", noon}, {"lun-ven 9h-17h, fermé midi 12h-13h", noon},
+        {"lun-ven 9-17, pranzo chiuso 12-13", noon}, {"lun-ven 9-17, chiuso pranzo 12-13", noon},
+        {"Mo-Fr 8-12 nach Voranmeldung", "Mon-Fri 8:00-12:00 by appointment"},
+        {"nur nach Voranmeldung", "Mon-Sun by appointment"}, {"auf Voranmeldung", "Mon-Sun by appointment"},
+        {"nach telefonischer Anmeldung", "Mon-Sun by appointment"},
+        {"si riceve per appuntamento", "Mon-Sun by appointment"},
+        {"riceve solo su appuntamento", "Mon-Sun by appointment"},
+        {"Mo-Fr 8-12; Di zusätzl. 14-18", "Mon, Wed-Fri 8:00-12:00; Tue 8:00-12:00 & 14:00-18:00"}, {"24 Std.", "24/7"},
+        {"dopo le 15", "Mon-Sun 15:00-24:00"}, {"después de las 16h", "Mon-Sun 16:00-24:00"},
+        {"depois das 14h", "Mon-Sun 14:00-24:00"}, {"1. Mrz. bis 3. Mrz. geschlossen", "24/7; closed 1 March - 3 March"}});
+    expect_unreadable({"closed for lunch", "mittags zu", "Mi frei", "after work", "nach Feierabend", "nach Ostern",
+        "dopo Natale", "never on Fridays", "1st & 3rd Sat 9-12", "jeden 2. Mittwoch", "9 to 5 weekdays", "9am ~ 5pm",
+        "winter hours 9-16", "Mon-Fri 8-5 EST"});
+}
+
 }
 }

@@ -131,6 +131,23 @@ TEST(a_column_of_few_mobiles, goes_beside_the_telephones_and_never_into_the_note
     EXPECT_EQ(notes.at("Notes"), "x\ny");
 }
 
+TEST(a_column_of_mobiles, fills_the_sheet_s_own_where_telephones_stand_in_it) {
+    for (const auto* heading : {"06-nummer", "06", "GSM-nr.", "Nr. cell.", "N° portable", "Tlf. móvil", "Nº telemóvel",
+             "Handy-Nr.", "Mobile phone number", "Tel. (mobil)"}) {
+        const auto one = import(
+            std::string{"Name;Phone;"} + heading + "\nAnna Kern;0711 111111;06 12345678\n", with_mobile());
+        EXPECT_EQ(one.at("Mobile"), "06 12345678") << heading;
+        EXPECT_EQ(one.at("Phone"), "0711 111111") << heading;
+    }
+    for (const auto* headings : {"April;Mai;06", "Mobile?;Fax?;Post?", "GSM;Fax?;Post?"}) {
+        const auto months = import(
+            std::string{"Name;Phone;"} + headings + "\nAnna Kern;0711 111111;12;15;9\nBen Ude;0711 222222;12;14;8\n",
+            with_mobile());
+        EXPECT_EQ(months.at("Mobile"), "") << headings;
+        EXPECT_EQ(months.at("Phone"), "0711 111111") << headings;
+    }
+}
+
 TEST(a_column_of_addresses, is_the_mailbox_whatever_stands_above_it) {
     for (const auto* heading : {"Address", "Adresse", "Anschrift", "Endereço", "Indirizzo", "Contact", "Contacto",
              "Kontakt", "Web", "Dirección", "Adres", "Website", "Ort", "Endereço de correio electrónico", "Column9"}) {

@@ -43,7 +43,7 @@ TEST(dates, a_text_that_speaks_for_itself_is_the_same_day_in_either_order) {
 TEST(dates, every_month_is_known_in_seven_languages) {
     constexpr std::array names{"January|Jan|Januar|Jänner|janvier|janv.|enero|ene|gennaio|gen|januari|janeiro",
         "February|Feb|Februar|février|févr.|febrero|febbraio|februari|fevereiro|fev",
-        "March|Mar|März|Mär|Maerz|mars|marzo|maart|mrt|março", "April|Apr|avril|avr.|abril|abr|aprile",
+        "March|Mar|März|Mär|Mrz|Mrz.|Maerz|mars|marzo|maart|mrt|março", "April|Apr|avril|avr.|abril|abr|aprile",
         "May|Mai|mayo|maggio|mag|mei|maio", "June|Jun|Juni|juin|junio|giugno|giu|junho",
         "July|Jul|Juli|juillet|juil.|julio|luglio|lug|julho", "August|Aug|août|aou|agosto|ago|augustus",
         "September|Sep|Sept|septembre|septiembre|setiembre|settembre|set|setembro",

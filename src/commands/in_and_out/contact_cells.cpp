@@ -1,0 +1,177 @@
+#include "commands/in_and_out/contact_cells.hpp"
+
+#include "recognition/names/name_reader.hpp"
+#include "recognition/tables/further_headings.hpp"
+#include "recognition/tables/headers.hpp"
+#include "recognition/tables/heading_match.hpp"
+#include "text/letters.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace referralbook::commands {
+
+namespace {
+
+using recognition::role;
+
+constexpr std::string_view around_mailbox{" \t\r\n,;:<>()[]\"'|/"};
+
+/// Takes the mailboxes out of a text, with what stands around them.
+std::string take_mailboxes(std::string& text) {
+    std::string all;
+    for (auto at = text.find('@'); at != std::string::npos; at = text.find('@')) {
+        const auto before = text.find_last_of(around_mailbox, at);
+        const auto begin = before == std::string::npos ? 0 : before + 1;
+        const auto end = std::min(text.find_first_of(around_mailbox, at), text.size());
+        const auto mailbox = text.substr(begin, end - begin);
+        if (mailbox.front() == '@' || mailbox.back() == '@' || !mailbox.substr(at - begin).contains('.')) return {};
+        text::append_part(all, " ::: ", mailbox);
+        text.replace(begin, end - begin, ";");
+    }
+    return all;
+}
+
+/// "Tel." and "E-Mail:" before what they name.
+bool is_label(std::string_view words) {
+    const auto match = recognition::match_heading(words);
+    return match.whole && std::max(match.of(role::phone), match.of(role::email)) > 0;
+}
+
+std::string without_outer_signs(std::string_view text) {
+    constexpr std::string_view signs{" \t\"'<>()[]-:,"};
+    const auto from = text.find_first_not_of(signs), to = text.find_last_not_of(signs);
+    return from == std::string_view::npos ? std::string{} : std::string{text.substr(from, to - from + 1)};
+}
+
+/// One piece between dividers: a name, a telephone, or the one before the other. False where it is neither.
+bool take_piece(contact_cell& cell, std::string_view piece) {
+    const auto digits = piece.find_first_of("0123456789+");
+    auto words = without_outer_signs(piece.substr(0, digits));
+    if (digits != std::string_view::npos) {
+        auto begin = digits;
+        if (begin > 0 && piece[begin - 1] == '(') --begin;   // "(0731) 12345"
+        const auto number = text::trimmed(piece.substr(begin));
+        if (!recognition::is_reached_at(std::string{number}, role::phone)) return false;
+        text::append_part(cell.phones, " ::: ", number);
+    }
+    if (words.empty() || is_label(words)) return true;
+    text::append_part(cell.name, ", ", words);
+    return true;
+}
+
+std::string text_at(foreign_table const& table, int row, int column) {
+    return book::text_of(table.at(row, column).value);
+}
+
+/// The cells of a column in their parts; one that is not understood stands whole in one of them, below a heading of
+/// mailboxes in these. Empty where it is no column of mailboxes, or one of nothing else.
+std::vector<contact_cell> cells_apart(foreign_table const& table, int heading_row, int column, bool of_email) {
+    constexpr double most = 0.6;
+    std::vector<contact_cell> cells(static_cast<std::size_t>(table.rows()));
+    int filled = 0, mailboxes = 0, mixed = 0;
+    for (int row = heading_row + 1; row < table.rows(); ++row) {
+        const auto text = text_at(table, row, column);
+        if (text.empty()) continue;
+        auto& cell = cells[static_cast<std::size_t>(row)];
+        if (auto apart = contact_cell_in(text); apart && !(apart->name + apart->phones).empty())
+            cell = std::move(*apart), ++mixed;
+        else
+            (text.contains('@') || of_email                         ? cell.mailboxes
+                    : recognition::is_reached_at(text, role::phone) ? cell.phones
+                                                                    : cell.name) = text;
+        ++filled, mailboxes += text.contains('@');
+    }
+    if (mixed == 0 || mailboxes < most * filled) return {};
+    return cells;
+}
+
+/// One part of all cells under a heading, as a new last column; none where nobody has it.
+void add_column(foreign_table& table, int heading_row, std::string const& heading,
+    std::vector<contact_cell> const& cells, std::string contact_cell::* part) {
+    if (std::ranges::all_of(cells, &std::string::empty, part)) return;
+    std::vector<recognition::sample_cell> all;
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns; ++column) all.push_back(table.at(row, column));
+        auto const& text = row == heading_row ? heading : cells[static_cast<std::size_t>(row)].*part;
+        all.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text});
+    }
+    table.cells = std::move(all);
+    ++table.columns;
+}
+
+/// Leaves one part of each cell in the column.
+void keep(foreign_table& table, int heading_row, int column, std::vector<contact_cell> const& cells,
+    std::string contact_cell::* part) {
+    for (int row = heading_row + 1; row < table.rows(); ++row) {
+        auto const& text = cells[static_cast<std::size_t>(row)].*part;
+        const auto at = static_cast<std::size_t>(row) * static_cast<std::size_t>(table.columns) +
+            static_cast<std::size_t>(column);
+        table.cells[at] = text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text};
+    }
+}
+
+}
+
+std::optional<contact_cell> contact_cell_in(std::string_view text) {
+    constexpr std::size_t longest = 200;   // bytes; what is longer is a note
+    if (text.size() > longest || !text.contains('@')) return {};
+    std::string rest{text};
+    contact_cell cell;
+    cell.mailboxes = take_mailboxes(rest);
+    if (cell.mailboxes.empty()) return {};
+    std::string_view left = rest;
+    while (!left.empty()) {
+        const auto end = std::min(left.find_first_of(",;|/\r\n"), left.size());
+        if (!take_piece(cell, left.substr(0, end))) return {};
+        left.remove_prefix(std::min(end + 1, left.size()));
+    }
+    if (cell.name.empty()) return cell;
+    const auto name = recognition::read_name(cell.name);
+    const auto is_small = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    const auto last = name.family.find_last_of(' ') + 1;   // of "van den Berg"
+    const bool whole = name.kind == recognition::name_kind::person && !name.family.empty() &&
+        !is_small(name.family[last]) && (name.given.empty() ? !name.title.empty() : !is_small(name.given.front()));
+    return whole ? std::optional{cell} : std::nullopt;
+}
+
+foreign_table contact_cells_apart(foreign_table table) {
+    const bool any = std::ranges::any_of(table.cells, [](auto const& cell) {
+        const auto text = book::text_of(cell.value);
+        return text.contains('@') && text.find_first_of(" ,;|<(\n") != std::string::npos;
+    });
+    if (!any || table.of_cards) return table;
+    const auto found = recognition::recognise(sample_of(table));
+    if (found.header_row < 0) return table;
+    const auto proposed = [&](role what, int but_for) {
+        return std::ranges::any_of(
+            found.proposals, [&](auto const& one) { return one.what == what && one.column != but_for; });
+    };
+    const int row = found.header_row;
+    for (int column = 0; column < table.columns; ++column) {
+        const bool of_email = recognition::match_heading(text_at(table, row, column)).of(role::email) > 0;
+        auto cells = cells_apart(table, row, column, of_email);
+        if (cells.empty()) continue;
+        const bool named = proposed(role::who, column) || proposed(role::first_name, column) ||
+            proposed(role::last_name, column);
+        for (int at = row + 1; at < table.rows() && named; ++at)   // two names: nothing is dropped
+            if (auto& cell = cells[static_cast<std::size_t>(at)]; !cell.name.empty())
+                cell = {"", text_at(table, at, column), ""};
+        const bool names = std::ranges::any_of(cells, [](auto const& cell) { return !cell.name.empty(); });
+        const bool of_mailboxes = !names || of_email;
+        const auto kept = of_mailboxes ? &contact_cell::mailboxes : &contact_cell::name;
+        keep(table, row, column, cells, kept);
+        if (of_mailboxes)
+            add_column(table, row, "Name", cells, &contact_cell::name);
+        else
+            add_column(
+                table, row, proposed(role::email, column) ? "E-mail 2" : "E-mail", cells, &contact_cell::mailboxes);
+        add_column(table, row, proposed(role::phone, column) ? "Phone 2" : "Phone", cells, &contact_cell::phones);
+        return table;
+    }
+    return table;
+}
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+#include "commands/in_and_out/foreign_table.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referralbook::commands {
+
+/// What people write into one cell of a contact. Several mailboxes or numbers have " ::: " between them; each may be
+/// "".
+struct contact_cell {
+    std::string name, mailboxes, phones;
+};
+
+/// "Anna Kern <a@kern.example>, Tel. 0731 12345" in its parts. Nothing for a text without a mailbox, with more than one
+/// name, or with anything that is none of these.
+std::optional<contact_cell> contact_cell_in(std::string_view text);
+
+/// A table in which a column of mailboxes holds names or telephones too, with each of these in a column of its own: the
+/// names stay below "Contact", or go to "Name" from "E-mail". The heading is looked for. A cell that is not understood
+/// whole stays whole, and so does one with a name where another column says who they are; any other table stays as it
+/// is.
+foreign_table contact_cells_apart(foreign_table table);
+
+}
