@@ -227,4 +227,14 @@ merge_result merge(rows& base, rows& sheet, std::span<change const> changes, std
     return result;
 }
 
+std::vector<conflict> kept_with(std::vector<conflict> kept, std::span<conflict const> more) {
+    for (auto const& one : more) {
+        std::erase_if(kept, [&](conflict const& other) {
+            return other.row == one.row && other.column == one.column && other.mine == one.mine;
+        });
+        if (one.kind != conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
+    }
+    return kept;
+}
+
 }

@@ -33,6 +33,9 @@ struct conflict {
     record common_row{};         ///< row_gone: the row as it was in common, which tells what I changed
 };
 
+/// The conflicts that are kept, with the new ones: of one cell the same content of mine stands once.
+std::vector<conflict> kept_with(std::vector<conflict> kept, std::span<conflict const> more);
+
 /// What is to be done to the sheet after others' changes have come in.
 struct merge_result {
     std::vector<cell_write> writes;

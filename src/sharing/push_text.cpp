@@ -60,7 +60,8 @@ public:
         for (auto const& table : shared_tables())
             if (const auto edits = edits_of(table.table); !edits.empty()) write(table, edits);
         statements_.add(history()).add(
-            "select cast(last as text) from rb.book where id=" + book_ + " and push=" + operation_);
+            "select cast(last as text),to_char(clock_timestamp(),'YYYY-MM-DD HH24:MI') from rb.book where id=" + book_ +
+            " and push=" + operation_);
         return statements_.text();
     }
 

@@ -21,8 +21,8 @@ inline constexpr std::size_t most_edits = 200;
 
 /// The push as one message. The server locks the book for this message alone, so that changes become visible in the
 /// order of their numbers; writes only if none of the rows has changed since `seen` and the book is not an older copy
-/// of itself; and adds the lines of the history. The answer is one row with the number of the last change where it
-/// happened, and no row where another desk was faster: take in the history and try again.
+/// of itself; and adds the lines of the history. The answer is one row with the number of the last change and the
+/// server's clock where it happened, and no row where another desk was faster: take in the history and try again.
 std::string push_text(push const& what);
 
 /// Takes `count` referral numbers for a desk, under the same lock. The answer is the last of them.

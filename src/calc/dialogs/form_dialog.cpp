@@ -185,9 +185,9 @@ void form_dialog::add_amount(std::string_view name, std::string_view label, std:
     typed_.add_amount(name, without_mnemonic(label));
 }
 
-void form_dialog::need(std::string_view name, std::string_view sentence) {
+void form_dialog::need(std::string_view name, std::string_view sentence, std::string_view unless) {
     const auto found = std::ranges::find(labels_, name, &std::pair<std::string, std::string>::first);
-    typed_.add_needed(name, found == labels_.end() ? std::string{} : found->second, sentence);
+    typed_.add_needed(name, found == labels_.end() ? std::string{} : found->second, sentence, unless);
 }
 
 void form_dialog::add_tick(std::string_view name, std::string_view label, tick_state state) {

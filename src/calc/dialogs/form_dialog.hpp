@@ -86,8 +86,9 @@ public:
         typed_.add_phone(name, labels_.back().second);
     }
     void add_tick(std::string_view name, std::string_view label, tick_state state);
-    /// Refuses a blank field of text, date, amount or person, with a sentence of what to type.
-    void need(std::string_view name, std::string_view sentence);
+    /// Refuses a blank field of text, date, amount or person, with a sentence of what to type, unless another field is
+    /// filled.
+    void need(std::string_view name, std::string_view sentence, std::string_view unless = {});
     /// A field that is not shown leaves no gap, and what it holds is not looked at.
     void show_field(std::string_view name, bool shown);
     /// A button at the lower left that leaves the dialog open: what it answers is said there.

@@ -67,14 +67,17 @@ book::result<void> typed_fields::check_phone(one_field const& one, std::string c
     return book::refuse(tr("{1} Press the button again if it is meant so.", said));
 }
 
-void typed_fields::add_needed(std::string_view name, std::string_view label, std::string_view sentence) {
+void typed_fields::add_needed(
+    std::string_view name, std::string_view label, std::string_view sentence, std::string_view unless) {
     fields_.push_back({std::string{name}, std::string{label}, kind::needed, {}, std::string{sentence}});
+    fields_.back().unless = unless;
 }
 
 book::result<void> typed_fields::check(one_field const& one) const {
     const auto typed = dialog_.typed(one.name);
     if (one.what == kind::needed) {
         if (!text::only_blanks(typed)) return {};
+        if (!one.unless.empty() && !text::only_blanks(dialog_.typed(one.unless))) return {};
         return book::refuse(commands::in_field(one.label, one.sentence, office_language()));
     }
     if (one.what == kind::date) {

@@ -29,8 +29,9 @@ public:
     void add_email(std::string_view name, std::string_view label);
     /// What is hardly a telephone number is wrong once: who leaves it as it is, and goes on, means it so.
     void add_phone(std::string_view name, std::string_view label);
-    /// Refused where the field is blank, with a sentence of what to type.
-    void add_needed(std::string_view name, std::string_view label, std::string_view sentence);
+    /// Refused where the field is blank, with a sentence of what to type, unless the field of another name is filled.
+    void add_needed(
+        std::string_view name, std::string_view label, std::string_view sentence, std::string_view unless = {});
 
     /// The first that is wrong of the fields that are shown.
     std::optional<wrong_field> first_wrong(std::function<bool(std::string_view name)> const& shown) const;
@@ -45,7 +46,7 @@ private:
         std::string name, label;
         kind what;
         recognition::date_context on{};
-        std::string sentence{};
+        std::string sentence{}, unless{};
         mutable std::string kept{};   ///< of a telephone number: what was asked about
     };
     book::result<void> check(one_field const& one) const;

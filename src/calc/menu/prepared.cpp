@@ -30,6 +30,11 @@ book::result<std::optional<book::day>> date_of(command_call const& call, std::st
 
 }
 
+void take_numbers(command_call const& call, book::workbook& workbook, int count) {
+    if (const auto session = known_session(call.document); session && session->shared())
+        if (const auto last = session->shared()->last_number(count)) workbook.last_number = *last;
+}
+
 commands::moment now_of(command_call const& call, book::workbook const& workbook) {
     const auto today = local_today();
     if (const auto given = date_of(call, argument::today, workbook.origin, today, recognition::day_side::past);
@@ -56,8 +61,7 @@ book::result<prepared> prepare(command_call const& call, std::string_view date_n
         !today)
         return book::refuse(today.error());
     // Of a shared book the server gives the numbers, so that no two desks give the same one.
-    if (const auto session = known_session(call.document); session && session->shared())
-        if (const auto last = session->shared()->last_number()) workbook.last_number = *last;
+    take_numbers(call, workbook, 1);
     const auto now = now_of(call, workbook);
     const auto date = date_of(call, date_name, workbook.origin, now.today, side);
     if (!date) return book::refuse(date.error());

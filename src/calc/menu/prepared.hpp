@@ -15,6 +15,9 @@ struct prepared {
     std::optional<book::day> date;   ///< of the command's own argument, where it was given
 };
 
+/// Takes so many referral numbers beforehand, where the workbook is shared: they are then the next ones.
+void take_numbers(command_call const& call, book::workbook& workbook, int count);
+
 /// Reads the workbook and the command's moment, and the argument with a date that it takes (none: ""), on the side of
 /// today that is meant. Refuses where the workbook is not set up, or where that date or the argument Today is
 /// unreadable.

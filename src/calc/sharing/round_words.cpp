@@ -17,6 +17,19 @@ std::string desks_words(std::size_t desks) {
 
 std::string clock_words() { return text::clock_of_day(local_time_of_day(), text::hour_digits::as_needed); }
 
+std::string words_of_one_alone(
+    sharing::server_address const& server, std::string const& copy_of, bool is_known, bool by_choice) {
+    if (!copy_of.empty())
+        return tr("This workbook is a copy: the desk is {1}. Nothing is sent from here or taken in. Work there, or "
+                  "leave the book here and join it again.",
+            copy_of);
+    if (!is_known)
+        return tr("This workbook is shared on {1}. To connect choose Referrals > Settings and help > Several desks > "
+                  "Work offline.",
+            spoken_name(server, office_language()));
+    return by_choice ? tr("Working offline: what you do stays here until you are back.") : std::string{};
+}
+
 std::string words_of(round_outcome const& came, std::string const& offline_since) {
     using enum round_outcome::state;
     if (came.how == stopped) return came.sentence;

@@ -8,6 +8,11 @@ namespace referralbook::calc {
 /// The time of day, "10:42".
 std::string clock_words();
 
+/// The quiet line of a workbook that does not connect by itself, and why; "" of one that does. `copy_of`: the workbook
+/// that is the desk, where this one is a copy of it.
+std::string words_of_one_alone(
+    sharing::server_address const& server, std::string const& copy_of, bool is_known, bool by_choice);
+
 /// The quiet line of a shared book after a round: "Shared with 2 other desks, up to date".
 std::string words_of(round_outcome const& came, std::string const& offline_since);
 

@@ -86,9 +86,9 @@ std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link)
     return sharing::server_tables{columns.rows};
 }
 
-server_desk::server_desk(
-    uno::Reference<uno::XComponentContext> const& context, desk_settings what, sharing::written_by_others others)
-    : context_{context}, settings_{std::move(what)}, others_{std::move(others)} {}
+server_desk::server_desk(uno::Reference<uno::XComponentContext> const& context, desk_settings what,
+    sharing::written_by_others others, std::shared_ptr<sharing::heard_changes> heard)
+    : context_{context}, settings_{std::move(what)}, others_{std::move(others)}, heard_{std::move(heard)} {}
 
 book::result<server_desk::history_part> server_desk::history_after(std::int64_t seen, int most) {
     const auto answer = link_->send(sharing::history_text(settings_.book, seen, most));
@@ -246,6 +246,7 @@ std::optional<round_outcome> server_desk::turn(round_outcome& made, bool may_wri
 std::optional<round_outcome> server_desk::take_in_others(round_outcome& made) {
     auto history = history_after(desk_->seen(), changes_a_window);
     if (!history) return offline(history.error().sentence);
+    heard_->add(history->changes);
     if (carried_)
         if (const auto held = carried_->leave_out(*link_, *desk_, history->changes, history->last); !held)
             return offline(held.error().sentence);
@@ -296,7 +297,12 @@ server_desk::push_end server_desk::push(
     if (answer.how == server::lost) return push_end::lost;
     if (answer.how == server::refused) return push_end::refused;
     if (answer.rows.empty()) return push_end::faster;
-    desk_->pushed(edits, number_of(answer.rows[0][0]), from);
+    const auto last = number_of(answer.rows[0][0]);
+    desk_->pushed(edits, last, from);
+    std::vector<sharing::change> sent;
+    for (auto number = last - static_cast<std::int64_t>(edits.size()); auto const& one : edits)
+        sent.push_back({one, ++number, operation, settings_.desk, settings_.who, answer.rows[0][1], title});
+    heard_->add(sent);
     return push_end::accepted;
 }
 

@@ -3,6 +3,7 @@
 #include "calc/sharing/carried_part.hpp"
 #include "calc/sharing/sdbc_link.hpp"
 #include "sharing/desk.hpp"
+#include "sharing/heard_changes.hpp"
 #include "sharing/rebase.hpp"
 #include "sharing/server_tables.hpp"
 
@@ -64,9 +65,9 @@ struct command_outcome {
 /// One desk of a shared book with its server. All calls wait for the server: from the worker thread alone.
 class server_desk {
 public:
-    /// `others`: as sharing::desk takes it.
+    /// `others`: as sharing::desk takes it. `heard`: is told what is taken in and sent.
     server_desk(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-        desk_settings what, sharing::written_by_others others);
+        desk_settings what, sharing::written_by_others others, std::shared_ptr<sharing::heard_changes> heard);
 
     /// Takes in what others did and sends what this desk did. `picture`: what the workbook holds now, where it has
     /// changed since the last round.
@@ -112,6 +113,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     desk_settings settings_;
     sharing::written_by_others others_;   // until there is a desk
+    std::shared_ptr<sharing::heard_changes> heard_;
     std::optional<sdbc_link> link_;
     std::optional<sharing::desk> desk_;
     sharing::server_tables tables_;

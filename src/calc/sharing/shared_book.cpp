@@ -5,6 +5,7 @@
 #include "calc/office/text.hpp"
 #include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/command_edits.hpp"
+#include "calc/sharing/desk_file.hpp"
 #include "calc/sharing/passwords.hpp"
 #include "calc/sharing/round_words.hpp"
 #include "calc/sharing/set_meanwhile.hpp"
@@ -26,14 +27,15 @@ namespace {
 constexpr milliseconds after_a_key = 2s, between_polls = 3s, idle_polls = 10s, after_an_undo = 300ms;
 constexpr milliseconds most_typing = 10s;       // typing on and on is read after this at the latest
 constexpr milliseconds between_slices = 10ms;   // for the window and whoever else waits
-constexpr milliseconds most_silence = 15s, most_back_off = 60s, command_patience = 1500ms, question_patience = 8s;
+constexpr milliseconds most_silence = 15s, most_back_off = 60s, command_patience = 1500ms, question_patience = 1s;
 constexpr auto idle_after = 5min;
 constexpr int most_tries = 3, most_abandoned = 3;
 
 }
 
 shared_book::shared_book(surroundings around, desk_settings settings, sharing::written_by_others others)
-    : around_{std::move(around)}, settings_{std::move(settings)}, queue_{around_.context}, others_{std::move(others)} {}
+    : around_{std::move(around)}, settings_{std::move(settings)}, queue_{around_.context}, others_{std::move(others)},
+      numbers_{std::make_shared<desk_numbers>(queue_)} {}
 
 shared_book::~shared_book() { stop(); }
 
@@ -42,25 +44,27 @@ void shared_book::start() {
     const bool known = is_known_here(around_.context, settings_);   // a workbook may come from anybody
     by_choice_ = !known || works_offline(around_.document);
     conflicts_ = kept_conflicts(around_.document).size();
-    if (!undo_watch_.is()) {
+    copy_of_ = desk_elsewhere(around_.context, around_.document, settings_.desk);
+    know_file();
+    if (!file_watch_.is())
+        file_watch_ = watch_saving(around_.document, [weak = weak_from_this()] {
+            if (const auto self = weak.lock()) self->know_file();
+        });
+    if (!undo_watch_.is())
         undo_watch_ = watch_undo(around_.document, [weak = weak_from_this()](std::string const& title) {
             if (const auto self = weak.lock()) self->undone(title);
         });
-    }
     if (settings_.password.empty()) settings_.password = known_password(around_.context, settings_.server);
     finish_writing();   // what others did does not stay half written
-    asked_for_numbers_ = 0;
-    server_ = std::make_shared<server_desk>(around_.context, settings_, others_);
+    numbers_->begin_anew();
+    server_ = std::make_shared<server_desk>(around_.context, settings_, others_, heard_);
     worker_ = std::make_unique<worker_thread>();
     stale_ = true;
-    stopped_ = in_round_ = false;
+    in_round_ = false;
     ++round_;
-    if (!known)
-        say(tr("This workbook is shared on {1}. To connect choose Referrals > Settings and help > Several desks > Work "
-               "offline.",
-            spoken_name(settings_.server, office_language())));
-    else if (by_choice_)
-        say(tr("Working offline: what you do stays here until you are back."));
+    stopped_ = !copy_of_.empty();
+    if (const auto alone = words_of_one_alone(settings_.server, copy_of_, known, by_choice_); !alone.empty())
+        say(alone);
     else
         wake(1ms);
 }
@@ -68,11 +72,16 @@ void shared_book::start() {
 void shared_book::stop() {
     if (closed_) return;
     closed_ = true;
-    if (undo_watch_.is()) unwatch_undo(around_.document, undo_watch_);
-    undo_watch_.clear();
+    if (undo_watch_.is()) unwatch_undo(around_.document, std::exchange(undo_watch_, {}));
+    if (file_watch_.is()) unwatch_saving(around_.document, std::exchange(file_watch_, {}));
     writer_.reset();
     worker_.reset();
     around_.document.clear();
+}
+
+void shared_book::know_file() {
+    if (copy_of_.empty() && is_known_here(around_.context, settings_))
+        know_desk_here(around_.context, around_.document, settings_.desk);
 }
 
 void shared_book::wake(milliseconds pause) {
@@ -156,7 +165,7 @@ void shared_book::round_ended(int round, round_outcome& came) {
     const set_meanwhile own{writing_};   // no edit of the user, for which all would be read again
     set_seen(around_.document, came.seen);
     if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
-    if (numbers_.are_few()) reserve_numbers();
+    numbers_->take_ahead(*worker_, server_);
     if (came.reads_on) return wake(1ms);
     const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
     wake(stale_ ? after_a_key : idle ? idle_polls : between_polls);
@@ -173,13 +182,7 @@ void shared_book::take_carried(round_outcome& came) {
 
 void shared_book::write(round_outcome came, std::shared_ptr<book_picture const> const& picture) {
     // Kept before the first cell is written: merged once more, a conflict would not show any longer.
-    auto kept = kept_conflicts(around_.document);
-    for (auto const& one : came.what.changes.conflicts) {
-        std::erase_if(kept, [&](auto const& other) {
-            return other.row == one.row && other.column == one.column && other.mine == one.mine;
-        });
-        if (one.kind != sharing::conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
-    }
+    const auto kept = sharing::kept_with(kept_conflicts(around_.document), came.what.changes.conflicts);
     const set_meanwhile own{writing_};
     keep_conflicts(around_.document, kept);
     conflicts_ = kept.size();
@@ -323,8 +326,8 @@ void shared_book::pull_now() {
 book::result<void> shared_book::push_first(book::change_set const& changes, std::vector<std::string>& new_keys) {
     new_keys.clear();
     for (std::size_t i = 0; i < changes.rows.size(); ++i) new_keys.push_back(sharing::key_of(random_bits()));
-    if (changes.last_number && !numbers_.hold(*changes.last_number)) {
-        if (worker_ && !by_choice_) reserve_numbers();
+    if (changes.last_number && !numbers_->hold(*changes.last_number)) {
+        if (worker_ && !by_choice_) numbers_->take_ahead(*worker_, server_);
         return book::refuse(
             tr("The server gives the numbers of new referrals, and this desk has none left for as many. Try "
                "again when the server is there; nothing was changed."));
@@ -346,53 +349,23 @@ book::result<void> shared_book::push_first(book::change_set const& changes, std:
 }
 
 std::optional<std::int64_t> shared_book::last_number(int count) {
-    const int more = std::max(count, sharing::reserved_numbers::at_once);
-    if (!numbers_.are_enough_for(count) && !by_choice_ && !stopped_ && failures_ == 0)
-        if (const auto last = ask<std::optional<std::int64_t>>(numbers_asked(more), command_patience)
-                .value_or(std::nullopt))
-            numbers_.take(*last, more);
-    return numbers_.before_next(count);
+    if (worker_ && !closed_ && !by_choice_ && !stopped_ && failures_ == 0)
+        numbers_->take(count, *worker_, server_, command_patience);
+    return numbers_->before_next(count);
 }
 
-void shared_book::number_used(std::int64_t number) {
-    numbers_.use(number);
-    if (worker_ && online_ && !by_choice_ && numbers_.are_few()) reserve_numbers();
-}
-
-// The answer counts where nobody waits for it any longer, too.
-std::function<std::optional<std::int64_t>(server_desk&)> shared_book::numbers_asked(int count) {
-    ++asked_for_numbers_;
-    return [weak = weak_from_this(), queue = queue_, count](server_desk& server) {
-        const auto last = server.numbers(count);
-        queue.post([weak, last, count] {
-            const auto self = weak.lock();
-            if (!self || self->closed_) return;
-            self->asked_for_numbers_ = std::max(0, self->asked_for_numbers_ - 1);
-            if (last) self->numbers_.take_ahead(*last, count);
-        });
-        return last;
-    };
-}
-
-void shared_book::reserve_numbers() {
-    if (asked_for_numbers_ > 0) return;
-    worker_->post([server = server_, asked = numbers_asked(sharing::reserved_numbers::at_once)] { asked(*server); });
-}
-
-book::result<std::vector<sharing::change>> shared_book::last_changes(std::optional<sharing::row_name> const& row) {
-    constexpr int most_lines = 200;
-    if (by_choice_) return book::refuse(tr("The history is on the server: work with it again first (Work offline)."));
-    auto came = ask<book::result<std::vector<sharing::change>>>(
-        [row](server_desk& server) { return server.last_changes(row, most_lines); }, question_patience);
-    if (!came) return book::refuse(tr("The server does not answer. Try again later."));
-    return *came;
-}
-
-void shared_book::let_deletions_go() {
-    held_back_ = 0;
-    if (worker_) worker_->post([server = server_] { server->let_deletions_go(); });
-    stale_ = true;
-    wake(1ms);
+shared_book::known_changes shared_book::last_changes(std::optional<sharing::row_name> const& row) {
+    constexpr std::size_t most_lines = 200;
+    const auto heard = [&](std::string const& why) { return known_changes{heard_->last(row, most_lines), why}; };
+    if (by_choice_) return heard(tr("The history is on the server: work with it again first (Work offline)."));
+    if (online_ && worker_ && worker_->busy_for() < command_patience) {
+        const auto came = ask<book::result<std::vector<sharing::change>>>(
+            [row](server_desk& server) { return server.last_changes(row, most_lines); }, question_patience);
+        if (came && *came) return {**came, {}};
+    }
+    return heard(stopped_ ? status_
+                          : tr("The server does not answer: what was changed before this workbook was "
+                               "opened is missing here."));
 }
 
 void shared_book::bring_deleted_back() {
@@ -407,6 +380,13 @@ void shared_book::bring_deleted_back() {
     came.what = **rows;
     write(std::move(came), picture_);
     go_on_writing(round_);
+}
+
+void shared_book::let_deletions_go() {
+    held_back_ = 0;
+    if (worker_) worker_->post([server = server_] { server->let_deletions_go(); });
+    stale_ = true;
+    wake(1ms);
 }
 
 void shared_book::conflicts_settled() {

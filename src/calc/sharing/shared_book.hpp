@@ -2,10 +2,11 @@
 #include "book/change_set.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/sharing/incoming_writer.hpp"
-#include "sharing/reserved_numbers.hpp"
+#include "calc/sharing/desk_numbers.hpp"
 #include "calc/sharing/server_desk.hpp"
 #include "calc/sharing/worker_thread.hpp"
 
+#include <com/sun/star/document/XDocumentEventListener.hpp>
 #include <com/sun/star/document/XUndoManagerListener.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -59,17 +60,26 @@ public:
     /// taken beforehand are left; without it those that are, or nothing.
     std::optional<std::int64_t> last_number(int count = 1);
     /// A referral has this number now.
-    void number_used(std::int64_t number);
+    void number_used(std::int64_t number) {
+        numbers_->use(number);
+        if (worker_ && online_ && !by_choice_) numbers_->take_ahead(*worker_, server_);
+    }
 
-    /// The last changes of a row, or of the whole book where none is named, the latest first. Asks the server and waits
-    /// for it, 8 s at the most.
-    book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row);
+    /// Changes, the latest first, and what is to be said where the server did not give them.
+    struct known_changes {
+        std::vector<sharing::change> all;
+        std::string missing;
+    };
+    /// The last changes of a row, or of the whole book where none is named. Asks the server, for a second at the most;
+    /// where it does not answer, or is away, they are those that this workbook has heard of since it was opened.
+    known_changes last_changes(std::optional<sharing::row_name> const& row);
     void let_deletions_go();     ///< what is held back goes to the server with the next round
     void bring_deleted_back();   ///< writes the rows of it into the workbook again
     void conflicts_settled();    ///< the kept ones were changed by a command
 
 private:
     using clock = std::chrono::steady_clock;
+    void know_file();
     void wake(std::chrono::milliseconds pause);
     void tick();
     void begin_round();
@@ -81,8 +91,6 @@ private:
     void take_status(round_outcome const& came);
     void say(std::string status);
     void abandon();
-    void reserve_numbers();
-    std::function<std::optional<std::int64_t>(server_desk&)> numbers_asked(int count);
     void take_carried(round_outcome& came);
     void pull_now();
     template <class Answer>
@@ -96,6 +104,9 @@ private:
     std::shared_ptr<book_picture const> picture_;
     std::unique_ptr<incoming_writer> writer_;
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManagerListener> undo_watch_;
+    com::sun::star::uno::Reference<com::sun::star::document::XDocumentEventListener> file_watch_;
+    std::string copy_of_;   ///< the workbook that this one is a copy of; "" where it is the desk itself
+    std::shared_ptr<sharing::heard_changes> heard_ = std::make_shared<sharing::heard_changes>();
     lowest_rows lowest_;
     std::string status_, undone_title_, news_;
     std::size_t conflicts_ = 0, held_back_ = 0;
@@ -104,8 +115,7 @@ private:
     int undos_ = 0, undos_in_round_ = 0, undos_repaired_ = 0;   ///< a repair counts once it is written
     sharing::written_by_others others_;
     std::string offline_since_;
-    sharing::reserved_numbers numbers_;
-    int asked_for_numbers_ = 0;                                   ///< so many answers are to come
+    std::shared_ptr<desk_numbers> numbers_;
     std::shared_ptr<scoring::carried_referrals const> carried_;   // those that are to count along
     bool carried_counts_ = false;
     std::atomic<bool> stale_ = true, writing_ = false, closed_ = false;

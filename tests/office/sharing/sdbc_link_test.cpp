@@ -3,6 +3,9 @@
 #include "office/support/database_server.hpp"
 #include "office/support/office.hpp"
 
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <gmock/gmock.h>
 #include <memory>
 
@@ -160,4 +163,45 @@ TEST_F(a_certificate, of_a_desk_lets_it_in_without_a_password) {
     EXPECT_THAT(link.send("select current_user").rows, ElementsAre(ElementsAre("ada")));
     address.client_certificate = authority->certificate_for("ben");
     EXPECT_THAT(refusal(address, ""), HasSubstr("the certificate")) << "somebody else's";
+}
+
+namespace {
+
+/// An office whose libpq finds a password and a service in files of the user's.
+class files_of_libpq : public a_certificate {
+protected:
+    void SetUp() override {
+        const auto folder = the_office().folder();
+        const auto at = server->address();
+        write(folder / "pgpass", "*:" + std::to_string(at.port) + ":*:owner:" + server->password() + "\n");
+        write(folder / "services",
+            "[referrals]\nhost=localhost\nport=" + std::to_string(at.port) + "\ndbname=" + at.database +
+                "\nuser=owner\nsslrootcert=" + authority->root().string() + "\n");
+        setenv("PGPASSFILE", (folder / "pgpass").c_str(), 1);
+        setenv("PGSERVICEFILE", (folder / "services").c_str(), 1);
+        desk_ = std::make_unique<office>();
+        unsetenv("PGPASSFILE");
+        unsetenv("PGSERVICEFILE");
+    }
+    static void write(std::filesystem::path const& path, std::string const& text) {
+        std::ofstream{path} << text;
+        std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    }
+    std::string said_by(server_address const& address, std::string_view message = how_it_is_kept) {
+        auto link = sdbc_link::connect(desk_->context(), address, "");
+        if (!link) return link.error().sentence;
+        const auto answer = link->send(message);
+        return answer.rows.empty() ? "no answer" : answer.rows[0][0];
+    }
+    std::unique_ptr<office> desk_;
+};
+
+}
+
+TEST_F(files_of_libpq, let_a_desk_in) {
+    EXPECT_EQ(said_by(verified()), "t") << "the password of .pgpass";
+    EXPECT_THAT(refusal(verified(), ""), HasSubstr("No connection")) << "which another office has not";
+    EXPECT_EQ(said_by({.service = "referrals"}), "t") << "a service, with the password of .pgpass";
+    EXPECT_EQ(said_by({.service = "referrals"}, "select current_user"), "owner");
+    EXPECT_THAT(said_by({.service = "another"}), HasSubstr("No connection to another"));
 }

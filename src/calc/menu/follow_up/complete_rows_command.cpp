@@ -1,5 +1,4 @@
 #include "calc/menu/follow_up/complete_rows_command.hpp"
-#include "calc/deck/session_list.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "commands/follow_up/complete_rows.hpp"
@@ -10,9 +9,7 @@ command_answer complete_rows_command(command_call const& call) {
     auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
     auto& [workbook, now, date] = *ready;
-    if (const auto session = known_session(call.document); session && session->shared())
-        if (const auto last = session->shared()->last_number(commands::numbers_for_rows(workbook)))
-            workbook.last_number = *last;
+    take_numbers(call, workbook, commands::numbers_for_rows(workbook));
     return written(call, commands::complete_rows(workbook, now));
 }
 

@@ -48,8 +48,12 @@ command_answer ask_about_ticked(command_call const& call) {
     const auto reached = reached_argument(call);
     for (auto& line : lines)
         if (line.asks) line.reached = reached;
-    if (call.quiet() || reached) return written(call, commands::mark_ticked(known->workbook, lines, now));
-    return ask(call, known->workbook, std::span{lines}.first(std::min(lines.size(), most_at_once)), now);
+    auto workbook = known->workbook;
+    const auto numbers = std::ranges::count_if(
+        lines, [](auto const& line) { return line.step && line.referral.number == 0; });
+    if (numbers > 1) take_numbers(call, workbook, static_cast<int>(numbers));
+    if (call.quiet() || reached) return written(call, commands::mark_ticked(workbook, lines, now));
+    return ask(call, workbook, std::span{lines}.first(std::min(lines.size(), most_at_once)), now);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/undo_step.hpp"
 #include "calc/sharing/carried_cell.hpp"
+#include "calc/sharing/desk_file.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/key_columns.hpp"
 
@@ -32,6 +33,7 @@ command_answer leave_book_command(command_call const& call) {
             return std::string{};
     }
     const bool carries = what->held_since.has_value();
+    if (desk_elsewhere(call.context, call.document, what->desk).empty()) forget_desk(call.context, what->desk);
     if (session) session->stop_sharing();
     if (carries) count_none_along(call.document);
     remove_shared_mark(call.document);

@@ -56,10 +56,14 @@ void add_server_fields(form_dialog& dialog, desk_settings const& now) {
     dialog.add_text("certificate", tr("Root ~certificate"), now.server.root_certificate);
     dialog.add_hint(
         tr("The file that says which server is the right one; blank: .postgresql/root.crt in your home folder."));
+    dialog.add_text("client", tr("C~lient certificate"), now.server.client_certificate);
+    dialog.add_hint(tr("The file that lets you in without a password; its key lies beside it and ends in .key."));
+    dialog.add_text("service", tr("Ser~vice"), now.server.service);
+    dialog.add_hint(tr("An entry of the file .pg_service.conf; server, database and user may then be blank."));
     dialog.add_text("by", tr("Your ~name"), now.who);
-    dialog.need("server", tr("Please enter the name of the server."));
-    dialog.need("database", tr("Please enter the name of the database."));
-    dialog.need("user", tr("Please enter the user that the server knows."));
+    dialog.need("server", tr("Please enter the name of the server."), "service");
+    dialog.need("database", tr("Please enter the name of the database."), "service");
+    dialog.need("user", tr("Please enter the user that the server knows."), "service");
     dialog.need("by", tr("Please enter your name: others see it beside what you do."));
 }
 
@@ -73,6 +77,8 @@ desk_settings settings_in(form_dialog const& dialog) {
     server.user = dialog.text("user");
     server.kept = way_of(dialog.text("way"));
     server.root_certificate = dialog.text("certificate");
+    server.client_certificate = dialog.text("client");
+    server.service = dialog.text("service");
     made.password = dialog.text("password");
     made.who = dialog.text("by");
     return made;

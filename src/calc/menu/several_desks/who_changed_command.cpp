@@ -11,6 +11,9 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace referralbook::calc {
 
 using namespace com::sun::star;
@@ -80,6 +83,15 @@ command_answer from_the_sheet(command_call const& call, bool all) {
     return shown(call, commands::who_changed(workbook, row));
 }
 
+/// What the workbook noted itself before it was shared.
+std::vector<std::string> from_before(command_call const& call, bool all) {
+    auto workbook = read_workbook(call.document);
+    read_history(call.document, workbook);
+    if (workbook.history.empty()) return {};
+    const auto row = all ? std::nullopt : row_meant(call, workbook);
+    return all || row ? commands::who_changed(workbook, row) : std::vector<std::string>{};
+}
+
 }
 
 command_answer who_changed_command(command_call const& call) {
@@ -91,11 +103,13 @@ command_answer who_changed_command(command_call const& call) {
     if (!all && (!row || row->id.empty()))
         return book::refuse(
             tr("Select a row of the book first, a referral or a contact; a new row is known in a moment."));
-    const auto changes = shared->last_changes(row);
-    if (!changes) return book::refuse(changes.error());
+    const auto [changes, missing] = shared->last_changes(row);
     std::vector<std::string> lines;
+    if (!missing.empty()) lines.push_back(missing);
     const change_words words{call.document};
-    for (auto const& one : *changes) lines.push_back(words.of_change(one));
+    for (auto const& one : changes) lines.push_back(words.of_change(one));
+    if (!missing.empty()) std::ranges::move(from_before(call, all), std::back_inserter(lines));
+    if (!missing.empty() && lines.size() == 1) return book::refuse(missing);
     return shown(call, lines);
 }
 
