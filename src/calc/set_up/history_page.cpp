@@ -47,10 +47,29 @@ void history_page::build(int top) {
     form_.tick("turn", "", tick_state::off, {margin, y, inner, 2 * line + 2});
     y += 2 * row_step;
     form_.text("left_out", "", {margin, y, inner, static_cast<int>(most_left_out + 2) * line}, {.wrapped = true});
+    show_answers();
+}
+
+void history_page::show_answers() {
+    auto const& [undated, day, order, turn] = facts_.answers;
+    form_.set_tick("history", ticked_if(facts_.settle_history));
+    if (facts_.asked.undated)
+        form_.choose("undated", static_cast<int>(std::ranges::find(undated_means, undated) - undated_means.begin()));
+    if (facts_.asked.undated && day)
+        form_.fill_in("undated_day", commands::day_to_type(*day, office_language()), std::string::npos);
+    if (facts_.asked.order) form_.choose("order", !order ? 2 : *order == recognition::date_order::month_first ? 1 : 0);
+    if (facts_.asked.turn) form_.set_tick("turn", ticked_if(turn));
+    proposed_undated_ = proposed_undated_ || facts_.asked.undated;
+    proposed_order_ = proposed_order_ || facts_.asked.order;
+    proposed_turn_ = proposed_turn_ || facts_.asked.turn;
+}
+
+void history_page::look(commands::sheet_rows const& rows) {
+    asked_ = has_history() ? commands::questions_of_history(rows) : commands::history_questions{};
+    propose();
 }
 
 void history_page::propose() {
-    asked_ = has_history() ? commands::questions_of_history(facts_) : commands::history_questions{};
     if (asked_.undated > 0 && !proposed_undated_) {
         form_.choose("undated", asked_.last_contact ? 0 : 1);
         proposed_undated_ = true;
@@ -59,15 +78,17 @@ void history_page::propose() {
         form_.set_tick("turn", tick_state::on);
         proposed_turn_ = true;
     }
-    if (!asked_.unclear.empty() && form_.selected("order") == 2 && order_ && !facts_.answers.order)
+    if (!asked_.unclear.empty() && order_ && !proposed_order_) {
         form_.choose("order", *order_ == recognition::date_order::month_first ? 1 : 0);
+        proposed_order_ = true;
+    }
 }
 
 std::string history_page::take() {
-    propose();
     facts_.settle_history = form_.ticked("history");
     auto& answers = facts_.answers;
     answers = {};
+    facts_.asked = {has_history(), asked_.undated > 0, !asked_.unclear.empty(), asked_.turned > 0};
     if (!asked_.unclear.empty() && form_.selected("order") < 2)
         answers.order = form_.selected("order") == 0 ? recognition::date_order::day_first
                                                      : recognition::date_order::month_first;

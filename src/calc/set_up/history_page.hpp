@@ -16,23 +16,24 @@ public:
         : form_{form}, facts_{facts}, order_{order} {}
 
     void build(int top);
+    void show_answers();                           ///< those in the facts that were asked before
+    void look(commands::sheet_rows const& rows);   ///< what there is to ask of these rows
     /// Shows what there is to ask of the table that is chosen now.
     void arrange(bool shown);
-    /// Proposes an answer to each question that was not asked before, and takes the answers into the facts. A sentence
-    /// where the day that was typed is none.
+    /// Takes the answers into the facts. A sentence where the day that was typed is none.
     std::string take();
     void say_left_out(commands::referral_plan const& referrals);
     int questions() const;   ///< how many there are
 
 private:
-    void propose();
+    void propose();   ///< an answer to each question that was not asked before
     bool has_history() const { return facts_.wanted.kind != recognition::sheet_kind::contacts; }
 
     table_dialog& form_;
     commands::set_up_facts& facts_;
     std::optional<recognition::date_order> order_;
     commands::history_questions asked_;
-    bool proposed_undated_ = false, proposed_turn_ = false;
+    bool proposed_undated_ = false, proposed_order_ = false, proposed_turn_ = false;
 };
 
 }

@@ -32,6 +32,12 @@ struct history_answers {
     std::optional<book::day> day;                   ///< of on_a_day
     std::optional<recognition::date_order> order;   ///< how 03/04/25 is read; nothing: such rows are left out
     bool turn = false;                              ///< the real dates of the column stand day for month
+    bool operator==(history_answers const&) const = default;
+};
+
+/// Which questions about a history the user was asked: what was not asked has no answer to remember.
+struct history_asked {
+    bool settle = false, undated = false, order = false, turn = false;
 };
 
 /// What letters and pages need to know of the office: rows of the sheet Rules.
@@ -76,7 +82,9 @@ struct set_up_facts {
     text::language writes{};   ///< the language of what set-up writes into cells
     office_facts office;   ///< asked where the sheet Rules is missing; the currency is that of the document's locale
     history_answers answers;
+    history_asked asked;                   ///< which of them were asked
     std::vector<joined_spelling> joined;   ///< what the user ticked: rows of the sheet Aliases
+    std::set<joined_spelling> apart;       ///< what seemed to be one, and was unticked
     /// Name keys of sources that seem to be ways, of whom the user said that they are people or offices.
     std::set<std::string> people;
     /// The referrals that stand, by the keys of prospect and source, and how many there are of each.
