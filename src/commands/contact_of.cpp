@@ -48,11 +48,16 @@ book::contact const* of_any_mark(
     return found.size() == 1 ? found.front() : nullptr;
 }
 
-/// The same where something else than the firm tells them apart: "Anna Kern (0171 5550)".
+/// Whom a name with a mark means: "Anna Kern (Kern Dental)", "Anna Kern (0171 5550)". nullptr where several of the name
+/// share it.
 book::contact const* of_that_mark(book::workbook const& workbook, recognition::aliases const& names,
     follow_up::namesakes const& same, std::string_view who) {
     const auto one = same.meant(who);
-    if (!one) return of_any_mark(workbook, names, who);
+    if (!one && !same.may_be_meant(who).empty()) return nullptr;
+    if (!one) {
+        auto const* of_firm = of_that_firm(workbook, names, who);
+        return of_firm ? of_firm : of_any_mark(workbook, names, who);
+    }
     const auto found = std::ranges::find(workbook.contacts, one->row, &book::contact::row);
     return found == workbook.contacts.end() ? nullptr : &*found;
 }
@@ -71,8 +76,7 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
             of_company = &one;
     }
     if (of_company || !who.ends_with(')')) return of_company;
-    auto const* of_firm = of_that_firm(workbook, names, who);
-    return of_firm ? of_firm : of_that_mark(workbook, names, namesakes_in(workbook), who);
+    return of_that_mark(workbook, names, namesakes_in(workbook), who);
 }
 
 book::contact const* the_only_contact_of(book::workbook const& workbook, std::string_view who) {
@@ -105,7 +109,6 @@ book::contact const* contact_finder::of(std::string_view who) const {
     if (const auto person = people_.find(key); person != people_.end()) return person->second.front();
     if (const auto company = companies_.find(key); company != companies_.end()) return company->second;
     if (!who.ends_with(')')) return nullptr;
-    if (auto const* of_firm = of_that_firm(workbook_, names_, who)) return of_firm;
     if (!same_) same_ = namesakes_in(workbook_);
     return of_that_mark(workbook_, names_, *same_, who);
 }

@@ -12,7 +12,8 @@
 namespace referralbook::commands {
 
 /// The contact of a name in any spelling that means the same, else the first of a company of that name, else the one
-/// that a firm in brackets tells from others, "Anna Kern (Kern Dental)"; nullptr where the book knows none.
+/// that a firm, or what else they alone have, in brackets tells from others, "Anna Kern (Kern Dental)"; nullptr where
+/// the book knows none, or several of the name share what stands there.
 book::contact const* contact_of(book::workbook const& workbook, std::string_view who);
 
 /// The same; nullptr, too, where the name is that of several contacts and nothing says which is meant.
@@ -48,7 +49,7 @@ private:
 /// or the name of a company.
 std::string called_as_contact(book::workbook const& workbook, std::string_view who);
 
-/// The contacts of one name at several firms.
+/// The contacts of one name, and what tells them apart.
 follow_up::namesakes namesakes_in(book::workbook const& workbook);
 
 /// Whether a contact of this type is a client: "Client", "patient", "Kunde".

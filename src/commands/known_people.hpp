@@ -29,8 +29,10 @@ public:
     /// such a company.
     std::vector<std::string> may_mean(std::string_view typed) const;
 
-    /// Contacts of this very name at several firms, each as the log tells them apart; none where one is meant.
+    /// Contacts of this very name, each as what tells them apart says; none where one is meant. to_ask_for: of whom
+    /// nothing tells with "()" behind the name, so that a command can be about them.
     std::vector<std::string> namesakes(std::string_view name) const { return same_.who_may_be_meant(name); }
+    std::vector<std::string> to_ask_for(std::string_view name) const { return same_.who_may_be_asked_for(name); }
 
     /// True for a name in any spelling that the book takes for a person, a company of a contact, or an alias.
     bool knows(std::string_view name) const;
@@ -71,7 +73,8 @@ private:
     bool takes_contacts_;
 };
 
-/// The name of whom a list tells apart by the firm: "Anna Kern" of "Anna Kern (Kern Dental)"; any other text as it is.
+/// The name of whom a list tells apart by the firm or else: "Anna Kern" of "Anna Kern (Kern Dental)"; any other text as
+/// it is.
 std::string name_without_firm(book::workbook const& workbook, std::string const& who);
 
 /// As named_in(); the book's people are gone through only where there may be several.

@@ -18,11 +18,16 @@ std::vector<std::string> said_of_namesakes(book::workbook const& workbook, std::
     const auto same = namesakes_in(workbook);
     std::vector<std::string> sentences;
     for (auto const& who : names)
-        if (const auto meant = same.who_may_be_meant(who); !meant.empty())
-            sentences.push_back(workbook.say.tr(
-                "Several contacts are called {1}, and this counts for all of them; to mean one, write the firm behind "
-                "the name: {2}.",
-                who, meant.back()));
+        if (const auto meant = same.may_be_meant(who); !meant.empty())
+            sentences.push_back(meant.back().by_firm
+                    ? workbook.say.tr(
+                          "Several contacts are called {1}, and this counts for all of them; to mean one, write the "
+                          "firm behind the name: {2}.",
+                          who, meant.back().told())
+                    : workbook.say.tr(
+                          "Several contacts are called {1}, and this counts for all of them; to mean one, write behind "
+                          "the name what tells them apart: {2}.",
+                          who, meant.back().told()));
     return sentences;
 }
 

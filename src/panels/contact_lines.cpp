@@ -1,4 +1,5 @@
 #include "panels/contact_lines.hpp"
+#include "commands/contact_of.hpp"
 
 #include "book/list_words.hpp"
 #include "calendar/office_hours/hours_reader.hpp"
@@ -81,17 +82,20 @@ person_card card_of(digest const& known, in_front const& front) {
     card.rows = &known.everybody().of(card.who);
     card.who = known.called(card.who);
     if (card.rows->contact) card.contact = &known.workbook.contacts[*card.rows->contact];
+    if (!card.contact && front.who.ends_with(')'))   // one of several of a name: "Jan Jansen (Delft)"
+        card.contact = commands::contact_of(known.workbook, front.who);
     for (auto const& one : known.workbook.contacts)
         if (front.contact_row >= 0 && one.row == front.contact_row) card.contact = &one;
     card.score = known.ranking.find(card.who);
     std::string mail;
-    if (card.contact) {
+    auto const& names = known.ranking.names();
+    const auto key = names.key(card.who);
+    const bool is_anybodys = front.contact_row < 0 && known.contacts && known.contacts->of_several.contains(key);
+    if (card.contact && !is_anybodys) {   // the first row of a name that several have may be another one's
         card.phone = card.contact->any_phone();
         mail = card.contact->any_email();
     }
     // Phone and address come from a referral about this person where the contacts have none.
-    auto const& names = known.ranking.names();
-    const auto key = names.key(card.who);
     const auto take = [&](book::referral const& row) {
         if (names.key(row.prospect) != key) return;
         if (card.phone.empty()) card.phone = row.phone;

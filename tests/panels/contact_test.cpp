@@ -274,6 +274,19 @@ TEST(contact_panel, shows_the_row_that_was_clicked_of_several_with_one_name) {
     EXPECT_THAT(all_text(panel_of(workbook, front)), testing::Not(HasSubstr("other@x.example")));
 }
 
+TEST(contact_panel, shows_no_number_of_a_name_that_several_have) {
+    auto workbook = office();
+    auto other = workbook.contacts.front();
+    other.row = 99, other.phone = "07700 900456", other.email = "other@x.example", other.company = "Another firm";
+    workbook.contacts.push_back(other);
+    const auto shown = all_text(panel_of(workbook, person(other.who)));
+    EXPECT_THAT(shown, testing::Not(HasSubstr("other@x.example")));
+    EXPECT_THAT(shown, testing::Not(HasSubstr("07700")));
+    EXPECT_THAT(shown, testing::Not(HasSubstr("@")));
+    const auto told = all_text(panel_of(workbook, person(other.who + " (Another firm)")));
+    EXPECT_THAT(told, HasSubstr("other@x.example"));
+}
+
 TEST(contact_panel, has_nothing_to_press_that_writes_where_the_book_is_read_only) {
     auto workbook = office();
     workbook.read_only = true;

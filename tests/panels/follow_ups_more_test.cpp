@@ -188,6 +188,44 @@ TEST(a_step_with_one_of_several_of_a_name, calls_that_one) {
     EXPECT_THAT(texts(panel), Not(Contains("030\u00a011")));
 }
 
+TEST(a_step_with_a_name_of_several, shows_no_phone_for_it_may_be_anothers) {
+    auto workbook = empty_book();
+    add_contact(workbook, "Jan Jansen", "Utrecht").phone = "030 11";
+    add_contact(workbook, "Jan Jansen", "Delft").phone = "015 22";
+    add_contact(workbook, "Ann", "North").phone = "020 33";
+    add_contact(workbook, "Ann", "North").phone = "020 33";   // one person twice
+    add_referral(workbook, "Jan Jansen", "Tom Bright");
+    add_referral(workbook, "Ann", "Tim Bright");
+    const auto all = texts(shown(workbook));
+    // Each has a visit besides, with their own number.
+    EXPECT_EQ(std::ranges::count(all, "020\u00a033"), 2);
+    EXPECT_EQ(std::ranges::count(all, "030\u00a011"), 1);
+    EXPECT_EQ(std::ranges::count(all, "015\u00a022"), 1);
+}
+
+TEST(visits_panel, counts_a_touch_for_whom_its_note_names_by_any_mark) {
+    const auto due = [](std::vector<std::string> const& notes) {
+        auto workbook = empty_book();
+        int row = 1;
+        for (const auto phone : {"030 11", "015 22"}) {
+            auto& one = add_contact(workbook, "Jan Jansen", "Delft", "Partner");
+            one.phone = phone, one.row = row++;
+        }
+        for (auto const& note : notes) {
+            add_touch(workbook, "Visit", "Jan Jansen", {}, 0.5);
+            workbook.touches.back().note = note;
+        }
+        return checks(shown(workbook));
+    };
+    const auto one = "Visit Jan Jansen (015 22), row 3", other = "Visit Jan Jansen (030 11), row 2";
+    EXPECT_THAT(due({}), testing::UnorderedElementsAre(one, other));
+    EXPECT_THAT(due({"015 22"}), ElementsAre(other));
+    EXPECT_THAT(due({"030 11; brought cake"}), ElementsAre(one));
+    EXPECT_THAT(due({"030 11", "015 22"}), IsEmpty());
+    EXPECT_THAT(due({""}), IsEmpty()) << "it may be either";
+    EXPECT_THAT(due({"Delft; both were there"}), IsEmpty()) << "both have it";
+}
+
 TEST(visits_panel, has_groups_of_its_own_and_never_visited_is_short) {
     auto workbook = empty_book();
     auto& due = add_contact(workbook, "Ann", "North", "Partner");

@@ -2,6 +2,7 @@
 #include "calc/deck/alarm_clock.hpp"
 #include "calc/sharing/shared_book.hpp"
 #include "calc/sheets/document.hpp"
+#include "commands/set_up/set_up_choices.hpp"
 #include "panels/known/digest.hpp"
 #include "panels/elements/element.hpp"
 
@@ -103,6 +104,9 @@ public:
     /// Null where it is not shared.
     std::shared_ptr<shared_book> shared() const { return shared_.load(); }
 
+    /// What was chosen in the dialog of set-up.
+    commands::set_up_memory& set_up() { return set_up_; }
+
     /// What the sheet History of this workbook is to hold.
     history_keeper& history() const { return *history_; }
 
@@ -119,6 +123,7 @@ private:
     std::shared_ptr<panels::digest const> known_;
     panels::view view_;
     panels::memory memory_;
+    commands::set_up_memory set_up_;
     undo_state answered_at_;   // after the command whose sentence is shown
     std::atomic<std::shared_ptr<shared_book>> shared_;
     std::shared_ptr<history_keeper> history_;

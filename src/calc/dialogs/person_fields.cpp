@@ -135,7 +135,10 @@ std::optional<person_question> person_fields::question_about(person_field const&
     person_question asked{field.name, name, commands::said_of_unknown(people, name, office_language()), {}};
     // By a spelling of a name everybody of that name is meant.
     const bool one_is_meant = field.use != person_use::spelling;
-    if (auto same = one_is_meant ? people.namesakes(name) : std::vector<std::string>{}; !same.empty()) {
+    auto same = !one_is_meant            ? std::vector<std::string>{}
+        : field.use == person_use::known ? people.to_ask_for(name)
+                                         : people.namesakes(name);
+    if (!same.empty()) {
         asked.sentence = tr("Several contacts are called {1}.", name);
         asked.answers = std::move(same);
         asked.of_several = true;

@@ -35,6 +35,7 @@ public:
 
     using dialog_window::close;
     using dialog_window::enable;
+    using dialog_window::fill_in;
     using dialog_window::label;
     using dialog_window::move;
     using dialog_window::selected;

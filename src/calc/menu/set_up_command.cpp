@@ -52,6 +52,7 @@ command_answer set_up_command(command_call const& call) {
     // A sheet given by its title is taken, even where another one looks more like contacts.
     if (call.text(argument::sheet))
         std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
+    const auto open = call.quiet() ? known_session(call.document) : session_of(call.context, call.document);
     const auto facts_of = [&](std::size_t which) {
         auto const& table = tables[which];
         auto facts = facts_for_set_up(
@@ -60,6 +61,10 @@ command_answer set_up_command(command_call const& call) {
         facts.office.currency = currency_of(call.context, call.document);
         facts.settle_history = call.text(argument::history) != "open";
         facts.bring_rest = !call.quiet();
+        if (open && !call.quiet()) {
+            open->set_up().bring_back(facts);
+            read_mapped_cells(call.document, table.sheet, facts);
+        }
         return facts;
     };
     set_up_choices choices{best_table(tables, meant), {}, call.quiet() ? std::string{} : ods_beside(call)};
@@ -72,7 +77,8 @@ command_answer set_up_command(command_call const& call) {
             return book::refuse(may.error());
     if (!call.quiet()) {
         if (!ask_set_up(call, tables, facts_of, choices)) return std::string{};
-        plan = commands::plan_set_up(facts);
+        if (!choices.plan) return std::string{};
+        plan = std::move(*choices.plan);
     }
     if (!plan) return book::refuse(plan.error());
     if (plan->empty()) return plan->done;
@@ -86,9 +92,10 @@ command_answer set_up_command(command_call const& call) {
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());
-    if (const auto session = known_session(call.document)) {
-        session->history().start_anew();
-        session->statuses_start_anew();
+    if (open) {
+        open->history().start_anew();
+        open->statuses_start_anew();
+        if (!call.quiet()) open->set_up().keep(facts);
     }
     if (call.quiet()) return plan->done;
     show_what_to_do(call);

@@ -1,10 +1,14 @@
 #include "calc/reading/further_columns_reader.hpp"
 #include "calc/sheets/column_cells.hpp"
+#include "calc/sheets/named_cells.hpp"
+#include "commands/set_up/set_up_choices.hpp"
 #include "recognition/tables/further_headings.hpp"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <set>
 
 namespace referralbook::calc {
 
@@ -38,13 +42,26 @@ std::map<int, std::string> headings_around(sheet_ref const& sheet, int header_ro
     return around;
 }
 
+/// The columns that the user wants left alone for what they were proposed for: wishes about the phone are no number.
+std::set<int> left_alone(document_ref const& document, sheet_ref const& sheet) {
+    std::set<int> columns;
+    const auto title = title_of(sheet);
+    for (auto const& column : book::table(book::table_id::contacts).columns)
+        if (const auto at = named_place(document, commands::leave_name(column.key));
+            at && title_of(sheet_at(document, at->Sheet)) == title)
+            columns.insert(at->StartColumn);
+    return columns;
+}
+
 /// The columns of the table that none of ours is and whose headings say that they hold more of it.
-std::vector<int> further_columns(sheet_ref const& sheet, book::table_place const& place, reached_by const& way) {
+std::vector<int> further_columns(
+    sheet_ref const& sheet, book::table_place const& place, reached_by const& way, std::set<int> const& not_these) {
     std::vector<int> found;
     for (auto const& [column, heading] :
         headings_around(sheet, place.header_row, place.columns.find(way.key)->second)) {
         const bool ours = std::ranges::any_of(place.columns, [&](auto const& one) { return one.second == column; });
-        if (!ours && recognition::heads_further(heading, way.what)) found.push_back(column);
+        if (!ours && !not_these.contains(column) && recognition::heads_further(heading, way.what))
+            found.push_back(column);
     }
     return found;
 }
@@ -56,11 +73,13 @@ void read_further_columns(document_ref const& document, book::workbook& workbook
     if (found == workbook.places.end()) return;
     auto const& place = found->second;
     const auto sheet = sheet_named(document, place.sheet);
+    std::optional<std::set<int>> alone;
     for (auto const& way : ways) {
         const bool all_have_one = std::ranges::none_of(
             workbook.contacts, [&](auto const& one) { return (one.*way.own).empty(); });
         if (all_have_one || !place.columns.contains(way.key)) continue;
-        const auto columns = further_columns(sheet, place, way);
+        if (!alone) alone = left_alone(document, sheet);
+        const auto columns = further_columns(sheet, place, way, *alone);
         if (columns.empty()) continue;
         read_rows(sheet, columns, workbook.contacts.front().row, workbook.contacts.back().row,
             [&](int row, std::span<book::cell> cells) {

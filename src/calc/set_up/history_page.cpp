@@ -65,10 +65,29 @@ void history_page::build(int top) {
     }
     form_.text("left_out", "", {margin, y, inner, line}, {.wrapped = true});
     top_ = top;
+    show_answers();
+}
+
+void history_page::show_answers() {
+    auto const& [undated, day, order, turn, statuses] = facts_.answers;
+    form_.set_tick("history", ticked_if(facts_.settle_history));
+    if (facts_.asked.undated)
+        form_.choose("undated", static_cast<int>(std::ranges::find(undated_means, undated) - undated_means.begin()));
+    if (facts_.asked.undated && day)
+        form_.fill_in("undated_day", commands::day_to_type(*day, office_language()), std::string::npos);
+    if (facts_.asked.order) form_.choose("order", !order ? 2 : *order == recognition::date_order::month_first ? 1 : 0);
+    if (facts_.asked.turn) form_.set_tick("turn", ticked_if(turn));
+    proposed_undated_ = proposed_undated_ || facts_.asked.undated;
+    proposed_order_ = proposed_order_ || facts_.asked.order;
+    proposed_turn_ = proposed_turn_ || facts_.asked.turn;
+}
+
+void history_page::look(commands::sheet_rows const& rows) {
+    asked_ = has_history() ? commands::questions_of_history(rows) : commands::history_questions{};
+    propose();
 }
 
 void history_page::propose() {
-    asked_ = has_history() ? commands::questions_of_history(facts_) : commands::history_questions{};
     if (asked_.undated > 0 && !proposed_undated_) {
         form_.choose("undated", asked_.last_contact ? 0 : 1);
         proposed_undated_ = true;
@@ -77,22 +96,28 @@ void history_page::propose() {
         form_.set_tick("turn", tick_state::on);
         proposed_turn_ = true;
     }
-    if (!asked_.unclear.empty() && form_.selected("order") == 2 && order_ && !facts_.answers.order)
+    if (!asked_.unclear.empty() && order_ && !proposed_order_) {
         form_.choose("order", *order_ == recognition::date_order::month_first ? 1 : 0);
+        proposed_order_ = true;
+    }
 }
 
 std::string history_page::take() {
-    propose();
     facts_.settle_history = form_.ticked("history");
     auto& answers = facts_.answers;
-    answers = {};
+    answers = {.statuses = std::move(answers.statuses)};
+    facts_.asked = {has_history(), asked_.undated > 0, !asked_.unclear.empty(), asked_.turned > 0};
     if (!asked_.unclear.empty() && form_.selected("order") < 2)
         answers.order = form_.selected("order") == 0 ? recognition::date_order::day_first
                                                      : recognition::date_order::month_first;
     answers.turn = asked_.turned > 0 && form_.ticked("turn");
-    for (std::size_t i = 0; i < unknown_.size(); ++i)
+    for (std::size_t i = 0; i < unknown_.size(); ++i) {
+        const auto word = text::folded(unknown_[i].word);
         if (const auto chosen = form_.selected(list_name(i)); chosen > 0)
-            answers.statuses[text::folded(unknown_[i].word)] = static_cast<book::status>(chosen);
+            answers.statuses[word] = static_cast<book::status>(chosen);
+        else
+            answers.statuses.erase(word);
+    }
     if (asked_.undated == 0) return {};
     answers.undated = undated_means[static_cast<std::size_t>(std::max(form_.selected("undated"), 0))];
     if (answers.undated != undated_referrals::on_a_day) return {};

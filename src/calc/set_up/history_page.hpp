@@ -18,17 +18,18 @@ public:
         : form_{form}, facts_{facts}, order_{order} {}
 
     void build(int top);
+    void show_answers();                           ///< those in the facts that were asked before
+    void look(commands::sheet_rows const& rows);   ///< what there is to ask of these rows
     /// Shows what there is to ask of the table that is chosen now.
     void arrange(bool shown);
-    /// Proposes an answer to each question that was not asked before, and takes the answers into the facts. A sentence
-    /// where the day that was typed is none.
+    /// Takes the answers into the facts. A sentence where the day that was typed is none.
     std::string take();
     /// Takes what the plan left out and did not understand, to be shown and asked.
     void look(commands::referral_plan const& referrals);
     int questions() const;   ///< how many there are
 
 private:
-    void propose();
+    void propose();   ///< an answer to each question that was not asked before
     void arrange_statuses(bool shown, int& y);
     std::string said_left_out(std::size_t lines) const;
     bool has_history() const { return facts_.wanted.kind != recognition::sheet_kind::contacts; }
@@ -40,7 +41,7 @@ private:
     commands::history_questions asked_;
     std::vector<commands::left_out_row> left_out_;
     std::vector<commands::unknown_word> unknown_;   ///< words of the status column that are asked about
-    bool proposed_undated_ = false, proposed_turn_ = false;
+    bool proposed_undated_ = false, proposed_order_ = false, proposed_turn_ = false;
 };
 
 }

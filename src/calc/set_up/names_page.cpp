@@ -34,21 +34,23 @@ void names_page::build(int top) {
     for (std::size_t i = 0; i < most_ways; ++i) form_.tick(way_name(i), "", tick_state::on, place_of(i, top));
 }
 
-void names_page::look(commands::referral_plan const& referrals) {
-    auto ways = commands::ways_among(facts_, referrals);
+void names_page::look(commands::set_up_plan const& plan) {
+    if (plan.named == named_) return;
+    named_ = plan.named;
+    auto ways = commands::ways_among(plan.named);
     if (ways.size() > most_ways) ways.resize(most_ways);
-    auto now = commands::alike_sources(facts_, referrals);
+    auto now = commands::alike_among(plan.named);
     if (const auto room = ways.empty() ? most : most - most_ways; now.size() > room) now.resize(room);
     if (now == found_ && ways == ways_) return;
     found_ = std::move(now);
     ways_ = std::move(ways);
     for (std::size_t i = 0; i < found_.size(); ++i) {
         form_.label(tick_name(i), tr("{1} is {2}", found_[i].spelling, found_[i].source));
-        form_.set_tick(tick_name(i), tick_state::on);
+        form_.set_tick(tick_name(i), ticked_if(!facts_.apart.contains(found_[i])));
     }
     for (std::size_t i = 0; i < ways_.size(); ++i) {
         form_.label(way_name(i), ways_[i]);
-        form_.set_tick(way_name(i), tick_state::on);
+        form_.set_tick(way_name(i), ticked_if(!facts_.people.contains(recognition::name_key(ways_[i]))));
     }
 }
 
@@ -69,10 +71,17 @@ void names_page::arrange(bool shown) {
 void names_page::take() {
     facts_.joined.clear();
     for (std::size_t i = 0; i < found_.size(); ++i)
-        if (form_.ticked(tick_name(i))) facts_.joined.push_back(found_[i]);
-    facts_.people.clear();
+        if (form_.ticked(tick_name(i))) {
+            facts_.joined.push_back(found_[i]);
+            facts_.apart.erase(found_[i]);
+        } else {
+            facts_.apart.insert(found_[i]);
+        }
     for (std::size_t i = 0; i < ways_.size(); ++i)
-        if (!form_.ticked(way_name(i))) facts_.people.insert(recognition::name_key(ways_[i]));
+        if (auto key = recognition::name_key(ways_[i]); form_.ticked(way_name(i)))
+            facts_.people.erase(key);
+        else
+            facts_.people.insert(std::move(key));
 }
 
 }

@@ -11,7 +11,7 @@ public:
     names_page(table_dialog& form, commands::set_up_facts& facts) : form_{form}, facts_{facts} {}
 
     void build(int top);
-    void look(commands::referral_plan const& referrals);   ///< what seems so now
+    void look(commands::set_up_plan const& plan);   ///< what seems so now
     void arrange(bool shown);
     void take();   ///< the ticked ones into the facts
     std::size_t found() const { return found_.size() + ways_.size(); }
@@ -19,6 +19,7 @@ public:
 private:
     table_dialog& form_;
     commands::set_up_facts& facts_;
+    std::vector<commands::named_source> named_;   ///< among which it was looked for
     std::vector<commands::joined_spelling> found_;
     std::vector<std::string> ways_;
     int top_ = 0;

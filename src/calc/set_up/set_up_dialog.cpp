@@ -6,7 +6,6 @@
 #include "calc/set_up/names_page.hpp"
 #include "calc/set_up/office_page.hpp"
 #include "commands/set_up/plan_set_up.hpp"
-#include "commands/set_up/set_up_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -62,6 +61,10 @@ public:
             look_again();
         });
         office_.take();
+        if (planned_ && planned_->plan) {
+            commands::plan_names(*rows_, *planned_->plan);
+            choices_.plan = std::move(*planned_->plan);
+        }
         choices_.save_first = !choices_.ods_name.empty() && form_.ticked("ods");
         return accepted;
     }
@@ -87,7 +90,10 @@ private:
         choices_.table = which;
         const bool settle = facts_.settle_history;
         facts_ = facts_of_(which);
-        facts_.settle_history = settle;
+        if (!facts_.asked.settle) facts_.settle_history = settle;
+        rows_.reset();
+        planned_.reset();
+        history_.show_answers();
         form_.label("intro", intro());
         form_.offer("kind", kind_names(), kind_index());
         columns_.offer_columns();
@@ -194,14 +200,18 @@ private:
     void look_again() {
         columns_.take();
         read_mapped_cells(call_.document, tables_[choices_.table].sheet, facts_);
+        const bool other_rows = !rows_ || !planned_ || planned_->wanted != facts_.wanted;
+        if (other_rows) history_.look(rows_.emplace(facts_));
         auto problem = history_.take();
-        auto plan = commands::plan_set_up(facts_);
+        if (other_rows || planned_->answers != facts_.answers || planned_->settle_history != facts_.settle_history) {
+            planned_.emplace(facts_.wanted, facts_.answers, facts_.settle_history, commands::plan_set_up(*rows_));
+            if (planned_->plan) names_.look(*planned_->plan);
+        }
+        auto& plan = planned_->plan;
         if (plan) {
             history_.look(plan->referrals);
-            names_.look(plan->referrals);
             names_.take();
-            plan->aliases = facts_.joined;
-            plan->adds = commands::what_it_adds(facts_, *plan);
+            commands::plan_names(*rows_, *plan);
         } else if (problem.empty()) {
             problem = plan.error().sentence;
         }
@@ -221,6 +231,14 @@ private:
         return adds;
     }
 
+    /// The last plan, and what it was made for: most changes in the dialog leave its rows as they are.
+    struct planned {
+        recognition::mapping wanted;
+        commands::history_answers answers;
+        bool settle_history;
+        book::result<commands::set_up_plan> plan;
+    };
+
     command_call const& call_;
     std::vector<set_up_table> const& tables_;
     std::function<commands::set_up_facts(std::size_t)> const& facts_of_;
@@ -231,6 +249,8 @@ private:
     history_page history_;
     names_page names_;
     office_page office_;
+    std::optional<commands::sheet_rows> rows_;
+    std::optional<planned> planned_;
     page page_ = page::columns;
 };
 

@@ -3,6 +3,7 @@
 #include "calc/set_up/set_up_reader.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct set_up_choices {
     commands::set_up_facts facts;
     std::string ods_name;      ///< the file is one that cannot hold the book: how a file is called that can; else ""
     bool save_first = false;   ///< save it under that name before anything is added
+    std::optional<commands::set_up_plan> plan{};   ///< of what was decided
 };
 
 /// Shows what was recognised in the table and what set-up would add, and lets the user correct it, on pages: the

@@ -95,19 +95,8 @@ book::result<touch_words> in_words_of_lists(book::workbook const& workbook, touc
     return words;
 }
 
-/// That visits count a touch for everybody of a name, where another thing than the firm tells whom the log means.
-std::vector<std::string> said_of_other_marks(
-    book::workbook const& workbook, std::vector<std::string> const& people, follow_up::namesakes const& same) {
-    std::vector<std::string> sentences;
-    for (auto const& who : people)
-        if (const auto one = same.meant(who); one && same.firm_noted(one->who, one->firm).empty())
-            sentences.push_back(workbook.say.tr(
-                "Visits count it for all who are called {1}: there only a firm tells them apart.", one->who));
-    return sentences;
-}
-
 /// A row of the log for each of the people, the cost parted among them. "Anna Kern (Kern Dental)" is Anna Kern there,
-/// and the note begins with the firm.
+/// and the note begins with the firm, or with what else tells.
 std::vector<touch_words> rows_for(
     std::vector<std::string> const& people, follow_up::namesakes const& same, touch_words const& words) {
     std::vector<touch_words> rows(people.size(), words);
@@ -116,9 +105,10 @@ std::vector<touch_words> rows_for(
         auto& row = rows[i];
         row.who = people[i];
         if (words.cost) row.cost = shares[i];
-        if (auto one = same.meant(people[i])) {
+        if (auto one = same.noted_as(people[i])) {
             row.who = std::move(one->who);
-            row.note = words.note.empty() ? one->firm : one->firm + "; " + words.note;
+            row.note = std::move(one->firm);
+            text::append_if_any(row.note, "; ", words.note);
         }
     }
     return rows;
@@ -202,7 +192,6 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
         done += ' ' + say.tr("The cost is split: {1} each.", money_words(workbook, *rows.back().cost));
     if (is_gift) text::append_some(done, say, over_the_caps(workbook, rows, now.today));
     if (!row) text::append_some(done, say, said_of_namesakes(workbook, people));
-    if (!row) text::append_some(done, say, said_of_other_marks(workbook, people, same));
     std::vector<std::string> meant;
     for (auto const& one : rows) meant.push_back(one.who);
     return saying_wishes(workbook, meant, now.today, change.take(std::move(done)));

@@ -124,10 +124,11 @@ std::vector<visit_of_the_day> visits_of_the_day(
     return result;
 }
 
-std::string brief_of(
-    book::workbook const& workbook, scoring::ledger const& ranking, visit_of_the_day const& visit, book::day today) {
+std::string brief_of(book::workbook const& workbook, scoring::ledger const& ranking, follow_up::namesakes const& same,
+    visit_of_the_day const& visit, book::day today) {
     auto text = visit.why;
-    const auto who = name_without_firm(workbook, visit.who);   // as the ledger knows them
+    const auto meant = same.meant(visit.who);
+    auto const& who = meant ? meant->who : visit.who;   // as the ledger knows them
     text::append_part(text, "\n", sent(workbook, ranking, who, today));
     text::append_part(text, "\n", bring(workbook, ranking, who));
     return text;

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "follow_up/visits/namesakes.hpp"
 #include "follow_up/visits/visit_list.hpp"
 #include "scoring/ledger.hpp"
 
@@ -20,7 +21,8 @@ std::vector<visit_of_the_day> visits_of_the_day(
     book::workbook const& workbook, follow_up::visit_list const& visits, book::day today);
 
 /// What to know before the door opens, in three lines: why now; what they sent and how it stands; what to bring or ask.
-std::string brief_of(
-    book::workbook const& workbook, scoring::ledger const& ranking, visit_of_the_day const& visit, book::day today);
+/// `same`: the contacts of one name of that book.
+std::string brief_of(book::workbook const& workbook, scoring::ledger const& ranking, follow_up::namesakes const& same,
+    visit_of_the_day const& visit, book::day today);
 
 }

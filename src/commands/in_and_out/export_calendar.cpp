@@ -38,23 +38,33 @@ constexpr int first_visit = 9 * 60;   ///< 9:00
 
 class phone_list {
 public:
-    explicit phone_list(book::workbook const& workbook) : names_{workbook.aliases} {
-        for (auto const& row : workbook.contacts) contacts_.try_emplace(names_.key(row.who), &row);
+    explicit phone_list(book::workbook const& workbook) : names_{workbook.aliases}, same_{namesakes_in(workbook)} {
+        for (auto const& row : workbook.contacts)
+            contacts_.try_emplace(names_.key(row.who), &row), rows_.try_emplace(row.row, &row);
     }
+    /// nullptr where the name is that of several.
     book::contact const* find(std::string_view who) const {
-        const auto found = contacts_.find(names_.key(who));
-        return found == contacts_.end() ? nullptr : found->second;
+        if (same_.is_of_several(who)) return nullptr;
+        if (const auto one = same_.meant(who)) return rows_.at(one->row);
+        return first_of(who);
     }
 
     /// As the contacts call somebody.
     std::string called(std::string const& who) const {
-        auto const* contact = who.empty() ? nullptr : find(who);
+        auto const* contact = who.empty() ? nullptr : first_of(who);
         return contact ? contact->who : who;
     }
 
 private:
+    book::contact const* first_of(std::string_view who) const {
+        const auto found = contacts_.find(names_.key(who));
+        return found == contacts_.end() ? nullptr : found->second;
+    }
+
     recognition::aliases names_;
-    std::unordered_map<std::string, book::contact const*> contacts_;
+    follow_up::namesakes same_;
+    std::unordered_map<std::string, book::contact const*> contacts_;   ///< by key
+    std::unordered_map<int, book::contact const*> rows_;
 };
 
 /// A referral as a calendar may show it, which may be seen by many: of the one who was referred it holds no more than

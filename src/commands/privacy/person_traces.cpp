@@ -181,9 +181,11 @@ void person_traces::leave_out(
     follow_up::namesakes::one_of_them const& meant, follow_up::namesakes const& same, book::workbook const& workbook) {
     name_ = text::on_one_line(meant.told());
     earlier_.insert(names_.key(name_));
+    const auto theirs = same.marks_of(meant);
     for (auto const& one : same.others_than(meant)) {
         if (one.firm.empty()) continue;   // the name alone may be either's
-        other_marks_.insert(text::folded(one.firm));
+        for (auto const& mark : same.marks_of(one))
+            if (!theirs.contains(mark)) other_marks_.insert(mark);
         others_.insert(names_.key(text::on_one_line(one.told())));
     }
     for (auto const& row : workbook.contacts)

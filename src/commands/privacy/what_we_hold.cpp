@@ -46,7 +46,7 @@ book::result<std::vector<held_fact>> what_we_hold(
     book::workbook const& workbook, whole_book const& sheets, std::string_view who, shown_cell const& shown) {
     const auto traces = person_traces::of(workbook, who);
     if (!traces) return book::refuse(traces.error());
-    const auto several = namesakes_in(workbook).who_may_be_meant(who);
+    const auto several = namesakes_in(workbook).who_may_be_asked_for(who);
     if (!several.empty())
         return book::refuse(workbook.say.tr("Several contacts are called {1}; say which of them it is about: {2}.",
             traces->name(), text::short_list(workbook.say, several)));

@@ -1,6 +1,5 @@
 #include "commands/set_up/alike_sources.hpp"
 #include "book/rows.hpp"
-#include "commands/set_up/sheet_rows.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
 #include "recognition/tables/cell_shape.hpp"
@@ -51,6 +50,7 @@ struct candidate {
     named_source source;
     name_shape shape;
     std::u32string initials, of_office;
+    std::set<std::u32string> numbers;
     std::size_t means;   ///< the place of the one that it means; its own at first
 };
 
@@ -91,29 +91,36 @@ private:
 
 bool seem_one(candidate const& one, candidate const& other) {
     return are_initials(one, other) || are_initials(other, one) ||
-        (numbers_in(one.shape) == numbers_in(other.shape) &&
-            recognition::name_likeness(one.shape, other.shape) >= alike);
+        (one.numbers == other.numbers && recognition::name_likeness(one.shape, other.shape) >= alike);
 }
 
-/// The contacts and the sources of the planned referrals, by their keys.
-std::map<std::string, named_source> named_in(set_up_facts const& facts, referral_plan const& referrals) {
+}
+
+std::vector<named_source> sources_named(sheet_rows const& rows, referral_plan const& referrals) {
     std::map<std::string, named_source> names;
     const auto name_of = [&](std::string const& spelling) -> named_source& {
         auto& one = names[recognition::name_key(spelling)];
         if (one.name.empty()) one.name = spelling;
         return one;
     };
-    const sheet_rows rows{facts};
-    if (facts.wanted.kind != recognition::sheet_kind::referral_log)
+    if (rows.facts().wanted.kind != recognition::sheet_kind::referral_log)
         for (std::size_t row = 0; row < rows.count(); ++row)
             if (const auto who = rows.who(row); !who.empty()) name_of(who).is_contact = true;
     const auto source = book::column_index(book::table_id::referrals, "source");
     for (auto const& row : referrals.rows)
         if (auto const* spelling = std::get_if<std::string>(&row[source])) ++name_of(*spelling).referrals;
     names.erase("");
-    return names;
+    std::vector<named_source> all;
+    for (auto& [key, one] : names) all.push_back(std::move(one));
+    return all;
 }
 
+std::vector<std::string> ways_among(std::span<named_source const> names) {
+    std::vector<std::string> ways;
+    for (auto const& one : names)
+        if (!one.is_contact && recognition::is_channel(one.name) && one.name.find_first_of(",;") == std::string::npos)
+            ways.push_back(one.name);
+    return ways;
 }
 
 std::vector<joined_spelling> alike_among(
@@ -125,10 +132,11 @@ std::vector<joined_spelling> alike_among(
     candidates all;
     std::vector<joined_spelling> joined;
     for (auto& name : names) {
-        candidate next{std::move(name), {}, {}, {}, all.size()};
+        candidate next{std::move(name), {}, {}, {}, {}, all.size()};
         next.shape = recognition::shape_of(next.source.name);
         next.initials = all_initials(next.shape);
         next.of_office = initials_of_office(next.shape);
+        next.numbers = numbers_in(next.shape);
         if (next.source.referrals > 0)
             for (const auto place : all.near(next)) {
                 auto const& known = all[place];
@@ -143,20 +151,6 @@ std::vector<joined_spelling> alike_among(
         all.add(std::move(next));
     }
     return joined;
-}
-
-std::vector<joined_spelling> alike_sources(set_up_facts const& facts, referral_plan const& referrals) {
-    std::vector<named_source> all;
-    for (auto& [key, one] : named_in(facts, referrals)) all.push_back(std::move(one));
-    return alike_among(std::move(all));
-}
-
-std::vector<std::string> ways_among(set_up_facts const& facts, referral_plan const& referrals) {
-    std::vector<std::string> ways;
-    for (auto& [key, one] : named_in(facts, referrals))
-        if (!one.is_contact && recognition::is_channel(one.name) && one.name.find_first_of(",;") == std::string::npos)
-            ways.push_back(std::move(one.name));
-    return ways;
 }
 
 }

@@ -1,5 +1,4 @@
 #include "commands/set_up/history_dates.hpp"
-#include "commands/set_up/sheet_rows.hpp"
 #include "recognition/dates/turned_dates.hpp"
 
 #include <algorithm>
@@ -19,9 +18,10 @@ role date_role(set_up_facts const& facts) {
 std::string in_words(book::day value, text::language const& say) { return book::short_date(value, {}, say); }
 
 /// A column of dates under the user's answers.
-recognition::date_column read_under(set_up_facts const& facts, std::vector<recognition::sample_cell> const& cells) {
-    auto read = recognition::read_dates(cells, facts.origin, facts.answers.order, true);
-    if (facts.answers.turn)
+recognition::date_column read_under(
+    set_up_facts const& facts, history_answers const& answers, std::vector<recognition::sample_cell> const& cells) {
+    auto read = recognition::read_dates(cells, facts.origin, answers.order, true);
+    if (answers.turn)
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (recognition::is_real_date(cells[i]) && read.days[i])
                 read.days[i] = recognition::turned_round(*read.days[i]);
@@ -29,39 +29,40 @@ recognition::date_column read_under(set_up_facts const& facts, std::vector<recog
 }
 
 /// `oldest`: of the last contacts of all rows. Whoever nobody noted a contact with did not come today.
-std::optional<book::day> day_for_undated(
-    set_up_facts const& facts, std::optional<book::day> last_contact, std::optional<book::day> oldest) {
-    switch (facts.answers.undated) {
+std::optional<book::day> day_for_undated(history_answers const& answers, book::day today,
+    std::optional<book::day> last_contact, std::optional<book::day> oldest) {
+    switch (answers.undated) {
     case undated_referrals::left_out: return std::nullopt;
-    case undated_referrals::today: return facts.today;
-    case undated_referrals::last_contact: return last_contact ? last_contact : oldest ? oldest : facts.today;
-    case undated_referrals::on_a_day: return facts.answers.day ? facts.answers.day : facts.today;
+    case undated_referrals::today: return today;
+    case undated_referrals::last_contact: return last_contact ? last_contact : oldest ? oldest : today;
+    case undated_referrals::on_a_day: return answers.day ? answers.day : today;
     }
     return std::nullopt;
 }
 
 }
 
-history_dates dates_of_history(set_up_facts const& facts) {
-    const sheet_rows rows{facts};
+history_dates dates_of_history(sheet_rows const& rows, history_answers const& answers) {
+    auto const& facts = rows.facts();
     const auto count = rows.count();
     history_dates result{
         {count, date_state::blank}, std::vector<std::optional<book::day>>(count), std::vector<bool>(count)};
     if (auto const* cells = rows.column(date_role(facts))) {
-        auto read = read_under(facts, *cells);
+        auto read = read_under(facts, answers, *cells);
         read.states.resize(count, date_state::blank);
         read.days.resize(count);
         result.states = std::move(read.states);
         result.days = std::move(read.days);
     }
     auto const* contacted = rows.column(role::last_contacted);
-    const auto contacts = contacted ? read_under(facts, *contacted) : recognition::date_column{};
+    const auto contacts = contacted ? read_under(facts, answers, *contacted) : recognition::date_column{};
     std::optional<book::day> oldest;
     for (auto const& day : contacts.days)
         if (day && (!oldest || *day < *oldest)) oldest = day;
     for (std::size_t row = 0; row < count; ++row) {
         if (result.states[row] != date_state::blank) continue;
-        const auto day = day_for_undated(facts, row < contacts.days.size() ? contacts.days[row] : std::nullopt, oldest);
+        const auto day = day_for_undated(
+            answers, facts.today, row < contacts.days.size() ? contacts.days[row] : std::nullopt, oldest);
         if (!day) continue;
         result.states[row] = date_state::date;
         result.days[row] = day;
@@ -70,13 +71,11 @@ history_dates dates_of_history(set_up_facts const& facts) {
     return result;
 }
 
-history_questions questions_of_history(set_up_facts const& facts) {
+history_questions questions_of_history(sheet_rows const& rows) {
     history_questions asked;
+    auto const& facts = rows.facts();
     auto const& say = facts.say;
-    const sheet_rows rows{facts};
-    auto unasked = facts;
-    unasked.answers = {};
-    const auto dates = dates_of_history(unasked);
+    const auto dates = dates_of_history(rows, {});
     for (std::size_t row = 0; row < rows.count(); ++row)
         asked.undated += dates.states[row] == date_state::blank && !rows.source(row).empty();
     asked.last_contact = rows.column(role::last_contacted) != nullptr;

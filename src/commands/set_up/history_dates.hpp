@@ -1,18 +1,18 @@
 #pragma once
-#include "commands/set_up/set_up_facts.hpp"
+#include "commands/set_up/sheet_rows.hpp"
 #include "recognition/dates/date_column.hpp"
 
 #include <string>
 
 namespace referralbook::commands {
 
-/// The days when the referrals of a history came, as the user's answers have them read: one for each row.
+/// The days when the referrals of a history came, as these answers have them read: one for each row.
 struct history_dates {
     std::vector<recognition::date_state> states;   ///< `date` too where a row without a date got one
     std::vector<std::optional<book::day>> days;
     std::vector<bool> given;   ///< the row had no date, and got the one that was asked for all
 };
-history_dates dates_of_history(set_up_facts const& facts);
+history_dates dates_of_history(sheet_rows const& rows, history_answers const& answers);
 
 /// What has to be asked once before a history is taken over.
 struct history_questions {
@@ -22,6 +22,6 @@ struct history_questions {
     int turned = 0;              ///< dates that may be turned round, day for month
     std::string turned_sample;   ///< "11 Feb 2026 is 2 Nov 2026 then"
 };
-history_questions questions_of_history(set_up_facts const& facts);
+history_questions questions_of_history(sheet_rows const& rows);
 
 }

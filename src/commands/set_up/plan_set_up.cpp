@@ -43,7 +43,8 @@ bool has_referrals(recognition::sheet_kind kind) {
 
 }
 
-book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
+book::result<set_up_plan> plan_set_up(sheet_rows const& rows) {
+    auto const& facts = rows.facts();
     if (const auto ready = check(facts); !ready) return book::refuse(ready.error());
     if (auto usable = recognition::check(facts.wanted, facts.found, facts.say); !usable)
         return book::refuse(usable.error());
@@ -61,21 +62,27 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     const bool taken_before = log ? facts.log_taken : facts.names.contains(book::table(book::table_id::contacts).name);
     plan.referrals.last_number = facts.last_number;
     if (has_referrals(plan.kind) && (!taken_before || facts.bring_rest)) {
-        plan.referrals = plan_referrals(facts);
+        plan.referrals = plan_referrals(rows);
         plan.log_to_remember = log && !taken_before;
     }
+    plan.named = sources_named(rows, plan.referrals);
+    plan.lists = list_columns(facts, plan.referrals);
+    plan.source_places = places_for_sources(facts, plan.referrals);
+    plan_names(rows, plan);
+    return plan;
+}
+
+void plan_names(sheet_rows const& rows, set_up_plan& plan) {
+    auto const& facts = rows.facts();
     plan.aliases = facts.joined;
     if (!facts.names.contains(book::table(book::table_id::rules).name)) {
-        plan.ways = ways_among(facts, plan.referrals);
+        plan.ways = ways_among(plan.named);
         std::erase_if(plan.ways, [&](auto const& one) { return facts.people.contains(recognition::name_key(one)); });
     }
     plan.rules = rule_rows(facts, plan.ways);
-    plan.lists = list_columns(facts, plan.referrals);
-    plan.source_places = places_for_sources(facts, plan.referrals);
     plan.adds = what_it_adds(facts, plan);
-    plan.notes = what_to_know(facts, plan);
+    plan.notes = what_to_know(rows, plan);
     plan.done = closing_sentence(plan, facts.say);
-    return plan;
 }
 
 }

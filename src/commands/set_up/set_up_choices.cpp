@@ -2,6 +2,7 @@
 #include "commands/contact_key.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace referralbook::commands {
 
@@ -40,6 +41,22 @@ void say_chosen_before(set_up_facts& facts, recognition::role what, int column) 
     *proposed = std::move(chosen);
 }
 
+/// The column of a heading: where it stood, else the only one that bears it; -1 where there is none.
+int column_again(recognition::survey const& found, recognition::table_column const& before) {
+    int only = -1, bearing = 0;
+    for (auto const& one : found.columns) {
+        if (one.heading != before.heading) continue;
+        if (one.column == before.column) return one.column;
+        only = one.column;
+        ++bearing;
+    }
+    return bearing == 1 ? only : -1;
+}
+
+bool is_set_up(set_up_facts const& facts, recognition::sheet_kind kind) {
+    return kind == recognition::sheet_kind::referral_log ? facts.log_taken : !facts.contacts_sheet.empty();
+}
+
 bool is_added_column(std::string_view key) {
     const auto added = book::added_contact_columns();
     return std::ranges::find(added, key) != added.end();
@@ -67,6 +84,51 @@ void remember_choices(set_up_facts& facts) {
         if (!what || !may_have(facts.wanted.kind, *what) || !is_in_table(facts, column)) continue;
         set_wanted(facts.wanted, *what, column);
         say_chosen_before(facts, *what, column);
+    }
+}
+
+void set_up_memory::keep(set_up_facts const& facts) {
+    std::erase_if(tables_, [&](table const& one) { return still_wanted(one, facts).has_value(); });
+    tables_.insert(tables_.begin(),
+        {facts.sheet, facts.wanted, facts.found.columns, facts.answers, facts.asked, facts.apart, facts.people,
+            facts.settle_history});
+    if (!facts.names.contains(book::table(book::table_id::rules).name)) office_ = facts.office;
+}
+
+std::optional<recognition::mapping> set_up_memory::still_wanted(table const& before, set_up_facts const& facts) {
+    if (before.sheet != facts.sheet) return {};
+    recognition::mapping wanted{before.wanted.kind, {}};
+    for (auto const& [what, column] : before.wanted.columns) {
+        const auto then = std::ranges::find(before.columns, column, &recognition::table_column::column);
+        const int now = then == before.columns.end() ? -1 : column_again(facts.found, *then);
+        if (now < 0) return {};
+        wanted.columns.emplace_back(what, now);
+    }
+    return wanted;
+}
+
+void set_up_memory::bring_back(set_up_facts& facts) const {
+    if (office_ && !facts.names.contains(book::table(book::table_id::rules).name)) facts.office = *office_;
+    for (auto const& before : tables_) {
+        auto wanted = still_wanted(before, facts);
+        if (!wanted || is_set_up(facts, wanted->kind)) continue;
+        const auto proposed = std::exchange(facts.wanted, std::move(*wanted));
+        for (auto const& [what, column] : facts.wanted.columns)
+            if (proposed.column_of(what) != column) say_chosen_before(facts, what, column);
+        for (auto const& [what, column] : proposed.columns) {
+            const auto now = std::ranges::find(facts.found.columns, column, &recognition::table_column::column);
+            const bool is_new = now != facts.found.columns.end() &&
+                std::ranges::find(before.columns, now->heading, &recognition::table_column::heading) ==
+                    before.columns.end();
+            if (is_new && facts.wanted.column_of(what) < 0 && may_have(facts.wanted.kind, what))
+                facts.wanted.columns.emplace_back(what, column);
+        }
+        facts.answers = before.answers;
+        facts.asked = before.asked;
+        facts.apart = before.apart;
+        facts.people = before.people;
+        if (before.asked.settle) facts.settle_history = before.settle_history;
+        return;
     }
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 #include "commands/set_up/set_up_plan.hpp"
 
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace referralbook::commands {
 
@@ -13,6 +16,33 @@ std::string leave_name(std::string_view key);
 /// What was decided in this workbook before goes before what is proposed anew: the columns that carry a name, and those
 /// to be left alone. Changes facts.wanted, and the reasons of facts.found.
 void remember_choices(set_up_facts& facts);
+
+/// What was chosen in the dialog, for as long as the workbook is open: where a set-up was undone nothing stands in the
+/// workbook that says so, and it is proposed again.
+class set_up_memory {
+public:
+    void keep(set_up_facts const& facts);
+    /// Puts what was kept of this sheet into the facts: the columns, where each still stands under its heading, the
+    /// answers about dates, the names; and what was said of the office where no Rules sheet says it. A table that is
+    /// set up stays as its names say. Columns of headings that were not there then are proposed as they are.
+    void bring_back(set_up_facts& facts) const;
+
+private:
+    struct table {
+        std::string sheet;
+        recognition::mapping wanted;
+        std::vector<recognition::table_column> columns;
+        history_answers answers;
+        history_asked asked;
+        std::set<joined_spelling> apart;
+        std::set<std::string> people;
+        bool settle_history = true;
+    };
+    static std::optional<recognition::mapping> still_wanted(table const& before, set_up_facts const& facts);
+
+    std::vector<table> tables_;   ///< the last one in front
+    std::optional<office_facts> office_;
+};
 
 /// What the user decided otherwise than before: columns that move, that are given up, that are to be left alone. To be
 /// called before new columns are named.

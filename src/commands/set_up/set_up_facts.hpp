@@ -35,6 +35,12 @@ struct history_answers {
     bool turn = false;                              ///< the real dates of the column stand day for month
     /// What words of the status column mean that say no status by themselves, by the word folded.
     std::map<std::string, book::status, std::less<>> statuses{};
+    bool operator==(history_answers const&) const = default;
+};
+
+/// Which questions about a history the user was asked: what was not asked has no answer to remember.
+struct history_asked {
+    bool settle = false, undated = false, order = false, turn = false;
 };
 
 /// What letters and pages need to know of the office: rows of the sheet Rules.
@@ -79,7 +85,9 @@ struct set_up_facts {
     text::language writes{};   ///< the language of what set-up writes into cells
     office_facts office;   ///< asked where the sheet Rules is missing; the currency is that of the document's locale
     history_answers answers;
+    history_asked asked;                   ///< which of them were asked
     std::vector<joined_spelling> joined;   ///< what the user ticked: rows of the sheet Aliases
+    std::set<joined_spelling> apart;       ///< what seemed to be one, and was unticked
     /// Name keys of sources that seem to be ways, of whom the user said that they are people or offices.
     std::set<std::string> people;
     /// The referrals that stand, by the keys of prospect and source, and how many there are of each.

@@ -37,6 +37,14 @@ struct unknown_word {
     bool operator==(unknown_word const&) const = default;
 };
 
+/// A name, how many referrals it is the source of, and whether it stands in the contact sheet.
+struct named_source {
+    std::string name;
+    int referrals = 0;
+    bool is_contact = false;
+    bool operator==(named_source const&) const = default;
+};
+
 /// Referrals made from rows of the user's sheet.
 struct referral_plan {
     std::vector<std::vector<book::cell>> rows;   ///< in the order of the schema's typed columns
@@ -76,6 +84,7 @@ struct set_up_plan {
     std::vector<std::vector<book::cell>> rules;   ///< key, value, what: rows below the header
     std::vector<newer_default> newer;             ///< rows of a Rules sheet that stands
     std::vector<list_plan> lists;
+    std::vector<named_source> named;        ///< contacts of the sheet, and sources of the referrals
     std::vector<joined_spelling> aliases;   ///< rows of the sheet Aliases
     std::vector<std::string> ways;          ///< sources that are a way, not a person: the rule of a new sheet Rules
     int source_places = 0;

@@ -5,7 +5,6 @@
 #include "calendar/workdays.hpp"
 #include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/money.hpp"
-#include "commands/set_up/sheet_rows.hpp"
 #include "commands/set_up/status_words.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
@@ -23,16 +22,16 @@ constexpr book::day never = std::chrono::sys_days{std::chrono::year{2199} / std:
 
 class referral_maker {
 public:
-    explicit referral_maker(set_up_facts const& facts)
-        : facts_{facts}, rows_{facts}, log_{facts.wanted.kind == recognition::sheet_kind::referral_log} {
+    explicit referral_maker(sheet_rows const& rows)
+        : facts_{rows.facts()}, rows_{rows}, log_{facts_.wanted.kind == recognition::sheet_kind::referral_log} {
         for (auto const& column : book::table(book::table_id::referrals).columns)
             if (column.owner == book::column_owner::typed) keys_.push_back(column.key);
-        plan_.last_number = facts.last_number;
-        known_ = facts.known_referrals;
+        plan_.last_number = facts_.last_number;
+        known_ = facts_.known_referrals;
     }
 
     referral_plan made() && {
-        const auto dates = dates_of_history(facts_);
+        const auto dates = dates_of_history(rows_, facts_.answers);
         names_nobody_ = log_ && !names_anybody(dates.states.size());
         for (std::size_t row = 0; row < dates.states.size(); ++row) take(row, dates);
         put_off_open_history();
@@ -180,7 +179,7 @@ private:
     }
 
     set_up_facts const& facts_;
-    sheet_rows rows_;
+    sheet_rows const& rows_;
     bool log_, names_nobody_ = false;
     std::map<std::pair<std::string, std::string>, int> known_;
     std::vector<std::string_view> keys_;
@@ -192,7 +191,7 @@ private:
 
 }
 
-referral_plan plan_referrals(set_up_facts const& facts) { return referral_maker{facts}.made(); }
+referral_plan plan_referrals(sheet_rows const& rows) { return referral_maker{rows}.made(); }
 
 recognition::role role_in_log(recognition::role of_contacts) {
     using enum recognition::role;

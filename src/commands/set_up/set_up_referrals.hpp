@@ -1,5 +1,6 @@
 #pragma once
 #include "commands/set_up/set_up_plan.hpp"
+#include "commands/set_up/sheet_rows.hpp"
 
 namespace referralbook::commands {
 
@@ -14,7 +15,7 @@ namespace referralbook::commands {
 /// down. So with settle_history these count as thanked, told, rewarded and invited on the day of set-up - a day that
 /// can be told from a real one - and those still open come up again a few each working day, the youngest first (Snoozed
 /// until). No status is closed by that.
-referral_plan plan_referrals(set_up_facts const& facts);
+referral_plan plan_referrals(sheet_rows const& rows);
 
 /// What a column of contacts is in a log of referrals: who is the prospect, referred by the source, received the date.
 recognition::role role_in_log(recognition::role of_contacts);

@@ -3,7 +3,6 @@
 #include "text/own_words.hpp"
 #include "commands/set_up/further_columns.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
-#include "commands/set_up/sheet_rows.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/cell_name.hpp"
 #include "text/fold.hpp"
@@ -27,9 +26,9 @@ std::string heading_of(set_up_facts const& facts, recognition::role what) {
 
 // Dates that people typed as text in the column that the visits are counted from: those that Repair dates reads, and
 // the rest.
-void say_dates_as_text(set_up_facts const& facts, set_up_plan const& plan, std::vector<std::string>& notes) {
+void say_dates_as_text(sheet_rows const& rows, set_up_plan const& plan, std::vector<std::string>& notes) {
     if (!plan.contacts.name_table) return;
-    const sheet_rows rows{facts};
+    auto const& facts = rows.facts();
     auto const* cells = rows.column(recognition::role::last_contacted);
     if (!cells) return;
     const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, true);
@@ -131,7 +130,8 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
     return lines;
 }
 
-std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan const& plan) {
+std::vector<std::string> what_to_know(sheet_rows const& rows, set_up_plan const& plan) {
+    auto const& facts = rows.facts();
     auto const& say = facts.say;
     std::vector<std::string> notes;
     const auto said = [&](std::string_view key) {
@@ -193,7 +193,7 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
             say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
     say_other_tables(facts, notes);
     say_further_columns(facts, plan, notes);
-    say_dates_as_text(facts, plan, notes);
+    say_dates_as_text(rows, plan, notes);
     return notes;
 }
 

@@ -3,11 +3,13 @@
 
 namespace referralbook::commands {
 
-/// The mapped columns of the user's sheet, by role; rows are counted from the first one of data.
+/// The mapped columns of the user's sheet, by role; rows are counted from the first one of data. Which rows are none of
+/// the list is found once: what asks for the same columns is handed the same rows. The facts must outlive it.
 class sheet_rows {
 public:
-    explicit sheet_rows(set_up_facts const& facts);
+    sheet_rows(set_up_facts const& facts);
 
+    set_up_facts const& facts() const { return facts_; }
     std::size_t count() const;
     /// The cells of a role; nullptr where it has no column.
     std::vector<recognition::sample_cell> const* column(recognition::role what) const;

@@ -33,9 +33,14 @@ std::string value_key(book::contact const& one, std::string book::contact::* wha
     return digits.empty() ? said : digits;
 }
 
+struct mark {
+    std::string says;
+    bool by_firm;
+};
+
 /// What tells each from all others of the name: the firm; else, of one firm or of none, what they alone have. Rows of
 /// one firm with one telephone or mailbox are one person's.
-std::vector<std::string> marks_in(std::vector<book::contact const*> const& group) {
+std::vector<mark> marks_in(std::vector<book::contact const*> const& group) {
     std::map<std::string, int> firms;
     std::array<std::map<std::string, int>, other_marks.size()> all, at_firm;
     const auto each = [&](book::contact const& one, auto use) {
@@ -47,98 +52,164 @@ std::vector<std::string> marks_in(std::vector<book::contact const*> const& group
         ++firms[text::folded(one->company)];
         each(*one, [&](std::size_t i, auto const& key, auto const& there) { ++all[i][key], ++at_firm[i][there]; });
     }
-    std::vector<std::string> marks;
+    std::vector<mark> marks;
     for (auto const* one : group) {
         bool by_firm = !one->company.empty() && firms[text::folded(one->company)] == 1;
-        std::string mark;
+        std::string own;
         each(*one, [&](std::size_t i, auto const& key, auto const& there) {
             by_firm = by_firm || (other_marks[i] != &book::contact::area && at_firm[i][there] > 1);
-            if (mark.empty() && all[i][key] == 1) mark = first_of(one->*other_marks[i]);
+            if (own.empty() && all[i][key] == 1) own = first_of(one->*other_marks[i]);
         });
-        marks.push_back(by_firm || mark.empty() ? one->company : mark);
+        by_firm = by_firm || own.empty();
+        marks.push_back({by_firm ? one->company : own, by_firm && !one->company.empty()});
     }
     return marks;
 }
 
+/// All that may tell a contact, folded: of several values in a cell each, and all of them as they stand.
+std::set<std::string> all_of(book::contact const& one) {
+    std::set<std::string> all;
+    for (auto const* cell : {&one.company, &one.area, &one.phone, &one.email}) {
+        all.insert(text::folded(*cell));
+        if (cell != &one.company)
+            text::each_value(*cell, [&](std::string_view value) { all.insert(text::folded(value)); }, text::or_lines);
+    }
+    all.erase("");
+    return all;
 }
 
-std::string namesakes::one_of_them::told() const { return firm.empty() ? who : who + " (" + firm + ')'; }
+}
+
+std::string namesakes::one_of_them::told() const { return firm.empty() ? who : asked(); }
+
+std::string namesakes::one_of_them::asked() const { return who + " (" + firm + ')'; }
 
 namesakes::namesakes(std::span<book::contact const> contacts, key_of_name key) : key_{std::move(key)} {
-    std::map<std::string, std::vector<book::contact const*>, std::less<>> groups;
-    for (auto const& one : contacts) {
-        auto name = key_(one.who);
-        if (name.empty()) continue;
-        firms_[name].try_emplace(text::folded(one.company), one_of_them{one.who, one.company, one.row});
-        groups[std::move(name)].push_back(&one);
-    }
-    std::erase_if(firms_, [](auto const& name) { return name.second.size() < 2; });
-    for (auto const& [name, group] : groups) {
-        if (group.size() < 2) continue;
-        firms told;
-        const auto marks = marks_in(group);
-        for (std::size_t i = 0; i < group.size(); ++i)
-            told.try_emplace(text::folded(marks[i]), one_of_them{group[i]->who, marks[i], group[i]->row});
+    std::map<std::string, std::vector<book::contact const*>, std::less<>> names;
+    for (auto const& one : contacts)
+        if (auto name = key_(one.who); !name.empty()) names[std::move(name)].push_back(&one);
+    for (auto const& [name, rows] : names) {
+        if (rows.size() < 2) continue;
+        group told;
+        const auto marks = marks_in(rows);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            auto const& row = *rows[i];
+            const auto folded = text::folded(marks[i].says);
+            auto& known = told.try_emplace(folded, member{{row.who, marks[i].says, row.row, marks[i].by_firm}, {}})
+                              .first->second;
+            known.has.merge(all_of(row));
+        }
         if (told.size() < 2) continue;
-        for (std::size_t i = 0; i < group.size(); ++i) marks_.emplace(group[i]->row, marks[i]);
-        told_.emplace(name, std::move(told));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows_.emplace(place{rows[i]->row, text::folded(rows[i]->company)},
+                one_of_them{rows[i]->who, marks[i].says, rows[i]->row, marks[i].by_firm});
+        groups_.emplace(name, std::move(told));
     }
 }
 
-namesakes::firms const* namesakes::firms_of(std::string_view who) const {
-    if (firms_.empty()) return nullptr;
-    const auto found = firms_.find(key_(who));
-    return found == firms_.end() ? nullptr : &found->second;
+namesakes::group const* namesakes::group_of(std::string_view who) const {
+    if (groups_.empty()) return nullptr;
+    const auto found = groups_.find(key_(who));
+    return found == groups_.end() ? nullptr : &found->second;
 }
 
-namesakes::firms const* namesakes::told_by(std::string_view who) const {
-    if (told_.empty()) return nullptr;
-    const auto found = told_.find(key_(who));
-    return found == told_.end() ? nullptr : &found->second;
-}
-
-std::string namesakes::told_apart(book::contact const& one) const {
-    return firms_of(one.who) ? one_of_them{one.who, one.company, one.row}.told() : one.who;
+void namesakes::each_parting(
+    std::string_view told, std::function<bool(group const&, std::string_view, std::string_view)> const& use) const {
+    if (groups_.empty() || !told.ends_with(')')) return;
+    // A firm may have brackets of its own: "Anna Kern (Kern Dental (Ulm))".
+    for (auto open = told.find(" ("); open != std::string_view::npos; open = told.find(" (", open + 1)) {
+        const auto who = told.substr(0, open);
+        if (auto const* all = group_of(who); all && use(*all, who, told.substr(open + 2, told.size() - open - 3)))
+            return;
+    }
 }
 
 std::optional<namesakes::one_of_them> namesakes::meant(std::string_view told) const {
-    if (told_.empty() || !told.ends_with(')')) return {};
-    // A firm may have brackets of its own: "Anna Kern (Kern Dental (Ulm))".
-    for (auto open = told.find(" ("); open != std::string_view::npos; open = told.find(" (", open + 1)) {
-        const auto who = told.substr(0, open), mark = told.substr(open + 2, told.size() - open - 3);
+    std::optional<one_of_them> found;
+    each_parting(told, [&](group const& all, std::string_view, std::string_view mark) {
         const auto folded = text::folded(mark);
-        if (folded.empty()) continue;
-        for (auto const* all : {firms_of(who), told_by(who)})
-            if (all)
-                if (const auto found = all->find(folded); found != all->end()) return found->second;
-    }
-    return {};
+        if (const auto one = all.find(folded); one != all.end()) {
+            found = one->second.one;
+            return true;
+        }
+        for (auto const& [own, one] : all) {
+            if (!one.has.contains(folded)) continue;
+            if (found) {
+                found.reset();
+                return false;
+            }
+            found = one.one;
+        }
+        return found.has_value();
+    });
+    return found;
 }
 
-std::string namesakes::firm_noted(std::string_view who, std::string_view note) const {
-    auto const* all = note.empty() ? nullptr : firms_of(who);
+std::optional<namesakes::one_of_them> namesakes::noted_as(std::string_view told) const {
+    if (auto one = meant(told)) return one;
+    std::optional<one_of_them> shared;
+    each_parting(told, [&](group const& all, std::string_view who, std::string_view mark) {
+        const auto folded = text::folded(mark);
+        for (auto const& [own, one] : all)
+            if (one.has.contains(folded)) shared = one_of_them{std::string{who}, std::string{mark}};
+        return shared.has_value();
+    });
+    return shared;
+}
+
+std::string namesakes::mark_noted(std::string_view who, std::string_view note) const {
+    auto const* all = note.empty() ? nullptr : group_of(who);
     if (!all) return {};
-    auto firm = text::folded(note.substr(0, std::min(note.find(';'), note.size())));
-    return all->contains(firm) ? firm : std::string{};
+    auto mark = text::folded(note.substr(0, std::min(note.find(';'), note.size())));
+    const bool theirs = std::ranges::any_of(*all, [&](auto const& one) { return one.second.has.contains(mark); });
+    return theirs ? mark : std::string{};
 }
 
-std::string namesakes::told(book::contact const& one) const {
-    const auto mark = marks_.find(one.row);
-    return mark == marks_.end() ? one.who : one_of_them{one.who, mark->second, one.row}.told();
+std::set<std::string> namesakes::marks_of(one_of_them const& one) const {
+    auto const* all = group_of(one.who);
+    const auto found = all ? all->find(text::folded(one.firm)) : group::const_iterator{};
+    return all && found != all->end() ? found->second.has : std::set<std::string>{};
+}
+
+namesakes::one_of_them namesakes::one_of(book::contact const& one) const {
+    const auto found = rows_.find(place{one.row, text::folded(one.company)});
+    return found == rows_.end() || !is_of_several(one.who) ? one_of_them{one.who, {}, one.row} : found->second;
+}
+
+std::vector<namesakes::one_of_them> namesakes::may_be_meant(std::string_view who) const {
+    std::vector<one_of_them> found;
+    if (auto const* all = group_of(who)) {
+        for (auto const& [mark, one] : *all) found.push_back(one.one);
+        return found;
+    }
+    each_parting(who, [&](group const& all, std::string_view, std::string_view mark) {
+        const auto folded = text::folded(mark);
+        if (all.contains(folded)) return true;
+        for (auto const& [own, one] : all)
+            if (one.has.contains(folded)) found.push_back(one.one);
+        if (found.size() < 2) found.clear();
+        return !found.empty();
+    });
+    return found;
 }
 
 std::vector<std::string> namesakes::who_may_be_meant(std::string_view who) const {
     std::vector<std::string> names;
-    if (auto const* all = told_by(who))
-        for (auto const& [mark, one] : *all) names.push_back(one.told());
+    for (auto const& one : may_be_meant(who)) names.push_back(one.told());
+    return names;
+}
+
+std::vector<std::string> namesakes::who_may_be_asked_for(std::string_view who) const {
+    std::vector<std::string> names;
+    for (auto const& one : may_be_meant(who)) names.push_back(one.asked());
     return names;
 }
 
 std::vector<namesakes::one_of_them> namesakes::others_than(one_of_them const& one) const {
     std::vector<one_of_them> others;
-    if (auto const* all = told_by(one.who))
+    if (auto const* all = group_of(one.who))
         for (auto const& [mark, other] : *all)
-            if (mark != text::folded(one.firm)) others.push_back(other);
+            if (mark != text::folded(one.firm)) others.push_back(other.one);
     return others;
 }
 

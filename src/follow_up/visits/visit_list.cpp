@@ -44,6 +44,11 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
     return text;
 }
 
+/// "Anna Kern (Kern Dental)": so a source may be called, whatever else tells her apart.
+std::string firm_behind(book::contact const& one) {
+    return one.company.empty() ? one.who : one.who + " (" + one.company + ')';
+}
+
 /// The same for every spelling of one name.
 std::string key_of(visit_questions const& ask, std::string_view who) {
     return ask.key ? ask.key(who) : text::folded(who);
@@ -81,7 +86,7 @@ std::vector<known_contact> standings_of(
     for (auto const& one : contacts) {
         known_contact known;
         // Whose firm, or what else tells them apart, stands behind the name in the referrals is a source of that name.
-        for (auto const& name : {same.told_apart(one), same.told(one), one.who})
+        for (auto const& name : {same.told(one), firm_behind(one), one.who})
             if (ask.source && !known.source) known.source = ask.source(name);
         const auto from = ask.from ? ask.from(one.who) : std::nullopt;
         known.left_alone = from && *from > today;
@@ -142,7 +147,7 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
     std::map<std::string, practice> const& practices, namesakes const& same, book::rules const& rules,
     visit_questions const& ask) {
     std::vector<stop> stops;
-    std::map<std::string, std::size_t> taken;   // by the practice; of who is in none by name and company
+    std::map<std::string, std::size_t> taken;   // by the practice; of who is in none by name, company and mark
     const auto seen = seen_by_who_left(contacts);
     const auto seen_at = [&](std::string const& company) {
         const auto found = seen.find(company);
@@ -154,7 +159,7 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
         if (one.has_moved) moved.emplace(key_of(ask, one.who), one.moved_on);
     // What was done with somebody before they came to a practice is not the practice's.
     const auto last_there = [&](book::contact const& one) {
-        const auto last = std::max(last_of(same.told_apart(one)), one.last_contacted);
+        const auto last = std::max(last_of(same.told(one)), one.last_contacted);
         const auto came = moved.empty() ? moved.end() : moved.find(key_of(ask, one.who));
         return came == moved.end() || !came->second || last > came->second ? last : std::nullopt;
     };
@@ -168,7 +173,9 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
         const auto found = known[i].client ? practices.end() : practices.find(company);
         const bool alone = found == practices.end();
         const auto person = alone ? key_of(ask, one.who) : std::string{};
-        const auto where = !alone ? company : (person.empty() ? std::to_string(i) : person) + '\n' + company;
+        const auto where = !alone ? company
+                                  : (person.empty() ? std::to_string(i) : person) + '\n' + company + '\n' +
+                text::folded(same.one_of(one).firm);
         const auto [at, is_new] = taken.try_emplace(where, stops.size());
         if (is_new) {
             stops.push_back({i, alone ? std::vector{i} : found->second.people, {}, cadence, potential});
@@ -180,7 +187,7 @@ std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<
             }
         }
         auto& held = stops[at->second];
-        if (alone) held.last = std::max({held.last, last_of(same.told_apart(one)), one.last_contacted});
+        if (alone) held.last = std::max({held.last, last_of(same.told(one)), one.last_contacted});
         if (is_new) continue;
         const auto rank = [&](std::size_t who, double could) {
             return std::tuple{known[who].source ? known[who].source->worth : 0, could};
@@ -238,7 +245,7 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
         // A visit that was moved to before a closed day is due from then on, when its flag would still be On track.
         if (item.last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
         item.potential = stop.potential;
-        item.who = same.told_apart(one);
+        item.who = same.told(one);
         if (stop.people.size() > 1) {
             item.practice = one.company;
             item.practice_worth = worth_of(contacts, standings, stop, ask);

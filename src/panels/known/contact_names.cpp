@@ -1,4 +1,5 @@
 #include "panels/known/contact_names.hpp"
+#include "follow_up/visits/namesakes.hpp"
 
 namespace referralbook::panels {
 
@@ -17,15 +18,19 @@ std::string const* called_contacts::phone_of(std::string const& key) const { ret
 std::shared_ptr<called_contacts const> contact_names::look(book::workbook const& workbook) {
     seen now;
     now.contacts.reserve(workbook.contacts.size());
-    for (auto const& one : workbook.contacts) now.contacts.emplace_back(one.who, one.any_phone());
+    for (auto const& one : workbook.contacts)
+        now.contacts.push_back({one.who, one.any_phone(), one.company, one.area, one.email});
     for (auto const& one : workbook.aliases) now.aliases.emplace_back(one.spelling, one.source);
     if (called_ && now == seen_) return called_;
     const recognition::aliases known{workbook.aliases};
     called_contacts called;
-    for (auto const& [who, phone] : now.contacts) {
+    const follow_up::namesakes same{workbook.contacts, [&](std::string_view who) { return known.key(who); }};
+    for (auto const& [who, phone, company, area, email] : now.contacts) {
         auto key = known.key(who);
         if (key.empty()) continue;
-        if (!phone.empty()) called.phones.try_emplace(key, phone);
+        const bool of_several = same.is_of_several(who);
+        if (of_several) called.of_several.insert(key);
+        if (!phone.empty() && !of_several) called.phones.try_emplace(key, phone);
         called.names.try_emplace(std::move(key), who);
     }
     called_ = std::make_shared<called_contacts const>(std::move(called));

@@ -2,20 +2,24 @@
 #include "book/workbook.hpp"
 #include "recognition/names/aliases.hpp"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace referralbook::panels {
 
 /// What the contact rows call somebody, and their phone, by recognition::aliases::key: of several rows with one name
-/// the first that has it.
+/// the first that has it; no phone where the name is that of several people.
 struct called_contacts {
     std::unordered_map<std::string, std::string> names, phones;
+    std::unordered_set<std::string>
+        of_several;   ///< keys of names that several people have, whom something tells apart
 
     std::string const* name_of(std::string const& key) const;
     std::string const* phone_of(std::string const& key) const;
@@ -29,7 +33,7 @@ public:
 
 private:
     struct seen {
-        std::vector<std::pair<std::string, std::string>> contacts;   ///< who, phone
+        std::vector<std::array<std::string, 5>> contacts;   ///< who, phone, and what tells namesakes apart
         std::vector<std::pair<std::string, std::string>> aliases;
         bool operator==(seen const&) const = default;
     };

@@ -101,7 +101,7 @@ private:
     std::unordered_map<std::string, book::touch const*> by_key_;
 };
 
-/// The last touch of everybody; of contacts of one name each their own, as far as the log names the firm.
+/// The last touch of everybody; of contacts of one name each their own, as far as the log says which is meant.
 class last_touches {
 public:
     last_touches(book::workbook const& workbook, recognition::aliases const& names)
@@ -109,26 +109,28 @@ public:
         scoring::touch_log_builder log;
         for (auto const& one : workbook.touches) {
             const scoring::touch_entry entry{.when = one.when, .who = one.who, .outcome = one.outcome};
-            if (const auto firm = same_.firm_noted(one.who, one.note); firm.empty())
+            if (const auto mark = same_.mark_noted(one.who, one.note); mark.empty())
                 log.add(entry);
             else
-                of_firms_[names.key(one.who) + '\n' + firm].add(entry);
+                of_marks_[names.key(one.who) + '\n' + mark].add(entry);
         }
         log_ = log.take(names);
     }
     std::optional<book::day> of(std::string_view who) const {
         const auto one = same_.meant(who);
         if (!one) return log_.last_touch(who);
-        const auto found = of_firms_.find(names_.key(one->who) + '\n' + text::folded(one->firm));
-        const auto last = log_.last_touch(one->who);
-        return found == of_firms_.end() ? last : std::max(last, found->second.take(names_).last_touch(one->who));
+        auto last = log_.last_touch(one->who);
+        for (auto const& mark : same_.marks_of(*one))
+            if (const auto found = of_marks_.find(names_.key(one->who) + '\n' + mark); found != of_marks_.end())
+                last = std::max(last, found->second.take(names_).last_touch(one->who));
+        return last;
     }
 
 private:
     recognition::aliases const& names_;
     follow_up::namesakes same_;
-    scoring::touch_log log_;   // of rows that name no firm, which may be any of that name
-    std::map<std::string, scoring::touch_log_builder> of_firms_;
+    scoring::touch_log log_;   // of rows that say no more than the name
+    std::map<std::string, scoring::touch_log_builder> of_marks_;
 };
 
 follow_up::visit_list visits_in(book::workbook const& workbook, book::day today, scoring::ledger const& ranking,

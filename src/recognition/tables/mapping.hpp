@@ -15,6 +15,7 @@ struct mapping {
 
     /// The column of a role; -1 where it has none.
     int column_of(role what) const;
+    bool operator==(mapping const&) const = default;
 };
 
 /// What a survey proposes.

@@ -109,3 +109,26 @@ TEST(a_referral_of_the_history, takes_the_number_of_a_further_column_where_the_f
     EXPECT_EQ(tests::cell_of(plan->referrals.rows[1], "phone"), book::cell{std::string{fourth}});
     EXPECT_EQ(tests::cell_of(plan->referrals.rows[2], "phone"), book::cell{});
 }
+
+TEST(a_column_that_bears_a_name_of_ours, is_no_further_telephone) {
+    const auto named = [](auto set) {
+        auto facts = sheet({{"Phone", one, third}, {"Mobile", other, fourth}});
+        set(facts);
+        return commands::further_columns(facts, role::phone).size();
+    };
+    EXPECT_EQ(named([](set_up_facts&) {}), 1u);
+    EXPECT_EQ(named([](set_up_facts& facts) { facts.left_alone["phone"] = 2; }), 0u);
+    EXPECT_EQ(named([](set_up_facts& facts) { facts.left_alone["notes"] = 2; }), 0u);
+    EXPECT_EQ(named([](set_up_facts& facts) { facts.contact_columns["worth"] = 2; }), 0u) << "one that set-up added";
+    EXPECT_EQ(named([](set_up_facts& facts) { facts.contact_columns["area"] = 2; }), 0u) << "given up: left alone";
+    EXPECT_EQ(named([](set_up_facts& facts) { facts.contact_columns["phone"] = 2; }), 1u) << "another one is taken now";
+    EXPECT_EQ(named([](set_up_facts& facts) { facts.left_alone["phone"] = 1; }), 1u);
+}
+
+TEST(wishes_about_the_telephone, are_no_further_telephones) {
+    for (const auto heading : {"Mobile", "Phone 2", "Message by phone", "Home phone", "Handy", "Portable", "Móvil",
+             "Cellulare", "Mobiel", "Telemóvel"})
+        for (const auto wish : {"yes", "may leave a message", "no messages please", "after 5 pm", "nur abends",
+                 "pas de message", "dejar recado", "si", "x", "2x"})
+            EXPECT_THAT(phones({{"Phone", one, third}, {heading, wish, ""}}), IsEmpty()) << heading << ' ' << wish;
+}
