@@ -51,7 +51,8 @@ std::optional<placed_heading> placed(std::string_view heading) {
 }
 
 std::vector<std::string> beside_telephone(std::vector<std::string> words) {
-    for (std::size_t i = 1; i < words.size(); ++i)   // "N.º"
+    if (std::ranges::find(words, "of") != words.end()) return {};   // "Number of phones" is a count
+    for (std::size_t i = 1; i < words.size(); ++i)                  // "N.º"
         if (words[i - 1] == "n" && words[i] == "o") words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
     const auto numbers = std::erase_if(
         words, [](auto const& word) { return text::in(number_words, word) || word == "n°"; });

@@ -128,7 +128,8 @@ TEST(a_break_and_an_appointment, are_written_in_more_ways) {
         {"riceve solo su appuntamento", "Mon-Sun by appointment"},
         {"Mo-Fr 8-12; Di zusätzl. 14-18", "Mon, Wed-Fri 8:00-12:00; Tue 8:00-12:00 & 14:00-18:00"}, {"24 Std.", "24/7"},
         {"dopo le 15", "Mon-Sun 15:00-24:00"}, {"después de las 16h", "Mon-Sun 16:00-24:00"},
-        {"depois das 14h", "Mon-Sun 14:00-24:00"}, {"1. Mrz. bis 3. Mrz. geschlossen", "24/7; closed 1 March - 3 March"}});
+        {"depois das 14h", "Mon-Sun 14:00-24:00"},
+        {"1. Mrz. bis 3. Mrz. geschlossen", "24/7; closed 1 March - 3 March"}});
     expect_unreadable({"closed for lunch", "mittags zu", "Mi frei", "after work", "nach Feierabend", "nach Ostern",
         "dopo Natale", "never on Fridays", "1st & 3rd Sat 9-12", "jeden 2. Mittwoch", "9 to 5 weekdays", "9am ~ 5pm",
         "winter hours 9-16", "Mon-Fri 8-5 EST"});

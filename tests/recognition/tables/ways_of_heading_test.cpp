@@ -58,6 +58,13 @@ TEST(a_heading_of_numbers, is_no_mobile_by_its_digits_or_by_the_word_number) {
     }
 }
 
+TEST(a_number_of_telephones, is_none) {
+    for (const auto* heading : {"Number of phones", "No. of mobiles", "Number of cell phones", "Nombre de portables"}) {
+        EXPECT_LT(match_heading(heading).of(role::phone), 0.85f) << heading;
+        EXPECT_EQ(same_sense("Mobile", heading), 0) << heading;
+    }
+}
+
 TEST(a_number_of_a_register, is_no_telephone) {
     for (const auto* heading : {"NPI", "NPI Number", "LANR", "BSNR", "RPPS", "N° SIRET", "BIG-nummer", "KvK-nummer",
              "Codice fiscale", "P. IVA", "NIF", "CIF", "DNI", "CPF", "CNPJ", "Steuernummer", "AHV-Nummer", "SVNR",
