@@ -7,11 +7,8 @@
 
 namespace referralbook::sharing {
 
-namespace {
-
 using book::table_id;
 
-/// By what a row is found again in another book; "" where by its whole content alone.
 std::string sign_of(table_id table, record const& row) {
     const auto text = [&](std::string_view column) { return text::folded(book::text_of(cell_of(row, column))); };
     if (table == table_id::referrals) {
@@ -23,8 +20,6 @@ std::string sign_of(table_id table, record const& row) {
     for (auto const& [column, content] : row)
         if (column == "@Name") sign += text::folded(book::text_of(content));
     return sign.size() == 2 ? "" : sign;
-}
-
 }
 
 join_plan join(rows const& workbook, rows const& book, std::int64_t last_change) {

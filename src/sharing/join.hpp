@@ -18,6 +18,10 @@ struct join_plan {
     std::size_t differing = 0;   ///< cells that both have with different contents: the book's will stand
 };
 
+/// By what a row is found again in another book, or under another key: a referral by number and prospect, a contact by
+/// its name. "" where by its whole content alone.
+std::string sign_of(book::table_id table, record const& row);
+
 /// Rows are the same where they have one key; else referrals of one number and prospect, contacts of one name
 /// (text/fold), other rows of equal content. What only one of them holds, both will hold; where both hold something
 /// else, the book's stands and the workbook's is kept as a conflict.

@@ -7,6 +7,9 @@ namespace referralbook::sharing {
 
 namespace {
 
+// In place of a column: others added the row. Where this desk deletes it, its own Undo brings it back.
+constexpr char added[] = "+";
+
 /// Whether a cell cannot have come back: it is known what it held, and this is none of it.
 bool is_new(earlier_contents const& earlier, row_name const& name, std::string const& column, book::cell const& now) {
     const auto row = earlier.find(name);
@@ -50,8 +53,8 @@ void note(written_by_others& all, merge_result written, std::set<row_name> const
     std::erase_if(written.added, waits);
     std::erase_if(written.gone, waits);
     for (auto const& one : written.writes) all[one.row].insert(one.column);
-    for (auto const* names : {&written.added, &written.gone})
-        for (auto const& name : *names) all[name].insert("");
+    for (auto const& name : written.added) all[name].insert(added);
+    for (auto const& name : written.gone) all[name].insert("");
 }
 
 merge_result repair_after_undo(rows const& before, rows& after, rows const& base, written_by_others const& others,
@@ -60,13 +63,12 @@ merge_result repair_after_undo(rows const& before, rows& after, rows const& base
     for (auto const& [name, columns] : others) {
         auto const *was = row_of(before, name), *common = row_of(base, name);
         const auto now = after.find(name);
-        const bool as_a_whole = columns.contains("");
         if (was && now != after.end()) {
             if (common) repair_cells(name, *was, now->second, *common, columns, earlier, result);
-        } else if (as_a_whole && was && now == after.end() && common) {
+        } else if ((columns.contains("") || columns.contains(added)) && was && now == after.end() && common) {
             after.emplace(name, *common);
             result.added.push_back(name);
-        } else if (as_a_whole && !was && now != after.end() && !common) {
+        } else if (columns.contains("") && !was && now != after.end() && !common) {
             after.erase(now);
             result.gone.push_back(name);
         }

@@ -8,8 +8,8 @@
 
 namespace referralbook::sharing {
 
-/// What others' changes wrote into the workbook since it was opened: the columns of each row, and "" for a row that was
-/// added or blanked as a whole.
+/// What others' changes wrote into the workbook since it was opened: the columns of each row; "+" for a row that was
+/// added, and "" for one that was blanked.
 using written_by_others = std::map<row_name, std::set<std::string, std::less<>>>;
 
 /// What cells held at an earlier reading of this session, each of those that have changed since.

@@ -169,6 +169,17 @@ TEST(joining, finds_the_same_rows_and_lets_the_books_content_stand) {
     EXPECT_EQ(mine[0].after, here.at(name("h2")));
 }
 
+TEST(a_row, is_found_again_by_number_and_prospect_or_by_name) {
+    EXPECT_EQ(sign_of(table_id::referrals, {{"number", 7.0}, {"prospect", "Nadia"}, {"need", "Crown"}}),
+        sign_of(table_id::referrals, {{"number", 7.0}, {"prospect", "nadia"}}));
+    EXPECT_NE(sign_of(table_id::referrals, {{"number", 7.0}, {"prospect", "Zoe"}}),
+        sign_of(table_id::referrals, {{"number", 8.0}, {"prospect", "Zoe"}}));
+    EXPECT_EQ(sign_of(table_id::referrals, {{"prospect", "Zoe"}}), "") << "without a number by all of it";
+    EXPECT_EQ(sign_of(table_id::contacts, {{"@Name", "Dr Ünal"}, {"phone", "1"}}),
+        sign_of(table_id::contacts, {{"@Name", "dr ünal"}}));
+    EXPECT_EQ(sign_of(table_id::touches, {{"who", "Zoe"}}), "");
+}
+
 TEST(conflicts, are_kept_as_a_text) {
     const std::vector<conflict> all{
         {conflict_kind::theirs_stands, name("r1"), "status", "Won", "Lost\tand\nlines", {}, "Ada", "2026-11-26 10:42"},

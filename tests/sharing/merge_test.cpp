@@ -126,3 +126,17 @@ TEST(a_row, of_my_own_that_my_file_does_not_know_as_pushed_is_not_doubled) {
     EXPECT_EQ(base, sheet);
     EXPECT_THAT(sheet, SizeIs(1));
 }
+
+TEST(kept_conflicts, hold_one_content_of_a_cell_once) {
+    const conflict first{conflict_kind::theirs_stands, {}, "note", "mine", "theirs", {}, "Ben", "now", {}};
+    auto again = first;
+    again.theirs = "newer";
+    auto other = first, done = first;
+    other.mine = "written later";
+    done.kind = conflict_kind::done_already;
+    done.mine = done.theirs = "same";
+    const auto kept = kept_with({first}, std::vector{again, other, done});
+    ASSERT_EQ(kept.size(), 2u);
+    EXPECT_EQ(kept[0].theirs, again.theirs);
+    EXPECT_EQ(kept[1].mine, other.mine);
+}

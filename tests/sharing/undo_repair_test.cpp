@@ -56,6 +56,19 @@ TEST(an_undo, that_takes_others_rows_along_brings_them_again) {
     EXPECT_THAT(came_back, IsEmpty());
 }
 
+TEST(an_undo, of_the_users_own_deletion_of_a_row_that_others_added_stays) {
+    const rows with{{row, {{"need", "Crown"}}}};
+    written_by_others others;
+    note(others, {.writes = {}, .added = {row}, .gone = {}, .conflicts = {}});
+    rows came_back = with;
+    EXPECT_THAT(repair_after_undo({}, came_back, {}, others).gone, IsEmpty()) << "deleted here, sent, and undone";
+    EXPECT_EQ(came_back, with);
+    rows taken_along;
+    EXPECT_THAT(repair_after_undo(with, taken_along, with, others).added, ElementsAre(row));
+    note(others, {.writes = {}, .added = {}, .gone = {row}, .conflicts = {}});
+    EXPECT_THAT(repair_after_undo({}, came_back, {}, others).gone, ElementsAre(row)) << "others deleted it";
+}
+
 TEST(an_undo, of_the_users_own_row_stays) {
     const rows with{{row, {{"need", "Crown"}}}};
     rows after;

@@ -338,7 +338,7 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
 }
 
 std::optional<std::int64_t> server_desk::numbers(int count) {
-    if (!open() || !may_write_) return {};
+    if (stopped_ || !open() || !may_write_) return {};
     const auto answer = link_->send(sharing::numbers_text(settings_.book, count));
     if (answer.how != server::done || answer.rows.empty()) return {};
     return number_of(answer.rows[0][0]);

@@ -232,6 +232,25 @@ TEST_F(two_offices, show_and_put_back_what_was_written_into_a_row_that_another_d
     EXPECT_TRUE(both_agree());
 }
 
+TEST_F(two_offices, do_not_double_a_row_that_was_put_back_while_a_conflict_about_it_stands) {
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    ada().put_text(cell_of(ada(), "1", 'W'), "left a message");
+    const auto row = row_of(ben(), "1");
+    ben().activate_sheet("Referrals");
+    ben().select("Referrals.A" + std::to_string(row) + ":AZ" + std::to_string(row));
+    ben().dispatch(".uno:DeleteRows");
+    EXPECT_TRUE(becomes_true([&] { return gone_rows() == "1"; }));
+    command(ada(), "WorkOffline", {{"On", any(false)}});
+    EXPECT_TRUE(becomes_true([&] { return referrals_of(ada()).size() == 2; }));
+    ASSERT_TRUE(ben().undo());
+    EXPECT_TRUE(becomes_true([&] { return referrals_of(ada()).size() == 3; }));
+    EXPECT_THAT(command(ada(), "Conflicts", {{"What", any("mine")}}), HasSubstr("is back"));
+    EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'W')) == "left a message"; }));
+    EXPECT_TRUE(both_agree());
+    EXPECT_EQ(referrals_of(ada()).size(), 3u);
+    EXPECT_EQ(the_server().sql("select count(*), count(distinct number) from rb.referral where not gone"), "3|3");
+}
+
 TEST_F(two_offices, part_and_stay_whole) {
     EXPECT_THAT(command(ben(), "LeaveBook"), HasSubstr("no longer shared"));
     EXPECT_EQ(referrals_of(ben()).size(), 3u);

@@ -63,11 +63,48 @@ book::result<book::change_set> putting_back(
     return changes;
 }
 
+/// Where a row that was gone stands again, for somebody has put it back meanwhile.
+std::optional<int> row_back_again(document_ref const& document, row_finder const& rows, conflict const& one) {
+    if (const auto row = rows.row_of(one.row)) return row;
+    const auto sign = sharing::sign_of(one.row.table, one.mine_row);
+    for (auto const& table : book_picture{document}.tables())
+        for (auto const& row : table.rows)
+            if (table.table == one.row.table && !sign.empty() && sharing::sign_of(table.table, row.content) == sign)
+                return row.place;
+    return {};
+}
+
+/// What I had written into it, there.
+book::change_set written_again(document_ref const& document, shared_place const& place, int row, conflict const& one) {
+    book::change_set changes;
+    changes.title = tr("Put back {1}", name_of_row(one.mine_row));
+    changes.done = tr("{1} is back.", name_of_row(one.mine_row));
+    auto either = one.mine_row;
+    either.insert(one.common_row.begin(), one.common_row.end());
+    for (auto const& [key, any] : either) {
+        const auto mine = sharing::cell_of(one.mine_row, key);
+        const auto column = place.columns.find(key);
+        if (column == place.columns.end()) continue;
+        if (!one.common_row.empty() && sharing::same_content(mine, sharing::cell_of(one.common_row, key))) continue;
+        const auto now = content_of(sheet_named(document, place.at.sheet)->getCellByPosition(column->second, row));
+        const auto content = in_document_days(document, one, key, mine);
+        if (sharing::same_content(now, content)) continue;
+        if (sharing::is_own_column(key))
+            changes.sheet_cells.push_back({place.at.sheet, row, column->second, now, content});
+        else
+            changes.cells.push_back({one.row.table, key, row, now, content});
+    }
+    return changes;
+}
+
 /// Mine again, as an ordinary change with its Undo.
 book::result<book::change_set> taking_mine(document_ref const& document, conflict const& one) {
     const row_finder rows{document};
     auto const* place = rows.place_of(one.row.table);
-    if (one.kind == conflict_kind::row_gone) return putting_back(document, place, one);
+    if (one.kind == conflict_kind::row_gone) {
+        const auto back = place ? row_back_again(document, rows, one) : std::nullopt;
+        return back ? written_again(document, *place, *back, one) : putting_back(document, place, one);
+    }
     book::change_set changes;
     const auto row = rows.row_of(one.row);
     if (!place || !row) return book::refuse(tr("That row is no longer there."));
@@ -95,7 +132,8 @@ command_answer settle(command_call const& call, std::size_t which, bool mine) {
     if (which >= all.size()) return book::refuse(tr("There is no such conflict any more."));
     auto answer = tr("Left as it stands.");
     if (mine && has_two_sides(all[which])) {
-        auto done = written(call, taking_mine(call.document, all[which]));
+        const auto changes = taking_mine(call.document, all[which]);
+        auto done = changes && changes->empty() ? command_answer{changes->done} : written(call, changes);
         if (!done) return done;
         answer = *done;
     }
