@@ -328,10 +328,10 @@ std::optional<given_referral> given_of(std::span<cell const> cells, int row, nul
     given_referral result;
     result.row = row;
     result.partner = text("partner");
-    if (result.partner.empty()) return {};
-    result.date = read.date(column_index(table_id::given, "date"));
     result.client = text("client");
     result.need = text("need");
+    if (result.partner.empty() && (result.client.empty() || result.need.empty())) return {};
+    result.date = read.date(column_index(table_id::given, "date"));
     result.status = text("status");
     result.value = read.number(column_index(table_id::given, "value"));
     result.note = text("note");
@@ -367,6 +367,7 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     result.same_market = says_loyal_to_competitor(text("market"));
     result.nearby = says_loyal_to_competitor(text("nearby"));
     result.competitor = says_loyal_to_competitor(text("competitor"));
+    result.unreadable = read.unreadable();
     return result;
 }
 

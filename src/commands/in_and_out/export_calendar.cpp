@@ -255,7 +255,7 @@ std::string key_of(book::workbook const& workbook, follow_up::plan_item const& i
     if (item.what == follow_up::plan_deed::given) {
         auto const& row = workbook.given[item.rows.front()];
         about = recognition::name_key(row.partner) + ' ' + recognition::name_key(row.client) +
-            (row.date ? book::iso_date(*row.date) : "");
+            (row.date ? book::iso_date(*row.date) : "") + (row.is_need() ? ' ' + text::folded(row.need) : "");
     }
     return formats::calendar_key({"plan", follow_up::name_of(item.what), part, about});
 }
@@ -274,7 +274,12 @@ void add_plan_items(
         entry.date = item.repeats ? item.planned : item.due;
         if (item.repeats) {
             entry.kind = formats::entry_kind::visit;
-            entry.repeats = formats::repetition{item.repeats->days, item.repeats->months};
+            // What is on the last day of a month stays there.
+            const bool at_the_end = item.repeats->months > 0 && follow_up::is_last_of_month(item.planned);
+            entry.repeats = formats::repetition{item.repeats->days, item.repeats->months,
+                !at_the_end                   ? 0u
+                    : item.repeats->month_day ? item.repeats->month_day
+                                              : 31u};
             to.wanted.push_back(std::move(entry));
             ++to.meetings;
         } else if (item.due > until) {
