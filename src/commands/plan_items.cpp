@@ -31,6 +31,20 @@ std::vector<follow_up::plan_item> plan_items_of(
         for (auto const& one : scoring::sources_to_coach(workbook)) misfits.insert(names.key(one.source));
     const follow_up::plan_questions ask{.last_touch = [&](std::string_view who) { return touched.last_touch(who); },
         .last_meeting = [&](std::string_view who) { return met.last_touch(who); },
+        .last_together = [&](std::span<std::string const> who) -> std::optional<book::day> {
+            std::set<std::string> keys;
+            for (auto const& one : who) keys.insert(names.key(one));
+            std::map<std::pair<book::day, std::string_view>, std::set<std::string>> held;   // by day and note
+            for (auto const& one : workbook.touches)
+                if (one.when && book::is_kind(one.kind, book::touch_kinds::meeting) &&
+                    !book::says_no_answer(one.outcome))
+                    if (auto key = names.key(one.who); keys.contains(key))
+                        held[{*one.when, one.note}].insert(std::move(key));
+            std::optional<book::day> last;
+            for (auto const& [meeting, came] : held)
+                if (came.size() > 1) last = std::max(last, std::optional{meeting.first});
+            return last;
+        },
         .meeting_before =
             [&](std::string_view who, book::day before) {
                 std::optional<book::day> last;

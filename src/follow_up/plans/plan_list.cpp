@@ -164,6 +164,14 @@ private:
         item.reason = plan_says::why_promise(plan, say_);
     }
 
+    /// Those whom the meetings of the advisory board leave out, where they are two or more; else all.
+    std::vector<std::size_t> off_the_board(std::span<std::size_t const> rows) const {
+        std::vector<std::size_t> others;
+        for (const auto row : rows)
+            if (!book::says_anything_but_no(plans_[row].board)) others.push_back(row);
+        return others.size() > 1 ? others : std::vector<std::size_t>{rows.begin(), rows.end()};
+    }
+
     /// The rhythm from a day on. Of the last day of a short month the meeting before says which day is meant: 28 Feb
     /// may be the 28th as well as the 31st.
     rhythm from_day(std::span<std::size_t const> rows, rhythm every, day from) const {
@@ -185,6 +193,8 @@ private:
             next = std::max(next, plans_[row].*typed);
             last = std::max(last, asked(ask_.last_meeting, plans_[row].source));
         }
+        // What one of a group was met for alone is no meeting of the group.
+        if (rows.size() > 1 && ask_.last_together) last = ask_.last_together(names_of(off_the_board(rows)));
         if (next) return *next;
         return last ? next_of(*last, from_day(rows, every, *last), *last) : today_;
     }

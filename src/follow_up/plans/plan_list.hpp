@@ -11,8 +11,10 @@ namespace referralbook::follow_up {
 
 /// What the list asks about somebody; a question that is not set has no answer.
 struct plan_questions {
-    std::function<std::optional<day>(std::string_view who)> last_touch{};                   ///< that reached them
-    std::function<std::optional<day>(std::string_view who)> last_meeting{};                 ///< of the kind Meeting
+    std::function<std::optional<day>(std::string_view who)> last_touch{};     ///< that reached them
+    std::function<std::optional<day>(std::string_view who)> last_meeting{};   ///< of the kind Meeting
+    /// When two or more of them met at once; not set: the last meeting of any.
+    std::function<std::optional<day>(std::span<std::string const> who)> last_together{};
     std::function<std::optional<day>(std::string_view who, day before)> meeting_before{};   ///< the last before a day
     std::function<double(std::string_view who)> worth{};
     std::function<std::string(std::string_view who)> called{};   ///< as the contacts call somebody

@@ -220,6 +220,20 @@ TEST(a_rhythm, keeps_its_weekday_and_its_day_of_the_month) {
     EXPECT_EQ(next_of(date(2026, 10, 15), {.months = 3}, date(2027, 1, 15)), date(2027, 4, 15));
 }
 
+TEST(a_group, counts_from_the_day_on_which_it_met_and_not_from_meetings_with_one_of_them) {
+    auto one = plan_of("Ann"), other = plan_of("Ben");
+    one.meets = other.meets = "Group, monthly";
+    plan_questions ask{.last_meeting = last(november(16))};
+    EXPECT_EQ(on(november(18), {one, other}, ask)[0].planned, date(2026, 12, 16));
+    ask.last_together = [](std::span<std::string const> who) {
+        EXPECT_THAT(who, ElementsAre("Ann", "Ben"));
+        return std::optional{november(2)};
+    };
+    EXPECT_EQ(on(november(18), {one, other}, ask)[0].planned, date(2026, 12, 2));
+    ask.last_together = [](std::span<std::string const>) { return std::optional<day>{}; };
+    EXPECT_EQ(on(november(18), {one, other}, ask)[0].planned, november(18)) << "the group has never met";
+}
+
 TEST(a_rhythm, of_the_last_day_of_a_month_stays_there) {
     std::vector<day> seen{date(2027, 1, 31)};
     for (int i = 0; i < 13; ++i) seen.push_back(next_of(seen.back(), {.months = 1}, seen.back()));
