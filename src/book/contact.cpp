@@ -12,10 +12,12 @@ bool says_loyal_to_competitor(std::string_view word) {
     return !plain.empty() && !text::in(answers::no_competitor, plain);
 }
 
-bool says_do_not_contact(std::string_view word) {
+bool says_anything_but_no(std::string_view word) {
     const auto plain = text::in_small_letters(text::trimmed(word));
     return !plain.empty() && plain != "-" && !text::in(answers::no, plain);
 }
+
+bool says_do_not_contact(std::string_view word) { return says_anything_but_no(word); }
 
 bool says_wrong(std::string_view word) { return text::in(answers::wrong, text::in_small_letters(text::trimmed(word))); }
 

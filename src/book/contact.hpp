@@ -46,6 +46,9 @@ struct contact {
 /// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.
 bool says_loyal_to_competitor(std::string_view word);
 
+/// False for blank, no in any of our languages, and a dash.
+bool says_anything_but_no(std::string_view word);
+
 /// What a cell under "Do not contact" says: false for blank, no and a dash; whatever else stands there is a yes.
 bool says_do_not_contact(std::string_view word);
 

@@ -29,8 +29,7 @@ public:
         auto const& value = cells_[column];
         auto const* serial = std::get_if<double>(&value);
         if (serial ? *serial == 0 : text_of(value).empty()) return not_an_error(column);
-        if (serial)
-            if (const auto found = day_of_serial(*serial, origin_)) return found;
+        if (const auto found = serial ? day_of_serial(*serial, origin_) : std::nullopt) return found;
         mark(column);
         return {};
     }
@@ -59,10 +58,8 @@ public:
     /// Nothing where blank, and for a word that is neither: nobody is coached or quoted because of it.
     std::optional<bool> yes_no(std::size_t column) {
         const auto word = text(column);
-        if (word.empty()) return {};
-        if (text::in_english(text::choice_word, word) == "yes") return true;
-        if (text::in_english(text::choice_word, word) == "no") return false;
-        return {};
+        const auto english = text::in_english(text::choice_word, word);
+        return english == "yes" ? std::optional{true} : english == "no" ? std::optional{false} : std::nullopt;
     }
 
     /// From 0 to 10; what lies outside cannot be used.
@@ -125,17 +122,6 @@ void take_texts(std::span<cell const> cells, std::array<text_column<Record>, Cou
     for (auto const& one : columns) to.*one.to = text_of(cells[one.at]);
 }
 
-}
-
-std::size_t column_index(table_id id, std::string_view key) {
-    const auto columns = table(id).columns;
-    const auto found = std::ranges::find(columns, key, &column_spec::key);
-    if (found == columns.end()) throw std::out_of_range{"no column " + std::string{key}};
-    return static_cast<std::size_t>(found - columns.begin());
-}
-
-namespace {
-
 /// What the steps depend on, column by column: what is wrong is told in this order.
 void read_facts(row_reader& read, follow_up_facts& facts) {
     static const struct {
@@ -158,6 +144,55 @@ void read_facts(row_reader& read, follow_up_facts& facts) {
     facts.invited = read.date(at.invited);
 }
 
+/// What the user's own columns say of being contacted.
+void take_wishes(std::span<cell const> cells, row_reader& read, contact& to) {
+    static const struct {
+        std::size_t do_not_contact = of_contact("do_not_contact"), not_before = of_contact("not_before"),
+                    correspondence = of_contact("correspondence");
+    } at;
+    to.not_before = read.date(at.not_before);
+    if (const auto typed = text_of(cells[at.not_before]); !to.not_before && !typed.empty() && typed != "0")
+        to.not_before = last_day;
+    to.do_not_contact = says_do_not_contact(text_of(cells[at.do_not_contact]));
+    to.no_letters = !says_letters_are_welcome(text_of(cells[at.correspondence]));
+}
+
+/// The days of the further columns. A number before all dates is none, and no mistake.
+void take_days(std::span<cell const> cells, row_reader& read, contact& to) {
+    static const struct {
+        std::size_t birthday = of_contact("birthday"), anniversary = of_contact("anniversary"),
+                    moved_on = of_contact("moved_on"), list_of = of_contact("list_of"),
+                    verified = of_contact("verified");
+    } at;
+    const auto day_in = [&](std::size_t column) -> std::optional<day> {
+        auto const* serial = std::get_if<double>(&cells[column]);
+        return serial && *serial < 1 ? std::nullopt : read.date(column);
+    };
+    const auto of_every_year = [&](std::size_t column) {
+        return day_without_year(text_of(cells[column])).or_else([&] { return day_in(column); });
+    };
+    to.birthday = of_every_year(at.birthday);
+    to.anniversary = of_every_year(at.anniversary);
+    to.moved_on = day_in(at.moved_on);
+    if (!to.moved_on && !text_of(cells[at.moved_on]).empty() && !std::holds_alternative<double>(cells[at.moved_on]))
+        to.moved_on = last_day;
+    to.list_of = day_in(at.list_of);
+    // A column Verified of the user's own says nothing of people who came with no list.
+    const auto verified = text_of(cells[at.verified]);
+    const bool is_of_list = !to.bought_from.empty() || to.list_of;
+    to.is_wrong = is_of_list && says_wrong(verified);
+    if (std::holds_alternative<double>(cells[at.verified]) ||
+        (is_of_list && !to.is_wrong && !text::in(answers::no, text::in_small_letters(verified))))
+        to.verified = day_in(at.verified);
+}
+
+}
+
+std::size_t column_index(table_id id, std::string_view key) {
+    const auto columns = table(id).columns;
+    const auto found = std::ranges::find(columns, key, &column_spec::key);
+    if (found == columns.end()) throw std::out_of_range{"no column " + std::string{key}};
+    return static_cast<std::size_t>(found - columns.begin());
 }
 
 std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin) {
@@ -225,64 +260,6 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
     return result;
 }
 
-namespace {
-
-/// What the user's own columns say of being contacted.
-void take_wishes(std::span<cell const> cells, row_reader& read, contact& to) {
-    static const struct {
-        std::size_t do_not_contact = of_contact("do_not_contact"), not_before = of_contact("not_before"),
-                    correspondence = of_contact("correspondence");
-    } at;
-    to.not_before = read.date(at.not_before);
-    if (const auto typed = text_of(cells[at.not_before]); !to.not_before && !typed.empty() && typed != "0")
-        to.not_before = last_day;
-    to.do_not_contact = says_do_not_contact(text_of(cells[at.do_not_contact]));
-    to.no_letters = !says_letters_are_welcome(text_of(cells[at.correspondence]));
-}
-
-/// "--03-05" and "--0305", as an import writes a birthday of no year: that day in the year that says so.
-std::optional<day> day_without_year(std::string_view typed) {
-    if (!typed.starts_with("--")) return {};
-    std::string digits{typed.substr(2)};
-    if (digits.size() == 5 && digits[2] == '-') digits.erase(2, 1);
-    if (digits.size() != 4 || !std::ranges::all_of(digits, text::is_digit)) return {};
-    const auto number = static_cast<unsigned>(std::stoi(digits));
-    const std::chrono::year_month_day found{no_year, std::chrono::month{number / 100}, std::chrono::day{number % 100}};
-    return found.ok() ? std::optional<day>{found} : std::nullopt;
-}
-
-/// The days of the further columns. A number before all dates is none, and no mistake.
-void take_days(std::span<cell const> cells, row_reader& read, contact& to) {
-    static const struct {
-        std::size_t birthday = of_contact("birthday"), anniversary = of_contact("anniversary"),
-                    moved_on = of_contact("moved_on"), list_of = of_contact("list_of"),
-                    verified = of_contact("verified");
-    } at;
-    const auto day_in = [&](std::size_t column) -> std::optional<day> {
-        auto const* serial = std::get_if<double>(&cells[column]);
-        return serial && *serial < 1 ? std::nullopt : read.date(column);
-    };
-    const auto of_every_year = [&](std::size_t column) {
-        const auto without_year = day_without_year(text_of(cells[column]));
-        return without_year ? without_year : day_in(column);
-    };
-    to.birthday = of_every_year(at.birthday);
-    to.anniversary = of_every_year(at.anniversary);
-    to.moved_on = day_in(at.moved_on);
-    if (!to.moved_on && !text_of(cells[at.moved_on]).empty() && !std::holds_alternative<double>(cells[at.moved_on]))
-        to.moved_on = last_day;
-    to.list_of = day_in(at.list_of);
-    // A column Verified of the user's own says nothing of people who came with no list.
-    const auto verified = text_of(cells[at.verified]);
-    const bool is_of_list = !to.bought_from.empty() || to.list_of;
-    to.is_wrong = is_of_list && says_wrong(verified);
-    if (std::holds_alternative<double>(cells[at.verified]) ||
-        (is_of_list && !to.is_wrong && !text::in(answers::no, text::in_small_letters(verified))))
-        to.verified = day_in(at.verified);
-}
-
-}
-
 std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin) {
     static const struct {
         std::size_t last = of_contact("last_name"), city = of_contact("city"), postcode = of_contact("postcode"),
@@ -328,10 +305,10 @@ std::optional<given_referral> given_of(std::span<cell const> cells, int row, nul
     given_referral result;
     result.row = row;
     result.partner = text("partner");
-    if (result.partner.empty()) return {};
-    result.date = read.date(column_index(table_id::given, "date"));
     result.client = text("client");
     result.need = text("need");
+    if (result.partner.empty() && (result.client.empty() || result.need.empty())) return {};
+    result.date = read.date(column_index(table_id::given, "date"));
     result.status = text("status");
     result.value = read.number(column_index(table_id::given, "value"));
     result.note = text("note");
@@ -367,6 +344,7 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     result.same_market = says_loyal_to_competitor(text("market"));
     result.nearby = says_loyal_to_competitor(text("nearby"));
     result.competitor = says_loyal_to_competitor(text("competitor"));
+    result.unreadable = read.unreadable();
     return result;
 }
 

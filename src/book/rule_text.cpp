@@ -1,4 +1,6 @@
 #include "book/rule_text.hpp"
+#include "book/contact.hpp"
+#include "text/letters.hpp"
 
 #include "book/cell.hpp"
 
@@ -47,6 +49,16 @@ std::optional<day> day_of_iso(std::string_view text) {
         std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day_number}};
     if (year < 0 || !date.ok()) return std::nullopt;
     return day{date};
+}
+
+std::optional<day> day_without_year(std::string_view typed) {
+    if (!typed.starts_with("--")) return {};
+    std::string digits{typed.substr(2)};
+    if (digits.size() == 5 && digits[2] == '-') digits.erase(2, 1);
+    if (digits.size() != 4 || !std::ranges::all_of(digits, text::is_digit)) return {};
+    const auto number = static_cast<unsigned>(std::stoi(digits));
+    const std::chrono::year_month_day found{no_year, std::chrono::month{number / 100}, std::chrono::day{number % 100}};
+    return found.ok() ? std::optional<day>{found} : std::nullopt;
 }
 
 }

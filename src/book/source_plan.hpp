@@ -18,6 +18,8 @@ struct source_plan {
     double interest = 0, relationship = 0, access = 0, satisfaction = 0;   ///< grades from 0 to 3
     std::optional<double> motivation;   ///< the same; nothing where nobody typed it: the log may say it (S4)
     bool same_market = false, nearby = false, competitor = false;
+    /// Headers of the columns whose content cannot be used, such as a text where a date belongs.
+    std::string unreadable;
 };
 
 }

@@ -4,11 +4,13 @@
 #include "follow_up/plans/plan_list.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "scoring/misfits.hpp"
 #include "scoring/potential.hpp"
 #include "scoring/touch_log.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace referralbook::commands {
 
@@ -24,10 +26,37 @@ std::vector<follow_up::plan_item> plan_items_of(
     }
     const recognition::contact_wishes wishes{workbook};
     const auto touched = all.take(names), met = meetings.take(names);
+    std::set<std::string> misfits;
+    if (!workbook.plans.empty())
+        for (auto const& one : scoring::sources_to_coach(workbook)) misfits.insert(names.key(one.source));
     const follow_up::plan_questions ask{.last_touch = [&](std::string_view who) { return touched.last_touch(who); },
         .last_meeting = [&](std::string_view who) { return met.last_touch(who); },
+        .last_together = [&](std::span<std::string const> who) -> std::optional<book::day> {
+            std::set<std::string> keys;
+            for (auto const& one : who) keys.insert(names.key(one));
+            std::map<std::pair<book::day, std::string_view>, std::set<std::string>> held;   // by day and note
+            for (auto const& one : workbook.touches)
+                if (one.when && book::is_kind(one.kind, book::touch_kinds::meeting) &&
+                    !book::says_no_answer(one.outcome))
+                    if (auto key = names.key(one.who); keys.contains(key))
+                        held[{*one.when, one.note}].insert(std::move(key));
+            std::optional<book::day> last;
+            for (auto const& [meeting, came] : held)
+                if (came.size() > 1) last = std::max(last, std::optional{meeting.first});
+            return last;
+        },
+        .meeting_before =
+            [&](std::string_view who, book::day before) {
+                std::optional<book::day> last;
+                for (auto const& one : workbook.touches)
+                    if (one.when && *one.when < before && book::is_kind(one.kind, book::touch_kinds::meeting) &&
+                        !book::says_no_answer(one.outcome) && names.key(one.who) == names.key(who))
+                        last = std::max(last, one.when);
+                return last;
+            },
         .worth = asked.worth,
         .called = asked.called ? asked.called : [&](std::string_view who) { return called_as_contact(workbook, who); },
+        .to_coach = [&](std::string_view who) { return misfits.contains(names.key(who)); },
         .left_alone = [&](std::string_view who) { return wishes.left_alone(who, today); }};
     return follow_up::plan_list_of(
         workbook.plans, workbook.given, today, workbook.values, ask, asked.say.value_or(workbook.say));

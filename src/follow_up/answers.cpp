@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 namespace referralbook::follow_up {
@@ -44,7 +45,10 @@ void look_for_clients(book::workbook& workbook) {
         std::optional<book::day> touched;
     };
     std::map<std::string, client> clients;   // by key
+    std::set<std::string> come_again;        // there something else is to be done, or they wait
     for (auto& row : workbook.referrals) {
+        if (book::is_open(row.facts.state) || row.facts.state == book::status::nurture)
+            come_again.insert(names.key(row.prospect));
         if (row.facts.state != book::status::won) continue;
         const auto key = names.key(row.prospect);
         if (key.empty() || !row.facts.received || !row.can_be_followed_up()) continue;
@@ -59,7 +63,8 @@ void look_for_clients(book::workbook& workbook) {
         if (const auto found = clients.find(names.key(touch.who)); found != clients.end())
             found->second.touched = std::max(found->second.touched, touch.when);
     }
-    for (auto& [key, one] : clients) one.latest->facts.client_touched = one.touched;
+    for (auto& [key, one] : clients)
+        if (!come_again.contains(key)) one.latest->facts.client_touched = one.touched;
 }
 
 }

@@ -79,7 +79,7 @@ std::string rule_of(repetition const& repeats, day first) {
     const auto interval = [](int every) { return every > 1 ? ";INTERVAL=" + std::to_string(every) : std::string{}; };
     if (repeats.months > 0) {
         auto rule = "FREQ=MONTHLY" + interval(repeats.months);
-        const auto date = static_cast<unsigned>(year_month_day{first}.day());
+        const auto date = std::max(static_cast<unsigned>(year_month_day{first}.day()), repeats.month_day);
         if (date <= 28) return rule;
         rule += ";BYMONTHDAY=28";
         for (unsigned more = 29; more <= date; ++more) rule += ',' + std::to_string(more);

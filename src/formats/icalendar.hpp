@@ -19,6 +19,8 @@ enum class entry_state { open, done, cancelled };
 /// it on its last day.
 struct repetition {
     int days = 0, months = 0;
+    unsigned
+        month_day = 0;   ///< of months: the day that is wanted where the first month lacks it; 0: that of the first
     bool operator==(repetition const&) const = default;
 };
 

@@ -1,4 +1,6 @@
 #include "panels/look_after.hpp"
+#include "text/own_words.hpp"
+#include "book/list_words.hpp"
 
 #include "recognition/names/contact_wishes.hpp"
 #include "scoring/misfits.hpp"
@@ -106,6 +108,16 @@ void add_never_asked(page& to, digest const& known) {
             known.say.tr("Asked"), {command_path::log_touch, {{argument::who, who}, {argument::kind, "Ask"}}}});
 }
 
+/// The same of those whom the office has not been in touch with for long.
+void add_silent_client(page& to, digest const& known) {
+    if (known.silent_clients.empty()) return;
+    auto const& who = known.silent_clients.front().who;
+    add_care(to, known.say,
+        {"silent_client/" + who, who, commands::said_of(known.silent_clients, known.today, known.say),
+            known.say.trc(text::choice_word, "Call"),
+            {command_path::log_touch, {{argument::who, who}, {argument::kind, book::touch_kinds::call}}}});
+}
+
 void add_title(page& to, text::language const& say, std::size_t count) {
     to.block(14, paging::title).add({.id = "look_after/title", .text = say.tr("Look after"), .looks = {.bold = true}});
     to.add({.id = "look_after/count",
@@ -125,7 +137,8 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto silent = quiet_sources(known);
     const auto to_coach = scoring::sources_to_coach(book, known.today);
     const auto count = to_coach.size() + known.alike.size() + (rows > 0) + (dates > 0) + silent.size() +
-        known.owed.size() + known.forgettable.size() + !known.never_asked.empty() + known.monthly.has_value();
+        known.owed.size() + known.forgettable.size() + !known.never_asked.empty() + !known.silent_clients.empty() +
+        known.monthly.has_value();
     if (count == 0) return;
     auto const& say = known.say;
     add_title(to, say, count);
@@ -169,6 +182,7 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
                     say.tr("Referral we made…"), {command_path::log_given, {{argument::partner, one.name}}}});
         });
     add_never_asked(to, known);
+    add_silent_client(to, known);
     add_some(to, say, chosen, "forget", known.forgettable,
         text::to_say("{1} more due to be forgotten", "{1} more due to be forgotten"),
         [&](commands::due_to_forget const& one) {

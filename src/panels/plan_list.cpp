@@ -17,6 +17,14 @@ command for_item(plan_item const& item) {
         {{argument::what, std::string{follow_up::name_of(item.what)}}, {argument::who, item.about}}};
 }
 
+/// A need that nobody fills is done once somebody is sent to a partner.
+command to_tick(plan_item const& item, digest const& known) {
+    if (item.what != plan_deed::given) return for_item(item);
+    auto const& row = known.workbook.given[item.rows.front()];
+    if (!row.is_need()) return for_item(item);
+    return {command_path::log_given, {{argument::client, row.client}, {argument::need, row.need}}};
+}
+
 command with(command what, std::string name, std::variant<std::string, double> value) {
     what.arguments.emplace_back(std::move(name), std::move(value));
     return what;
@@ -40,14 +48,18 @@ void add_item(page& to, plan_item const& item, digest const& known) {
     auto const& say = known.say;
     const auto id = "plan/" + std::string{follow_up::name_of(item.what)} + '/' + item.about;
     const auto about = follow_up::title_of(item);
-    add_beginning(to, known, id, about, item.verb, for_item(item));
+    add_beginning(to, known, id, about, item.verb, to_tick(item, known));
     auto& link = to.add(
         {.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = say.tr("Go to {1}", about)});
-    if (item.people.size() == 1)
+    if (item.people.size() == 1) {
         link.does = go_to_person{item.people.front()};
-    else if (const auto table = known.workbook.places.find(book::table_id::plans); table != known.workbook.places.end())
-        link.does = go_to_cell{
-            table->second.sheet, known.workbook.plans[item.rows.front()].row, table->second.first_column};
+    } else if (const auto id_of = item.what == plan_deed::given ? book::table_id::given : book::table_id::plans;
+        known.workbook.places.contains(id_of)) {
+        auto const& table = known.workbook.places.at(id_of);
+        const auto row = item.what == plan_deed::given ? known.workbook.given[item.rows.front()].row
+                                                       : known.workbook.plans[item.rows.front()].row;
+        link.does = go_to_cell{table.sheet, row, table.first_column};
+    }
     if (!item.rest.empty())
         to.add({.id = id + "/rest",
             .text = item.rest,

@@ -1,7 +1,9 @@
 #include "panels/troubles.hpp"
+#include "follow_up/plans/plan_list.hpp"
 #include "text/cell_name.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -29,14 +31,20 @@ std::string needed_in(book::column_spec const& column, text::language const& say
     case money: return say.tr("an amount of money or nothing is needed");
     default: break;
     }
-    if (column.choices != "status") return say.tr("a text is needed");
     std::string names;
-    for (auto const& name : book::status_names) text::append_part(names, ", ", say.tr(name));
+    if (column.choices == "status")
+        for (auto const& name : book::status_names) text::append_part(names, ", ", say.tr(name));
+    else if (column.choices.starts_with('"'))
+        text::each_part(column.choices, ";", [&](std::string_view word) {
+            text::append_part(names, "; ", say.trc(text::choice_word, word.substr(1, word.size() - 2)));
+        });
+    if (names.empty()) return say.tr("a text is needed");
     return say.tr("one of these is needed: {1}", names);
 }
 
-trouble cell_trouble(book::table_place const& table, int row, std::string_view header, text::language const& say) {
-    auto const columns = book::table(table_id::referrals).columns;
+trouble cell_trouble(
+    table_id id, book::table_place const& table, int row, std::string_view header, text::language const& say) {
+    auto const columns = book::table(id).columns;
     const auto spec = std::ranges::find(columns, header, &book::column_spec::header);
     auto column = table.first_column;
     std::string needed = say.tr("it cannot be read");
@@ -46,6 +54,17 @@ trouble cell_trouble(book::table_place const& table, int row, std::string_view h
     }
     const auto cell = table.sheet + '.' + text::cell_name(column, row);
     return {"cell/" + cell, cell, say.tr("{1}: {2}", header, needed), {table.sheet, row, column}};
+}
+
+/// A trouble for each of the headers, parted by ", ".
+void add_cells(std::vector<trouble>& to, digest const& known, table_id id, int row, std::string_view headers) {
+    const auto place = known.workbook.places.find(id);
+    if (place == known.workbook.places.end()) return;
+    while (!headers.empty()) {
+        const auto comma = headers.find(", ");
+        to.push_back(cell_trouble(id, place->second, row, headers.substr(0, comma), known.say));
+        headers.remove_prefix(comma == std::string_view::npos ? headers.size() : comma + 2);
+    }
 }
 
 /// Columns without which a table says nothing. A heading that was renamed leaves them blank to us, without a word.
@@ -92,15 +111,12 @@ std::vector<trouble> troubles_of(digest const& known) {
             found.push_back({"rule/" + cell, cell, bad.sentence, {table.sheet, row, column}});
         }
     }
-    if (const auto referrals = places.find(table_id::referrals); referrals != places.end())
-        for (auto const& row : known.list.unreadable) {
-            std::string_view rest = row.columns;
-            while (!rest.empty()) {
-                const auto comma = rest.find(", ");
-                found.push_back(cell_trouble(referrals->second, row.row, rest.substr(0, comma), known.say));
-                rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
-            }
-        }
+    for (auto const& row : known.list.unreadable) add_cells(found, known, table_id::referrals, row.row, row.columns);
+    for (auto const& plan : known.workbook.plans) {
+        add_cells(found, known, table_id::plans, plan.row, plan.unreadable);
+        for (const auto key : follow_up::words_not_known(plan))
+            add_cells(found, known, table_id::plans, plan.row, book::column(table_id::plans, key).header);
+    }
     return found;
 }
 

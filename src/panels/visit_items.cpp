@@ -1,5 +1,7 @@
 #include "panels/visit_items.hpp"
 #include "book/list_words.hpp"
+#include "commands/follow_up/morning_brief.hpp"
+#include "commands/known_people.hpp"
 
 #include <algorithm>
 
@@ -30,6 +32,13 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
         .where = place::below,
         .text = item.reason,
         .name = known.say.tr("Why {1}: {2}", about, item.reason),
+        .looks = quiet});
+    const auto bring = commands::what_to_bring(
+        known.workbook, known.ranking.names(), commands::name_without_firm(known.workbook, item.who), known.say);
+    to.add({.id = id + "/bring",
+        .where = place::below,
+        .text = bring,
+        .name = known.say.tr("{1}: {2}", about, bring),
         .looks = quiet});
     add_found(to, known.say, id, found, about);
     add_phone(to, known.say, id, one.any_phone(), about);

@@ -12,7 +12,7 @@ namespace referralbook::trial {
 namespace {
 
 constexpr double told = 0.05;
-constexpr std::size_t all_draws_up_to = 12;   // pairs: 4,096 draws
+constexpr std::size_t all_draws_up_to = 16;   // pairs: 65,536 draws
 constexpr int some_draws = 4999;
 
 int difference_of(pair_count const& one) { return one.with - one.without; }
@@ -109,6 +109,12 @@ result result_of(std::span<pair_count const> pairs) {
     };
     found.low = end_towards(-1, found.has_low);
     found.high = end_towards(1, found.has_high);
+    // At the border some draws may say another thing than all of them, of which p is.
+    const auto at_0 = [&](bool has_end, double& end, bool beyond) {
+        if (has_end && (found.is_told() ? end * sum < 0 : end * sum > 0 && beyond)) end = 0;
+    };
+    at_0(found.has_low, found.low, sum > 0);
+    at_0(found.has_high, found.high, sum < 0);
     return found;
 }
 

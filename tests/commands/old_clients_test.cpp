@@ -38,6 +38,36 @@ TEST(clients_of_before, are_asked_one_after_the_other_the_last_contacted_first) 
     EXPECT_THAT(never_asked(paper), ElementsAre("Ben", "Ann"));
 }
 
+TEST(clients_of_before, are_kept_in_touch_with_where_the_rule_says_how_often) {
+    paper_book paper;
+    client(paper, "Ann", {{"last_contacted", november(1)}});
+    client(paper, "Ben", {{"last_contacted", november(4)}});
+    client(paper, "Cem", {{"last_contacted", november(5)}});
+    client(paper, "Dora");
+    client(paper, "Eve", {{"last_contacted", november(1)}, {"do_not_contact", "yes"}});
+    client(paper, "Fay", {{"last_contacted", november(1)}, {"not_before", november(30)}});
+    paper.add(table_id::contacts, {{"who", "Gil"}, {"type", "Partner"}, {"last_contacted", november(1)}});
+    client(paper, "Hal", {{"last_contacted", november(1)}});
+    client(paper, "Ida", {{"last_contacted", november(1)}});
+    paper.add(table_id::referrals, {{"date", november(1)}, {"source", "Ben"}, {"prospect", "HAL"}, {"status", "Won"}});
+    paper.add(table_id::referrals, {{"date", november(1)}, {"source", "Ben"}, {"prospect", "Ida"}, {"status", "Lost"}});
+    paper.add(table_id::touches, {{"when", november(2)}, {"who", "ann"}, {"kind", "Ask"}});
+    paper.add(table_id::touches, {{"when", november(10)}, {"who", "Ben"}, {"kind", "Call"}, {"outcome", "No answer"}});
+    const auto who = [&](int days) {
+        paper.values.client_days = days;
+        std::vector<std::string> names;
+        for (auto const& one : silent_clients(paper.read(), november(18))) names.push_back(one.who);
+        return names;
+    };
+    EXPECT_THAT(who(0), IsEmpty());
+    EXPECT_THAT(who(14), ElementsAre("Ida", "Ann", "Ben", "Dora")) << "asked or not";
+    EXPECT_THAT(who(16), ElementsAre("Ida", "Ann", "Dora"));
+    EXPECT_THAT(who(90), ElementsAre("Dora"));
+    paper.add(table_id::touches, {{"when", november(18)}, {"who", "Dora"}, {"kind", "Note"}});
+    EXPECT_THAT(who(90), IsEmpty());
+    EXPECT_EQ(silent_clients(paper.read(), november(18)).size(), 0u);
+}
+
 TEST(clients_of_before, are_not_those_who_refer_or_whom_the_follow_up_asks) {
     for (auto const* status : {"Won", "New", "Nurture", "Lost"}) {
         paper_book paper;

@@ -56,6 +56,24 @@ TEST(keeping_in_touch, counts_from_the_last_touch_in_any_spelling) {
     EXPECT_THAT(listed(paper), ElementsAre(std::pair{1, november(24)})) << "nobody was reached";
 }
 
+TEST(keeping_in_touch, lists_nobody_who_has_come_again_and_is_not_done_with) {
+    for (auto const* state : {"New", "Trying", "In talks", "Meeting", "Proposal", "Nurture", ""}) {
+        auto paper = office(14);
+        won(paper, 1, "Nadia Brandt", 2);
+        paper.add(table_id::referrals,
+            {{"number", 2.0}, {"date", november(5)}, {"source", "Dr Kern"}, {"prospect", "BRANDT, Nadia"},
+                {"status", std::string{state}}});
+        EXPECT_THAT(listed(paper), IsEmpty()) << state;
+    }
+    auto paper = office(14);
+    won(paper, 1, "Nadia Brandt", 2);
+    for (auto const& [who, state] : {std::pair{"Nadia Brandt", "Lost"}, std::pair{"Nadia Brand", "New"}})
+        paper.add(table_id::referrals,
+            {{"number", 2.0}, {"date", november(5)}, {"source", "Dr Kern"}, {"prospect", std::string{who}},
+                {"status", std::string{state}}});
+    EXPECT_THAT(listed(paper), ElementsAre(std::pair{1, november(16)}));
+}
+
 TEST(keeping_in_touch, lists_a_client_who_came_twice_once) {
     auto paper = office(14);
     won(paper, 1, "Nadia Brandt", 2);

@@ -209,6 +209,15 @@ TEST(a_series, is_a_rule_and_comes_back) {
     EXPECT_EQ(entries_of(text, "b0c1"), written);
 }
 
+TEST(a_series, from_the_end_of_a_short_month_may_want_a_later_day) {
+    auto one = visit("m", "Board", on(2027, 2, 28));
+    one.repeats = repetition{.months = 1, .month_day = 30};
+    EXPECT_NE(calendar_text(head, std::vector{one}).find("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1\r\n"),
+        std::string::npos);
+    one.repeats->month_day = 28;
+    EXPECT_NE(calendar_text(head, std::vector{one}).find("RRULE:FREQ=MONTHLY\r\n"), std::string::npos);
+}
+
 TEST(a_series, that_is_not_there_any_more_is_cancelled_however_long_ago_it_began) {
     const day today = on(2026, 11, 22);
     auto weekly = visit("w", "Meet Ann", today - days{400});

@@ -110,6 +110,23 @@ TEST(a_step, says_when_prospects_are_best_reached) {
     EXPECT_THAT(deck_text(content), HasSubstr("not called yet; best reached Tuesday morning: 7 of 7"));
 }
 
+TEST(look_after, offers_to_call_a_client_of_before_who_was_asked_long_ago) {
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Ann", "", 1));
+    content.contacts.back().type = "Client";
+    auto touch = touch_on(today - book::days{100}, std::nullopt);
+    touch.who = "Ann";
+    touch.kind = "Ask";
+    content.touches.push_back(touch);
+    EXPECT_THAT(deck_text(content), Not(HasSubstr("client of before")));
+    content.values.client_days = 90;
+    const auto panel = follow_ups(*digest_of(content, today), {});
+    EXPECT_THAT(
+        all_text(panel), HasSubstr("A client of before with whom you have not been in touch for long. Last touch"));
+    content.touches.back().when = today - book::days{89};
+    EXPECT_THAT(deck_text(content), Not(HasSubstr("client of before")));
+}
+
 TEST(look_after, offers_one_client_who_was_never_asked_after_the_other) {
     auto content = empty_book();
     for (int row = 1; row <= 2; ++row) {

@@ -201,6 +201,26 @@ TEST(follow_ups_panel, names_the_cell_that_cannot_be_read_and_what_it_needs) {
     EXPECT_THAT(text, HasSubstr("one of these is needed: New, Trying"));
 }
 
+TEST(follow_ups_panel, names_the_words_of_a_plan_that_say_nothing_to_it) {
+    auto content = small_book();
+    book::table_place place;
+    place.sheet = "Source plans";
+    place.columns = {{"source", 0}, {"stage", 1}, {"meets", 2}, {"coached", 3}};
+    content.places[book::table_id::plans] = place;
+    auto& plan = content.plans.emplace_back();
+    plan.row = 1;
+    plan.source = "Dr Ünal";
+    EXPECT_THAT(all_text(panel_of(content)), Not(HasSubstr("Source plans.")));
+    plan.stage = "Befriend", plan.meets = "fortnightly", plan.unreadable = "Coached on";
+    auto const text = all_text(panel_of(content));
+    EXPECT_THAT(text, HasSubstr("Source plans.B2"));
+    EXPECT_THAT(text, HasSubstr("Stage: one of these is needed: Attract; Educate; Motivate"));
+    EXPECT_THAT(text, HasSubstr("Source plans.C2"));
+    EXPECT_THAT(text, HasSubstr("Meets: one of these is needed: Alone, weekly; Alone, monthly"));
+    EXPECT_THAT(text, HasSubstr("Source plans.D2"));
+    EXPECT_THAT(text, HasSubstr("Coached on: a date is needed"));
+}
+
 TEST(follow_ups_panel, names_the_heading_that_was_renamed_and_the_log_that_was_deleted) {
     auto content = small_book();
     content.places.at(book::table_id::referrals).columns.erase("source");

@@ -114,6 +114,20 @@ RC_GTEST_PROP(the_interval_of_a_trial, holds_the_difference_and_leaves_0_out_whe
     RC_ASSERT(!holds || !found.is_told());
 }
 
+RC_GTEST_PROP(the_interval_of_a_trial, of_any_number_of_pairs_says_what_p_says, ()) {
+    const auto count = *rc::gen::inRange<std::size_t>(13, 30);
+    std::vector<pair_count> pairs;
+    for (std::size_t i = 0; i < count; ++i) pairs.push_back({*rc::gen::inRange(0, 5), *rc::gen::inRange(0, 3)});
+    if (*rc::gen::arbitrary<bool>())
+        for (auto& one : pairs) std::swap(one.with, one.without);
+    const auto found = result_of(pairs);
+    RC_ASSERT(found.low <= found.difference && found.difference <= found.high);
+    if (found.is_told())
+        RC_ASSERT(found.low >= 0 || found.high <= 0);
+    else
+        RC_ASSERT(found.low <= 0 && found.high >= 0);
+}
+
 /// Offices whose sources refer at paces far apart, in bursts, fall silent, or hardly refer at all.
 struct null_office {
     char const* what;

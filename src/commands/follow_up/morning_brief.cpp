@@ -42,29 +42,6 @@ std::string sent(
     return text;
 }
 
-/// What to bring and to ask, by the plan and, where the rules allow a gift, by what they like; else what was brought
-/// last.
-std::string bring(book::workbook const& workbook, scoring::ledger const& ranking, std::string_view who) {
-    auto const& say = workbook.writes;
-    std::string text;
-    const auto add = [&](std::string const& part) { text::append_part(text, " ", part); };
-    auto const* plan = plan_of(workbook, who);
-    if (plan && !plan->gain.empty()) add(say.tr("Say what they gain: {1}.", text::on_one_line(plan->gain)));
-    if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", follow_up::plan_says::offered(plan->ask, say)));
-    if (auto const* contact = the_only_contact_of(workbook, who);
-        contact && !contact->likes.empty() && gifts_are_allowed(workbook, who))
-        add(say.tr("Likes: {1}.", text::on_one_line(contact->likes)));
-    if (!text.empty()) return text;
-    const auto key = ranking.names().key(who);
-    book::touch const* last = nullptr;
-    for (auto const& one : workbook.touches)
-        if (!one.brought.empty() && one.when && (!last || one.when >= last->when) &&
-            ranking.names().key(one.who) == key)
-            last = &one;
-    return last ? say.tr("Brought last: {1}. Bring something else.", last->brought)
-                : say.tr("Bring something that helps them: a report, a card, an answer.");
-}
-
 /// The call plan's visits of a day, and for whom it has one on that day or later.
 class planned_visits {
 public:
@@ -124,13 +101,33 @@ std::vector<visit_of_the_day> visits_of_the_day(
     return result;
 }
 
+std::string what_to_bring(book::workbook const& workbook, recognition::aliases const& names, std::string_view who,
+    text::language const& say) {
+    std::string text;
+    const auto add = [&](std::string const& part) { text::append_part(text, " ", part); };
+    auto const* plan = plan_of(workbook, who);
+    if (plan && !plan->gain.empty()) add(say.tr("Say what they gain: {1}.", text::on_one_line(plan->gain)));
+    if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", follow_up::plan_says::offered(plan->ask, say)));
+    if (auto const* contact = the_only_contact_of(workbook, who);
+        contact && !contact->likes.empty() && gifts_are_allowed(workbook, who))
+        add(say.tr("Likes: {1}.", text::on_one_line(contact->likes)));
+    if (!text.empty()) return text;
+    const auto key = names.key(who);
+    book::touch const* last = nullptr;
+    for (auto const& one : workbook.touches)
+        if (!one.brought.empty() && one.when && (!last || one.when >= last->when) && names.key(one.who) == key)
+            last = &one;
+    return last ? say.tr("Brought last: {1}. Bring something else.", last->brought)
+                : say.tr("Bring something that helps them: a report, a card, an answer.");
+}
+
 std::string brief_of(book::workbook const& workbook, scoring::ledger const& ranking, follow_up::namesakes const& same,
     visit_of_the_day const& visit, book::day today) {
     auto text = visit.why;
     const auto meant = same.meant(visit.who);
     auto const& who = meant ? meant->who : visit.who;   // as the ledger knows them
     text::append_part(text, "\n", sent(workbook, ranking, who, today));
-    text::append_part(text, "\n", bring(workbook, ranking, who));
+    text::append_part(text, "\n", what_to_bring(workbook, ranking.names(), who, workbook.writes));
     return text;
 }
 

@@ -20,6 +20,10 @@ struct visit_of_the_day {
 std::vector<visit_of_the_day> visits_of_the_day(
     book::workbook const& workbook, follow_up::visit_list const& visits, book::day today);
 
+/// What to bring to somebody and to ask, by the plan and by what they like; else what was brought last.
+std::string what_to_bring(
+    book::workbook const& workbook, recognition::aliases const& names, std::string_view who, text::language const& say);
+
 /// What to know before the door opens, in three lines: why now; what they sent and how it stands; what to bring or ask.
 /// `same`: the contacts of one name of that book.
 std::string brief_of(book::workbook const& workbook, scoring::ledger const& ranking, follow_up::namesakes const& same,

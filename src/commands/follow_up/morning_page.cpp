@@ -4,6 +4,8 @@
 #include "commands/contact_of.hpp"
 #include "commands/month_of_sources.hpp"
 #include "commands/plan_items.hpp"
+#include "book/list_words.hpp"
+#include "commands/old_clients.hpp"
 #include "commands/follow_up/morning_brief.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -115,6 +117,9 @@ private:
             text::append_if_any(what, " … ", item.rest);
             entries.push_back({std::move(what), item.name, item.reason});
         }
+        if (const auto silent = silent_clients(book_, today_); !silent.empty())
+            entries.push_back({say_.trc(text::choice_word, book::touch_kinds::call), silent.front().who,
+                said_of(silent, today_, say_)});
         if (const auto due = digests_due(book_, today_))
             entries.push_back({say_.tr("Monthly digest"), {}, said_of(*due, say_)});
         return entries;

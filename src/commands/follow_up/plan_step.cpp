@@ -98,7 +98,8 @@ public:
                 set(next.table, plan.row, next.key, plan.*next.plan, wanted);
             } else {
                 auto const& row = book_.given[index];
-                same_record(table_id::given, "partner", row.row, row.partner);
+                same_record(table_id::given, row.is_need() ? "client" : "partner", row.row,
+                    row.is_need() ? row.client : row.partner);
                 set(next.table, row.row, next.key, row.ask_on, wanted);
             }
         }
@@ -124,6 +125,8 @@ book::result<book::change_set> plan_step_done(
     const auto found = plan_item_of(workbook, which, now.today);
     if (!found) return book::refuse(found.error());
     auto const& item = *found;
+    if (item.what == plan_deed::given && workbook.given[item.rows.front()].is_need())
+        return book::refuse(workbook.say.tr("Say to whom you sent somebody: the partner is missing."));
     const auto came = who_came(workbook, item, what);
     if (!came) return book::refuse(came.error());
     const auto title = follow_up::title_of(item);
@@ -131,8 +134,11 @@ book::result<book::change_set> plan_step_done(
     plan_edit change{workbook, item, now, title};
     std::string next;
     if (item.repeats) {
-        const auto on = follow_up::next_of(item.planned, *item.repeats, now.today);
-        change.set_next(on);
+        // The next coaching counts from the day that is written under Coached on.
+        const bool coached = item.what == plan_deed::coaching;
+        const auto on = coached ? now.today + book::days{workbook.values.coach_days}
+                                : follow_up::next_of(item.planned, *item.repeats, now.today);
+        change.set_next(coached ? maybe_day{} : on);
         next = ' ' + workbook.say.tr("Next on {1}.", book::short_date(on, now.today, workbook.say));
     } else {
         change.set_next({});

@@ -128,6 +128,46 @@ book::result<void> put_back(
     return {};
 }
 
+/// A three-way meeting that was held stands in the log twice, with the prospect and with the source: both touches, the
+/// prospect's first, of which one is given. Anything else is itself alone.
+std::vector<book::touch const*> parts_of(book::workbook const& workbook, book::touch const& one) {
+    if (!book::is_kind(one.kind, book::touch_kinds::meeting)) return {&one};
+    const recognition::aliases names{workbook.aliases};
+    const auto is_other_part = [&](book::touch const& prospect, book::touch const& source) {
+        if (!prospect.referral || source.referral || !book::is_kind(prospect.kind, source.kind) ||
+            prospect.note != source.note || prospect.by != source.by ||
+            std::abs(serial_of(prospect, workbook.origin) - serial_of(source, workbook.origin)) >= a_second)
+            return false;
+        const auto row = find_referral(workbook, {*prospect.referral, -1});
+        return row && names.key((*row)->prospect) == names.key(prospect.who) &&
+            names.key((*row)->source) == names.key(source.who);
+    };
+    for (auto const& other : workbook.touches) {
+        if (is_other_part(one, other)) return {&one, &other};
+        if (is_other_part(other, one)) return {&other, &one};
+    }
+    return {&one};
+}
+
+/// Empties a row of the log, and gives the referral's cells their old content.
+book::result<void> take_back_row(
+    edit& change, book::workbook const& workbook, book::touch const& one, std::span<written_touch const> remembered) {
+    auto const& say = workbook.say;
+    const auto what = say.tr("{1} with {2}", say.trc(text::choice_word, one.kind), one.who);
+    auto const* known = remembered_of(remembered, one, workbook.origin);
+    if (!known && !one.note.empty())
+        return book::refuse(say.tr("The note on {1} would be lost. Mend the row of the log by hand.", what));
+    if (auto done = put_back(change, workbook, one, known); !done) return done;
+    for (auto const& [key, held] : row_of(one, workbook.origin)) {
+        auto const* written = known ? cell_of(known->log, key) : nullptr;
+        auto const& spec = book::column(table_id::touches, key);
+        if (known && key != "when" && !book::same_content(spec, written ? *written : cell{}, held, workbook.origin))
+            return book::refuse(changed_since(say.tr("The row of the log on {1}", what), spec.header, say));
+        if (!book::is_blank(held)) change.changes().cells.push_back({table_id::touches, key, one.row, held, {}});
+    }
+    return {};
+}
+
 }
 
 std::vector<written_touch> written_touches_of(book::change_set const& done, book::null_date origin) {
@@ -163,19 +203,9 @@ book::result<book::change_set> take_back(
     const auto what = say.tr("{1} with {2}", say.trc(text::choice_word, one->kind), one->who);
     if (one->when != now.today)
         return book::refuse(say.tr("Only what was done today can be taken back; {1} stands on another day.", what));
-    auto const* known = remembered_of(remembered, *one, workbook.origin);
-    const auto row = row_of(*one, workbook.origin);
-    if (!known && !one->note.empty())
-        return book::refuse(say.tr("The note on {1} would be lost. Mend the row of the log by hand.", what));
     edit change{workbook, now, say.tr("Delete {1}", what)};
-    if (auto done = put_back(change, workbook, *one, known); !done) return book::refuse(done.error());
-    for (auto const& [key, held] : row) {
-        auto const* written = known ? cell_of(known->log, key) : nullptr;
-        auto const& spec = book::column(table_id::touches, key);
-        if (known && key != "when" && !book::same_content(spec, written ? *written : cell{}, held, workbook.origin))
-            return book::refuse(changed_since(say.tr("The row of the log on {1}", what), spec.header, say));
-        if (!book::is_blank(held)) change.changes().cells.push_back({table_id::touches, key, one->row, held, {}});
-    }
+    for (auto const* part : parts_of(workbook, *one))
+        if (auto done = take_back_row(change, workbook, *part, remembered); !done) return book::refuse(done.error());
     return change.take(say.tr("{1} is taken back.", what));
 }
 

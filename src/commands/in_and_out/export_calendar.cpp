@@ -264,9 +264,11 @@ std::string key_of(book::workbook const& workbook, follow_up::plan_item const& i
     const auto about = recognition::name_key(item.about);
     if (item.what == follow_up::plan_deed::given) {
         auto const& row = workbook.given[item.rows.front()];
+        const auto partner = recognition::name_key(row.partner), client = recognition::name_key(row.client),
+                   on = row.date ? book::iso_date(*row.date) : std::string{};
         return formats::calendar_key({"plan", kind,
-            unread_key({recognition::name_key(row.partner), recognition::name_key(row.client),
-                row.date ? book::iso_date(*row.date) : ""})});
+            row.is_need() ? unread_key({partner, client, on, text::folded(row.need)})
+                          : unread_key({partner, client, on})});
     }
     auto const& plan = workbook.plans[item.rows.front()];
     if (item.what == follow_up::plan_deed::promise)
@@ -293,7 +295,12 @@ void add_plan_items(
         entry.date = item.repeats ? item.planned : item.due;
         if (item.repeats) {
             entry.kind = formats::entry_kind::visit;
-            entry.repeats = formats::repetition{item.repeats->days, item.repeats->months};
+            // What is on the last day of a month stays there.
+            const bool at_the_end = item.repeats->months > 0 && follow_up::is_last_of_month(item.planned);
+            entry.repeats = formats::repetition{item.repeats->days, item.repeats->months,
+                !at_the_end                   ? 0u
+                    : item.repeats->month_day ? item.repeats->month_day
+                                              : 31u};
             to.wanted.push_back(std::move(entry));
             ++to.meetings;
         } else if (item.due > until) {

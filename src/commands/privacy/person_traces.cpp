@@ -116,7 +116,10 @@ template <class F> void each_name(book::workbook const& workbook, F use) {
     for (auto const& row : workbook.contacts) use(row.who), use(row.company), use(row.left), use(row.referred_by);
     for (auto const& row : workbook.referrals) use(row.source), use(row.prospect);
     for (auto const& row : workbook.touches) use(row.who);
-    for (auto const& row : workbook.given) use(row.partner), use(row.client);
+    for (auto const& row : workbook.given) {
+        if (!row.is_need()) use(row.partner);
+        use(row.client);
+    }
     for (auto const& row : workbook.plans) use(row.source);
     for (auto const& row : workbook.aliases) use(row.spelling), use(row.source);
 }

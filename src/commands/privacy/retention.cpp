@@ -25,7 +25,7 @@ public:
         for (auto const& row : workbook.referrals) take(row);
         for (auto const& row : workbook.touches) saw(row.who, row.when);
         for (auto const& row : workbook.given) {
-            saw(row.partner, row.date);
+            if (!row.is_need()) saw(row.partner, row.date);
             saw(row.client, row.date);
         }
         for (auto const& row : workbook.plans)

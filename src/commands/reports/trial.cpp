@@ -147,7 +147,14 @@ std::string what_came_out(book::workbook const& workbook, running_trial const& t
     const auto found = trial::result_of(counts_of(workbook, trial));
     auto lines = say.tr("Over: with it {1} referrals came, without it {2}, from {3} pairs in {4} days.", found.with,
         found.without, trial.pairs.size(), trial.days);
-    if (found.has_low && found.has_high)
+    const auto more_or_fewer = [&](double value) {
+        return value < 0 ? say.tr("{1} fewer", number(workbook, -value)) : say.tr("{1} more", number(workbook, value));
+    };
+    if (found.has_low && found.has_high && found.low < 0)
+        lines += '\n' +
+            say.tr("A source with it sent {1} than its like, likely between {2} and {3} (95 %).",
+                more_or_fewer(found.difference), more_or_fewer(found.low), more_or_fewer(found.high));
+    else if (found.has_low && found.has_high)
         lines += '\n' +
             say.tr("A source with it sent {1} more than its like, likely between {2} and {3} (95 %).",
                 number(workbook, found.difference), number(workbook, found.low), number(workbook, found.high));

@@ -1,5 +1,6 @@
 #include "follow_up/plans/motivation.hpp"
 
+#include "book/contact.hpp"
 #include "book/list_words.hpp"
 #include "follow_up/by_chance.hpp"
 #include "follow_up/plans/plan_list.hpp"
@@ -54,7 +55,7 @@ public:
         for (auto const& row : book_.referrals) take(row);
         for (auto const& plan : book_.plans) take(plan);
         for (auto const& row : book_.given)
-            if (is_in(row.date)) ask(person(row.partner), *row.date);
+            if (is_in(row.date) && !row.is_need()) ask(person(row.partner), *row.date);
         for (auto const& touch : book_.touches)
             if (is_in(touch.when)) take(touch);
         for (auto const& [meets, members] : groups_) take_group(members);
@@ -110,7 +111,7 @@ private:
         one.counts = true;
         if (is_in(plan.asked)) one.asked.push_back(*plan.asked);
         if (const auto meets = meeting_of(plan.meets); meets && meets->in_a_group)
-            groups_[plan.meets].emplace(&one, text::folded(plan.board) == "yes");
+            groups_[plan.meets].emplace(&one, book::says_anything_but_no(plan.board));
     }
 
     void take(book::touch const& touch) {

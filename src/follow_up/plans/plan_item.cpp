@@ -25,16 +25,35 @@ std::optional<plan_deed> plan_deed_named(std::string_view text) {
     return static_cast<plan_deed>(found - names.begin());
 }
 
+namespace {
+
+using std::chrono::months;
+
+day day_of_month(std::chrono::year_month month, std::chrono::day wanted) {
+    return std::chrono::sys_days{month / std::min(wanted, (month / std::chrono::last).day())};
+}
+
+}
+
 std::string title_of(plan_item const& item) { return said_headline{item.verb, item.rest}.with(item.name); }
+
+bool is_last_of_month(day value) {
+    const std::chrono::year_month_day date{value};
+    return date.day() == (date.year() / date.month() / std::chrono::last).day();
+}
 
 day next_of(day from, rhythm every, day after) {
     if (every.months > 0) {
         const std::chrono::year_month_day begun{from}, now{after};
+        auto wanted = begun.day();
+        if (is_last_of_month(from)) wanted = std::chrono::day{every.month_day > 0 ? every.month_day : 31};
         const int gone = (static_cast<int>(now.year()) - static_cast<int>(begun.year())) * 12 +
             static_cast<int>(static_cast<unsigned>(now.month())) -
             static_cast<int>(static_cast<unsigned>(begun.month()));
         for (int turn = std::max(1, gone / every.months);; ++turn)
-            if (const auto next = book::months_later(from, turn * every.months); next > after) return next;
+            if (const auto next = day_of_month(begun.year() / begun.month() + months{turn * every.months}, wanted);
+                next > after)
+                return next;
     }
     const int step = std::max(1, every.days);
     const auto turns = std::max<std::int64_t>(1, (after - from).count() / step + 1);

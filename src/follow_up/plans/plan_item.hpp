@@ -30,11 +30,16 @@ std::optional<plan_deed> plan_deed_named(std::string_view text);   ///< without 
 /// How often something comes again: every so many days or months.
 struct rhythm {
     int days = 0, months = 0;   ///< one of them is 0
+    /// Of months, where the day counted from is the last one of its month: the day of the month that is wanted, as far
+    /// as a month has it. 0: the last one, too.
+    unsigned month_day = 0;
     bool operator==(rhythm const&) const = default;
 };
 
+bool is_last_of_month(day value);
+
 /// The first day of a rhythm after `after` that is counted from `from`: the weekday stays, and so does the day of the
-/// month, as far as the month has it.
+/// month, as far as the month has it. From the last day of a month it is the last one of the next (rhythm::month_day).
 day next_of(day from, rhythm every, day after);
 
 /// Something to do with a source, on a day.

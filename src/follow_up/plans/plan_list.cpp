@@ -1,4 +1,5 @@
 #include "follow_up/plans/plan_list.hpp"
+#include "book/contact.hpp"
 #include "book/status.hpp"
 #include "calendar/workdays.hpp"
 #include "follow_up/plans/plan_words.hpp"
@@ -46,7 +47,7 @@ public:
         take_coaching(index);
         take_activity(index);
         take_promise(index);
-        if (text::folded(plans_[index].board) == "yes") board_.push_back(index);
+        if (book::says_anything_but_no(plans_[index].board)) board_.push_back(index);
         const auto meets = meeting_of(plans_[index].meets);
         if (meets && meets->in_a_group)
             groups_[plans_[index].meets].push_back(index);
@@ -57,6 +58,14 @@ public:
     void take(book::given_referral const& row, std::size_t index) {
         if (!row.date || *row.date > today_ || is_settled(row)) return;
         if (!row.ask_on && *row.date + given_counts < today_) return;
+        if (row.is_need()) {
+            auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {},
+                row.ask_on.value_or(*row.date + days{rules_.given_days}));
+            item.name = text::on_one_line(row.need);
+            headline(item, text::to_say("Find somebody for {1}"));
+            item.reason = plan_says::why_need(row, today_, say_);
+            return;
+        }
         const auto last = std::max(row.date, asked(ask_.last_touch, row.partner));
         auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {row.partner},
             row.ask_on.value_or(*last + days{rules_.given_days}));
@@ -117,13 +126,19 @@ private:
 
     void take_coaching(std::size_t index) {
         auto const& plan = plans_[index];
-        if (!plan.coach_on && !plan.coached) return;
+        maybe since = plan.coached;
+        if (!since && !next_on_ladder(plan))
+            for (auto const& step : steps_of_ladder) since = std::max(since, plan.*step.done);
+        const bool now = ask_.to_coach && ask_.to_coach(plan.source);
+        if (!plan.coach_on && !since && !now) return;
         // A day to come under "Coached on" is an appointment, until somebody met them that day.
         const bool to_come = plan.coached >= today_ && asked(ask_.last_meeting, plan.source) < plan.coached;
         auto& item = add(plan_deed::coaching, plan.source, {index}, {plan.source},
             plan.coach_on ? *plan.coach_on
                 : to_come ? *plan.coached
-                          : *plan.coached + days{rules_.coach_days});
+                : now     ? today_
+                          : *since + days{rules_.coach_days},
+            rhythm{.days = rules_.coach_days});
         headline(item, text::to_say("Coach {1}"));
         item.reason = plan_says::why_coaching(plan, today_, say_);
     }
@@ -149,6 +164,28 @@ private:
         item.reason = plan_says::why_promise(plan, say_);
     }
 
+    /// Those whom the meetings of the advisory board leave out, where they are two or more; else all.
+    std::vector<std::size_t> off_the_board(std::span<std::size_t const> rows) const {
+        std::vector<std::size_t> others;
+        for (const auto row : rows)
+            if (!book::says_anything_but_no(plans_[row].board)) others.push_back(row);
+        return others.size() > 1 ? others : std::vector<std::size_t>{rows.begin(), rows.end()};
+    }
+
+    /// The rhythm from a day on. Of the last day of a short month the meeting before says which day is meant: 28 Feb
+    /// may be the 28th as well as the 31st.
+    rhythm from_day(std::span<std::size_t const> rows, rhythm every, day from) const {
+        if (every.months == 0 || !is_last_of_month(from) || !ask_.meeting_before) return every;
+        constexpr days long_ago{62};
+        const std::chrono::year_month_day date{from};
+        maybe before;
+        for (const auto row : rows)
+            before = std::max(before, ask_.meeting_before(plans_[row].source, date.year() / date.month() / 1));
+        if (!before || *before < from - long_ago || is_last_of_month(*before)) return every;
+        every.month_day = static_cast<unsigned>(std::max(std::chrono::year_month_day{*before}.day(), date.day()));
+        return every;
+    }
+
     /// The day of the next meeting: the latest that is typed, else a rhythm after the last meeting, else today.
     day meets_on(std::span<std::size_t const> rows, rhythm every, maybe source_plan::* typed) const {
         maybe next, last;
@@ -156,14 +193,17 @@ private:
             next = std::max(next, plans_[row].*typed);
             last = std::max(last, asked(ask_.last_meeting, plans_[row].source));
         }
+        // What one of a group was met for alone is no meeting of the group.
+        if (rows.size() > 1 && ask_.last_together) last = ask_.last_together(names_of(off_the_board(rows)));
         if (next) return *next;
-        return last ? next_of(*last, every, *last) : today_;
+        return last ? next_of(*last, from_day(rows, every, *last), *last) : today_;
     }
 
     void take_meeting(std::size_t index, rhythm every) {
         auto const& plan = plans_[index];
-        auto& item = add(plan_deed::meeting, plan.source, {index}, {plan.source},
-            meets_on(std::array{index}, every, &source_plan::meet_on), every);
+        const std::array rows{index};
+        const auto next = meets_on(rows, every, &source_plan::meet_on);
+        auto& item = add(plan_deed::meeting, plan.source, {index}, {plan.source}, next, from_day(rows, every, next));
         headline(item, text::to_say("Meet {1}"));
         item.reason = plan_says::why_meeting(plan.meets, plan, say_);
     }
@@ -176,8 +216,8 @@ private:
 
     void take_group(std::string const& meets, std::vector<std::size_t> const& rows) {
         const auto every = meeting_of(meets)->every;
-        auto& item = add(
-            plan_deed::meeting, meets, rows, names_of(rows), meets_on(rows, every, &source_plan::meet_on), every);
+        const auto next = meets_on(rows, every, &source_plan::meet_on);
+        auto& item = add(plan_deed::meeting, meets, rows, names_of(rows), next, from_day(rows, every, next));
         item.reason = plan_says::why_group(meets, item.name, say_);
         item.name = say_.tr("the group");
         headline(item, text::to_say("Meet {1}"));
@@ -215,10 +255,22 @@ ladder_step const* next_on_ladder(source_plan const& plan) {
 
 std::optional<meeting_words> meeting_of(std::string_view meets) {
     const auto words = text::folded(meets);
-    const auto holds = [&](std::string_view word) { return words.find(word) != std::string::npos; };
+    // "Bi-weekly" and "not monthly" are other rhythms, or none.
+    const auto holds = [&](std::string_view word) {
+        const auto at = words.find(word);
+        return at != std::string::npos && (at == 0 || words[at - 1] == ' ' || words[at - 1] == ',') &&
+            !words.starts_with("not ") && !words.starts_with("no ");
+    };
     if (holds("weekly")) return meeting_words{holds("group"), {.days = 7}};
     if (holds("monthly")) return meeting_words{holds("group"), {.months = 1}};
     return {};
+}
+
+std::vector<std::string_view> words_not_known(source_plan const& plan) {
+    std::vector<std::string_view> keys;
+    if (book::says_anything_but_no(plan.stage) && plan_says::stage(plan.stage).empty()) keys.push_back("stage");
+    if (book::says_anything_but_no(plan.meets) && !meeting_of(plan.meets)) keys.push_back("meets");
+    return keys;
 }
 
 std::vector<plan_item> plan_list_of(std::span<source_plan const> plans, std::span<book::given_referral const> given,
@@ -227,7 +279,7 @@ std::vector<plan_item> plan_list_of(std::span<source_plan const> plans, std::spa
     for (std::size_t i = 0; i < plans.size(); ++i)
         if (!ask.left_alone || !ask.left_alone(plans[i].source)) found.take(i);
     for (std::size_t i = 0; i < given.size(); ++i)
-        if (!ask.left_alone || !ask.left_alone(given[i].partner)) found.take(given[i], i);
+        if (given[i].is_need() || !ask.left_alone || !ask.left_alone(given[i].partner)) found.take(given[i], i);
     return found.result();
 }
 

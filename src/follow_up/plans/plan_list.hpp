@@ -13,8 +13,12 @@ namespace referralbook::follow_up {
 struct plan_questions {
     std::function<std::optional<day>(std::string_view who)> last_touch{};     ///< that reached them
     std::function<std::optional<day>(std::string_view who)> last_meeting{};   ///< of the kind Meeting
+    /// When two or more of them met at once; not set: the last meeting of any.
+    std::function<std::optional<day>(std::span<std::string const> who)> last_together{};
+    std::function<std::optional<day>(std::string_view who, day before)> meeting_before{};   ///< the last before a day
     std::function<double(std::string_view who)> worth{};
     std::function<std::string(std::string_view who)> called{};   ///< as the contacts call somebody
+    std::function<bool(std::string_view who)> to_coach{};        ///< some whom they sent did not fit
     std::function<bool(std::string_view who)> left_alone{};      ///< not to be contacted, or not yet: nothing falls due
 };
 
@@ -33,6 +37,9 @@ ladder_step const* next_on_ladder(book::source_plan const& plan);
 std::vector<plan_item> plan_list_of(std::span<book::source_plan const> plans,
     std::span<book::given_referral const> given, day today, book::rules const& rules, plan_questions const& ask = {},
     text::language const& say = {});
+
+/// The columns, "stage" and "meets", in which the plan holds a word that says nothing to us: nothing falls due of it.
+std::vector<std::string_view> words_not_known(book::source_plan const& plan);
 
 /// The rhythm of the words under "Meets"; nothing where there are none.
 struct meeting_words {

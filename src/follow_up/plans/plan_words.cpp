@@ -97,7 +97,8 @@ std::string why_group(std::string_view meets, std::string_view people, text::lan
 }
 
 std::string why_board(std::string_view people, text::language const& say) {
-    return say.tr("With {1}: ask what you should do better, and whom they would ask next.", people);
+    return say.tr("With {1}: ask what you should do better, and whom they would ask next.", people) + ' ' +
+        say.tr("Bring what has changed since the last meeting, by Dashboard and Habits.");
 }
 
 std::string why_activity(book::source_plan const& plan, std::optional<day> last, day today, text::language const& say) {
@@ -113,6 +114,11 @@ std::string why_activity(book::source_plan const& plan, std::optional<day> last,
 
 std::string why_promise(book::source_plan const& plan, text::language const& say) {
     return say.tr("You promised: {1}.", line(plan.promised));
+}
+
+std::string why_need(book::given_referral const& row, day today, text::language const& say) {
+    return say.tr("{1} has needed it since {2}, and nobody in your network fills it.", line(row.client),
+        book::short_date(*row.date, today, say));
 }
 
 std::string why_given(book::given_referral const& row, day today, text::language const& say) {

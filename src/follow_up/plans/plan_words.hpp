@@ -21,5 +21,6 @@ std::string why_board(std::string_view people, text::language const& say);
 std::string why_activity(book::source_plan const& plan, std::optional<day> last, day today, text::language const& say);
 std::string why_promise(book::source_plan const& plan, text::language const& say);
 std::string why_given(book::given_referral const& row, day today, text::language const& say);
+std::string why_need(book::given_referral const& row, day today, text::language const& say);
 
 }

@@ -43,7 +43,7 @@ scoring::history history_of(
             .bad_value = row.value_in_error || (won && cannot_use(row, "value"))});
     }
     for (auto const& row : workbook.given)
-        builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
+        if (!row.is_need()) builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
     builder.know(recognition::aliases{workbook.aliases});
     builder.call(contacts.names);
     return builder.take();
@@ -217,11 +217,13 @@ std::shared_ptr<digest const> digest_of(
     auto forgettable = carried.any ? std::vector<commands::due_to_forget>{}
                                    : commands::due_to_be_forgotten(workbook, as_of);
     auto never_asked = carried.any ? std::vector<std::string>{} : commands::clients_never_asked(workbook, as_of);
+    auto silent = carried.any ? std::vector<commands::silent_client>{} : commands::silent_clients(workbook, as_of);
     const auto monthly = commands::digests_due(workbook, as_of);
     auto known = std::make_shared<digest>(std::move(workbook), as_of, std::move(list), std::move(ranking),
         std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed),
         std::move(forgettable), contacts, std::move(items), std::move(never_asked));
     known->monthly = monthly;
+    known->silent_clients = std::move(silent);
     return known;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "commands/old_clients.hpp"
 #include "commands/month_of_sources.hpp"
 #include "commands/privacy/retention.hpp"
 #include "follow_up/checklist.hpp"
@@ -35,7 +36,8 @@ struct digest {
     std::vector<follow_up::plan_item> plan_items{};   ///< of source plans and Given, due until the week's end
     std::vector<std::string> never_asked{};   ///< clients whom nobody asked for referrals, the last contacted first
     mutable std::unique_ptr<people const> index{};
-    text::language say = workbook.say;                ///< the language that the panels speak
+    std::vector<commands::silent_client> silent_clients{};   ///< clients of before, the longest silent first
+    text::language say = workbook.say;                       ///< the language that the panels speak
     std::optional<commands::due_digests> monthly{};   ///< last month's digests, where they are still to be written
 
     /// Somebody as their contact row calls them; as they are spelled where they have none.

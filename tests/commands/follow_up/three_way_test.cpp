@@ -2,6 +2,7 @@
 #include "commands/follow_up/mark_done.hpp"
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/follow_up/set_status.hpp"
+#include "commands/follow_up/take_back.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
@@ -66,6 +67,38 @@ TEST(a_three_way_meeting, can_be_cancelled_and_is_not_hidden_by_an_older_snooze)
     what.three_way.emplace(november(24));
     snoozed.write(*set_status(snoozed.read(), what, now));
     EXPECT_EQ(snoozed.at(table_id::referrals, 1, "snoozed_until"), cell{});
+}
+
+TEST(a_three_way_meeting, is_taken_back_with_both_its_touches) {
+    const auto taken_back = [](std::string const& note, std::string const& of, int row) {
+        auto workbook = one();
+        workbook.add(table_id::touches, {{"when", november(17)}, {"who", "Dr Ünal"}, {"kind", "Meeting"}});
+        workbook.add(table_id::touches, {{"when", november(18)}, {"who", "Dr Ünal"}, {"kind", "Meeting"}});
+        auto what = held;
+        what.note = note;
+        const auto set = mark_done(workbook.read(), what, now);
+        const auto remembered = written_touches_of(*set, {});
+        workbook.write(*set);
+        EXPECT_EQ(workbook.read().touches.size(), 4u);
+        const auto back = take_back(workbook.read(), {row, {}, of}, remembered, now);
+        EXPECT_TRUE(back) << back.error().sentence;
+        if (!back) return;
+        workbook.write(*back);
+        const auto read = workbook.read();
+        EXPECT_EQ(read.touches.size(), 2u) << "of another moment";
+        EXPECT_EQ(read.referrals.front().facts.state, book::status::fresh);
+        EXPECT_EQ(read.referrals.front().facts.reached, std::nullopt);
+    };
+    for (auto const* note : {"", "They will call"}) {
+        taken_back(note, "Dr Ünal", 3);
+        taken_back(note, "Nadia Brandt", 4);
+    }
+}
+
+TEST(a_three_way_meeting, of_which_nothing_is_remembered_keeps_both_touches) {
+    auto workbook = one();
+    workbook.write(*mark_done(workbook.read(), held, now));
+    for (const int row : {1, 2}) EXPECT_FALSE(take_back(workbook.read(), {row, {}, ""}, {}, now));
 }
 
 TEST(a_three_way_meeting, that_was_held_before_its_day_is_over) {

@@ -199,6 +199,23 @@ TEST(a_trial, tells_the_difference_its_interval_and_what_chance_does) {
     EXPECT_THAT(said, HasSubstr("Chance alone does as much in 0.4 of 100 draws: this is hardly chance."));
 }
 
+TEST(a_trial, says_more_or_fewer_and_no_minus) {
+    const auto said = [](int with_it, int without_it) {
+        office of;
+        of.write();
+        const auto trial = trial_in(of.paper.read());
+        for (auto const& [with, without] : trial->pairs) {
+            for (int i = 0; i < with_it; ++i) of.refer(with, now.today + book::days{20 * i + 1});
+            for (int i = 0; i < without_it; ++i) of.refer(without, now.today + book::days{20 * i + 1});
+        }
+        return of.told(now.today + book::days{usual_trial + 1});
+    };
+    EXPECT_THAT(said(1, 3), HasSubstr("sent 2.0 fewer than its like, likely between 2.0 fewer and 2.0 fewer (95 %)."));
+    EXPECT_THAT(said(3, 1), HasSubstr("sent 2.0 more than its like, likely between 2.0 and 2.0 (95 %)."));
+    EXPECT_THAT(said(2, 2), HasSubstr("sent 0.0 more than its like"));
+    for (int i = 0; i < 5; ++i) EXPECT_THAT(said(i, 4 - i), Not(HasSubstr("-0"))) << i;
+}
+
 TEST(a_trial, in_which_nothing_differs_tells_nothing) {
     office of;
     of.write();

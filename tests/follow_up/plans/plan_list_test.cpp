@@ -7,7 +7,9 @@ namespace referralbook::follow_up {
 namespace {
 
 using book::days;
+using testing::Each;
 using testing::ElementsAre;
+using testing::Field;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using tests::date;
@@ -80,7 +82,8 @@ TEST(a_step_of_the_ladder, counts_from_the_latest_of_those_done_and_skips_none) 
     EXPECT_EQ(on(november(18), {plan})[0].verb, "Motivate");
     EXPECT_EQ(on(november(18), {plan})[0].due, november(23));
     plan.motivated = plan.made_easy = plan.started = november(2);
-    EXPECT_THAT(on(november(18), {plan}), IsEmpty()) << "at the top there is nothing left";
+    EXPECT_THAT(on(november(18), {plan}), Each(Field(&plan_item::what, plan_deed::coaching)))
+        << "at the top there is nothing left";
 }
 
 TEST(the_first_step, is_due_today_where_the_plan_has_a_stage_and_later_where_a_day_is_typed) {
@@ -186,7 +189,7 @@ TEST(an_activity, counts_from_the_last_touch_and_leaves_the_first_step_to_the_la
     EXPECT_EQ(on(november(18), {plan}, touched)[0].due, november(18)) << "30 days";
     EXPECT_EQ(on(november(18), {plan}, touched)[0].verb, "Educate");
     plan.stage = "Something else";
-    EXPECT_THAT(on(november(18), {plan}, touched), IsEmpty());
+    EXPECT_THAT(on(november(18), {plan}, touched), Each(Field(&plan_item::what, plan_deed::coaching)));
 }
 
 TEST(a_client_whom_we_sent, is_asked_about_after_its_days_until_it_is_settled) {
@@ -215,6 +218,132 @@ TEST(a_rhythm, keeps_its_weekday_and_its_day_of_the_month) {
     EXPECT_EQ(next_of(date(2027, 1, 31), {.months = 1}, date(2027, 1, 31)), date(2027, 2, 28));
     EXPECT_EQ(next_of(date(2027, 1, 31), {.months = 1}, date(2027, 2, 28)), date(2027, 3, 31));
     EXPECT_EQ(next_of(date(2026, 10, 15), {.months = 3}, date(2027, 1, 15)), date(2027, 4, 15));
+}
+
+TEST(a_group, counts_from_the_day_on_which_it_met_and_not_from_meetings_with_one_of_them) {
+    auto one = plan_of("Ann"), other = plan_of("Ben");
+    one.meets = other.meets = "Group, monthly";
+    plan_questions ask{.last_meeting = last(november(16))};
+    EXPECT_EQ(on(november(18), {one, other}, ask)[0].planned, date(2026, 12, 16));
+    ask.last_together = [](std::span<std::string const> who) {
+        EXPECT_THAT(who, ElementsAre("Ann", "Ben"));
+        return std::optional{november(2)};
+    };
+    EXPECT_EQ(on(november(18), {one, other}, ask)[0].planned, date(2026, 12, 2));
+    ask.last_together = [](std::span<std::string const>) { return std::optional<day>{}; };
+    EXPECT_EQ(on(november(18), {one, other}, ask)[0].planned, november(18)) << "the group has never met";
+}
+
+TEST(a_rhythm, of_the_last_day_of_a_month_stays_there) {
+    std::vector<day> seen{date(2027, 1, 31)};
+    for (int i = 0; i < 13; ++i) seen.push_back(next_of(seen.back(), {.months = 1}, seen.back()));
+    for (const auto one : seen) EXPECT_TRUE(is_last_of_month(one)) << book::iso_date(one);
+    EXPECT_EQ(seen[1], date(2027, 2, 28));
+    EXPECT_EQ(seen[2], date(2027, 3, 31));
+    EXPECT_EQ(seen.back(), date(2028, 2, 29));
+    EXPECT_EQ(next_of(date(2027, 4, 30), {.months = 1}, date(2027, 4, 30)), date(2027, 5, 31));
+    EXPECT_EQ(next_of(date(2027, 4, 30), {.months = 1, .month_day = 30}, date(2027, 4, 30)), date(2027, 5, 30));
+    EXPECT_EQ(next_of(date(2027, 2, 28), {.months = 1, .month_day = 29}, date(2027, 2, 28)), date(2027, 3, 29));
+    for (const unsigned at : {1u, 15u, 27u, 28u, 29u, 30u}) {   // of a month that has more days
+        auto on = date(2027, 3, at);
+        on = next_of(on, {.months = 1}, on);
+        EXPECT_EQ(on, date(2027, 4, at));
+    }
+}
+
+TEST(a_monthly_meeting, that_was_on_the_28th_or_30th_before_stays_there) {
+    auto plan = plan_of();
+    plan.meets = "Alone, monthly";
+    const auto after = [&](day planned, std::optional<day> before) {
+        plan.meet_on = planned;
+        plan_questions ask;
+        ask.meeting_before = [&](std::string_view, day until) {
+            EXPECT_LE(until, planned);
+            return before;
+        };
+        for (auto const& item : on(planned, {plan}, ask))
+            if (item.what == plan_deed::meeting) return next_of(item.planned, *item.repeats, planned);
+        return day{};
+    };
+    EXPECT_EQ(after(date(2027, 2, 28), date(2027, 1, 28)), date(2027, 3, 28));
+    EXPECT_EQ(after(date(2027, 2, 28), date(2027, 1, 29)), date(2027, 3, 29));
+    EXPECT_EQ(after(date(2027, 2, 28), date(2027, 1, 30)), date(2027, 3, 30));
+    EXPECT_EQ(after(date(2027, 2, 28), date(2027, 1, 31)), date(2027, 3, 31));
+    EXPECT_EQ(after(date(2027, 2, 28), {}), date(2027, 3, 31));
+    EXPECT_EQ(after(date(2027, 2, 28), date(2026, 9, 28)), date(2027, 3, 31)) << "long ago";
+    EXPECT_EQ(after(date(2027, 4, 30), date(2027, 3, 30)), date(2027, 5, 30));
+    EXPECT_EQ(after(date(2027, 4, 30), date(2027, 3, 31)), date(2027, 5, 31));
+    EXPECT_EQ(after(date(2027, 4, 15), date(2027, 3, 31)), date(2027, 5, 15));
+}
+
+TEST(a_coaching, is_due_some_time_after_the_ladder_is_done) {
+    auto plan = plan_of();
+    plan.shown = plan.motivated = plan.made_easy = plan.asked = november(2);
+    const auto due = [&](plan_questions const& ask = {}) -> std::optional<day> {
+        for (auto const& item : on(november(18), {plan}, ask))
+            if (item.what == plan_deed::coaching) {
+                EXPECT_EQ(item.repeats, (rhythm{.days = 90}));
+                return item.planned;
+            }
+        return {};
+    };
+    const plan_questions misfits{.to_coach = [](std::string_view who) { return who == "Dr Ünal"; }};
+    EXPECT_EQ(due(), std::nullopt);
+    EXPECT_EQ(due(misfits), november(18)) << "some did not fit";
+    plan.started = november(10);
+    EXPECT_EQ(due(), november(10) + days{90});
+    plan.coached = november(12);
+    EXPECT_EQ(due(), november(12) + days{90});
+    EXPECT_EQ(due(misfits), november(18));
+    plan.coached = november(30);
+    EXPECT_EQ(due(misfits), november(30)) << "an appointment";
+    plan.coach_on = november(25);
+    EXPECT_EQ(due(misfits), november(25)) << "typed";
+}
+
+TEST(a_plan, understands_all_but_no_of_the_board_and_says_which_words_it_does_not_know) {
+    auto plan = plan_of();
+    const auto has_board = [&](char const* word) {
+        plan.board = word;
+        for (auto const& item : on(november(18), {plan}))
+            if (item.what == plan_deed::board) return true;
+        return false;
+    };
+    for (auto const* word : {"yes", "Yes", "ja", "oui", "sí", "x", "since 2024", "chair"})
+        EXPECT_TRUE(has_board(word)) << word;
+    for (auto const* word : {"", " ", "no", "No", "nein", "non", "-"}) EXPECT_FALSE(has_board(word)) << word;
+    const auto not_known = [&](char const* stage, char const* meets) {
+        plan.stage = stage, plan.meets = meets;
+        return words_not_known(plan);
+    };
+    for (auto const* meets : {"quarterly", "bi-weekly", "bimonthly", "every two weeks", "not monthly", "now and then",
+             "semi-monthly", "wöchentlich", "Tuesdays"})
+        EXPECT_THAT(not_known("", meets), ElementsAre("meets")) << meets;
+    for (auto const* meets :
+        {"", "no", "-", "nein", "Alone, weekly", "group, monthly", "Weekly", "monthly, in a group", "Group: weekly"})
+        EXPECT_THAT(not_known("Attract", meets), IsEmpty()) << meets;
+    for (auto const* stage : {"Attracted", "new", "Motivation", "done", "Stage 2"})
+        EXPECT_THAT(not_known(stage, "Weekly"), ElementsAre("stage")) << stage;
+    for (auto const* stage : {"", "-", "attract", "EDUCATE", "Motivate "})
+        EXPECT_THAT(not_known(stage, "Weekly"), IsEmpty()) << stage;
+    EXPECT_FALSE(meeting_of("bi-weekly"));
+    EXPECT_FALSE(meeting_of("bimonthly"));
+}
+
+TEST(a_need, that_no_partner_fills_is_due_like_a_client_we_sent) {
+    auto row = sent("", november(2));
+    row.need = "Braces";
+    const plan_questions nobody{.left_alone = [](std::string_view who) { return who.empty(); }};
+    const auto items = given_on(november(18), {row}, nobody);
+    ASSERT_EQ(items.size(), 1u);
+    EXPECT_EQ(title_of(items[0]), "Find somebody for Braces");
+    EXPECT_EQ(items[0].planned, november(2) + days{30});
+    EXPECT_THAT(items[0].people, IsEmpty());
+    EXPECT_THAT(items[0].reason, HasSubstr("Tom has needed it since"));
+    row.ask_on = november(20);
+    EXPECT_EQ(given_on(november(18), {row})[0].planned, november(20));
+    row.status = "Lost";
+    EXPECT_THAT(given_on(november(18), {row}), IsEmpty());
 }
 
 TEST(the_deeds_of_plans, are_named_for_ever) {

@@ -44,7 +44,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
             now.today);
         return letter ? open_in_mail(call, *letter) : letter.error().sentence;
     });
-    dialog.need("partner", tr("Please enter to whom you sent somebody."));
+    dialog.add_hint(tr("Leave the partner blank where nobody fills the need yet."));
     dialog.need("client", tr("Please enter whom you sent to them."));
     std::string answer;
     dialog.run({.accept = tr("~Add")}, [&]() -> book::result<void> {
@@ -67,7 +67,7 @@ command_answer log_given_command(command_call const& call) {
     commands::log_given_arguments what{
         text(argument::partner), text(argument::client), text(argument::need), text(argument::note), date};
     if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
-        if (what.partner.empty())
+        if (what.partner.empty() && what.client.empty())
             if (const auto about = subject_of(call, workbook))
                 what.partner = about->contact_row < 0 ? about->name : about->told;
         return ask(call, workbook, what, now);
