@@ -105,7 +105,8 @@ void history_page::propose() {
 std::string history_page::take() {
     facts_.settle_history = form_.ticked("history");
     auto& answers = facts_.answers;
-    answers = {.statuses = std::move(answers.statuses)};
+    auto statuses = std::exchange(answers, {}).statuses;   // those of words that are not shown stay
+    answers.statuses = std::move(statuses);
     facts_.asked = {has_history(), asked_.undated > 0, !asked_.unclear.empty(), asked_.turned > 0};
     if (!asked_.unclear.empty() && form_.selected("order") < 2)
         answers.order = form_.selected("order") == 0 ? recognition::date_order::day_first
