@@ -28,7 +28,7 @@ std::vector<follow_up::plan_item> plan_items_of(
     const auto touched = all.take(names), met = meetings.take(names);
     std::set<std::string> misfits;
     if (!workbook.plans.empty())
-        for (auto const& one : scoring::sources_to_coach(workbook)) misfits.insert(names.key(one.source));
+        for (auto const& one : scoring::sources_to_coach(workbook, today)) misfits.insert(names.key(one.source));
     const follow_up::plan_questions ask{.last_touch = [&](std::string_view who) { return touched.last_touch(who); },
         .last_meeting = [&](std::string_view who) { return met.last_touch(who); },
         .last_together = [&](std::span<std::string const> who) -> std::optional<book::day> {
