@@ -56,36 +56,6 @@ TEST(the_set_up_dialog, takes_another_column_that_the_user_chose) {
     EXPECT_THAT(differences(after, snapshot_of(workbook)), testing::Each(HasSubstr("Today conditional format of")));
 }
 
-TEST(the_set_up_dialog, shows_again_what_was_chosen_in_it_after_an_undo) {
-    auto workbook = contacts();
-    workbook.put_text("E4", "Website");
-    const auto before = snapshot_of(workbook);
-    {
-        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
-        const auto dialog = dialog_titled(title);
-        ASSERT_TRUE(dialog.is());
-        choose(dialog, "Column for Name", "C: Nickname");
-        choose(dialog, "Column for Phone", "(none)");
-        press(dialog, "Names (1)");
-        press(dialog, "Website");
-        press(dialog, "Your office");
-        type(dialog, "Name of your office", "Kern Dental");
-        press(dialog, "Set up");
-    }
-    EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$C$1");
-    const auto after = snapshot_of(workbook);
-    ASSERT_TRUE(workbook.undo());
-    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
-    {
-        const asking again{workbook, "SetUp", {{"Today", any(today)}}};
-        const auto dialog = dialog_titled(title);
-        ASSERT_TRUE(dialog.is());
-        EXPECT_THAT(all_words(dialog), HasSubstr("Annie M. | Okafor | Ben"));
-        press(dialog, "Set up");
-    }
-    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
-}
-
 TEST(the_set_up_dialog, says_what_cannot_be_and_waits_until_it_is_right) {
     auto workbook = contacts();
     {
