@@ -107,6 +107,11 @@ text::language book_language(document_ref const& document) {
     return language_so_far(document);   // the sheet is just being made
 }
 
+book::cell in_book(book::column_spec const& spec, book::cell const& content, text::language const& writes) {
+    auto const* word = std::get_if<std::string>(&content);
+    return word && book::has_own_words(spec.choices) ? book::cell{writes.trc(text::choice_word, *word)} : content;
+}
+
 text::language language_to_begin_in(
     uno::Reference<uno::XComponentContext> const& context, document_ref const& document, std::string_view of_headings) {
     if (named_place(document, book::table(book::table_id::referrals).name)) return book_language(document);

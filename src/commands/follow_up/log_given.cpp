@@ -21,7 +21,7 @@ book::result<book::change_set> log_given(book::workbook const& workbook, log_giv
             return book::refuse(say.tr("This is in the book already: {1} to {2} on {3}.", client, partner,
                 book::short_date(date, now.today, say)));
 
-    edit change{workbook, now, say.tr("Referral given to {1}", partner)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Referral given to {1}", partner); }};
     book::row_append row{
         book::table_id::given, {{"date", change.serial(date)}, {"partner", partner}, {"client", client}}};
     const auto put = [&](char const* column, std::string const& text) {

@@ -167,7 +167,9 @@ book::result<book::change_set> take_back(
     const auto row = row_of(*one, workbook.origin);
     if (!known && !one->note.empty())
         return book::refuse(say.tr("The note on {1} would be lost. Mend the row of the log by hand.", what));
-    edit change{workbook, now, say.tr("Delete {1}", what)};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return in.tr("Delete {1}", in.tr("{1} with {2}", in.trc(text::choice_word, one->kind), one->who));
+                }};
     if (auto done = put_back(change, workbook, *one, known); !done) return book::refuse(done.error());
     for (auto const& [key, held] : row) {
         auto const* written = known ? cell_of(known->log, key) : nullptr;
