@@ -91,7 +91,8 @@ enum class remembered {
 
 /// Everything that one command changes in a workbook: written whole or not at all, one undo step.
 struct change_set {
-    std::string title;   ///< what Undo shows: "Thank Dr Ünal"
+    std::string title;           ///< what Undo shows, in the office's language: "Thank Dr Ünal"
+    std::string written_title;   ///< the same in the book's language, for its history; "" = as the title
     std::vector<cell_check> checks;
     std::vector<cell_change> cells;
     std::vector<sheet_change> sheet_cells;

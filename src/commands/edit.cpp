@@ -9,10 +9,6 @@ namespace referralbook::commands {
 using book::cell;
 using book::table_id;
 
-edit::edit(book::workbook const& workbook, moment now, std::string title) : book_{workbook}, now_{now} {
-    set_.title = std::move(title);
-}
-
 cell edit::cell_of(std::optional<book::day> value) const { return value ? serial(*value) : cell{}; }
 
 void edit::set(book::referral const& row, std::string_view key, cell held, cell wanted) {

@@ -13,12 +13,22 @@ struct touch_words {
     std::optional<double> cost{};   ///< of a gift
 };
 
+/// Gives a change set its title, for Undo and for the history: `title` says it in the language that it is given.
+template <class Title> void entitle(book::change_set& changes, book::workbook const& workbook, Title const& title) {
+    changes.title = title(workbook.say);
+    changes.written_title = title(workbook.writes);
+}
+
 /// Builds the change set of one command. Each cell goes in with what the book holds there now, which is what writing it
 /// will expect; a cell that would not change is left out. `key` is a column of the table Referrals.
 class edit {
 public:
-    /// `title`: of the step of Undo. The workbook must outlive it.
-    edit(book::workbook const& workbook, moment now, std::string title);
+    /// `title`: of the step of Undo, said in the language that it is given. The workbook must outlive it.
+    template <class Title> edit(book::workbook const& workbook, moment now, Title const& title) : edit{workbook, now} {
+        entitle(set_, workbook, title);
+    }
+    /// Without a title: rows for the change set of another.
+    edit(book::workbook const& workbook, moment now) : book_{workbook}, now_{now} {}
 
     /// Another content of a cell of a referral, by the kind of its column; nothing is a blank cell. Wanted as held, it
     /// is left out.

@@ -19,6 +19,7 @@ int value_of_base64(char sign) {
 }
 
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF", utf16_le_mark = "\xFF\xFE", utf16_be_mark = "\xFE\xFF";
+constexpr std::string_view utf32_le_mark{"\xFF\xFE\0\0", 4}, utf32_be_mark{"\0\0\xFE\xFF", 4};
 constexpr char32_t replacement = 0xFFFD;
 
 unsigned byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
@@ -71,10 +72,26 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
     return text;
 }
 
+std::string from_utf32(std::string_view bytes, bool big_endian) {
+    constexpr std::uint32_t last = 0x10FFFF;
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size(); at += 4) {
+        std::uint32_t code = 0;
+        for (std::size_t i = 0; i < 4 && at + i < bytes.size(); ++i)
+            code |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at + i]))
+                << 8 * (big_endian ? 3 - i : i);
+        const bool whole = at + 4 <= bytes.size() && code <= last && (code < 0xD800 || code > 0xDFFF);
+        text::append_utf8(text, whole ? code : replacement);
+    }
+    return text;
+}
+
 }
 
 encoding encoding_of(std::string_view bytes) {
     if (bytes.starts_with(utf8_mark)) return encoding::utf8;
+    if (bytes.starts_with(utf32_le_mark)) return encoding::utf32_le;   // which begins as UTF-16 does
+    if (bytes.starts_with(utf32_be_mark)) return encoding::utf32_be;
     if (bytes.starts_with(utf16_le_mark)) return encoding::utf16_le;
     if (bytes.starts_with(utf16_be_mark)) return encoding::utf16_be;
     const auto sample = bytes.substr(0, 4096);
@@ -96,6 +113,8 @@ std::string utf8_of(std::string_view bytes, encoding from) {
     case encoding::utf8: return from_utf8(without(utf8_mark));
     case encoding::utf16_le: return from_utf16(without(utf16_le_mark), false);
     case encoding::utf16_be: return from_utf16(without(utf16_be_mark), true);
+    case encoding::utf32_le: return from_utf32(without(utf32_le_mark), false);
+    case encoding::utf32_be: return from_utf32(without(utf32_be_mark), true);
     case encoding::windows_1252: break;
     }
     return utf8_of(bytes, code_page::windows_1252);

@@ -5,15 +5,15 @@
 
 namespace referralbook::formats {
 
-enum class encoding { utf8, utf16_le, utf16_be, windows_1252 };
+enum class encoding { utf8, utf16_le, utf16_be, utf32_le, utf32_be, windows_1252 };
 
-/// How the bytes of a text file are meant: by a byte order mark; else UTF-16 where zero bytes say so; else UTF-8 where
-/// all of them are valid, or few are not; else Windows-1252, which most programs write that know no better (it holds
-/// Latin-1).
+/// How the bytes of a text file are meant: by a byte order mark, that of UTF-32 too; else UTF-16 where zero bytes say
+/// so; else UTF-8 where all of them are valid, or few are not; else Windows-1252, which most programs write that know
+/// no better (it holds Latin-1).
 encoding encoding_of(std::string_view bytes);
 
 /// The text as UTF-8 without byte order mark. Never fails: of UTF-8 a byte that is none is read as Windows-1252, of
-/// UTF-16 half a character becomes U+FFFD.
+/// UTF-16 half a character becomes U+FFFD, and so does what is none of UTF-32.
 std::string utf8_of(std::string_view bytes, encoding from);
 
 /// The text of bytes in a character set by its name ("ISO-8859-1"): UTF-8, US-ASCII, Latin-1, Windows-1252. Nothing for

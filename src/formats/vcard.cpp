@@ -170,7 +170,7 @@ private:
 
     bool take_rest(vcard_line const& line) {
         if (line.name == "BDAY")
-            take(made_.birthday, birthday_of(line), ", ");
+            made_.birthday = made_.birthday.empty() ? birthday_of(line) : made_.birthday;   // the first of several
         else if (line.name == "CATEGORIES")
             take(made_.categories, line.text, ", ");
         else if (line.name == "NOTE")

@@ -102,6 +102,8 @@ TEST(the_encoding, is_told_by_its_mark_by_zeros_or_by_the_letters) {
     EXPECT_EQ(encoding_of("\xFE\xFF\0N"s), encoding::utf16_be);
     EXPECT_EQ(encoding_of("J\xC3\xBCrgen M\xC3\xBCller, K\xF6ln"), encoding::utf8) << "one byte is wrong";
     EXPECT_EQ(encoding_of("J\xFCrgen M\xFCller, \xC3\xBC"), encoding::windows_1252);
+    EXPECT_EQ(encoding_of("\xFF\xFE\0\0N\0\0\0"s), encoding::utf32_le);
+    EXPECT_EQ(encoding_of("\0\0\xFE\xFF\0\0\0N"s), encoding::utf32_be);
     EXPECT_EQ(encoding_of("N\0a\0m\0e\0"s), encoding::utf16_le);
     EXPECT_EQ(encoding_of("\0N\0a\0m\0e"s), encoding::utf16_be);
     EXPECT_EQ(encoding_of("Köln"), encoding::utf8);
@@ -116,6 +118,9 @@ TEST(bytes, become_utf8_without_a_mark) {
                   encoding::utf16_le),
         "\U0001F600K");
     EXPECT_EQ(utf8_of("\xFE\xFF\xD8=\xDE\0\0K"s, encoding::utf16_be), "\U0001F600K");
+    EXPECT_EQ(utf8_of("\xFF\xFE\0\0K\0\0\0\xF6\0\0\0\0\xF6\x01\0"s, encoding::utf32_le), "Kö\U0001F600");
+    EXPECT_EQ(utf8_of("\0\0\xFE\xFF\0\0\0K\0\0\0\xF6\0\x01\xF6\0"s, encoding::utf32_be), "Kö\U0001F600");
+    EXPECT_EQ(utf8_of("\0\0\xFE\xFF\0\0\xD8\0\x7F\0\0\0K"s, encoding::utf32_be), "\uFFFD\uFFFD\uFFFD");
     EXPECT_EQ(utf8_of("\x80 5 M\xFCller \x93x\x94", encoding::windows_1252), "€ 5 Müller “x”");
     EXPECT_EQ(utf8_of("\xD8\x3D\0K"s, encoding::utf16_be), "\uFFFDK") << "half a character";
     EXPECT_EQ(utf8_of("a\xF6"

@@ -222,5 +222,14 @@ TEST(a_birthday_without_a_year, is_kept_as_month_and_day) {
     }
 }
 
+TEST(a_birthday, that_stands_there_twice_is_the_first) {
+    for (auto const* lines : {"BDAY:1980-05-03\r\nBDAY:1980-05-03", "BDAY;ALTID=1:1980-05-03\r\nBDAY;ALTID=1:19800503",
+             "BDAY:1980-05-03\r\nBDAY:1981-01-01", "BDAY:\r\nBDAY:1980-05-03"})
+        EXPECT_EQ(
+            only("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Kern\r\n" + std::string{lines} + "\r\nEND:VCARD\r\n").birthday,
+            "1980-05-03")
+            << lines;
+}
+
 }
 }

@@ -6,7 +6,9 @@
 #include "calc/files/file_choice.hpp"
 #include "calc/files/hidden_document.hpp"
 #include "calc/reading/survey.hpp"
+#include "calc/sheets/cell_links.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
+#include "commands/in_and_out/foreign_links.hpp"
 #include "calc/office/text.hpp"
 #include "files/whole_file.hpp"
 #include "formats/code_pages.hpp"
@@ -42,7 +44,7 @@ bool is_workbook(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || bytes.starts_with("<?xml");
 }
 
-foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
+foreign_table table_on(document_ref const& document, sheet_ref const& sheet, text::language const& writes) {
     const auto cursor = sheet->createCursor();
     const Reference<sheet::XUsedAreaCursor> used{cursor, UNO_QUERY_THROW};
     used->gotoStartOfUsedArea(false);
@@ -61,10 +63,17 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
                 cells[row]);
         }
     }
-    return table;
+    const auto area_of_table = sheet->getCellRangeByPosition(
+        area.StartColumn, area.StartRow, area.StartColumn + table.columns - 1, area.EndRow);
+    std::vector<commands::foreign_link> links;
+    for (auto const& all : {links_in(area_of_table), link_formulas_in(area_of_table)})
+        for (auto const& one : all)
+            if (one.alone) links.push_back({one.row - area.StartRow, one.column - area.StartColumn, one.target});
+    return commands::with_targets_of_links(std::move(table), links, writes);
 }
 
-book::result<import_file> from_workbook(command_call const& call, fs::path const& path, file_reading const& how) {
+book::result<import_file> from_workbook(
+    command_call const& call, fs::path const& path, file_reading const& how, text::language const& writes) {
     const auto name = files::text_of(path.filename());
     const hidden_document hidden{call.context, path, opened_for::reading};
     if (!hidden.document().is())
@@ -77,7 +86,7 @@ book::result<import_file> from_workbook(command_call const& call, fs::path const
     for (int i = 0; i < sheets; ++i) file.sheets.push_back(title_of(sheet_at(hidden.document(), i)));
     const auto take = [&](sheet_ref const& sheet) {
         file.sheet = title_of(sheet);
-        file.table = table_on(hidden.document(), sheet);
+        file.table = table_on(hidden.document(), sheet, writes);
         return file;
     };
     if (how.sheet) {
@@ -93,13 +102,13 @@ book::result<import_file> from_workbook(command_call const& call, fs::path const
                 : kind != recognition::sheet_kind::neither;
             if (!fits) continue;
             take(sheet_at(hidden.document(), i));
-            if (sheets > 1) file.table.remarks.push_back(tr("Taken from the sheet {1}.", file.sheet));
+            if (sheets > 1) file.table.remarks.push_back(writes.tr("Taken from the sheet {1}.", file.sheet));
             return file;
         }
     return take(sheet_at(hidden.document(), 0));
 }
 
-book::result<import_file> from_text(std::string_view bytes, file_reading const& how) {
+book::result<import_file> from_text(std::string_view bytes, file_reading const& how, text::language const& writes) {
     std::optional<std::string> text;
     std::string doubt;
     if (how.charset) {
@@ -111,20 +120,21 @@ book::result<import_file> from_text(std::string_view bytes, file_reading const& 
         const auto guess = formats::code_page_of(bytes);
         text = formats::utf8_of(bytes, guess.page);
         if (guess.page != formats::code_page::windows_1252 || !guess.sure)
-            doubt = tr("By its letters the file was read as {1}. If names look wrong, choose another encoding.",
+            doubt = writes.tr("By its letters the file was read as {1}. If names look wrong, choose another encoding.",
                 std::string{formats::charset_of(guess.page)});
     }
     import_file file;
     file.is_text = true;
     file.delimiter = how.delimiter.value_or(formats::delimiter_of(*text));
-    file.table = commands::table_of(formats::read_csv(*text, file.delimiter), office_language());
+    file.table = commands::table_of(formats::read_csv(*text, file.delimiter), writes);
     if (!doubt.empty()) file.table.remarks.push_back(std::move(doubt));
     return file;
 }
 
 }
 
-book::result<import_file> read_import_file(command_call const& call, fs::path const& path, file_reading const& how) {
+book::result<import_file> read_import_file(
+    command_call const& call, fs::path const& path, file_reading const& how, text::language const& writes) {
     std::error_code unknown;
     if (const auto size = fs::file_size(path, unknown); !unknown && size > most_bytes)
         return book::refuse(
@@ -135,10 +145,10 @@ book::result<import_file> read_import_file(command_call const& call, fs::path co
     if (!*bytes) return book::refuse(tr("There is no file {1}.", files::shown_path(path)));
     auto const& content = **bytes;
     auto file = [&]() -> book::result<import_file> {
-        if (is_workbook(content)) return from_workbook(call, path, how);
-        if (!starts_like_cards(content)) return from_text(content, how);
+        if (is_workbook(content)) return from_workbook(call, path, how, writes);
+        if (!starts_like_cards(content)) return from_text(content, how, writes);
         import_file cards;
-        cards.table = commands::table_of(formats::read_vcards(content, office_text), office_language());
+        cards.table = commands::table_of(formats::read_vcards(content, office_text), writes);
         return cards;
     }();
     if (file) file->table.file = files::text_of(path.filename());

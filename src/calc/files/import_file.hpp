@@ -28,8 +28,8 @@ struct import_file {
 
 /// Reads a file with contacts: vCard and text (CSV, TSV) by our own readers, workbooks (ods, xlsx, xls) through the
 /// office's filters, of these the sheet that is asked for or the first that holds contacts, else any table. No macro
-/// of a workbook runs, no link is followed. A sentence where it cannot be read.
+/// of a workbook runs, no link is followed. `writes`: the language of the remarks. A sentence where it cannot be read.
 book::result<import_file> read_import_file(
-    command_call const& call, std::filesystem::path const& path, file_reading const& how);
+    command_call const& call, std::filesystem::path const& path, file_reading const& how, text::language const& writes);
 
 }

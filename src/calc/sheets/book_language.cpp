@@ -1,6 +1,7 @@
 #include "calc/sheets/book_language.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "book/rows.hpp"
 #include "text/fold.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
@@ -105,6 +106,11 @@ text::language book_language(document_ref const& document) {
     }
     if (most > 0 && !several) return best;
     return language_so_far(document);   // the sheet is just being made
+}
+
+book::cell in_book(book::column_spec const& spec, book::cell const& content, text::language const& writes) {
+    auto const* word = std::get_if<std::string>(&content);
+    return word && book::has_own_words(spec.choices) ? book::cell{writes.trc(text::choice_word, *word)} : content;
 }
 
 text::language language_to_begin_in(

@@ -24,6 +24,9 @@ text::language language_to_begin_in(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, document_ref const& document,
     std::string_view of_headings);
 
+/// A word to choose from as a book of that language says it; any other content as it is.
+book::cell in_book(book::column_spec const& spec, book::cell const& content, text::language const& writes);
+
 /// As long as this lives, the document's book is in that language, where its headings do not say another.
 class language_while_set_up {
 public:

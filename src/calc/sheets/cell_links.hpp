@@ -13,7 +13,11 @@ struct link_in_cell {
     bool alone = false;         ///< nothing else stands in the cell
 };
 
-/// The links in the texts of an area. What a formula leads to is none of them.
+/// The links in the texts of an area. What a formula leads to is none of them; see link_formulas_in.
 std::vector<link_in_cell> links_in(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& area);
+
+/// The formulas of an area that are links as a whole; their text is not told.
+std::vector<link_in_cell> link_formulas_in(
+    com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& area);
 
 }

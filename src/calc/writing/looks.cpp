@@ -237,7 +237,7 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
     case whole: return types->getFormatIndex(NUMBER_INT, locale_);
     case share: return types->getFormatIndex(PERCENT_INT, locale_);
     case phone: return types->getFormatIndex(TEXT, locale_);   // keeps the leading zero
-    case weekday: return own_format("NN D MMM");
+    case weekday: return own_format(writes_.trc("date", "{1} {2} {3}", "NN", "D", "MMM"));
     case time: return types->getFormatIndex(TIME_HHMM, locale_);
     case text:
     case note:

@@ -286,7 +286,8 @@ void own_sheets::make_table(table_id id, std::string const& title, set_up_looks 
     for (auto const& row : changes_.rows) {
         if (row.table != id) continue;
         auto& cells = rows.emplace_back(columns.size());
-        for (auto const& [key, content] : row.cells) cells[book::column_index(id, key)] = content;
+        for (auto const& [key, content] : row.cells)
+            cells[book::column_index(id, key)] = in_book(book::column(id, key), content, book_language(document_));
     }
     const auto sheet = sheet_named(document_, title);
     const int last = static_cast<int>(rows.size());

@@ -133,7 +133,7 @@ public:
         if (wanted.table != table_id::today &&
             at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
             return book::refuse(calculated(cell_in_words(at->place.sheet, *column, wanted.row)));
-        return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, in_book(spec, wanted.content));
+        return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, in_book(spec, wanted.content, writes_));
     }
 
     /// Cells of any sheet. What is calculated by a formula is never overwritten.
@@ -175,7 +175,7 @@ public:
             const auto column = column_at(wanted.table, at->place, key, own && wanted.table == table_id::contacts);
             if (!column) return book::refuse(column.error());
             auto const& spec = book::column(wanted.table, key);
-            if (auto done = write(*at, spec.kind, *column, row, in_book(spec, content)); !done) return done;
+            if (auto done = write(*at, spec.kind, *column, row, in_book(spec, content, writes_)); !done) return done;
         }
         return fill(wanted.table, {row});
     }
@@ -305,12 +305,6 @@ private:
         if (auto allowed = may_write(at, column, row); !allowed) return allowed;
         plan_.cells.push_back({at.sheet, column, row, kind, content});
         return {};
-    }
-
-    /// A word of ours as this book says it.
-    book::cell in_book(book::column_spec const& spec, book::cell const& content) const {
-        auto const* word = std::get_if<std::string>(&content);
-        return word && book::has_own_words(spec.choices) ? book::cell{writes_.trc(text::choice_word, *word)} : content;
     }
 
     static void tell_end(table_id id, open_table& at) {

@@ -81,7 +81,8 @@ book::result<book::change_set> add_contact(book::workbook const& workbook, refer
                 ? say.tr("{1} is among the contacts already, in row {2}.", row.prospect, known->row + 1)
                 : say.tr("{1} is among the contacts already, in row {2} as {3}.", row.prospect, known->row + 1,
                       known->who));
-    edit change{workbook, now, say.tr("Add {1} to the contacts", row.prospect)};
+    edit change{
+        workbook, now, [&](text::language const& in) { return in.tr("Add {1} to the contacts", row.prospect); }};
     change.changes().rows.push_back(contact_row(workbook, row));
     return change.take(row.source.empty()
             ? say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)

@@ -64,7 +64,9 @@ book::result<book::change_set> complete_rows(book::workbook const& workbook, mom
     const auto found = incomplete_rows(workbook);
     if (found.rows() == 0)
         return book::refuse(say.tr("Every row is complete: there are no new rows without number or formulas."));
-    edit change{workbook, now, say.trn("Complete {1} new row", "Complete {1} new rows", found.rows())};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return in.trn("Complete {1} new row", "Complete {1} new rows", found.rows());
+                }};
     for (auto const& row : workbook.referrals)
         if (lacks_number(row)) change.set_number(row, "number", {}, static_cast<double>(change.next_number()));
     for (const auto id : {table_id::contacts, table_id::referrals})

@@ -276,7 +276,7 @@ book::result<book::change_set> log_letter(
 book::result<book::change_set> make_texts(book::workbook const& workbook, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
-    edit change{workbook, now, say.tr("Texts")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Texts"); }};
     if (!append_texts(workbook, change.changes()))
         return book::refuse(
             say.tr("The texts are all there, on the sheet {1}.", workbook.places.at(table_id::texts).sheet));

@@ -2,6 +2,7 @@
 
 #include "calendar/public_holidays.hpp"
 #include "commands/referral_key.hpp"
+#include "commands/edit.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -94,7 +95,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
         }
 
     book::change_set set;
-    set.title = say.tr("Fill in holidays");
+    entitle(set, workbook, [&](text::language const& in) { return in.tr("Fill in holidays"); });
     const auto years = list_of(what.years, say);
     if (missing.empty()) {
         set.done = say.tr("The public holidays of {1} for {2} stand on the Rules sheet already.", name, years);

@@ -36,8 +36,9 @@ book::result<book::change_set> log_given(book::workbook const& workbook, log_giv
                 book::short_date(date, now.today, say)));
     }
 
-    edit change{
-        workbook, now, is_need ? say.tr("{1} needs {2}", client, need) : say.tr("Referral given to {1}", partner)};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return is_need ? in.tr("{1} needs {2}", client, need) : in.tr("Referral given to {1}", partner);
+                }};
     auto done = is_need ? say.tr("{1} needs {2}, and nobody is found yet: it is in the sheet {3}.", client, need, sheet)
                         : say.tr("You sent {1} to {2}: it is in the sheet {3}.", client, partner, sheet);
     if (waits) {

@@ -184,8 +184,10 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
         return book::refuse(say.tr("Please choose today or a day before: this is a log of what was done."));
 
     const auto kind_said = say.trc(text::choice_word, words->kind), all = text::short_list(say, people);
-    edit change{workbook, done_on == now.today ? now : moment{done_on, 0},
-        say.trc("step and person", "{1} {2}", kind_said, all)};
+    edit change{workbook, done_on == now.today ? now : moment{done_on, 0}, [&](text::language const& in) {
+                    return in.trc("step and person", "{1} {2}", in.trc(text::choice_word, words->kind),
+                        text::short_list(in, people));
+                }};
     write_rows(change, names, row, rows);
     auto done = say.tr("{1} with {2} is in the log.", kind_said, all);
     if (rows.size() > 1 && words->cost)

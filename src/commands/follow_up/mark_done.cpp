@@ -119,7 +119,9 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
             return book::refuse(may.error());
     const auto title = follow_up::said(step.says, say).with(called_as_contact(workbook, who));
     auto const& done = *std::ranges::find(deeds, step.id, &deed::step);
-    edit change{workbook, now, title};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return follow_up::said(step.says, in).with(called_as_contact(workbook, who));
+                }};
     done.write(change, row, what);
     touch_words words{who, std::string{done.kind}, {}, what.gift, what.by, what.note,
         step.id == reward_source ? what.cost : std::nullopt};

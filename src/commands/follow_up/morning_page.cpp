@@ -208,7 +208,7 @@ book::result<book::change_set> morning_page(book::workbook const& workbook, morn
     auto const& say = workbook.say;
     morning page{workbook, facts, now.today};
     const auto items = page.write();
-    edit change{workbook, now, say.tr("Morning page")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Morning page"); }};
     change.changes().pages.push_back({table_id::morning, page.take()});
     return change.take(say.trn("The morning page has {1} line.", "The morning page has {1} lines.", items));
 }

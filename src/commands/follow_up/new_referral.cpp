@@ -26,7 +26,7 @@ book::result<book::change_set> new_referral(
     if (what.three_way && !follow_up::referrals_keep(workbook, "three_way"))
         return book::refuse(no_column_yet(workbook, book::table_id::referrals, "three_way"));
 
-    edit change{workbook, now, say.tr("New referral {1}", prospect)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("New referral {1}", prospect); }};
     const auto number = change.next_number();
     book::row_append row{book::table_id::referrals, {}};
     const auto put = [&](char const* column, std::string const& text) {

@@ -47,7 +47,7 @@ book::result<book::change_set> note_answer(book::workbook const& workbook, answe
         return book::refuse(against_contact(workbook, row.prospect, now.today));
     if (row.prospect.empty()) return book::refuse(nobody_named(row, follow_up::person::prospect, say));
 
-    edit change{workbook, now, say.tr("How it was for {1}", row.prospect)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("How it was for {1}", row.prospect); }};
     put(change, row, "asked_how", workbook.origin, change.serial(now.today));
     put(change, row, "score", workbook.origin, *what.score);
     put(change, row, "why_us", workbook.origin, text_cell(book::text_of(what.why_us)));

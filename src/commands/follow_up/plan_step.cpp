@@ -71,8 +71,9 @@ book::result<std::vector<std::string>> who_came(
 
 class plan_edit {
 public:
-    plan_edit(book::workbook const& workbook, plan_item const& item, moment now, std::string title)
-        : book_{workbook}, item_{item}, change_{workbook, now, std::move(title)} {}
+    template <class Title>
+    plan_edit(book::workbook const& workbook, plan_item const& item, moment now, Title const& title)
+        : book_{workbook}, item_{item}, change_{workbook, now, title} {}
 
     /// Nothing where the sheet lacks the column: it is then worked out from the log alone.
     void set(table_id table, int row, std::string_view key, maybe_day held, maybe_day wanted) {
@@ -131,7 +132,8 @@ book::result<book::change_set> plan_step_done(
     if (!came) return book::refuse(came.error());
     const auto title = follow_up::title_of(item);
     const auto in_the_log = follow_up::title_of(*plan_item_of(workbook, which, now.today, workbook.writes));
-    plan_edit change{workbook, item, now, title};
+    plan_edit change{workbook, item, now,
+        [&](text::language const& in) { return follow_up::title_of(*plan_item_of(workbook, which, now.today, in)); }};
     std::string next;
     if (item.repeats) {
         // The next coaching counts from the day that is written under Coached on.
@@ -171,7 +173,10 @@ book::result<book::change_set> put_plan_step_off(
     const auto found = plan_item_of(workbook, which, now.today);
     if (!found) return book::refuse(found.error());
     const auto title = follow_up::title_of(*found);
-    plan_edit change{workbook, *found, now, say.tr("Put off: {1}", title)};
+    plan_edit change{workbook, *found, now, [&](text::language const& in) {
+                         return in.tr(
+                             "Put off: {1}", follow_up::title_of(*plan_item_of(workbook, which, now.today, in)));
+                     }};
     const auto next = next_day_of(which.what);
     if (!change.has(next.table, next.key))
         return book::refuse(

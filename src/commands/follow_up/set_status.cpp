@@ -63,7 +63,10 @@ book::result<book::change_set> set_status(
     if (plans_meeting && !follow_up::referrals_keep(workbook, "three_way"))
         return book::refuse(no_column_yet(workbook, book::table_id::referrals, "three_way"));
 
-    edit change{workbook, now, say.tr("{1}: {2}", row.prospect.empty() ? which : row.prospect, name)};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return in.tr(
+                        "{1}: {2}", row.prospect.empty() ? named(row, in) : row.prospect, in.tr(name_of(what.wanted)));
+                }};
     if (row.facts.state != what.wanted)
         change.set_status(row, what.wanted, what.since.value_or(now.today));
     else if (what.since)

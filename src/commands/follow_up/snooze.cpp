@@ -34,7 +34,7 @@ book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arg
                 row.source, shown(*wanted->due)));
         until = std::min(until, latest);
     }
-    edit change{workbook, now, say.tr("Snooze {1}", named(row, say))};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Snooze {1}", named(row, in)); }};
     change.set_date(row, "snoozed_until", row.snoozed_until, until);
     if (change.changes().empty()) return book::refuse(say.tr("That is put off until {1} already.", shown(until)));
     return change.take(

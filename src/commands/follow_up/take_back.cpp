@@ -203,7 +203,9 @@ book::result<book::change_set> take_back(
     const auto what = say.tr("{1} with {2}", say.trc(text::choice_word, one->kind), one->who);
     if (one->when != now.today)
         return book::refuse(say.tr("Only what was done today can be taken back; {1} stands on another day.", what));
-    edit change{workbook, now, say.tr("Delete {1}", what)};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return in.tr("Delete {1}", in.tr("{1} with {2}", in.trc(text::choice_word, one->kind), one->who));
+                }};
     for (auto const* part : parts_of(workbook, *one))
         if (auto done = take_back_row(change, workbook, *part, remembered); !done) return book::refuse(done.error());
     return change.take(say.tr("{1} is taken back.", what));

@@ -1,4 +1,5 @@
 #include "commands/follow_up/ticked_list.hpp"
+#include "commands/edit.hpp"
 #include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
 #include "commands/follow_up/line_referral.hpp"
@@ -150,7 +151,8 @@ book::result<book::change_set> mark_ticked(
             workbook.listed[line.index][done_at], std::string{marked_done}, {}});
     }
     if (count == 0) return book::refuse(left.empty() ? say.tr("Nothing could be marked.") : left.substr(1));
-    all.title = say.trn("Mark {1} step done", "Mark {1} steps done", count);
+    entitle(all, workbook,
+        [&](text::language const& in) { return in.trn("Mark {1} step done", "Mark {1} steps done", count); });
     all.done = say.trn("{1} step is marked done.", "{1} steps are marked done.", count) + left;
     return all;
 }

@@ -218,7 +218,7 @@ book::result<book::change_set> todays_list(
         return said{item.due, workbook.writes.tr(item.what->name), item.name, item.phone, std::move(why),
             nobody ? line_of_nobody(item.what->id, item.name) : line_of_step(item.what->id, row)};
     });
-    edit change{workbook, now, say.tr("Today's list")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Today's list"); }};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
         const std::vector<cell> nothing(at.count);
         auto const& held = i < workbook.listed.size() ? workbook.listed[i] : nothing;

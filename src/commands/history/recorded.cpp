@@ -207,15 +207,16 @@ book::row_append more_changes_row(
 
 std::vector<book::row_append> history_of(
     book::change_set const& changes, recorded_facts const& facts, recorded_by const& by, std::size_t beside) {
-    if (changes.history == book::remembered::by_title) return {remark({}, changes.title, by, facts)};
+    auto const& title = changes.written_title.empty() ? changes.title : changes.written_title;
+    if (changes.history == book::remembered::by_title) return {remark({}, title, by, facts)};
     const bool each = changes.history == book::remembered::each_cell;
     const auto made = changes_to_record(changes, facts, each ? most_lines_of_a_change : 0);
     const auto more = made.more + beside;
     if (made.lines.empty() && more == 0) return {};
-    if (!each) return {remark(facts.writes.trn("{1} change", "{1} changes", more), changes.title, by, facts)};
+    if (!each) return {remark(facts.writes.trn("{1} change", "{1} changes", more), title, by, facts)};
     std::vector<book::row_append> rows;
-    for (auto const& one : made.lines) rows.push_back(history_row(one, changes.title, by, facts));
-    if (more > 0) rows.push_back(more_changes_row(more, changes.title, by, facts));
+    for (auto const& one : made.lines) rows.push_back(history_row(one, title, by, facts));
+    if (more > 0) rows.push_back(more_changes_row(more, title, by, facts));
     return rows;
 }
 

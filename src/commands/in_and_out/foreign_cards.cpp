@@ -48,7 +48,8 @@ public:
         foreign_table table;
         if (left_out_ > 0)
             table.remarks.push_back(
-                say.tr("{1} entries of rare kinds were left out: the file has more kinds than a sheet has columns for.",
+                say.trn("{1} entry of a rare kind was left out: the file has more kinds than a sheet has columns for.",
+                    "{1} entries of rare kinds were left out: the file has more kinds than a sheet has columns for.",
                     left_out_));
         std::vector<bool> used(headings_.size());
         if (!used.empty()) used.front() = true;
@@ -113,16 +114,23 @@ bool is_contact_point(formats::card const& one, std::string const& name) {
         (std::ranges::any_of(one.emails, is) || std::ranges::any_of(one.phones, is));
 }
 
-/// "1980-05-03" of "19800503" and of "1980-05-03T00:00:00Z"; any other text as it stands.
+/// "1980-05-03" of "19800503" and of "1980-05-03T22:00:00Z"; any other text as it stands.
 std::string whole_date(std::string_view text) {
     const auto time = text.find('T');
     auto date = text.substr(0, time);
-    const bool at_midnight = time == std::string_view::npos ||
-        text.substr(time).find_first_of("123456789") == text.npos;
     const auto digits = text::digits_of(date);
-    if (!at_midnight || digits.size() != 8 || date.find_first_not_of("0123456789-") != std::string_view::npos)
-        return std::string{text};
+    if (digits.size() != 8 || date.find_first_not_of("0123456789-") != std::string_view::npos) return std::string{text};
     return digits.substr(0, 4) + '-' + digits.substr(4, 2) + '-' + digits.substr(6);
+}
+
+/// The groups of a card without those that an address book puts everybody into: "Client" of "Client, myContacts".
+std::string without_housekeeping(std::string_view categories) {
+    std::string kept;
+    text::each_part(categories, ",", [&](std::string_view part) {
+        const auto word = text::folded(text::trimmed(part));
+        if (word != "mycontacts" && word != "starred") text::append_if_any(kept, ", ", text::trimmed(part));
+    });
+    return kept;
 }
 
 /// "assistant phone" of a number or an address that is somebody else's; "" of one that is their own.
@@ -200,7 +208,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
         }
         for (auto const& page : one.pages) table.put("Website", page.value);
         table.put("Birthday", whole_date(one.birthday));
-        table.put("Type", one.categories);
+        table.put("Type", without_housekeeping(one.categories));
         table.put("Notes", one.note);
         for (auto const& other : one.others) table.put(other.kind, other.value);
     }

@@ -87,13 +87,15 @@ book::change_set changes_of(import_plan const& plan, import_facts const& facts, 
     book::change_set changes;
     auto const &say = facts.say, &writes = facts.writes;
     changes.title = say.tr("Import {1}", facts.file.file);
+    changes.written_title = writes.tr("Import {1}", facts.file.file);
     changes.done = counted(plan, say) + ' ' +
         say.tr("The sheet {1} says more.", writes.trc(text::sheet_word, book::table(book::table_id::imported).title));
     changes.sheet_cells = plan.fills;
     std::vector<page_line> page{
         sentence(line_look::title, writes.trc(text::sheet_word, book::table(book::table_id::imported).title)),
         sentence(line_look::note,
-            facts.file.file + ", " + book::short_date(now.today, now.today, writes) + ". " + counted(plan, writes))};
+            writes.tr("{1}, {2}. {3}", facts.file.file, book::short_date(now.today, now.today, writes),
+                counted(plan, writes)))};
     for (auto const& remark : plan.remarks) page.push_back(sentence(line_look::note, remark));
     page.emplace_back();
     const auto plain = plan.rows_in - static_cast<int>(plan.report.size());

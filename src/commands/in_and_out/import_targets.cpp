@@ -122,6 +122,11 @@ void take_proposals(import_facts& facts, std::set<int>& used) {
 
 }
 
+std::string label_in_book(import_facts const& facts, import_target const& target) {
+    if (target.key.empty()) return target.label;   // the user's own heading
+    return facts.writes.trc(text::heading_word, book::column(book::table_id::contacts, target.key).header);
+}
+
 import_facts import_facts_of(
     foreign_table file, sheet_table contacts, std::vector<book::alias> aliases, text::language const& say) {
     import_facts facts;

@@ -9,4 +9,7 @@ namespace referralbook::commands {
 import_facts import_facts_of(
     foreign_table file, sheet_table contacts, std::vector<book::alias> aliases, text::language const& say = {});
 
+/// What a target is called in the book's language, for the report.
+std::string label_in_book(import_facts const& facts, import_target const& target);
+
 }

@@ -1,9 +1,11 @@
 #include "commands/in_and_out/import_values.hpp"
 
 #include "commands/in_and_out/birthdays.hpp"
+#include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
 #include "commands/several_values.hpp"
 #include "commands/name_columns.hpp"
+#include "formats/mail_head.hpp"
 #include "formats/vcard.hpp"
 #include "recognition/tables/cell_words.hpp"
 #include "recognition/tables/heading_match.hpp"
@@ -83,6 +85,27 @@ std::string contact_point_in(std::string text) {
     return mailbox.substr(0, mailbox.find('?'));   // "?subject=..."
 }
 
+/// "evan@l.example" of "Evan Long <evan@l.example> ::: evan@l.example": each address once, then without names. What
+/// holds nothing twice stays as it is written.
+std::string mailboxes_in(std::string text) {
+    std::vector<std::string> seen;
+    std::string kept;
+    bool twice = false;
+    each_value(text, [&](std::string_view value) {
+        const auto open = value.find('<'), close = value.find('>', std::min(open, value.size()));
+        const bool named = close != std::string_view::npos && formats::mail_addresses(value).size() == 1;
+        const auto address = contact_point_in(
+            std::string{named ? text::trimmed(value.substr(open + 1, close - open - 1)) : value});
+        if (std::ranges::find(seen, text::folded(address)) != seen.end()) {
+            twice = true;
+            return;
+        }
+        seen.push_back(text::folded(address));
+        text::append_part(kept, " ::: ", address);
+    });
+    return twice ? kept : contact_point_in(std::move(text));
+}
+
 /// The errors of spreadsheets, in the languages of ours, folded.
 bool is_error_value(std::string_view text) {
     constexpr std::array<std::string_view, 17> errors{"#n/a", "#nv", "#n/d", "#ref!", "#bezug!", "#reference!",
@@ -153,7 +176,7 @@ std::string import_values::raw(int column, int row) const {
 std::string import_values::heading(int column) const {
     const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
     if (found != facts_.found.columns.end() && !found->heading.empty()) return found->heading;
-    return facts_.say.tr("Column {1}", column + 1);
+    return facts_.writes.tr("Column {1}", column + 1);
 }
 
 std::string import_values::text(std::string_view key, int row) const {
@@ -181,7 +204,8 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return content;
     if (is_of_telephones(target))
         if (auto digits = digits_of_power(content); digits) return *digits;
-    return contact_point_in(std::move(content));
+    return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(std::move(content))
+                                                                    : contact_point_in(std::move(content));
 }
 
 /// What goes into a column of the contacts: "van der Berg" of two columns, "0711 5 ::: 0171 6" of two telephones.
@@ -285,8 +309,8 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
         if (together_[i].further.empty()) continue;
         std::string all;
         for (const int column : together_[i].further) text::append_part(all, ", ", heading(column));
-        remarks.push_back(facts_.writes.tr(
-            "{1} takes these columns of the file too, one value beside the other: {2}.", facts_.targets[i].label, all));
+        remarks.push_back(facts_.writes.tr("{1} takes these columns of the file too, one value beside the other: {2}.",
+            label_in_book(facts_, facts_.targets[i]), all));
     }
     for (auto const& [target, dates] : read_) {
         const int texts = dates.ambiguous + dates.unreadable;
@@ -294,10 +318,10 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
             remarks.push_back(dates.ambiguous > 0
                     ? facts_.writes.trn("{1} date of {2} could be read in two ways and stays as it is written.",
                           "{1} dates of {2} could be read in two ways and stay as they are written.", texts,
-                          facts_.targets[target].label)
+                          label_in_book(facts_, facts_.targets[target]))
                     : facts_.writes.trn("{1} date of {2} cannot be read and stays as it is written.",
                           "{1} dates of {2} cannot be read and stay as they are written.", texts,
-                          facts_.targets[target].label));
+                          label_in_book(facts_, facts_.targets[target])));
     }
     return remarks;
 }
@@ -305,7 +329,8 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
 std::vector<std::string> import_values::doubts(int row) const {
     std::vector<std::string> doubts;
     const auto stays = [&](std::size_t target, std::string const& content) {
-        doubts.push_back(facts_.writes.tr("{1} stays as it is written: {2}.", facts_.targets[target].label, content));
+        doubts.push_back(facts_.writes.tr(
+            "{1} stays as it is written: {2}.", label_in_book(facts_, facts_.targets[target]), content));
     };
     for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
         if (facts_.taken[i] < 0 || !is_of_telephones(i)) continue;

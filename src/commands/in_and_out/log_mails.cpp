@@ -149,7 +149,8 @@ public:
             auto why = sentence_of(said_, say);
             return book::refuse(why.empty() ? say.tr("There is no mail to log.") : why);
         }
-        edit change{book_, now_, say.trn("Log {1} mail", "Log {1} mails", said_.mails)};
+        edit change{book_, now_,
+            [&](text::language const& in) { return in.trn("Log {1} mail", "Log {1} mails", said_.mails); }};
         change.changes().rows = std::move(rows_);
         return saying_wishes(book_, written_to_, now_.today, change.take(sentence_of(said_, say)));
     }
@@ -172,7 +173,7 @@ private:
         const auto note = from == direction::theirs ? book_.writes.tr("Mail from them: {1}", subject)
                                                     : book_.writes.tr("Mail to them: {1}", subject);
         if (stands_there(*mail.when, who, note)) return;
-        edit one{book_, *mail.when, {}};
+        edit one{book_, *mail.when};
         one.log({.who = who,
                     .kind = "E-mail",
                     .outcome = from == direction::theirs ? "Reached" : "",

@@ -1,4 +1,6 @@
 #include "commands/in_and_out/row_merger.hpp"
+
+#include "commands/in_and_out/import_targets.hpp"
 #include "commands/several_values.hpp"
 #include "commands/contacting.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
@@ -68,7 +70,7 @@ void row_merger::merge_cells(int row, int which, called const& names, std::strin
         if (target.column < 0) {
             if (const auto content = values_.raw(facts_.taken[i], row);
                 target.key != "company" && !content.empty() && !names.says(content))
-                tell_differing(target.label, content);
+                tell_differing(label_in_book(facts_, target), content);
             continue;
         }
         const auto column = static_cast<std::size_t>(target.column);
@@ -80,7 +82,7 @@ void row_merger::merge_cells(int row, int which, called const& names, std::strin
         if (book::is_blank(content)) continue;
         if (contacts_.may_fill(column, which)) {
             contacts_.fill(which, column, content);
-            text::append_part(result_.filled, ", ", target.label);
+            text::append_part(result_.filled, ", ", label_in_book(facts_, target));
         } else if (auto const stands = contacts_.at(column, which); differs(target, stands, content)) {
             settle({row, which, i, stands, content});
         }
@@ -118,17 +120,19 @@ void row_merger::settle(difference const& one) {
     if (const auto stricter = is_stricter_wish(target.key, one.stands, one.comes);
         stricter && !contacts_.is_formula(column, one.which))
         way = *stricter ? on_difference::take : on_difference::keep;
-    if (way == on_difference::keep) return tell_differing(target.label, comes);
+    if (way == on_difference::keep) return tell_differing(label_in_book(facts_, target), comes);
     if (way == on_difference::keep_both) {
         const auto missing = missing_in(stood, comes, target.key == "phone",
             [&](std::string_view value) { return stands_elsewhere(value, column, one.which); });
         if (missing.empty()) return;
         contacts_.replace(one.which, column, book::cell{stood + " ::: " + missing});
-        text::append_part(result_.changed, "; ", facts_.writes.tr("{1} {2} beside {3}", target.label, missing, stood));
+        text::append_part(result_.changed, "; ",
+            facts_.writes.tr("{1} {2} beside {3}", label_in_book(facts_, target), missing, stood));
         return;
     }
     contacts_.replace(one.which, column, one.comes);
-    text::append_part(result_.changed, "; ", facts_.writes.tr("{1} {2} in place of {3}", target.label, comes, stood));
+    text::append_part(result_.changed, "; ",
+        facts_.writes.tr("{1} {2} in place of {3}", label_in_book(facts_, target), comes, stood));
 }
 
 /// Of names only what is more than another spelling of what stands there.

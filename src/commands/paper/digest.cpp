@@ -234,7 +234,9 @@ book::result<book::change_set> log_digests(
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
     if (letters.empty()) return book::refuse(say.tr("Nobody gets a letter; nothing was written."));
-    edit change{workbook, now, say.trn("Digest to {1} source", "Digests to {1} sources", letters.size())};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return in.trn("Digest to {1} source", "Digests to {1} sources", letters.size());
+                }};
     for (auto const& one : letters) {
         for (auto const* row : one.told) change.tell(*row);
         change.log({.who = one.who,

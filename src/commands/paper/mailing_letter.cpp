@@ -103,7 +103,8 @@ book::result<book::change_set> log_mailing(book::workbook const& workbook, std::
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
     if (to.empty()) return book::refuse(say.tr("Nobody gets a letter; nothing was written."));
-    edit change{workbook, now, say.trn("Letter to {1} person", "Letters to {1} people", to.size())};
+    edit change{workbook, now,
+        [&](text::language const& in) { return in.trn("Letter to {1} person", "Letters to {1} people", to.size()); }};
     auto const& writes = workbook.writes;
     for (auto const& one : to) {
         const auto subject = letter ? letter_to(workbook, *letter, one, date).subject : writes.tr("by post");

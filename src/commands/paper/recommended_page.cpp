@@ -173,7 +173,7 @@ book::result<book::change_set> recommended_page(book::workbook const& workbook, 
                          "Adviser, who serves a need by a source plan, and whom you sent somebody.")
                 : say.tr("Nobody is left to recommend; nothing was written. {1}", what.left_out.front().why));
     auto const& writes = workbook.writes;
-    edit change{workbook, now, say.tr("People we recommend")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("People we recommend"); }};
     std::string from;
     for (auto const& part : {workbook.values.office, workbook.values.sender, workbook.values.office_phone})
         text::append_if_any(from, " \u00b7 ", text::on_one_line(part));

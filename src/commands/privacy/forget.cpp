@@ -83,7 +83,7 @@ public:
         result_.name = who.name();
         result_.code = next_code(sheets);
         result_.company = company_beside();
-        edit change{workbook, now, workbook.say.tr("Forget: {1}", result_.code)};
+        edit change{workbook, now, [&](text::language const& in) { return in.tr("Forget: {1}", result_.code); }};
         result_.changes = change.take({});
         result_.changes.history = book::remembered::by_title;   // what is written holds what is forgotten
     }

@@ -94,12 +94,12 @@ book::result<book::change_set> what_we_hold_page(
     book::workbook const& workbook, std::string_view who, std::vector<held_fact> const& facts, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto name = text::on_one_line(called_as_contact(workbook, who));
-    edit change{workbook, now, workbook.say.tr("What we hold about {1}", name)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("What we hold about {1}", name); }};
     auto const& say = workbook.writes;
     std::vector<page_line> lines{sentence(line_look::title, say.tr("What we hold about {1}", name)),
         sentence(line_look::note,
-            say.tr(
-                "Everything in this workbook that names them, their rows whole, on {1}.", book::iso_date(now.today)))};
+            say.tr("Everything in this workbook that names them, their rows whole, on {1}.",
+                book::short_date(now.today, {}, say)))};
     lines.push_back(
         {line_look::columns, {{say.tr("Sheet")}, {say.tr("Row")}, {say.tr("Column")}, {say.tr("What stands there")}}});
     for (auto const& fact : facts)

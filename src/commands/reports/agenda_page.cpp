@@ -215,8 +215,9 @@ book::result<book::change_set> agenda_page(
     if (!item) return book::refuse(item.error());
     auto const& say = workbook.say;
     if (!is_meeting(*item)) return book::refuse(say.tr("There is an agenda for meetings and coachings alone."));
-    const auto title = follow_up::title_of(*plan_item_of(workbook, which, now.today));
-    edit change{workbook, now, say.tr("Agenda: {1}", title)};
+    edit change{workbook, now, [&](text::language const& in) {
+                    return in.tr("Agenda: {1}", follow_up::title_of(*plan_item_of(workbook, which, now.today, in)));
+                }};
     agenda page{workbook, *item, change};
     page.begin(now.today);
     page.add_balances(partners);
@@ -227,8 +228,8 @@ book::result<book::change_set> agenda_page(
     page.add_ideal_client();
     page.add_boxes();
     change.changes().pages.push_back({book::table_id::agenda, page.take()});
-    return change.take(
-        say.tr("The agenda is on the sheet {1}: {2}.", sheet_title(workbook, book::table_id::agenda), title));
+    return change.take(say.tr("The agenda is on the sheet {1}: {2}.", sheet_title(workbook, book::table_id::agenda),
+        follow_up::title_of(*plan_item_of(workbook, which, now.today))));
 }
 
 }

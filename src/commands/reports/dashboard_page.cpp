@@ -100,7 +100,8 @@ void by_source(builder& page, book::workbook const& workbook) {
     const int first = static_cast<int>(page.lines.size()) + 1;
     for (int place = 1; place <= sources; ++place) {
         const auto row = page.row();
-        const auto worth = "IFERROR(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + ");1);0)";
+        // As the sheet Sources shows it.
+        const auto worth = "IFERROR(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + (money ? ");0);0)" : ");1);0)");
         const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
         const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
@@ -137,7 +138,7 @@ void by_kind(builder& page, book::workbook const& workbook) {
     const auto types = workbook.lists.find("type");
     if (types == workbook.lists.end() || types->second.empty()) return;
     const auto title = page.say.tr("Win rate by kind of source");
-    page.block(title, {page.say.trc(text::heading_word, "Kind"), page.say.tr("Won of decided")});
+    page.block(title, {page.say.trc(text::heading_word, "Type"), page.say.tr("Won of decided")});
     for (auto const& type : types->second) {
         const auto row = page.row();
         page.line({{workbook.writes.trc(text::choice_word, type)},
@@ -171,7 +172,7 @@ void time_and_worth(builder& page) {
 
 book::result<dashboard> dashboard_page(book::workbook const& workbook, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, workbook.say.tr("Dashboard")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Dashboard"); }};
     auto const& say = workbook.writes;
     builder page{say};
     page.lines.push_back({line_look::title,

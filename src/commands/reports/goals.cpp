@@ -58,7 +58,7 @@ goals_arguments goals_now(book::workbook const& workbook, book::day today) {
 book::result<book::change_set> set_goals(book::workbook const& workbook, goals_arguments const& wanted, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
-    edit change{workbook, now, say.tr("Goals")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Goals"); }};
     const auto goals = network::goals_of(workbook);
     for (auto const& asked : asked_on(now.today)) {
         const double number = wanted.*asked.number;

@@ -109,7 +109,7 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     const spans of{follow_up::habits_of(workbook, std::chrono::sys_days{year / 1 / 1}, now.today, now.today),
         follow_up::habits_of(workbook, now.today - book::days{last_days - 1}, now.today, now.today)};
     auto const& say = workbook.writes;
-    edit change{workbook, now, workbook.say.tr("Habits")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Habits"); }};
     std::vector<page_line> page{sentence(line_look::title, say.tr("Your habits")),
         sentence(line_look::note,
             say.tr("As of {1}, of the referrals received in each span.", book::short_date(now.today, now.today, say))),

@@ -33,7 +33,7 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
         {"quotes", quotes_for_handout(workbook)}, {"reasons", reasons_for_handout(workbook)},
         {"promises", promises_for_handout(workbook, now.today)}};
 
-    edit change{workbook, now, say.tr("Hand-out for {1}", who)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Hand-out for {1}", who); }};
     const auto title = workbook.values.office.empty() ? workbook.writes.tr("How we can help people together")
                                                       : workbook.values.office;
     std::vector<page_line> page{

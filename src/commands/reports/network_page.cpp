@@ -195,7 +195,7 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& workbook, st
 book::result<book::change_set> network_page(
     book::workbook const& workbook, std::span<partner const> partners, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, workbook.say.tr("Network")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Network"); }};
     auto const& say = workbook.writes;
     std::vector<page_line> page{sentence(line_look::title, say.tr("Your referral network")),
         sentence(line_look::note,

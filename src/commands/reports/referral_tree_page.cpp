@@ -98,7 +98,7 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto rows = introductions_of(workbook);
     const referral_tree tree{rows, recognition::aliases{workbook.aliases}};
-    edit change{workbook, now, workbook.say.tr("Referral tree")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Referral tree"); }};
     auto const& say = workbook.writes;
     std::vector<page_line> page{sentence(line_look::title, say.tr("Who brought whom")),
         sentence(line_look::note,

@@ -23,7 +23,7 @@ book::result<book::change_set> write_source_plan(
     const auto source = book::text_of(what.source);
     if (recognition::name_key(source).empty())
         return book::refuse(say.tr("Say whose plan it is: the source is missing."));
-    edit change{workbook, now, say.tr("Plan for {1}", source)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Plan for {1}", source); }};
     if (auto const* plan = plan_of(workbook, source)) {
         auto& set = change.changes();
         set.checks.push_back({table_id::plans, "source", plan->row, plan->source});

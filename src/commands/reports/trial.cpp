@@ -145,8 +145,9 @@ std::string number(book::workbook const& workbook, double value) {
 std::string what_came_out(book::workbook const& workbook, running_trial const& trial) {
     auto const& say = workbook.say;
     const auto found = trial::result_of(counts_of(workbook, trial));
-    auto lines = say.tr("Over: with it {1} referrals came, without it {2}, from {3} pairs in {4} days.", found.with,
-        found.without, trial.pairs.size(), trial.days);
+    auto lines = say.trn("Over: with it {1} referral came, without it {2}, from {3} pairs in {4} days.",
+        "Over: with it {1} referrals came, without it {2}, from {3} pairs in {4} days.", found.with, found.without,
+        trial.pairs.size(), trial.days);
     const auto more_or_fewer = [&](double value) {
         return value < 0 ? say.tr("{1} fewer", number(workbook, -value)) : say.tr("{1} more", number(workbook, value));
     };
@@ -229,7 +230,8 @@ book::result<book::change_set> begin_trial(
     running_trial trial{what.what, now.today, what.days, what.seed, {}};
     for (auto const& one : pairs) trial.pairs.emplace_back(as_stored(one.with.name), as_stored(one.without.name));
 
-    edit change{workbook, now, say.tr("Try something: {1}", name_of_trial(what.what, say))};
+    edit change{workbook, now,
+        [&](text::language const& in) { return in.tr("Try something: {1}", name_of_trial(what.what, in)); }};
     auto& set = change.changes();
     auto title = workbook.writes.tr("{1}: {2} pairs, from {3} for {4} days", name_of_trial(what.what, workbook.writes),
         pairs.size(), book::iso_date(now.today), what.days);

@@ -80,7 +80,7 @@ book::result<book::change_set> write_settings(
     book::workbook const& workbook, std::span<setting const> wanted, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
-    edit change{workbook, now, say.tr("Settings")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Settings"); }};
     rules_table table{workbook, change.changes()};
     for (auto const& one : wanted) {
         const auto specs = book::rule_specs();

@@ -19,13 +19,13 @@ using recognition::name_key;
 
 /// Writes the rule and says so.
 book::result<book::change_set> with_ways(book::workbook const& workbook, std::vector<std::string> const& names,
-    std::string title, std::string said, moment now) {
+    std::function<std::string(text::language const&)> const& title, std::string said, moment now) {
     std::string list;
     for (auto const& name : names) text::append_part(list, ", ", name);
     const setting rule{std::string{book::ways_key}, list.empty() ? book::cell{} : book::cell{list}};
     auto changes = write_settings(workbook, std::span{&rule, 1}, now);
     if (!changes) return changes;
-    changes->title = std::move(title);
+    entitle(*changes, workbook, title);
     changes->done = std::move(said);
     return changes;
 }
@@ -52,7 +52,8 @@ book::result<book::change_set> mark_as_way(book::workbook const& workbook, std::
         names.push_back(row.source);
         keys.push_back(std::move(key));
     }
-    return with_ways(workbook, names, say.tr("{1} is a way, not a person", wanted),
+    return with_ways(
+        workbook, names, [&](text::language const& in) { return in.tr("{1} is a way, not a person", wanted); },
         say.tr("{1} is a way, not a person: it is counted apart and nobody is to be thanked for it (sheet {3}, {2}).",
             wanted, book::ways_key, sheet_title(workbook, book::table_id::rules)),
         now);
@@ -66,7 +67,8 @@ book::result<book::change_set> mark_as_person(book::workbook const& workbook, st
     const auto key = spellings.key(name);
     if (std::erase_if(names, [&](auto const& one) { return name_key(one) == key || spellings.key(one) == key; }) == 0)
         return book::refuse(say.tr("{1} is no way, so there is nothing to do.", name));
-    return with_ways(workbook, names, say.tr("{1} is a person or office", name),
+    return with_ways(
+        workbook, names, [&](text::language const& in) { return in.tr("{1} is a person or office", name); },
         say.tr("{1} is a person or office: it is ranked and thanked like every other source.", name), now);
 }
 
@@ -81,7 +83,8 @@ book::result<book::change_set> names_apart(
     if (spellings.key(one) == spellings.key(other))
         return book::refuse(say.tr("{1} and {2} are counted as one. Take that back in the sheet {3}.", one, other,
             sheet_title(workbook, book::table_id::aliases)));
-    edit change{workbook, now, say.tr("Not the same: {1} and {2}", one, other)};
+    edit change{
+        workbook, now, [&](text::language const& in) { return in.tr("Not the same: {1} and {2}", one, other); }};
     change.changes().rows.push_back({book::table_id::apart, {{"first", one}, {"second", other}}});
     return change.take(say.tr("{1} and {2} are two: they are not proposed again (sheet {3}).", one, other,
         sheet_title(workbook, book::table_id::apart)));

@@ -19,7 +19,7 @@ book::result<book::change_set> add_alias(book::workbook const& workbook, add_ali
         return book::refuse(say.tr("{1} means {2} already. Change that in the sheet {3}.", spelling,
             names.spelling_of(key), sheet_title(workbook, book::table_id::aliases)));
 
-    edit change{workbook, now, say.tr("Two spellings of {1}", source)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Two spellings of {1}", source); }};
     change.changes().rows.push_back({book::table_id::aliases, {{"spelling", spelling}, {"source", source}}});
     return change.take(say.tr("{1} is {2} from now on.", spelling, source));
 }

@@ -82,10 +82,10 @@ contact_duplicates duplicates_of(book::workbook const& workbook, contact_table c
     const said_apart apart{workbook};
     const auto found = recognition::find_duplicates(
         list, [&](std::size_t one, std::size_t other) { return apart(people[one].row, people[other].row); }, least,
-        told, workbook.say);
+        told, workbook.say, workbook.writes);
     contact_duplicates result;
     for (auto const& pair : found.pairs)
-        result.pairs.push_back({people[pair.one].row, people[pair.other].row, pair.likeness, pair.why});
+        result.pairs.push_back({people[pair.one].row, people[pair.other].row, pair.likeness, pair.why, pair.written});
     for (auto const& group : found.groups) {
         auto& rows = result.groups.emplace_back();
         for (const auto at : group) rows.push_back(people[at].row);
@@ -139,7 +139,8 @@ book::result<book::change_set> not_the_same(book::workbook const& workbook, int 
         called_first += differs(left, right);
         called_second += differs(right, left);
     }
-    edit change{workbook, now, say.tr("Not the same: {1} and {2}", first->who, second->who)};
+    edit change{workbook, now,
+        [&](text::language const& in) { return in.tr("Not the same: {1} and {2}", first->who, second->who); }};
     change.changes().rows.push_back({table_id::apart, {{"first", called_first}, {"second", called_second}}});
     return change.take(say.tr("{1} and {2} are two: they are not proposed again (sheet {3}).", first->who, second->who,
         sheet_title(workbook, book::table_id::apart)));
@@ -149,7 +150,7 @@ book::result<book::change_set> duplicates_page(
     book::workbook const& workbook, contact_duplicates const& found, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
-    edit change{workbook, now, say.tr("Duplicates")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Duplicates"); }};
     auto const& writes = workbook.writes;
     std::vector<page_line> page{sentence(line_look::title, writes.tr("Who may be in the contacts twice")),
         sentence(line_look::note,
@@ -179,7 +180,7 @@ book::result<book::change_set> duplicates_page(
             if (pair != found.pairs.end()) {
                 line.cells.emplace_back(std::min(pair->likeness, 0.99));   // never certain
                 line.cells.emplace_back(
-                    writes.tr("with row {1}: {2}", (pair->one == row ? pair->other : pair->one) + 1, pair->why));
+                    writes.tr("with row {1}: {2}", (pair->one == row ? pair->other : pair->one) + 1, pair->written));
             }
             page.push_back(std::move(line));
         }

@@ -9,7 +9,8 @@ namespace referralbook::commands {
 struct contact_pair {
     int one = 0, other = 0;   ///< sheet rows
     double likeness = 0;
-    std::string why;
+    std::string why;         ///< in the office's language
+    std::string written{};   ///< and in the book's
     bool operator==(contact_pair const&) const = default;
 };
 

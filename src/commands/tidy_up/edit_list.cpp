@@ -27,7 +27,7 @@ book::result<book::change_set> edit_list(book::workbook const& workbook, book::l
     if (wanted.size() > place.held.size())
         return book::refuse(say.tr("The list has room for {1} words, and these are {2}. Leave out what nobody uses.",
             place.held.size(), wanted.size()));
-    edit change{workbook, now, say.tr("List {1}", list.header)};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("List {1}", list.header); }};
     for (std::size_t i = 0; i < place.held.size(); ++i) {
         const auto content = i < wanted.size() ? book::cell{wanted[i]} : book::cell{};
         if (content != place.held[i])

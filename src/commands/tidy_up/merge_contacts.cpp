@@ -246,7 +246,8 @@ book::result<book::change_set> merge_contacts(
     auto const& place = workbook.places.at(table_id::contacts);
     auto row = row_that_stays(workbook, table, *found, now);
     const renaming to{workbook, merged, row.contact ? row.contact->who : merged.front()->who};
-    edit change{workbook, now, say.tr("Merge {1} into {2}", merged[1]->who, to.name())};
+    edit change{workbook, now,
+        [&](text::language const& in) { return in.tr("Merge {1} into {2}", merged[1]->who, to.name()); }};
     auto& changes = change.changes();
     for (auto const* one : merged) expect_same(*one, place, changes);
     if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by)))

@@ -258,6 +258,7 @@ book::result<book::change_set> repair_dates(
             say.tr("No dates were found here. Select the column that holds them and choose Repair dates again."));
     book::change_set set;
     set.title = say.tr("Repair dates");
+    set.written_title = writes.tr("Repair dates");
     set.sheet_cells = found.changes;
     const bool listed = found.kept.size() > few_kept_dates;
     if (listed || (page && !found.changes.empty())) set.pages.push_back(page_of(found.kept, writes));

@@ -34,7 +34,7 @@ book::result<book::change_set> call_plan(
     const auto who = visit_sources_of(workbook, ranking, notes, places);
     const auto plan = follow_up::plan_visits(
         who.sources, now.today, workbook.values, workbook.writes, workbook.numbers);
-    edit change{workbook, now, workbook.say.tr("Call plan")};
+    edit change{workbook, now, [&](text::language const& in) { return in.tr("Call plan"); }};
     change.changes().pages.push_back({table_id::call_plan, call_plan_lines(plan, who, notes, workbook, now.today)});
     return change.take(said(plan, workbook.say));
 }

@@ -126,7 +126,8 @@ std::vector<bool> guessed_pairs(std::vector<person_shape> const& shapes, compare
 }
 
 duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart,
-    std::optional<double> least, std::function<void(int)> const& told, text::language const& say) {
+    std::optional<double> least, std::function<void(int)> const& told, text::language const& say,
+    text::language const& writes) {
     auto shapes = shapes_of(list);
     compared_pairs all{candidate_pairs(shapes), {}, {}, {}};
     // What somebody said of a pair is not evidence of what the list holds: it neither counts nor teaches the weights.
@@ -172,7 +173,9 @@ duplicates find_duplicates(std::span<person const> list, std::function<bool(std:
     for (const auto at : order) {
         const auto [one, other] = all.pairs[at];
         const auto likeness = std::min(all.likenesses[at], all.found[at].most);
-        result.pairs.push_back({one, other, likeness, why_alike(shapes[one], shapes[other], say)});
+        auto why = why_alike(shapes[one], shapes[other], say);
+        auto written = writes == say ? why : why_alike(shapes[one], shapes[other], writes);
+        result.pairs.push_back({one, other, likeness, std::move(why), std::move(written)});
     }
     std::ranges::stable_sort(result.pairs, std::greater{}, &likely_pair::likeness);
     const auto guessed = guessed_pairs(shapes, all);

@@ -16,6 +16,7 @@ struct likely_pair {
     std::size_t one = 0, other = 0;   ///< one < other
     double likeness = 0;              ///< 0 to 1
     std::string why;                  ///< "name 94 % and same postcode"
+    std::string written{};            ///< the same in the other language
     bool operator==(likely_pair const&) const = default;
 };
 
@@ -36,9 +37,10 @@ inline constexpr double default_likeness = 0.85, lowest_likeness = 0.6;
 /// square. `apart` answers for two entries that somebody said are two; they are never proposed, and never in one group.
 /// `least` is the likeness from which on pairs are told, without it what default_likeness says.
 /// The order of the list decides nothing but the order of equals. `told` hears how much is done, in percent; it may
-/// throw to stop. `say`: in whose language the reasons are.
+/// throw to stop. `say` and `writes`: in whose languages the reasons are.
 duplicates find_duplicates(std::span<person const> list,
     std::function<bool(std::size_t, std::size_t)> const& apart = {}, std::optional<double> least = {},
-    std::function<void(int percent)> const& told = {}, text::language const& say = {});
+    std::function<void(int percent)> const& told = {}, text::language const& say = {},
+    text::language const& writes = {});
 
 }

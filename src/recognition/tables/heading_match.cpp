@@ -157,6 +157,21 @@ std::optional<heading_match> match_in_brackets(std::string_view heading, heading
     return inside;
 }
 
+/// "Ref No", "Réf. n°", "Ref-Nr.": what something is filed under, and nobody who sent it.
+bool is_reference_number(std::string_view heading) {
+    constexpr std::array<std::string_view, 7> references{
+        "ref", "refs", "reference", "referenz", "referencia", "riferimento", "rif"};
+    constexpr std::array<std::string_view, 12> numbers{
+        "no", "nr", "num", "n", "number", "nummer", "numero", "id", "code", "nbr", "kennung", "codigo"};
+    bool reference = false, number = false;
+    for (auto const& word : heading_words(heading)) {
+        const bool here = std::ranges::find(numbers, word) != numbers.end();
+        if (!here && std::ranges::find(references, word) == references.end()) return false;
+        (here ? number : reference) = true;
+    }
+    return reference && number;
+}
+
 /// Headings of what an office keeps for itself and no role takes, whatever their words may be cut short from: "geb." is
 /// a birthday, not the first letters of Gebiet.
 bool is_of_no_role(std::string_view heading) {
@@ -170,6 +185,7 @@ bool is_of_no_role(std::string_view heading) {
 
 heading_match match_heading(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
+    if (is_reference_number(heading)) return {.fit = {}, .known = true, .whole = true};
     const auto plain = match_written_out(words_of_heading(heading));
     if (!plain.whole && is_of_no_role(heading)) return {.fit = {}, .known = true, .whole = true};
     if (auto of_place = match_placed(heading, plain)) return *of_place;

@@ -51,6 +51,37 @@ TEST(two_columns_of_mailboxes, stand_beside_each_other_and_twice_is_once) {
     }
 }
 
+TEST(a_mailbox_with_a_name, comes_without_it_and_twice_is_once) {
+    const struct {
+        char const *comes, *taken;
+    } cells[]{
+        {"Evan Long <evan@l.example> ::: evan@l.example", "evan@l.example"},
+        {"Evan Long <evan@l.example>", "Evan Long <evan@l.example>"},
+        {"\"Long, Evan\" <Evan@l.example>; evan@L.example", "Evan@l.example"},
+        {"<evan@l.example>", "evan@l.example"},
+        {"mailto:evan@l.example ::: evan@l.example", "evan@l.example"},
+        {"evan@l.example ::: evan@l.example ::: e@x.example", "evan@l.example ::: e@x.example"},
+        {"Evan <evan@l.example>; Eva <eva@l.example>", "Evan <evan@l.example>; Eva <eva@l.example>"},
+        {"Évan Löng <evan@l.example>;evan@l.example", "evan@l.example"},
+        {"evan@l.example;EVAN@l.example", "evan@l.example"},
+        {"Evan <mailto:evan@l.example>; evan@l.example", "evan@l.example"},
+        // What is one, or two, already stays as it is written.
+        {"evan@l.example", "evan@l.example"},
+        {"evan@l.example; eva@l.example", "evan@l.example; eva@l.example"},
+        {"evan@l.example ::: eva@l.example", "evan@l.example ::: eva@l.example"},
+        {"evan@l.example, eva@l.example", "evan@l.example, eva@l.example"},
+        {"evan @ l.example", "evan @ l.example"},
+        {"Evan <evan at l.example>", "Evan <evan at l.example>"},
+        {"evan@l.example (work)", "evan@l.example (work)"},
+    };
+    for (auto const& [comes, taken] : cells) {
+        std::string quoted = "\"";
+        for (const char letter : std::string_view{comes}) quoted += letter == '"' ? "\"\"" : std::string(1, letter);
+        const auto one = import("Name\tE-mail\nAnna Kern\t" + quoted + "\"\n", contacts(plain));
+        EXPECT_EQ(one.at("E-mail"), taken) << comes;
+    }
+}
+
 TEST(a_further_mailbox, is_another_one_where_the_first_merely_holds_its_letters) {
     const auto one = import("Name;E-mail;E-mail 2\nAnna Kern;joanna@kern.example;anna@kern.example\n", contacts(plain));
     EXPECT_EQ(one.at("E-mail"), "joanna@kern.example ::: anna@kern.example");

@@ -1,4 +1,5 @@
 // Address books tell in a column of its own what a telephone, a mailbox or an address is.
+#include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/imported_list.hpp"
 
 #include <gmock/gmock.h>
@@ -132,6 +133,26 @@ TEST(headings_that_are_no_labels, stay_as_they_are) {
     EXPECT_EQ(own.at("Phone 1 - Value"), "0171 1");
     const auto typed = import("Name;Type;Phone\nAnna Kern;Client;0711 111111\n", contacts(with_mobile));
     EXPECT_EQ(typed.at("Phone"), "0711 111111");
+}
+
+TEST(a_card, has_its_birthday_as_a_day_and_no_groups_that_everybody_is_in) {
+    for (auto const* written : {"1980-05-03T22:00:00Z", "19800503T000000Z", "1980-05-03", "1980-05-03T12:00:00"}) {
+        formats::card one;
+        one.full_name = "Anna Kern";
+        one.birthday = written;
+        one.categories = "Client, myContacts, Starred";
+        const auto table = table_of(std::vector{one});
+        for (int column = 0; column < table.columns; ++column) {
+            const auto heading = book::text_of(table.at(0, column).value),
+                       cell = book::text_of(table.at(1, column).value);
+            if (heading == "Birthday") {
+                EXPECT_EQ(cell, "1980-05-03") << written;
+            }
+            if (heading == "Type") {
+                EXPECT_EQ(cell, "Client");
+            }
+        }
+    }
 }
 
 }

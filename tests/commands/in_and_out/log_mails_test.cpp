@@ -1,4 +1,5 @@
 // Mails become contacts in the log: of whom, by whom, once.
+#include "commands/history/recorded.hpp"
 #include "commands/in_and_out/log_mails.hpp"
 #include "book/rows.hpp"
 #include "support/paper_book.hpp"
@@ -161,6 +162,26 @@ TEST(a_mail_to_several, is_one_mail_in_what_is_said) {
     logged(paper, {mail({"office@northside.example"}, {"bob@ray.example"})});
     EXPECT_EQ(logged(paper, {both}), "1 mail is in the log: Ann Lee.") << "Bob's row stood there";
     EXPECT_EQ(logged(paper, {both}), "refused: 1 stood there already.");
+}
+
+TEST(the_history, calls_what_was_done_in_the_book_s_language) {
+    auto paper = office();
+    auto workbook = paper.read();
+    workbook.writes = text::language_of("de");
+    const auto changes = log_mails(workbook, std::vector{mail({"ann@lee.example"}, {})}, "Kim", now);
+    ASSERT_TRUE(changes);
+    EXPECT_EQ(changes->title, "Log 1 mail");
+    EXPECT_EQ(changes->written_title, workbook.writes.trn("Log {1} mail", "Log {1} mails", 1));
+    EXPECT_NE(changes->written_title, changes->title);
+    const recorded_facts facts{workbook.writes, {}, [](table_id, std::string_view, int) { return book::cell{}; },
+        [](std::string const&, int, int) { return std::optional<recorded_facts::spot>{}; }};
+    const auto rows = history_of(*changes, facts, {now, "Kim"});
+    ASSERT_FALSE(rows.empty());
+    for (auto const& row : rows)
+        for (auto const& [key, content] : row.cells)
+            if (key == "what") {
+                EXPECT_EQ(book::text_of(content), changes->written_title);
+            }
 }
 
 TEST(a_mail, is_logged_once) {

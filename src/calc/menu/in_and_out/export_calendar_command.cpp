@@ -71,16 +71,21 @@ command_answer exported(command_call const& call, book::workbook const& workbook
     std::vector<formats::calendar_entry> earlier;
     if (*before) {
         if (!(*before)->empty() && !commands::is_exported_calendar(**before))
-            return book::refuse(
-                tr("The file {1} holds another calendar. Choose a name of its own for this one; nothing was changed.",
-                    files::text_of(path.filename())));
+            return book::refuse((*before)->contains("BEGIN:VCALENDAR")
+                    ? tr("The file {1} holds another calendar. Choose a name of its own for this one; nothing was "
+                         "changed.",
+                          files::text_of(path.filename()))
+                    : tr("The file {1} is no calendar of Referral Book. Choose a name of its own for this one; nothing "
+                         "was changed.",
+                          files::text_of(path.filename())));
         earlier = formats::entries_of(**before, identity);
     }
     const auto content = commands::calendar_content_of(
         workbook, commands::visits_to_come(workbook, visits_of(call.document, workbook), today), what, today);
     const auto entries = formats::updated_entries(content.wanted, content.open_later, earlier, today);
     if (entries.empty())
-        return book::refuse(tr("Nothing comes due in the next {1} days; no file was written.", what.days));
+        return book::refuse(trn("Nothing comes due in the next {1} day; no file was written.",
+            "Nothing comes due in the next {1} days; no file was written.", what.days));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     const std::chrono::sys_days start{std::chrono::year{2020} / 1 / 1};
     const formats::calendar_head head{identity,

@@ -115,7 +115,7 @@ command_answer import_command(command_call const& call) {
         now.today, date_order_of(call.context, {call.document, uno::UNO_QUERY}), recognition::day_side::past};
     book::result<commands::import_plan> plan{};
     for (auto answer = import_answer::read_anew; answer == import_answer::read_anew;) {
-        auto read = read_import_file(call, path_of(*file), how);
+        auto read = read_import_file(call, path_of(*file), how, workbook.writes);
         if (!read) return book::refuse(read.error());
         if (const auto log = commands::log_in(read->table); log && workbook.places.contains(*log))
             return take_log(call, *read, *log, now, workbook);

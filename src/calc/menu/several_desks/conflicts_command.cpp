@@ -4,6 +4,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/several_desks/change_words.hpp"
 #include "calc/menu/written.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "sharing/shared_table.hpp"
@@ -38,6 +39,7 @@ book::result<book::change_set> putting_back(
     document_ref const& document, shared_place const* place, conflict const& one) {
     book::change_set changes;
     changes.title = tr("Put back {1}", name_of_row(one.mine_row));
+    changes.written_title = book_language(document).tr("Put back {1}", name_of_row(one.mine_row));
     changes.done = tr("{1} is back.", name_of_row(one.mine_row));
     book::row_append row{one.row.table, {}};
     const change_words words{document};
@@ -114,6 +116,7 @@ book::result<book::change_set> taking_mine(document_ref const& document, conflic
     const auto now = content_of(sheet_named(document, place->at.sheet)->getCellByPosition(column->second, *row));
     const auto mine = in_document_days(document, one, one.column, one.mine);
     changes.title = tr("Take mine: {1}", heading);
+    changes.written_title = book_language(document).tr("Take mine: {1}", heading);
     if (sharing::is_own_column(one.column))
         changes.sheet_cells.push_back({place->at.sheet, *row, column->second, now, mine});
     else

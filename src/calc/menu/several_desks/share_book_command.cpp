@@ -110,9 +110,11 @@ command_answer share(command_call const& call, desk_settings what, std::string c
     know_here(call.context, what);
     set_shared_mark(call.document, what);
     if (const auto session = session_of(call.context, call.document)) session->start_sharing();
-    return tr("Shared {1} ({2} rows). Save this workbook now. Others choose Referrals > Settings and help > Several "
-              "desks > Join a shared book.",
-        name, rows->size());
+    return trn("Shared {2} ({1} row). Save this workbook now. Others choose Referrals > Settings and help > Several "
+               "desks > Join a shared book.",
+        "Shared {2} ({1} rows). Save this workbook now. Others choose Referrals > Settings and help > Several desks > "
+        "Join a shared book.",
+        rows->size(), name);
 }
 
 }

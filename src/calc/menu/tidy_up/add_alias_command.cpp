@@ -49,8 +49,7 @@ command_answer add_alias_command(command_call const& call) {
             if (const auto about = subject_of(call, workbook)) what.spelling = about->name;
         return ask(call, workbook, what, now);
     }
-    return written(call,
-        commands::saying_unknown(workbook, {{what.spelling, what.source}}, commands::add_alias(workbook, what, now)));
+    return written(call, commands::saying_unknown(workbook, {{what.source}}, commands::add_alias(workbook, what, now)));
 }
 
 }

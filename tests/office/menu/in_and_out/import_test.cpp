@@ -109,6 +109,45 @@ TEST(import_of_a_workbook, goes_through_the_offices_filters) {
     EXPECT_THAT(workbook.text("Import report.A3"), HasSubstr("sheet People"));
 }
 
+TEST(import_of_a_workbook, takes_addresses_and_numbers_that_stand_there_as_links) {
+    const auto row = [](std::string const& name, std::string const& phone, std::string const& mail) {
+        return "<table:table-row>" + name + phone + mail + "</table:table-row>";
+    };
+    const auto text = [](std::string const& content) {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + content + "</text:p></table:table-cell>";
+    };
+    const auto link = [&](std::string const& target, std::string const& shown) {
+        return text("<text:a xlink:href=\"" + target + "\">" + shown + "</text:a>");
+    };
+    const auto formula = [](std::string const& target) {
+        return "<table:table-cell table:formula=\"of:=HYPERLINK(&quot;" + target +
+            "&quot;;&quot;write&quot;)\" office:value-type=\"string\"><text:p>write</text:p></table:table-cell>";
+    };
+    const auto path = file_with("links.fods",
+        R"(<?xml version="1.0" encoding="UTF-8"?><office:document
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"
+ xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table
+ table:name="People">)" +
+            row(text("Name"), text("Phone"), text("E-mail")) +
+            row(link("mailto:ben@cole.example", "Ben Cole"), link("tel:+497315557777", "call"),
+                link("mailto:ben.cole@x.example?subject=Hello", "write")) +
+            row(text("Ida Rot"), text("0711 222222"), formula("mailto:ida@rot.example")) +
+            row(text("Jan Rot"), text("0711 333333"), link("mailto:jan@rot.example", "jan@rot.example")) +
+            "</table:table></office:spreadsheet></office:body></office:document>");
+    auto workbook = small_book();
+    workbook.put("Sheet1.C3", "E-mail");
+    ASSERT_THAT(imported(workbook, path), HasSubstr("3 added"));
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Ben Cole");
+    EXPECT_EQ(workbook.text("Sheet1.B7"), "+497315557777");
+    EXPECT_EQ(workbook.text("Sheet1.C7"), "ben.cole@x.example");
+    EXPECT_EQ(workbook.text("Sheet1.C8"), "ida@rot.example");
+    EXPECT_EQ(workbook.text("Sheet1.C9"), "jan@rot.example");
+    EXPECT_THAT(workbook.text("Import report.A3") + workbook.text("Import report.A4"),
+        HasSubstr("the headings speak of neither: Name."));
+}
+
 TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
     auto workbook = small_book();
     workbook.put_text("Sheet1.C5", "=1+1\nsecond line");
