@@ -345,60 +345,6 @@ TEST(forgetting, takes_a_telephone_that_is_a_number) {
     })) << "an amount is no telephone";
 }
 
-TEST(the_traces_of_somebody, are_found_however_they_are_written) {
-    auto workbook = office();
-    const auto who = commands::person_traces::of(workbook.read(), "Petronella Zylinska");
-    ASSERT_TRUE(who);
-    for (const auto* text : {"ZYLINSKA, Petronella", "Frau Dr. Zylinska rief an", "call (0171) 555-01 23 today",
-             "<PZ@Quilt.example>", "Petronella\u00A0Zylinska", "Żylinska", "Zylinskas Haus"})
-        EXPECT_TRUE(who->in(text)) << text;
-    for (const auto* text : {"", "Zylinskast Haus", "0171 5550124", "apz@quilt.example", "Petra Zylin", "2026-11-03"})
-        EXPECT_FALSE(who->in(text)) << text;
-}
-
-namespace {
-
-commands::person_traces traces_of(std::string const& who, std::vector<char const*> const& others = {}) {
-    paper_book workbook;
-    workbook.add(table_id::contacts, {{"who", who}});
-    for (auto const* other : others) workbook.add(table_id::contacts, {{"who", other}});
-    return *commands::person_traces::of(workbook.read(), who);
-}
-
-}
-
-TEST(the_traces_of_somebody, are_found_as_genitives_and_families) {
-    const auto her = traces_of("Petronella Zylinska");
-    EXPECT_EQ(her.without("Petronella Zylinskas Bruder; Frau Zylinskas Termin", "F"), "F Bruder; Frau F Termin");
-    for (auto const* text : {"ZYLINSKAS", "Zylinska's dog", "Zylinska’s dog", "Zylinska´s dog", "the Zylinskas",
-             "Familie Zylinskas", "Zylinska, Petronellas Mann", "bei Petronella Zylinskan", "«Zylinska»",
-             "les Zylinskas", "los Zylinskas", "i Zylinskas", "de Zylinska's", "os Zylinskas"})
-        EXPECT_TRUE(her.in(text)) << text;
-    for (auto const* text : {"Zylinskast", "Zylinskastraße", "Zylinskasse", "Zylinsk", "Zylinskan", "Zylinskass",
-             "Petronellas Mann", "Zylinski", "Ozylinskas", "Petronella"})
-        EXPECT_FALSE(her.in(text)) << text;
-}
-
-TEST(the_traces_of_somebody, are_found_with_written_out_umlauts) {
-    for (auto const* name : {"Jürgen Müller", "Juergen Mueller", "Müller, Jürgen"}) {
-        const auto his = traces_of(name);
-        for (auto const* text :
-            {"Juergen Mueller", "Jürgen Müller", "MÜLLERs", "Familie Müllers", "Herr Mueller rief an", "Muellers Sohn",
-                "JUERGEN MUELLER", "Mueller, Juergen", "Ju\u0308rgen Mu\u0308ller"})
-            EXPECT_TRUE(his.in(text)) << name << ": " << text;
-        for (auto const* text : {"Müllerstraße 3", "Müllern", "Möller", "Muellerin", "Miller", "Jürgen Müll",
-                 "Müllermeister", "die Mühle", "Moellers", "Jürgen"})
-            EXPECT_FALSE(his.in(text)) << name << ": " << text;
-    }
-    EXPECT_TRUE(traces_of("Anna Groß").in("Frau Gross"));
-    EXPECT_TRUE(traces_of("Søren Jørgensen").in("Soeren Joergensens bror"));
-    EXPECT_TRUE(traces_of("Max Schulz").in("Schulzens Hund"));
-    EXPECT_TRUE(traces_of("Tom Jones").in("the Joneses"));
-    EXPECT_FALSE(traces_of("Michael Kern").in("Michal Kernig"));
-    EXPECT_FALSE(traces_of("Anna Koch").in("wir kochen gern")) << "one word with an n behind it is another word";
-    EXPECT_FALSE(traces_of("Ana Paz").in("Pazs")) << "three letters are too few";
-}
-
 TEST(forgetting, says_which_name_may_be_another_spelling_of_theirs) {
     const auto said = [](std::vector<char const*> const& sources) {
         paper_book workbook;
@@ -414,17 +360,6 @@ TEST(forgetting, says_which_name_may_be_another_spelling_of_theirs) {
     for (auto const* other : {"Müller, Jürgen", "JÜRGEN MÜLLER", "Jürgen Möller", "Eva Mueller", "Mueller", "Müllers",
              "Juergen Mueller Ltd", "Dr. Jürgen Müller"})
         EXPECT_THAT(said({other}), testing::Not(HasSubstr("of its own: forget it as well where it is the"))) << other;
-}
-
-TEST(the_traces_of_somebody, are_no_names_of_others_that_end_alike) {
-    const auto brook = traces_of("Anna Brook", {"Anna Brooks", "Brooks & Kern GmbH"});
-    for (auto const* text : {"Anna Brooks called", "Ms Brooks", "BROOKS"}) EXPECT_FALSE(brook.in(text)) << text;
-    for (auto const* text : {"Anna Brook called", "Ms Brook", "Anna Brook's"}) EXPECT_TRUE(brook.in(text)) << text;
-    const auto mueller = traces_of("Jürgen Müller", {"Müllers Backstube GmbH"});
-    EXPECT_EQ(mueller.without("Müllers Backstube GmbH; Familie Müllers; bei Müllers Backstube", "F"),
-        "Müllers Backstube GmbH; Familie F; bei Müllers Backstube");
-    EXPECT_TRUE(traces_of("Jürgen Müller", {"Juergen Mueller"}).in("Herr Mueller")) << "the same name";
-    EXPECT_FALSE(traces_of("Jürgen Müller", {"Eva Mueller"}).in("Familie Müllers")) << "borne by another";
 }
 
 RC_GTEST_PROP(forgetting_anybody, keeps_every_worth_and_leaves_no_trace, ()) {
