@@ -38,7 +38,7 @@ TEST(a_need, is_held_where_nobody_fills_it) {
     EXPECT_TRUE(read.given[0].is_need());
     EXPECT_EQ(read.given[0].client, "Tom");
     EXPECT_EQ(read.given[0].need, "Braces");
-    EXPECT_THAT(open_needs(read, {}), ElementsAre("Braces"));
+    EXPECT_THAT(open_needs(read, {}, now.today), ElementsAre("Braces"));
     EXPECT_FALSE(log_given(read, {"", "TOM", "braces", "", {}}, now)) << "once is enough";
     EXPECT_TRUE(log_given(read, {"", "Tom", "Implant", "", {}}, now));
     EXPECT_TRUE(log_given(read, {"", "Ida", "Braces", "", {}}, now));
