@@ -50,11 +50,6 @@ bool is_number_word(std::string const& word) { return word == "no" || word == "n
 
 }
 
-std::string_view written_out(std::string_view word) {
-    const auto found = std::ranges::lower_bound(short_heading_words, word, {}, &short_heading_word::form);
-    return found != short_heading_words.end() && found->form == word ? found->whole : std::string_view{};
-}
-
 float heading_match::best() const { return *std::ranges::max_element(fit); }
 
 namespace {

@@ -18,9 +18,6 @@ struct heading_match {
     float best() const;
 };
 
-/// The whole word that one is short for, "mobile" of "mob"; "" where none is known.
-std::string_view written_out(std::string_view word);
-
 /// Looks a heading up in the list of known ones: as a whole, else by its longest known part, which then fits less well.
 heading_match match_heading(std::string_view heading);
 

@@ -1,5 +1,4 @@
 #include "recognition/tables/heading_senses.hpp"
-#include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "text/letters.hpp"
