@@ -1,6 +1,7 @@
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_short_words.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_headings.hpp"
 #include "text/letters.hpp"

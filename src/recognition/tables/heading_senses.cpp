@@ -1,5 +1,6 @@
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_short_words.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "text/letters.hpp"
 

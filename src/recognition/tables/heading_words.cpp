@@ -1,5 +1,4 @@
 #include "recognition/tables/heading_words.hpp"
-#include "recognition/tables/known_headings.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -65,11 +64,6 @@ std::string heading_key(std::string_view heading) {
     for (auto const& word : heading_words(heading))
         if (!std::ranges::all_of(word, text::is_digit)) key += word;
     return key;
-}
-
-std::string_view written_out(std::string_view word) {
-    const auto found = std::ranges::lower_bound(short_heading_words, word, {}, &short_heading_word::form);
-    return found != short_heading_words.end() && found->form == word ? found->whole : std::string_view{};
 }
 
 }

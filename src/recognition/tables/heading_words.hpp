@@ -13,7 +13,4 @@ std::vector<std::string> heading_words(std::string_view heading);
 /// "FIRST_NAME 2" are one.
 std::string heading_key(std::string_view heading);
 
-/// The whole word that one is short for, "mobile" of "mob"; "" where none is known.
-std::string_view written_out(std::string_view word);
-
 }
