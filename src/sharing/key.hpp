@@ -35,7 +35,8 @@ std::string key_of(std::uint64_t random_bits);
 ///   a copied row, key and all        the original keeps it: the one that did not move; after a sort the one more like
 ///                                    the base; else the upper one
 ///   a row without a key              the key of a base row that is missing and has the same content; else of one that
-///                                    is of the same referral, or stood there and was more alike than not; else a new one
+///                                    is of the same referral, or stood there and was more alike than not; else a new
+///                                    one
 /// `base` holds the rows in common with the server, of this and other tables; `random` gives 64 new bits a call.
 std::vector<std::string> keys_for(book::table_id table, std::span<read_row const> read, rows const& base,
     key_places const& last_seen, std::function<std::uint64_t()> const& random);

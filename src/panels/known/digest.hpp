@@ -71,9 +71,9 @@ struct view {
     std::string search;                                     ///< what is typed into the search field
     std::string said;                                       ///< the sentence of the last command, "" = none
     std::vector<std::string> lists;   ///< sheets that seem to list referrals, while the book has none yet
-    std::string shared;          ///< how it stands with the other desks, "" where the workbook is not shared
-    std::size_t conflicts = 0;   ///< with other desks, to be settled
-    bool can_undo = false;       ///< that command was the last change, so a button offers to take it back
+    std::string shared;               ///< how it stands with the other desks, "" where the workbook is not shared
+    std::size_t conflicts = 0;        ///< with other desks, to be settled
+    bool can_undo = false;            ///< that command was the last change, so a button offers to take it back
 
     /// What a list is narrowed to; "" = nothing.
     std::string_view only_of(std::string_view list) const {

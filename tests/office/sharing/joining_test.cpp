@@ -58,6 +58,7 @@ TEST_F(joining, is_not_undone_for_everybody) {
     ASSERT_EQ(referrals_of(*own_).size(), 4u);
     ASSERT_TRUE(own_->undo());
     EXPECT_FALSE(
-        becomes_true([&] { return the_server().sql("select count(*) from rb.referral where gone") != "0"; }, 12s)) << the_server().sql("select no,tab,id,kind,before,after,who,title from rb.change order by no desc limit 8");
+        becomes_true([&] { return the_server().sql("select count(*) from rb.referral where gone") != "0"; }, 12s))
+        << the_server().sql("select no,tab,id,kind,before,after,who,title from rb.change order by no desc limit 8");
     EXPECT_TRUE(becomes_true([&] { return referrals_of(*own_) == referrals_of(ada()); }));
 }
