@@ -4,6 +4,7 @@
 
 #include "book/cell.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 

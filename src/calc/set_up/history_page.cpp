@@ -82,8 +82,8 @@ void history_page::show_answers() {
     proposed_turn_ = proposed_turn_ || facts_.asked.turn;
 }
 
-void history_page::look(commands::sheet_rows const& rows) {
-    asked_ = has_history() ? commands::questions_of_history(rows) : commands::history_questions{};
+void history_page::look(commands::sheet_rows const& of) {
+    asked_ = has_history() ? commands::questions_of_history(of) : commands::history_questions{};
     propose();
 }
 
@@ -142,7 +142,7 @@ void history_page::arrange(bool shown) {
             "{1} dates stand day for month, as another country reads them: turn them round ({2})", asked_.turned,
             asked_.turned_sample));
     int y = top_;
-    const auto next = [&](bool there, int height) { return std::exchange(y, there ? y + height : y); };
+    const auto next = [&](bool there, int high) { return std::exchange(y, there ? y + high : y); };
     form_.show("history", shown);
     next(shown, row_step + gap);
     const int undated_y = next(undated, row_step);
@@ -190,10 +190,10 @@ void history_page::look(commands::referral_plan const& referrals) {
     if (unknown == unknown_) return;
     unknown_ = std::move(unknown);
     for (std::size_t i = 0; i < unknown_.size(); ++i) {
-        auto const& [word, rows] = unknown_[i];
+        auto const& [word, count] = unknown_[i];
         const auto answer = facts_.answers.statuses.find(text::folded(word));
         form_.choose(list_name(i), answer == facts_.answers.statuses.end() ? 0 : static_cast<int>(answer->second));
-        form_.label(word_name(i), trn("\"{2}\" ({1} row)", "\"{2}\" ({1} rows)", rows, word));
+        form_.label(word_name(i), trn("\"{2}\" ({1} row)", "\"{2}\" ({1} rows)", count, word));
         form_.tip(list_name(i), tr("What \"{1}\" means", word));
     }
 }

@@ -18,8 +18,8 @@ public:
         : form_{form}, facts_{facts}, order_{order} {}
 
     void build(int top);
-    void show_answers();                           ///< those in the facts that were asked before
-    void look(commands::sheet_rows const& rows);   ///< what there is to ask of these rows
+    void show_answers();                         ///< those in the facts that were asked before
+    void look(commands::sheet_rows const& of);   ///< what there is to ask of these rows
     /// Shows what there is to ask of the table that is chosen now.
     void arrange(bool shown);
     /// Takes the answers into the facts. A sentence where the day that was typed is none.

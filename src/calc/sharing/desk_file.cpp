@@ -80,7 +80,7 @@ std::string desk_elsewhere(
     Reference<uno::XComponentContext> const& context, document_ref const& document, std::string const& desk) {
     const auto there = file_of(noted(context), desk), here = url_of(document);
     if (there.empty() || there == here) return {};
-    const auto path = path_of(there);
+    auto path = path_of(there);
     std::error_code none;
     if (path.empty() || !std::filesystem::exists(std::filesystem::u8path(path), none)) return {};   // it was moved
     const auto own = path_of(here);
