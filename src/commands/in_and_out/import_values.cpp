@@ -75,7 +75,7 @@ bool has_lost_digits(std::string_view text) {
 }
 
 /// "mailto:a@x", "<a@x>" and "tel:+1-555-0100" as people write them; any other text as it stands.
-std::string contact_point_in(std::string text) {
+std::string contact_point_in(std::string const& text) {
     std::string_view bare = text;
     if (bare.starts_with('<') && bare.ends_with('>') && bare.contains('@') && bare.find('<', 1) == bare.npos)
         bare = bare.substr(1, bare.size() - 2);
@@ -103,7 +103,7 @@ std::string mailboxes_in(std::string text) {
         seen.push_back(text::folded(address));
         text::append_part(kept, " ::: ", address);
     });
-    return twice ? kept : contact_point_in(std::move(text));
+    return twice ? kept : contact_point_in(text);
 }
 
 /// The errors of spreadsheets, in the languages of ours, folded.
@@ -205,7 +205,7 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
     if (is_of_telephones(target))
         if (auto digits = digits_of_power(content); digits) return *digits;
     return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(std::move(content))
-                                                                    : contact_point_in(std::move(content));
+                                                                    : contact_point_in(content);
 }
 
 /// What goes into a column of the contacts: "van der Berg" of two columns, "0711 5 ::: 0171 6" of two telephones.

@@ -81,7 +81,8 @@ std::string heading_of(std::string const& label, role what) {
         if (any_word_is(heading_sense::mobile, label)) return "Mobile";
         if (text::folded(label).contains("pager")) return "Pager";
     }
-    const std::string kind = what == role::phone ? "phone" : "e-mail", alone = what == role::phone ? "Phone" : "E-mail";
+    const std::string kind = what == role::phone ? "phone" : "e-mail";
+    std::string alone = what == role::phone ? "Phone" : "E-mail";
     const auto word = text::folded(label);
     if (word.empty() || word == "main" || word == "other") return alone;
     if (const auto place = recognition::place_alone(label))

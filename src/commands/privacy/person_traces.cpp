@@ -64,16 +64,16 @@ using recognition::spelled_word;
 using recognition::spelled_words_of;
 using run_of_words = std::vector<spelled_word>;
 
-constexpr auto same = [](spelled_word const& said, spelled_word const& of_name) { return said.is(of_name); };
+constexpr auto same_word = [](spelled_word const& said, spelled_word const& of_name) { return said.is(of_name); };
 
 bool begins_with(std::span<placed_word const> text, run_of_words const& run) {
-    return run.size() <= text.size() && std::ranges::equal(text.first(run.size()), run, same);
+    return run.size() <= text.size() && std::ranges::equal(text.first(run.size()), run, same_word);
 }
 
-bool are_same(run_of_words const& one, run_of_words const& other) { return std::ranges::equal(one, other, same); }
+bool are_same(run_of_words const& one, run_of_words const& other) { return std::ranges::equal(one, other, same_word); }
 
 bool holds(run_of_words const& words, run_of_words const& run) {
-    return !std::ranges::search(words, run, same).empty();
+    return !std::ranges::search(words, run, same_word).empty();
 }
 
 /// Whether a text begins with a run whose last word has an ending: "Petronella Zylinskas". Endings of other cases count
@@ -83,7 +83,7 @@ bool begins_with_genitive(std::span<placed_word const> text, run_of_words const&
     std::size_t letters = 0;
     for (auto const& one : run) letters += one.folded.size();
     if (letters < least_letters ||
-        !std::ranges::equal(text.first(run.size() - 1), run | std::views::take(run.size() - 1), same))
+        !std::ranges::equal(text.first(run.size() - 1), run | std::views::take(run.size() - 1), same_word))
         return false;
     spelled_word const& said = text[run.size() - 1];
     return said.is_genitive_of(run.back()) ||
