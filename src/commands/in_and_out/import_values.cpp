@@ -87,7 +87,7 @@ std::string contact_point_in(std::string const& text) {
 
 /// "evan@l.example" of "Evan Long <evan@l.example> ::: evan@l.example": each address once, then without names. What
 /// holds nothing twice stays as it is written.
-std::string mailboxes_in(std::string text) {
+std::string mailboxes_in(std::string const& text) {
     std::vector<std::string> seen;
     std::string kept;
     bool twice = false;
@@ -204,8 +204,7 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return content;
     if (is_of_telephones(target))
         if (auto digits = digits_of_power(content); digits) return *digits;
-    return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(std::move(content))
-                                                                    : contact_point_in(content);
+    return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(content) : contact_point_in(content);
 }
 
 /// What goes into a column of the contacts: "van der Berg" of two columns, "0711 5 ::: 0171 6" of two telephones.
