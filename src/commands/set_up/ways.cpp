@@ -9,6 +9,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace referralbook::commands {
