@@ -45,6 +45,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
         return letter ? open_in_mail(call, *letter) : letter.error().sentence;
     });
     dialog.add_hint(tr("Leave the partner blank where nobody fills the need yet."));
+    dialog.need("partner", tr("Please enter to whom you sent somebody."), "need");
     dialog.need("client", tr("Please enter whom you sent to them."));
     std::string answer;
     dialog.run({.accept = tr("~Add")}, [&]() -> book::result<void> {

@@ -45,7 +45,6 @@ desk_settings settings_of(command_call const& call) {
 
 void add_server_fields(form_dialog& dialog, desk_settings const& now) {
     dialog.add_text("server", tr("~Server"), now.server.host);
-    dialog.add_hint(tr("The name of the machine that PostgreSQL runs on."));
     dialog.add_text("port", tr("P~ort"), std::to_string(now.server.port));
     dialog.add_text("database", tr("~Database"), now.server.database);
     dialog.add_text("user", tr("~User"), now.server.user);
@@ -54,10 +53,10 @@ void add_server_fields(form_dialog& dialog, desk_settings const& now) {
         tr("Leave it blank where the file .pgpass or a certificate lets you in. It is never kept in the workbook."));
     dialog.add_list("way", tr("~Way"), ways_in_words(), ways_in_words()[static_cast<std::size_t>(now.server.kept)]);
     dialog.add_text("certificate", tr("Root ~certificate"), now.server.root_certificate);
-    dialog.add_hint(
-        tr("The file that says which server is the right one; blank: .postgresql/root.crt in your home folder."));
     dialog.add_text("client", tr("C~lient certificate"), now.server.client_certificate);
-    dialog.add_hint(tr("The file that lets you in without a password; its key lies beside it and ends in .key."));
+    dialog.add_hint(
+        tr("Files: which server is the right one (blank: .postgresql/root.crt in your home folder), and what lets "
+           "you in; its key ends in .key."));
     dialog.add_text("service", tr("Ser~vice"), now.server.service);
     dialog.add_hint(tr("An entry of the file .pg_service.conf; server, database and user may then be blank."));
     dialog.add_text("by", tr("Your ~name"), now.who);
