@@ -58,7 +58,6 @@ void add_server_fields(form_dialog& dialog, desk_settings const& now) {
         tr("Files: which server is the right one (blank: .postgresql/root.crt in your home folder), and what lets "
            "you in; its key ends in .key."));
     dialog.add_text("service", tr("Ser~vice"), now.server.service);
-    dialog.add_hint(tr("An entry of the file .pg_service.conf; server, database and user may then be blank."));
     dialog.add_text("by", tr("Your ~name"), now.who);
     dialog.need("server", tr("Please enter the name of the server."), "service");
     dialog.need("database", tr("Please enter the name of the database."), "service");
