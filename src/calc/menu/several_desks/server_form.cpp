@@ -55,8 +55,7 @@ void add_server_fields(form_dialog& dialog, desk_settings const& now) {
     dialog.add_text("certificate", tr("Root ~certificate"), now.server.root_certificate);
     dialog.add_text("client", tr("C~lient certificate"), now.server.client_certificate);
     dialog.add_hint(
-        tr("Files: which server is the right one (blank: .postgresql/root.crt in your home folder), and what lets "
-           "you in; its key ends in .key."));
+        tr("Files; root left blank is .postgresql/root.crt in your home folder, a client's key ends in .key."));
     dialog.add_text("service", tr("Ser~vice"), now.server.service);
     dialog.add_text("by", tr("Your ~name"), now.who);
     dialog.need("server", tr("Please enter the name of the server."), "service");
