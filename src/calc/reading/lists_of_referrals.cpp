@@ -1,5 +1,6 @@
 #include "calc/reading/lists_of_referrals.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/reading/survey.hpp"
 #include "calc/sheets/named_cells.hpp"
@@ -7,6 +8,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace referralbook::calc {
@@ -14,6 +16,10 @@ namespace referralbook::calc {
 using namespace com::sun::star;
 
 namespace {
+
+bool lists_referrals(recognition::sheet_kind kind) {
+    return kind == recognition::sheet_kind::referral_log || kind == recognition::sheet_kind::contacts_and_referrals;
+}
 
 std::set<int> sheets_of_the_book(document_ref const& document) {
     std::set<int> sheets;
@@ -34,8 +40,8 @@ std::vector<std::string> lists_of_referrals(document_ref const& document) {
         const auto sheet = sheet_at(document, index);
         if (!sheet.is()) return titles;
         if (of_the_book.contains(index) || !is_visible(sheet)) continue;
-        const auto kind = survey_of(document, sheet).kind;
-        if (kind == recognition::sheet_kind::referral_log || kind == recognition::sheet_kind::contacts_and_referrals)
+        if (std::ranges::any_of(recognition::recognise_all(sample_of(document, sheet), office_language()),
+                [](auto const& table) { return lists_referrals(table.kind); }))
             titles.push_back(title_of(sheet));
     }
 }

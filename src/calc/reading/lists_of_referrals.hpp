@@ -6,8 +6,8 @@
 
 namespace referralbook::calc {
 
-/// The titles of the visible sheets that seem to list referrals and are no part of the book: no name RB_ stands on
-/// them.
+/// The titles of the visible sheets that, by their first rows, seem to list referrals and are no part of the book: no
+/// name RB_ stands on them.
 std::vector<std::string> lists_of_referrals(document_ref const& document);
 
 }
