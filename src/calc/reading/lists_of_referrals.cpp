@@ -4,6 +4,7 @@
 #include "calc/office/text.hpp"
 #include "calc/reading/survey.hpp"
 #include "calc/sheets/named_cells.hpp"
+#include "recognition/tables/headers.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
