@@ -37,7 +37,6 @@ EXCEPTIONS = {
         (r"This week|Never visited", "flags, said where they are compared"),
     ],
     "src/calendar/office_hours/hours_symbols.hpp": [(r"despues de las|depois d?as|dopo le", "words of hours, to be read")],
-    "src/follow_up/letters/letters.cpp": [(r"Check in again without a source", "a key of the sheet Texts, permanent")],
     "src/calendar/public_holidays.cpp": [(r"[A-Z].* (holiday|Christmas|Reconciliation)|united kingdom",
                                           "names of days, as the country has them; the word of a macro's argument")],
     "src/calendar/office_hours/": [(r"dates of one month|date with slashes|(german|portuguese) day|"

@@ -14,9 +14,13 @@ struct touch_words {
 };
 
 /// Gives a change set its title, for Undo and for the history: `title` says it in the language that it is given.
+template <class Title>
+void entitle(book::change_set& changes, text::language const& say, text::language const& writes, Title const& title) {
+    changes.title = title(say);
+    changes.written_title = title(writes);
+}
 template <class Title> void entitle(book::change_set& changes, book::workbook const& workbook, Title const& title) {
-    changes.title = title(workbook.say);
-    changes.written_title = title(workbook.writes);
+    entitle(changes, workbook.say, workbook.writes, title);
 }
 
 /// Builds the change set of one command. Each cell goes in with what the book holds there now, which is what writing it

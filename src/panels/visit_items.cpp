@@ -1,7 +1,6 @@
 #include "panels/visit_items.hpp"
 #include "book/list_words.hpp"
-#include "commands/follow_up/morning_brief.hpp"
-#include "commands/known_people.hpp"
+#include "commands/follow_up/what_to_bring.hpp"
 
 #include <algorithm>
 
@@ -13,7 +12,8 @@ using follow_up::visit_item;
 
 constexpr std::size_t first_never = 3;   // nobody can begin with all of them at once
 
-void add_visit(page& to, visit_item const& item, digest const& known, std::string const& found) {
+void add_visit(page& to, visit_item const& item, digest const& known, commands::what_to_bring const& things,
+    std::string const& found) {
     auto const& one = known.workbook.contacts[item.contact];
     const auto about = known.say.tr("Visit {1}, row {2}", item.who, one.row + 1);
     const auto id = "visit/" + std::to_string(one.row);
@@ -33,8 +33,8 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
         .text = item.reason,
         .name = known.say.tr("Why {1}: {2}", about, item.reason),
         .looks = quiet});
-    const auto bring = commands::what_to_bring(
-        known.workbook, known.ranking.names(), commands::name_without_firm(known.workbook, item.who), known.say);
+    const bool of_several = known.contacts && known.contacts->of_several.contains(known.ranking.names().key(one.who));
+    const auto bring = things.to(one.who, of_several ? nullptr : &one, known.say);
     to.add({.id = id + "/bring",
         .where = place::below,
         .text = bring,
@@ -47,6 +47,7 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
 void add_group(page& to, std::string const& id, std::string const& title, std::vector<visit_item const*> const& items,
     std::size_t most, tone colour, digest const& known, narrowed_lists const& left) {
     if (items.empty()) return;
+    const commands::what_to_bring things{known.workbook, known.ranking.names()};
     to.block(14, paging::title).add({.id = id + "/title", .text = title, .looks = {.bold = true, .colour = colour}});
     to.add({.id = id + "/count",
         .where = place::trail,
@@ -54,7 +55,7 @@ void add_group(page& to, std::string const& id, std::string const& title, std::v
         .name = known.say.tr("{1}: {2}", title, count_text(known.say, items.size(), "{1} person", "{1} people")),
         .looks = {.bold = true, .colour = colour}});
     for (auto const* item : std::span{items}.first(std::min(items.size(), most)))
-        add_visit(to, *item, known, left.found_in(item));
+        add_visit(to, *item, known, things, left.found_in(item));
 }
 
 }

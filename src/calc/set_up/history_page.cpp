@@ -40,31 +40,24 @@ std::vector<std::string> order_answers() {
 }
 
 void history_page::build(int top) {
-    int y = top;
+    top_ = top;
+    const control_place later{margin, top, inner, line};   // arrange() says where
     form_.tick("history",
         tr("Count referrals older than {1} days as thanked and told; those still open come up a few a day",
             commands::history_days),
-        ticked_if(facts_.settle_history), {margin, y, inner, line + 2});
-    y += row_step + gap;
-    form_.text("undated_label", "", {margin, y + 2, list_x - margin - 4, line});
-    form_.list("undated", tr("When those without a date were received"), undated_answers(), 1,
-        {list_x, y, list_width, row_height});
-    form_.field(
-        "undated_day", tr("The day of those without a date"), "", {day_x, y, width - margin - day_x, row_height});
-    y += row_step;
-    form_.text("order_label", "", {margin, y + 2, list_x - margin - 4, line});
-    form_.list("order", tr("How dates that may be two days are read"), order_answers(), 2,
-        {list_x, y, list_width, row_height});
-    y += row_step;
-    form_.tick("turn", "", tick_state::off, {margin, y, inner, 2 * line + 2});
-    y += 2 * row_step;
-    form_.text("statuses", tr("What do these words of your status column mean?"), {margin, y, inner, line});
+        ticked_if(facts_.settle_history), {margin, top, inner, line + 2});
+    form_.text("undated_label", "", later);
+    form_.list("undated", tr("When those without a date were received"), undated_answers(), 1, later);
+    form_.field("undated_day", tr("The day of those without a date"), "", later);
+    form_.text("order_label", "", later);
+    form_.list("order", tr("How dates that may be two days are read"), order_answers(), 2, later);
+    form_.tick("turn", "", tick_state::off, later);
+    form_.text("statuses", tr("What do these words of your status column mean?"), later);
     for (std::size_t i = 0; i < most_statuses; ++i) {
-        form_.text(word_name(i), "", {margin, y, status_width - status_list_width, line});
-        form_.list(list_name(i), "", status_answers(), 0, {margin, y, status_list_width, row_height});
+        form_.text(word_name(i), "", later);
+        form_.list(list_name(i), "", status_answers(), 0, later);
     }
-    form_.text("left_out", "", {margin, y, inner, line}, {.wrapped = true});
-    top_ = top;
+    form_.text("left_out", "", later, {.wrapped = true});
     show_answers();
 }
 

@@ -85,8 +85,8 @@ std::string suggested_gift(book::workbook const& workbook, std::string_view who,
     return gift ? gift->name : std::string{};
 }
 
-bool gifts_are_allowed(book::workbook const& workbook, std::string_view who) {
-    return terms_for(workbook, who).allowed;
+bool gifts_are_allowed(book::rules const& values, std::span<book::contact const* const> contacts) {
+    return terms_of_all(values, contacts).allowed;
 }
 
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today) {
@@ -125,7 +125,7 @@ void mark_where_no_gift_is_allowed(book::workbook& workbook) {
     std::map<std::string_view, bool> allowed;
     for (auto& row : workbook.referrals) {
         const auto [known, is_new] = allowed.try_emplace(row.source, true);
-        if (is_new) known->second = terms_of_all(values, contacts.all_of(row.source)).allowed;
+        if (is_new) known->second = gifts_are_allowed(values, contacts.all_of(row.source));
         row.facts.no_gift = !known->second;
     }
 }
@@ -137,7 +137,7 @@ book::result<void> may_give(book::workbook const& workbook, std::string_view who
         return book::refuse(say.tr(
             "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how "
             "it went."));
-    if (!gifts_are_allowed(workbook, who))
+    if (!terms_for(workbook, who).allowed)
         return book::refuse(say.tr("The rules allow no gift to {1} (Rules, Gifts to clients, partners, advisers, "
                                    "others). The thank-you is the reward.",
             who));

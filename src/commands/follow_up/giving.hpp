@@ -10,8 +10,9 @@ std::optional<follow_up::gift_offer> gift_for(book::workbook const& workbook, st
 /// Today as given, else the rule Today.
 std::string suggested_gift(book::workbook const& workbook, std::string_view who, std::optional<book::day> today = {});
 
-/// Whether the rules allow any gift to somebody: gifts are not regulated, and their type may be given something.
-bool gifts_are_allowed(book::workbook const& workbook, std::string_view who);
+/// Whether the rules allow any gift: gifts are not regulated, and their type may be given something. `contacts`: all of
+/// one name, any of whom may be meant.
+bool gifts_are_allowed(book::rules const& values, std::span<book::contact const* const> contacts);
 
 /// "120 of 200 this year"; "" where gifts are regulated.
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today);

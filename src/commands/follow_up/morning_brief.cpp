@@ -1,10 +1,6 @@
 #include "commands/follow_up/morning_brief.hpp"
 #include "book/rows.hpp"
-#include "commands/known_people.hpp"
 #include "commands/contact_of.hpp"
-#include "commands/follow_up/giving.hpp"
-#include "commands/plan_items.hpp"
-#include "follow_up/plans/plan_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 #include "recognition/names/contact_wishes.hpp"
@@ -101,33 +97,17 @@ std::vector<visit_of_the_day> visits_of_the_day(
     return result;
 }
 
-std::string what_to_bring(book::workbook const& workbook, recognition::aliases const& names, std::string_view who,
-    text::language const& say) {
-    std::string text;
-    const auto add = [&](std::string const& part) { text::append_part(text, " ", part); };
-    auto const* plan = plan_of(workbook, who);
-    if (plan && !plan->gain.empty()) add(say.tr("Say what they gain: {1}.", text::on_one_line(plan->gain)));
-    if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", follow_up::plan_says::offered(plan->ask, say)));
-    if (auto const* contact = the_only_contact_of(workbook, who);
-        contact && !contact->likes.empty() && gifts_are_allowed(workbook, who))
-        add(say.tr("Likes: {1}.", text::on_one_line(contact->likes)));
-    if (!text.empty()) return text;
-    const auto key = names.key(who);
-    book::touch const* last = nullptr;
-    for (auto const& one : workbook.touches)
-        if (!one.brought.empty() && one.when && (!last || one.when >= last->when) && names.key(one.who) == key)
-            last = &one;
-    return last ? say.tr("Brought last: {1}. Bring something else.", last->brought)
-                : say.tr("Bring something that helps them: a report, a card, an answer.");
-}
+visit_briefs::visit_briefs(book::workbook const& workbook, scoring::ledger const& ranking)
+    : workbook_{workbook}, ranking_{ranking}, same_{namesakes_in(workbook)}, contacts_{workbook},
+      bring_{workbook, ranking.names()} {}
 
-std::string brief_of(book::workbook const& workbook, scoring::ledger const& ranking, follow_up::namesakes const& same,
-    visit_of_the_day const& visit, book::day today) {
+std::string visit_briefs::of(visit_of_the_day const& visit, book::day today) const {
     auto text = visit.why;
-    const auto meant = same.meant(visit.who);
+    const auto meant = same_.meant(visit.who);
     auto const& who = meant ? meant->who : visit.who;   // as the ledger knows them
-    text::append_part(text, "\n", sent(workbook, ranking, who, today));
-    text::append_part(text, "\n", what_to_bring(workbook, ranking.names(), who, workbook.writes));
+    text::append_part(text, "\n", sent(workbook_, ranking_, who, today));
+    auto const* contact = same_.is_of_several(who) ? nullptr : contacts_.of(who);
+    text::append_part(text, "\n", bring_.to(who, contact, workbook_.writes));
     return text;
 }
 

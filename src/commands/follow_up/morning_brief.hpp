@@ -1,5 +1,7 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "commands/contact_of.hpp"
+#include "commands/follow_up/what_to_bring.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "follow_up/visits/visit_list.hpp"
 #include "scoring/ledger.hpp"
@@ -20,13 +22,21 @@ struct visit_of_the_day {
 std::vector<visit_of_the_day> visits_of_the_day(
     book::workbook const& workbook, follow_up::visit_list const& visits, book::day today);
 
-/// What to bring to somebody and to ask, by the plan and by what they like; else what was brought last.
-std::string what_to_bring(
-    book::workbook const& workbook, recognition::aliases const& names, std::string_view who, text::language const& say);
+/// What to know before each visit of a day: contacts, plans and log are gone through once, for all of them. Workbook
+/// and ranking must outlive it.
+class visit_briefs {
+public:
+    visit_briefs(book::workbook const& workbook, scoring::ledger const& ranking);
 
-/// What to know before the door opens, in three lines: why now; what they sent and how it stands; what to bring or ask.
-/// `same`: the contacts of one name of that book.
-std::string brief_of(book::workbook const& workbook, scoring::ledger const& ranking, follow_up::namesakes const& same,
-    visit_of_the_day const& visit, book::day today);
+    /// In three lines: why now; what they sent and how it stands; what to bring or ask.
+    std::string of(visit_of_the_day const& visit, book::day today) const;
+
+private:
+    book::workbook const& workbook_;
+    scoring::ledger const& ranking_;
+    follow_up::namesakes same_;
+    contact_finder contacts_;
+    what_to_bring bring_;
+};
 
 }

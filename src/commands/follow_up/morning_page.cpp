@@ -103,9 +103,9 @@ private:
 
     std::vector<entry> visits_due() const {
         std::vector<entry> entries;
-        const auto same = namesakes_in(book_);
+        const visit_briefs briefs{book_, facts_.ranking};
         for (auto const& one : visits_of_the_day(book_, facts_.visits, today_))
-            entries.push_back({say_.tr("Visit"), one.who, brief_of(book_, facts_.ranking, same, one, today_)});
+            entries.push_back({say_.tr("Visit"), one.who, briefs.of(one, today_)});
         return entries;
     }
 

@@ -40,16 +40,10 @@ bool is_label(std::string_view words) {
     return match.whole && std::max(match.of(role::phone), match.of(role::email)) > 0;
 }
 
-std::string without_outer_signs(std::string_view text) {
-    constexpr std::string_view signs{" \t\"'<>()[]-:,"};
-    const auto from = text.find_first_not_of(signs), to = text.find_last_not_of(signs);
-    return from == std::string_view::npos ? std::string{} : std::string{text.substr(from, to - from + 1)};
-}
-
 /// One piece between dividers: a name, a telephone, or the one before the other. False where it is neither.
 bool take_piece(contact_cell& cell, std::string_view piece) {
     const auto digits = piece.find_first_of("0123456789+");
-    auto words = without_outer_signs(piece.substr(0, digits));
+    const auto words = text::trimmed(piece.substr(0, digits), " \t\"'<>()[]-:,");
     if (digits != std::string_view::npos) {
         auto begin = digits;
         if (begin > 0 && piece[begin - 1] == '(') --begin;   // "(0731) 12345"
@@ -107,9 +101,7 @@ void keep(foreign_table& table, int heading_row, int column, std::vector<contact
     std::string contact_cell::* part) {
     for (int row = heading_row + 1; row < table.rows(); ++row) {
         auto const& text = cells[static_cast<std::size_t>(row)].*part;
-        const auto at = static_cast<std::size_t>(row) * static_cast<std::size_t>(table.columns) +
-            static_cast<std::size_t>(column);
-        table.cells[at] = text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text};
+        table.at(row, column) = text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text};
     }
 }
 

@@ -62,9 +62,7 @@ foreign_table with_targets_of_links(
             text::append_part(left, ", ", heading.empty() ? writes.tr("Column {1}", column + 1) : heading);
             continue;
         }
-        for (auto const* link : all)
-            table.cells[static_cast<std::size_t>(link->row) * static_cast<std::size_t>(table.columns) +
-                static_cast<std::size_t>(column)] = {contact_point_of(link->target)};
+        for (auto const* link : all) table.at(link->row, column) = {contact_point_of(link->target)};
     }
     if (!left.empty())
         table.remarks.push_back(writes.tr(

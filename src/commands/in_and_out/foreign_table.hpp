@@ -23,9 +23,12 @@ struct foreign_table {
     std::vector<std::string> remarks;   ///< what was doubtful in the file, one sentence each
 
     int rows() const { return static_cast<int>(lines.size()); }
-    recognition::sample_cell const& at(int row, int column) const {
-        return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
-            static_cast<std::size_t>(column)];
+    recognition::sample_cell const& at(int row, int column) const { return cells[place_of(row, column)]; }
+    recognition::sample_cell& at(int row, int column) { return cells[place_of(row, column)]; }
+
+private:
+    std::size_t place_of(int row, int column) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
     }
 };
 

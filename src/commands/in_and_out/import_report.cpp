@@ -1,4 +1,5 @@
 #include "commands/in_and_out/import_report.hpp"
+#include "commands/edit.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
@@ -86,8 +87,7 @@ std::string counted(import_plan const& plan, text::language const& say) {
 book::change_set changes_of(import_plan const& plan, import_facts const& facts, moment now) {
     book::change_set changes;
     auto const &say = facts.say, &writes = facts.writes;
-    changes.title = say.tr("Import {1}", facts.file.file);
-    changes.written_title = writes.tr("Import {1}", facts.file.file);
+    entitle(changes, say, writes, [&](text::language const& in) { return in.tr("Import {1}", facts.file.file); });
     changes.done = counted(plan, say) + ' ' +
         say.tr("The sheet {1} says more.", writes.trc(text::sheet_word, book::table(book::table_id::imported).title));
     changes.sheet_cells = plan.fills;

@@ -127,13 +127,7 @@ void sort_addresses(foreign_table& table, int headings, std::vector<labelled> co
         };
         const auto found = std::ranges::find_if(addresses, is_business);
         if (found == addresses.end() || found == addresses.begin()) continue;
-        const auto swap_cells = [&](int one, int other) {
-            const auto cell = [&](int column) -> recognition::sample_cell& {
-                return table.cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(table.columns) +
-                    static_cast<std::size_t>(column)];
-            };
-            std::swap(cell(one), cell(other));
-        };
+        const auto swap_cells = [&](int one, int other) { std::swap(table.at(row, one), table.at(row, other)); };
         swap_cells(addresses.front()->label, (*found)->label);
         for (std::size_t i = 0; i < (*found)->values.size(); ++i)
             swap_cells(addresses.front()->values[i], (*found)->values[i]);

@@ -1,4 +1,5 @@
 #include "commands/tidy_up/repair_dates.hpp"
+#include "commands/edit.hpp"
 #include "commands/tidy_up/date_words.hpp"
 #include "text/own_words.hpp"
 #include "recognition/dates/date_column.hpp"
@@ -257,8 +258,7 @@ book::result<book::change_set> repair_dates(
         return book::refuse(
             say.tr("No dates were found here. Select the column that holds them and choose Repair dates again."));
     book::change_set set;
-    set.title = say.tr("Repair dates");
-    set.written_title = writes.tr("Repair dates");
+    entitle(set, say, writes, [](text::language const& in) { return in.tr("Repair dates"); });
     set.sheet_cells = found.changes;
     const bool listed = found.kept.size() > few_kept_dates;
     if (listed || (page && !found.changes.empty())) set.pages.push_back(page_of(found.kept, writes));

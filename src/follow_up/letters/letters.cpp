@@ -98,8 +98,7 @@ constexpr std::array texts{
         text::to_say(
             "You came to us some weeks ago. How are you getting on? If anything could be better, please tell me.\n\n"
             "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after "
-            "everybody "
-            "who comes through you with the same care.")},
+            "everybody who comes through you with the same care.")},
     letter_text{"Check in again", check_in, {},
         text::to_say("Now and then to somebody for whom the time was not right."), text::to_say("How are you?"),
         text::to_say(

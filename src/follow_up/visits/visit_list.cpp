@@ -44,11 +44,6 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
     return text;
 }
 
-/// "Anna Kern (Kern Dental)": so a source may be called, whatever else tells her apart.
-std::string firm_behind(book::contact const& one) {
-    return one.company.empty() ? one.who : one.who + " (" + one.company + ')';
-}
-
 /// The same for every spelling of one name.
 std::string key_of(visit_questions const& ask, std::string_view who) {
     return ask.key ? ask.key(who) : text::folded(who);
@@ -86,7 +81,8 @@ std::vector<known_contact> standings_of(
     for (auto const& one : contacts) {
         known_contact known;
         // Whose firm, or what else tells them apart, stands behind the name in the referrals is a source of that name.
-        for (auto const& name : {same.told(one), firm_behind(one), one.who})
+        const namesakes::one_of_them by_firm{.who = one.who, .firm = one.company};
+        for (auto const& name : {same.told(one), by_firm.told(), one.who})
             if (ask.source && !known.source) known.source = ask.source(name);
         const auto from = ask.from ? ask.from(one.who) : std::nullopt;
         known.left_alone = from && *from > today;

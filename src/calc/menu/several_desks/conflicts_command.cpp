@@ -5,6 +5,7 @@
 #include "calc/menu/several_desks/change_words.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/sheets/book_language.hpp"
+#include "commands/edit.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "sharing/shared_table.hpp"
@@ -34,13 +35,20 @@ sharing::record row_now(document_ref const& document, row_finder const& rows, co
     return found;
 }
 
+/// What puts a row back, with its words alone.
+book::change_set named_put_back(document_ref const& document, conflict const& one) {
+    const auto name = name_of_row(one.mine_row);
+    book::change_set changes;
+    commands::entitle(changes, office_language(), book_language(document),
+        [&](text::language const& in) { return in.tr("Put back {1}", name); });
+    changes.done = tr("{1} is back.", name);
+    return changes;
+}
+
 /// A row that is gone, below its table, as I had it.
 book::result<book::change_set> putting_back(
     document_ref const& document, shared_place const* place, conflict const& one) {
-    book::change_set changes;
-    changes.title = tr("Put back {1}", name_of_row(one.mine_row));
-    changes.written_title = book_language(document).tr("Put back {1}", name_of_row(one.mine_row));
-    changes.done = tr("{1} is back.", name_of_row(one.mine_row));
+    auto changes = named_put_back(document, one);
     book::row_append row{one.row.table, {}};
     const change_words words{document};
     std::vector<std::string> left_out;   // other desks have columns that this workbook has not
@@ -78,9 +86,7 @@ std::optional<int> row_back_again(document_ref const& document, row_finder const
 
 /// What I had written into it, there.
 book::change_set written_again(document_ref const& document, shared_place const& place, int row, conflict const& one) {
-    book::change_set changes;
-    changes.title = tr("Put back {1}", name_of_row(one.mine_row));
-    changes.done = tr("{1} is back.", name_of_row(one.mine_row));
+    auto changes = named_put_back(document, one);
     auto either = one.mine_row;
     either.insert(one.common_row.begin(), one.common_row.end());
     for (auto const& [key, any] : either) {
@@ -115,8 +121,8 @@ book::result<book::change_set> taking_mine(document_ref const& document, conflic
     if (column == place->columns.end()) return book::refuse(tr("This workbook no longer has the column {1}.", heading));
     const auto now = content_of(sheet_named(document, place->at.sheet)->getCellByPosition(column->second, *row));
     const auto mine = in_document_days(document, one, one.column, one.mine);
-    changes.title = tr("Take mine: {1}", heading);
-    changes.written_title = book_language(document).tr("Take mine: {1}", heading);
+    commands::entitle(changes, office_language(), book_language(document),
+        [&](text::language const& in) { return in.tr("Take mine: {1}", heading); });
     if (sharing::is_own_column(one.column))
         changes.sheet_cells.push_back({place->at.sheet, *row, column->second, now, mine});
     else

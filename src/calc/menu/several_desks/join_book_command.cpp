@@ -11,7 +11,9 @@
 #include "calc/sharing/passwords.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/reading/reader.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/writing/writer.hpp"
+#include "commands/edit.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/carried.hpp"
 #include "sharing/own_numbers.hpp"
@@ -136,7 +138,9 @@ std::optional<book::change_set> change_of(
         made.cells.push_back({one.row.table, one.column, *row, one.expected, one.content});
         referrals += one.row.table == book::table_id::referrals;
     }
-    made.title = trn("Give {1} referral a new number", "Give {1} referrals new numbers", referrals);
+    commands::entitle(made, office_language(), book_language(document), [&](text::language const& in) {
+        return in.trn("Give {1} referral a new number", "Give {1} referrals new numbers", referrals);
+    });
     return made;
 }
 
