@@ -133,3 +133,33 @@ TEST(the_set_up_dialog, asks_what_the_words_of_the_status_column_mean) {
     for (int row = 2; row <= 5; ++row) statuses.push_back(workbook.text(at("Referrals", "Status", row)));
     EXPECT_THAT(statuses, testing::ElementsAre("Won", "New", "Won", "Trying"));
 }
+
+TEST(the_set_up_dialog, shows_again_what_was_chosen_in_it_after_an_undo) {
+    auto workbook = contacts();
+    workbook.put_text("E4", "Website");
+    const auto before = snapshot_of(workbook);
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Column for Name", "C: Nickname");
+        choose(dialog, "Column for Phone", "(none)");
+        press(dialog, "Names (2)");
+        press(dialog, "Website");
+        press(dialog, "Your office");
+        type(dialog, "Name of your office", "Kern Dental");
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$C$1");
+    const auto after = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    {
+        const asking again{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Annie M. | Okafor | Ben"));
+        press(dialog, "Set up");
+    }
+    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
+}

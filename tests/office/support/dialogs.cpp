@@ -24,7 +24,9 @@
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <cstdlib>
+#include <exception>
 #include <functional>
 #include <stdexcept>
 #include <vector>
@@ -277,6 +279,10 @@ asking::asking(workbook const& workbook, std::string path, std::initializer_list
           }
       }} {}
 
-asking::~asking() { thread_.join(); }
+asking::~asking() {
+    // A test that gives up leaves its dialog open, and the command would wait for it until the test's time is over.
+    if (std::uncaught_exceptions() > exceptions_) kill(shown_office().process(), SIGKILL);
+    thread_.join();
+}
 
 }

@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <initializer_list>
+#include <exception>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -57,6 +58,7 @@ public:
     asking& operator=(asking const&) = delete;
 
 private:
+    int exceptions_ = std::uncaught_exceptions();
     std::thread thread_;
 };
 
