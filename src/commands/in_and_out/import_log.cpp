@@ -2,7 +2,7 @@
 
 #include "commands/in_and_out/import_facts.hpp"
 #include "commands/in_and_out/import_report.hpp"
-#include "recognition/amounts/amounts.hpp"
+#include "recognition/amounts/amount_column.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -59,6 +59,15 @@ bool is_date(book::column_kind kind) { return kind == book::column_kind::date ||
 
 bool is_number(book::column_kind kind) {
     return kind == book::column_kind::whole || kind == book::column_kind::number || kind == book::column_kind::money;
+}
+
+std::vector<std::string> texts_in(std::vector<recognition::sample_cell> const& cells) {
+    std::vector<std::string> texts;
+    for (auto const& cell : cells) {
+        auto const* text = std::get_if<std::string>(&cell.value);
+        texts.push_back(text ? *text : std::string{});
+    }
+    return texts;
 }
 
 class log_planner {
@@ -124,9 +133,13 @@ private:
             std::vector<recognition::sample_cell> cells;
             for (int row = head_ + 1; row < file_.rows(); ++row) cells.push_back(file_.at(row, one.from));
             std::optional<recognition::date_column> dates;
+            std::optional<recognition::amount_column> amounts;
             if (is_date(kind)) dates = recognition::read_dates(cells, file_.origin);
+            if (is_number(kind)) amounts = recognition::read_amounts(texts_in(cells));
             for (std::size_t i = 0; i < cells.size(); ++i)
-                values.push_back(dates && dates->days[i] ? day_in(cells[i], *dates, i) : value_in(cells[i], kind));
+                values.push_back(dates && dates->days[i] ? day_in(cells[i], *dates, i)
+                        : amounts                        ? value_in(cells[i], *amounts, i, kind)
+                                                         : cells[i].value);
         }
     }
 
@@ -138,17 +151,19 @@ private:
         return time ? serial + static_cast<double>(time->count()) / 86400 : serial;
     }
 
-    /// A number as our export writes it, or an amount that can be read in one way alone.
-    static book::cell value_in(recognition::sample_cell const& cell, book::column_kind kind) {
+    /// A number as our export writes it, or an amount that can be read in one way alone. Of a column where another cell
+    /// tells that a comma stands before decimals, "1.500" is no number of ours.
+    static book::cell value_in(recognition::sample_cell const& cell, recognition::amount_column const& amounts,
+        std::size_t i, book::column_kind kind) {
         auto const* text = std::get_if<std::string>(&cell.value);
-        if (!text || !is_number(kind)) return cell.value;
+        if (!text) return cell.value;
         double number = 0;
         const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-        if (error == std::errc{} && end == text->data() + text->size() && std::isfinite(number)) return number;
-        const auto in_english = recognition::read_amount(*text, {}).value,
-                   elsewhere = recognition::read_amount(*text, {.decimal = ",", .group = "."}).value;
-        const bool one_way = in_english && in_english == elsewhere && kind != book::column_kind::whole;
-        return one_way ? book::cell{*in_english} : cell.value;
+        const bool plain = error == std::errc{} && end == text->data() + text->size() && std::isfinite(number);
+        if (plain && amounts.decimal != ",") return number;
+        auto const& value = amounts.values[i];
+        if (!value || (kind == book::column_kind::whole && !plain)) return cell.value;
+        return *value;
     }
 
     /// What could not be read as the column wants it, so that it stands there as a text.

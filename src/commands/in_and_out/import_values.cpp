@@ -150,9 +150,16 @@ import_values::import_values(import_facts const& facts) : facts_{facts}, togethe
     for (auto const& more : together_)
         for (const int column : more.all()) without_place_.erase(column);
     for (std::size_t i = 0; i < facts.targets.size(); ++i)
-        if (facts.taken[i] >= 0 && facts.targets[i].column >= 0 &&
-            dates_[static_cast<std::size_t>(facts.targets[i].column)])
-            read_dates(i);
+        if (facts.taken[i] >= 0 && facts.targets[i].column >= 0) {
+            const auto column = static_cast<std::size_t>(facts.targets[i].column);
+            if (dates_[column]) read_dates(i);
+            if (numbers_[column] && !dates_[column] && !is_of_telephones(i)) read_amounts(i);
+        }
+}
+
+/// The place of a row in what was read of its column.
+std::size_t import_values::place_of(int row) const {
+    return static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
 }
 
 void import_values::read_dates(std::size_t target) {
@@ -167,6 +174,16 @@ void import_values::read_dates(std::size_t target) {
         yearless_.emplace(target, settle_birthdays(dates, cells, facts_.today));
     unclear_ = unclear_ || dates.ambiguous > 0;
     read_.emplace(target, std::move(dates));
+}
+
+/// Numbers that stand there as numbers need no reading: their places are blank.
+void import_values::read_amounts(std::size_t target) {
+    std::vector<std::string> texts;
+    for (int row = std::max(facts_.found.first_data_row, 0); row < facts_.file.rows(); ++row) {
+        const bool number = std::holds_alternative<double>(facts_.file.at(row, facts_.taken[target]).value);
+        texts.push_back(number ? std::string{} : raw(facts_.taken[target], row));
+    }
+    amounts_.emplace(target, recognition::read_amounts(texts));
 }
 
 std::string import_values::raw(int column, int row) const {
@@ -252,7 +269,7 @@ book::cell import_values::value(std::size_t target, int row) const {
     if (book::is_blank(cell.value) && together_[target].all().empty()) return {};
     const auto column = static_cast<std::size_t>(facts_.targets[target].column);
     if (const auto dates = read_.find(target); dates != read_.end()) {
-        const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
+        const auto at = place_of(row);
         if (const auto of_column = yearless_.find(target); of_column != yearless_.end())
             if (const auto told = of_column->second.find(at); told != of_column->second.end()) return told->second;
         if (auto const& day = dates->second.days[at]; day) {
@@ -267,6 +284,11 @@ book::cell import_values::value(std::size_t target, int row) const {
     if (content.empty() || says_nothing(target, content)) return {};
     const bool own = facts_.targets[target].key.empty();
     if (own && !cell.is_date && std::holds_alternative<double>(cell.value)) return cell.value;
+    const auto amounts = amounts_.find(target);
+    if (amounts != amounts_.end() && together_[target].all().empty()) {
+        if (auto const& number = amounts->second.values[place_of(row)]) return *number;
+        if (amounts->second.open[place_of(row)]) return content;
+    }
     if (numbers_[column])
         if (const auto number = plain_number(content)) return *number;
     return content;
@@ -311,6 +333,10 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
         remarks.push_back(facts_.writes.tr("{1} takes these columns of the file too, one value beside the other: {2}.",
             label_in_book(facts_, facts_.targets[i]), all));
     }
+    for (auto const& [target, amounts] : amounts_)
+        if (!amounts.currency.empty())
+            remarks.push_back(facts_.writes.tr("{1} takes numbers alone: they come in without {2}.",
+                label_in_book(facts_, facts_.targets[target]), amounts.currency));
     for (auto const& [target, dates] : read_) {
         const int texts = dates.ambiguous + dates.unreadable;
         if (texts > 0)
@@ -338,7 +364,9 @@ std::vector<std::string> import_values::doubts(int row) const {
         for (const int column : columns)
             if (const auto content = raw(column, row); has_lost_digits(content)) stays(i, content);
     }
-    const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
+    const auto at = place_of(row);
+    for (auto const& [target, amounts] : amounts_)
+        if (amounts.open[at]) stays(target, raw(facts_.taken[target], row));
     for (auto const& [target, dates] : read_)
         if ((dates.states[at] == recognition::date_state::ambiguous ||
                 dates.states[at] == recognition::date_state::unreadable) &&

@@ -1,6 +1,7 @@
 #pragma once
 #include "commands/in_and_out/import_facts.hpp"
 #include "commands/in_and_out/taken_together.hpp"
+#include "recognition/amounts/amount_column.hpp"
 #include "recognition/dates/date_column.hpp"
 
 #include <map>
@@ -38,6 +39,8 @@ public:
 
 private:
     void read_dates(std::size_t target);
+    void read_amounts(std::size_t target);
+    std::size_t place_of(int row) const;
     bool says_nothing(std::size_t target, std::string const& content) const;
     std::string taken_text(std::size_t target, int row) const;
     std::string value_in(std::size_t target, int column, int row) const;
@@ -48,6 +51,7 @@ private:
     std::vector<taken_together> together_;                                 ///< for each target
     std::vector<bool> dates_, numbers_;                                    ///< for each column of the contact sheet
     std::map<std::size_t, recognition::date_column> read_;                 ///< by target
+    std::map<std::size_t, recognition::amount_column> amounts_;            ///< by target
     std::map<std::size_t, std::map<std::size_t, std::string>> yearless_;   ///< birthdays as text, by target and place
     std::map<int, std::string> without_place_;
     bool unclear_ = false;

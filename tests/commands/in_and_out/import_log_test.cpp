@@ -195,6 +195,20 @@ TEST(amounts_of_an_export_that_passed_another_program, are_read_where_they_mean_
     }
 }
 
+TEST(an_amount_beside_others, is_read_as_they_tell) {
+    for (auto const& [other, value] : std::vector<std::pair<std::string, book::cell>>{
+             {"2.400,50", 1500.0}, {"0,5", 1500.0}, {"2,400.50", 1.5}, {"12.5", 1.5}, {"980", 1.5}}) {
+        auto file = table_of(formats::read_csv(headings +
+                ("7;2026-11-03;Anna Kern;Ben Ude;New;;1.500\n8;2026-11-03;Anna Kern;Eva Ott;New;;" + other + "\n"),
+            ';'));
+        file.file = "log.csv";
+        const auto rows = changes(file, empty(table_id::referrals)).rows;
+        ASSERT_EQ(rows.size(), 2u);
+        std::map<std::string, book::cell> first{rows[0].cells.begin(), rows[0].cells.end()};
+        EXPECT_EQ(first["value"], value) << other;
+    }
+}
+
 TEST(what_is_no_day_and_no_number, stands_there_as_a_text_and_is_told) {
     std::vector<std::string> why;
     auto row = taken(std::string{headings} + "7;soon;Anna Kern;Ben Ude;New;;much\n", why);
