@@ -34,7 +34,8 @@ std::string key_of(std::vector<std::string> const& words) {
 
 /// By all the words, else by those beside "telephone" and "number" where they are a mobile's: "Tlf. móvil".
 senses senses_of(std::vector<std::string> words) {
-    if (auto const& whole = senses_of_key(key_of(words)); !whole.empty()) return whole;
+    const auto whole_key = key_of(words);
+    if (auto const& whole = senses_of_key(whole_key); !whole.empty()) return whole;
     for (auto& word : words)
         if (const auto whole = written_out(word); !whole.empty()) word = whole;
     for (auto const& key : {key_of(words), key_of(beside_telephone(words))})
