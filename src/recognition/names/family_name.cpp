@@ -161,6 +161,28 @@ std::size_t family_before_given(name_part const& words) {
                                                                                                             : 0;
 }
 
+void part_initials_behind_family(std::vector<name_part>& parts) {
+    auto& words = parts.back();
+    if (words.empty() || parts.size() > 2) return;
+    const auto last = words.back();
+    if (!last.initials || last.key.size() != 2) return;
+    const auto family = parts.size() == 2 && words.size() == 1 ? parts.front() : slice(words, 0, words.size() - 1);
+    if (parts.size() == 2 && words.size() > 1) return;
+    const bool one_word = family.size() == 1 && family.front().key.size() > 2 &&
+        !is_well_known_first_name(family.front());
+    if (!one_word && !is_family_with_particles(family)) return;
+    words.pop_back();
+    for (const std::size_t letter : {0u, 1u}) {
+        auto one = last;
+        one.initials = false;
+        one.key = last.key.substr(letter, 1);
+        one.written = last.written.substr(2 * letter, letter == 0 ? 2 : std::string::npos);
+        one.full_stop = true;
+        one.glued = letter > 0;
+        words.push_back(std::move(one));
+    }
+}
+
 bool links_family(name_part const& words, std::size_t at) {
     if (at == 0 || at + 1 >= words.size()) return false;
     auto const& word = words[at];

@@ -126,6 +126,7 @@ private:
         for (auto& part : parts_)
             for (auto& word : part)
                 word.initials |= word.key.size() == 2 && word.full_stop && in(company_forms, word.key);
+        part_initials_behind_family(parts_);
     }
 
     /// "Anna Kern c/o Falk GmbH": whose mailbox it is, is no part of the name.

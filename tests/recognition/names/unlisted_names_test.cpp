@@ -61,6 +61,18 @@ TEST(a_family_name_in_front, is_told_by_the_initials_behind_it) {
         {"Van Morrison", "", "Van", "Morrison"}});
 }
 
+TEST(initials_that_could_be_a_degree, are_initials_behind_a_family_name_alone) {
+    expect_read({{"De Vries J.P.", "", "J.P.", "De Vries"}, {"De Vries, J.P.", "", "J.P.", "De Vries"},
+        {"Van den Berg M.A.", "", "M.A.", "Van den Berg"}, {"Huber M.A.", "", "M.A.", "Huber"},
+        {"Kern J.D.", "", "J.D.", "Kern"}, {"Jansen D.O.", "", "D.O.", "Jansen"},
+        {"Dr. Visser B.A.", "Dr.", "B.A.", "Visser"}, {"Huber, M.A.", "", "M.A.", "Huber"},
+        {"van der Meer, D.O.", "", "D.O.", "van der Meer"}, {"Public J.P", "", "J.P", "Public"},
+        {"Kern MA", "", "Kern", "MA"}, {"Nguyen Do", "", "Nguyen", "Do"}});
+    expect_read({{"Anna Huber M.A.", "", "Anna", "Huber"}, {"Jan de Vries J.P.", "", "Jan", "de Vries"},
+        {"John Smith, J.D.", "", "John", "Smith"}, {"Bakker R.N.", "", "", "Bakker"},
+        {"de Jong M.D.", "", "", "de Jong"}, {"Huber M.Sc.", "", "", "Huber"}, {"Anna M.A.", "", "Anna", "M.A."}});
+}
+
 TEST(a_title, may_end_with_a_raised_letter_and_a_degree_with_its_university) {
     expect_read({{"Engª Ana Silva", "Engª", "Ana", "Silva"}, {"Eng.ª Ana Silva", "Eng.ª", "Ana", "Silva"},
         {"Profª Ana Silva", "Profª", "Ana", "Silva"}, {"Dr.ª Ana Silva", "Dr.ª", "Ana", "Silva"},
