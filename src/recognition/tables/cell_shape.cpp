@@ -121,6 +121,8 @@ void look_at_digits(cell_shape& shape, std::string const& text, int words) {
     shape.amount = is_amount(text);
     const auto count = std::ranges::count_if(text, text::is_digit);
     shape.postcode = text.size() <= 10 && words <= 2 && count >= 2 && count <= 9 && !text.starts_with('+');
+    constexpr std::ptrdiff_t least_of_a_code = 3;
+    shape.code = words == 1 && count >= least_of_a_code && count > std::ranges::count_if(text, text::is_letter);
     shape.small_whole = text.size() <= 3 && static_cast<std::size_t>(count) == text.size();
 }
 

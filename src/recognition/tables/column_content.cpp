@@ -63,6 +63,7 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
         c.small_wholes += shape.small_whole;
         c.hours += shape.hours;
         c.postcodes += shape.postcode;
+        c.codes += shape.code && !shape.amount && !shape.phone;
         c.names += shape.name;
         c.one_words += shape.one_word;
         c.several_words += shape.several_words;

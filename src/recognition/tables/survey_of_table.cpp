@@ -74,11 +74,12 @@ double sureness_by_heading(column_candidate const& column, role what, bool names
     const double fit = content_fit(content, what);
     const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value ||
         what == role::hours || what == role::cadence;
-    // Nobody is called 1001 or "No": numbers of clients stand under "Client", answers under "Client?", those of
-    // telephones under "Office".
+    // Nobody is called 1001, K-1041 or "No": numbers of clients stand under "Client", of files under "Ref", answers
+    // under "Client?", those of telephones under "Office".
     constexpr double nearly_all = 0.8;
     const bool nobody = !column.of_a_log && (says_who(what) || what == role::company) &&
-        content.share(content.numbers + content.amounts + content.answers + content.phones) >= nearly_all;
+        content.share(content.numbers + content.amounts + content.codes + content.answers + content.phones) >=
+            nearly_all;
     if (fit < 0.15) return said * (strict || nobody ? 0.15 : column.of_a_log ? 0.5 : 0.3);
     double sure = said * (strict ? 0.3 + 0.7 * fit : 0.6 + 0.4 * fit);
     // Several columns may have a heading for these: the fuller one serves better.
