@@ -60,6 +60,21 @@ snapshot rounded(snapshot taken) {
     return taken;
 }
 
+/// Where the cell stands that shows today, "Rules!B2" of "$Rules.$B$2": the program mends it by itself at any time.
+std::string place_of_today(workbook const& book) {
+    auto place = book.name("RB_TODAY");
+    std::erase_if(place, [](char c) { return c == '$' || c == '\''; });
+    if (const auto dot = place.rfind('.'); dot != std::string::npos) place[dot] = '!';
+    return place;
+}
+
+/// What stands in a workbook, of all or of its cells alone.
+snapshot seen_in(workbook const& book, bool whole) {
+    auto taken = rounded(whole ? snapshot_of(book) : cells_of(book));
+    taken.entries.erase(place_of_today(book));
+    return taken;
+}
+
 constexpr std::size_t told_at_most = 5;
 
 /// The places that differ, the first five unless more are asked for. What a circle of formulas shows depends on where
@@ -187,12 +202,12 @@ std::vector<std::string> monkey::command() {
     const bool whole = die_.in_hundred(8);
     const auto look = [&](workbook const& at) {
         at.calculate();
-        return rounded(whole ? snapshot_of(at) : cells_of(at));
+        return seen_in(at, whole);
     };
     book_->controller()->getFrame()->activate();
     // Undo of a paste of empty cells leaves what refers to them as it was calculated before.
     book_->hard_recalculate();
-    const auto before = look(*book_), other = rounded(cells_of(*other_));
+    const auto before = look(*book_), other = seen_in(*other_, false);
     const auto steps = book_->undo_titles();
     const auto sheets = book_->sheet_titles();
     const auto answer = run(*book_, told);
@@ -201,7 +216,7 @@ std::vector<std::string> monkey::command() {
     if (auto fault = fault_of(*told.command, answer); !fault.empty())
         faults.push_back(fault + ": " + answer.sentence.substr(0, 300));
     const auto after = look(*book_);
-    add(faults, "the other workbook", changes(other, rounded(cells_of(*other_))));
+    add(faults, "the other workbook", changes(other, seen_in(*other_, false)));
     const auto changed = changes(before, after);
     if (changed.empty()) return faults;
     const auto now = book_->undo_titles();
