@@ -94,7 +94,7 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
     const bool was_modified = modifiable.is() && modifiable->isModified();
     const language_while_set_up language{document, facts.writes};
     const auto aliases = alias_rows(plan);
-    const own_sheets aliases_made{document, aliases};   // where the sheet is missing
+    own_sheets aliases_made{document, aliases};   // where the sheet is missing
     std::optional<undo_step> step{std::in_place, document, tr("Set up this workbook")};
     const auto taken_back = [&](std::string sentence) -> book::result<void> {
         step->take_back();
@@ -106,6 +106,7 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
         progress.at(2, tr("Adding sheets ..."));
         const set_up_looks looks{document};
         create_sheets(document, plan);
+        aliases_made.insert();
         keep_language(document);
         progress.at(10, tr("Filling the new sheets ..."));
         fill_sheets(document, plan, looks);

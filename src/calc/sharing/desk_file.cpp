@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/text.hpp"
+#include "files/file_name.hpp"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -82,9 +83,9 @@ std::string desk_elsewhere(
     if (there.empty() || there == here) return {};
     auto path = path_of(there);
     std::error_code none;
-    if (path.empty() || !std::filesystem::exists(std::filesystem::u8path(path), none)) return {};   // it was moved
+    if (path.empty() || !std::filesystem::exists(files::path_of_text(path), none)) return {};   // it was moved
     const auto own = path_of(here);
-    if (!own.empty() && std::filesystem::equivalent(std::filesystem::u8path(path), std::filesystem::u8path(own), none))
+    if (!own.empty() && std::filesystem::equivalent(files::path_of_text(path), files::path_of_text(own), none))
         return {};
     return path;
 }

@@ -47,6 +47,12 @@ Reference<frame::XController> controller_of(document_ref const& document) {
     return as<frame::XModel>(document)->getCurrentController();
 }
 
+commands::set_up_plan sheets_planned(std::vector<std::pair<table_id, std::string>> sheets) {
+    commands::set_up_plan plan;
+    plan.sheets = std::move(sheets);
+    return plan;
+}
+
 int columns_of_page(table_id id) { return static_cast<int>(book::table(id).columns.size()); }
 
 std::vector<std::string> titles_of(document_ref const& document) {
@@ -268,19 +274,26 @@ book::result<void> own_sheets::check() const {
     return {};
 }
 
+void own_sheets::insert() {
+    if (!tables_.empty()) create_sheets(document_, sheets_planned(tables_));
+    for (auto const& page : changes_.pages) {
+        if (place_of(page.table).sheet.is()) continue;
+        const auto title = ustring(free_title(page.table));
+        insert_sheet(document_, title, place_among_sheets(document_, page.table));
+        new_pages_.emplace(page.table, sheet_ref{document_->getSheets()->getByName(title), UNO_QUERY_THROW});
+    }
+}
+
 void own_sheets::write() const {
     const set_up_looks looks{document_};
-    for (auto const& [id, title] : tables_) make_table(id, title, looks);
+    for (auto const& [id, title] : tables_) fill_table(id, title, looks);
     if (!tables_.empty()) let_ledgers_read_own_sheets(document_, looks);
     for (auto const& page : changes_.pages) write_page(page, looks);
     if (!tables_.empty() || !changes_.pages.empty()) write_printed_headers(document_);
 }
 
-void own_sheets::make_table(table_id id, std::string const& title, set_up_looks const& looks) const {
-    commands::set_up_plan plan;
-    plan.sheets.emplace_back(id, title);
-    create_sheets(document_, plan);
-    fill_sheets(document_, plan, looks);
+void own_sheets::fill_table(table_id id, std::string const& title, set_up_looks const& looks) const {
+    fill_sheets(document_, sheets_planned({{id, title}}), looks);
     auto const& columns = book::table(id).columns;
     std::vector<std::vector<book::cell>> rows;
     for (auto const& row : changes_.rows) {
@@ -305,11 +318,8 @@ void own_sheets::make_table(table_id id, std::string const& title, set_up_looks 
     if (book::table(id).hidden) as<beans::XPropertySet>(sheet)->setPropertyValue("IsVisible", Any{false});
 }
 
-sheet_ref own_sheets::make_page(table_id id, set_up_looks const& looks) const {
-    const auto title = ustring(free_title(id));
-    const auto sheets = document_->getSheets();
-    insert_sheet(document_, title, place_among_sheets(document_, id));
-    const sheet_ref sheet{sheets->getByName(title), UNO_QUERY_THROW};
+sheet_ref own_sheets::new_page(table_id id, set_up_looks const& looks) const {
+    auto const& sheet = new_pages_.at(id);
     int at = 0;
     for (auto const& column : book::table(id).columns) {
         looks.column(sheet, id, column, at, 0);
@@ -346,7 +356,7 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
         }
         scratch.copy_to(at.sheet, at.left, at.top, right, at.top + rows - 1);
     } else {
-        at.sheet = make_page(page.table, looks);
+        at.sheet = new_page(page.table, looks);
         {
             const unmeasured_rows quick{document_};   // each look of a line would measure it again
             fill(at.sheet);

@@ -4,6 +4,7 @@
 #include "calc/sheets/document.hpp"
 #include "calc/writing/looks.hpp"
 
+#include <map>
 #include <span>
 #include <string>
 #include <utility>
@@ -23,7 +24,12 @@ public:
     /// cells.
     book::result<void> check() const;
 
-    /// Writes them, inside an undo step.
+    /// Inserts the sheets that are to come, inside an undo step and before anything else in it. For when a sheet comes
+    /// in front of the one that is shown, the office forgets all but the last hundred changes of the step that is open
+    /// (SfxShell::SetUndoManager), and Undo would leave what the first of them made.
+    void insert();
+
+    /// Writes them, inside the same step.
     void write() const;
 
     /// Freezes the header rows of new tables: to be done once the step is over, for the office cannot undo it.
@@ -35,14 +41,15 @@ private:
         int left = 0, top = 0, rows = 0;
     };
     page_place place_of(book::table_id id) const;
-    void make_table(book::table_id id, std::string const& title, set_up_looks const& looks) const;
+    void fill_table(book::table_id id, std::string const& title, set_up_looks const& looks) const;
     void write_page(book::page_write const& page, set_up_looks const& looks) const;
-    sheet_ref make_page(book::table_id id, set_up_looks const& looks) const;
+    sheet_ref new_page(book::table_id id, set_up_looks const& looks) const;
     std::string free_title(book::table_id id) const;
 
     document_ref document_;
     book::change_set const& changes_;
     std::vector<std::pair<book::table_id, std::string>> tables_;   ///< to be made, with titles that are free
+    std::map<book::table_id, sheet_ref> new_pages_;                ///< inserted, and blank yet
 };
 
 }

@@ -223,7 +223,7 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
     book::change_set const& changes, write_progress const& progress, std::function<void()> const& more) {
     const auto plan = plan_of(document, changes);
     if (!plan) return book::refuse(plan.error());
-    const own_sheets sheets{document, changes};
+    own_sheets sheets{document, changes};
     if (const auto ready = sheets.check(); !ready) return ready;
     const row_removals removals{document, changes};
     if (const auto ready = removals.check(); !ready) return ready;
@@ -232,6 +232,7 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
     pace at{progress, *plan};
     std::optional<undo_step> step{std::in_place, document, changes.title};
     try {
+        sheets.insert();
         if (!sheets.empty()) sheets.write();
         write(document, tools, plan->cells, at);
         for (auto const& column : plan->formulas) write(column, at);
