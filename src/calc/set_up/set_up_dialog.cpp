@@ -115,14 +115,13 @@ private:
         form_.tick("all", tr("Show everything that such a sheet may hold"), tick_state::off,
             {list_x + list_width + 10, y - 2, width - list_x - list_width - 10 - margin, 2 * line});
         y += row_step + 3;
-        int x = margin;
+        pages_at_ = y;
         for (const auto one : pages) {
-            form_.button(button_of(one), "", button_role::action, {x, y, page_button, button_height});
+            form_.button(button_of(one), "", button_role::action, {margin, y, page_button, button_height});
             form_.press(button_of(one), [this, one] {
                 page_ = one;
                 arrange();
             });
-            x += page_button + 4;
         }
         y += button_height + 2;
         form_.text("closed", "", {margin, y, inner, line});
@@ -173,9 +172,13 @@ private:
         const std::array labels{tr("C~olumns"),
             with_count(tr("~History"), static_cast<std::size_t>(history_.questions())),
             with_count(tr("~Names"), names_.found()), tr("Your o~ffice")};
+        int x = margin;
         for (std::size_t i = 0; i < pages.size(); ++i) {
-            form_.label(button_of(pages[i]), labels[i]);
-            form_.enable(button_of(pages[i]), there(pages[i]));
+            const auto name = button_of(pages[i]);
+            form_.label(name, labels[i]);
+            form_.show(name, there(pages[i]));   // the newer office's disabled buttons cannot be read
+            form_.move(name, {x, pages_at_, page_button, button_height});
+            if (there(pages[i])) x += page_button + 4;
         }
         form_.label("closed", why_closed(has_history, names_.found() > 0, asks_office));
         form_.show("all", page_ == page::columns);
@@ -185,7 +188,7 @@ private:
         office_.arrange(page_ == page::office);
     }
 
-    /// Why some of the buttons cannot be pressed; "" where all can.
+    /// Why some of the pages are not there; "" where all are.
     static std::string why_closed(bool has_history, bool has_names, bool asks_office) {
         std::string words;
         const auto add = [&](std::string const& sentence) { text::append_part(words, " ", sentence); };
@@ -252,6 +255,7 @@ private:
     std::optional<commands::sheet_rows> rows_;
     std::optional<planned> planned_;
     page page_ = page::columns;
+    int pages_at_ = 0;   ///< from the top, where the buttons of the pages stand
 };
 
 }
