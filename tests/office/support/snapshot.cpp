@@ -178,14 +178,21 @@ private:
         for (auto const& [text, area] : by_look) put(title + " look of " + area_text(area), text);
     }
 
-    /// The upper left corner of all together, which the formulas of a conditional format are relative to.
-    static table::CellAddress first_cell(uno::Sequence<table::CellRangeAddress> const& parts) {
-        table::CellAddress first{0, std::numeric_limits<sal_Int32>::max(), std::numeric_limits<sal_Int32>::max()};
-        for (auto const& part : parts) {
-            first.Column = std::min(first.Column, part.StartColumn);
-            first.Row = std::min(first.Row, part.StartRow);
-        }
-        return first;
+    /// The cell that the formulas of a conditional format are relative to: as its first cell says, where that shows
+    /// this very format. Once Undo has cut formats, of two that overlap a cell tells of one alone; a new one begins
+    /// there.
+    static table::CellAddress source_of(Reference<sheet::XSpreadsheet> const& one,
+        uno::Sequence<table::CellRangeAddress> const& parts, properties const& entry) {
+        auto const& first = parts[0];
+        const Reference<container::XIndexAccess> shown{
+            properties{one->getCellByPosition(first.StartColumn, first.StartRow), UNO_QUERY_THROW}
+            -> getPropertyValue("ConditionalFormat"),
+            UNO_QUERY_THROW};
+        const table::CellAddress begin{first.Sheet, first.StartColumn, first.StartRow};
+        if (shown->getCount() == 0 || !entry->getPropertySetInfo()->hasPropertyByName("Formula1")) return begin;
+        const Reference<sheet::XSheetCondition> condition{shown->getByIndex(0), UNO_QUERY_THROW};
+        const bool this_one = printed(entry->getPropertyValue("Formula1")) == printed(Any{condition->getFormula1()});
+        return this_one ? condition->getSourcePosition() : begin;
     }
 
     static std::string entry_text(properties const& entry, table::CellAddress const& from) {
@@ -201,15 +208,17 @@ private:
         const Reference<sheet::XConditionalFormats> all{
             properties{one, UNO_QUERY_THROW} -> getPropertyValue("ConditionalFormats"), UNO_QUERY_THROW};
         // Redo joins formats that say the same, and Undo of 24.2 and newer cuts them: as with looks, how the office
-        // cuts the areas is its own affair. The formulas are written as they read from where the piece begins.
+        // cuts the areas is its own affair.
         std::map<std::string, std::vector<table::CellRangeAddress>> by_text;
         for (auto const& format : all->getConditionalFormats()) {
             const Reference<sheet::XSheetCellRanges> ranges{
                 properties{format, UNO_QUERY_THROW} -> getPropertyValue("Range"), UNO_QUERY_THROW};
             const auto parts = ranges->getRangeAddresses();
+            if (format->getCount() == 0) continue;
+            const auto source = source_of(one, parts, {format->getByIndex(0), UNO_QUERY_THROW});
             std::string text;
             for (sal_Int32 i = 0; i < format->getCount(); ++i)
-                text += entry_text({format->getByIndex(i), UNO_QUERY_THROW}, first_cell(parts)) + "; ";
+                text += entry_text({format->getByIndex(i), UNO_QUERY_THROW}, source) + "; ";
             auto& area = by_text[text];
             for (auto const& part : parts) area.push_back(part);
         }
