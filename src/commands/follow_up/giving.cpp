@@ -104,14 +104,19 @@ std::string had_before(book::workbook const& workbook, std::string_view who, std
                         : say.tr("{1} had {2} before.", who, gift);
 }
 
-std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day today) {
-    const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), today) + cost;
+std::string over_the_cap(
+    book::workbook const& workbook, std::string_view who, double cost, book::day on, std::optional<book::day> today) {
+    const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), on) + cost;
     auto const& say = workbook.say;
     const auto terms = terms_for(workbook, who);
     if (cost > terms.an_occasion)
         return say.tr("One gift to {1} may cost {2} by the rules, and this one costs {3}.", who,
             money_words(workbook, terms.an_occasion), money_words(workbook, cost));
     if (cost <= 0 || sum <= terms.a_year) return {};
+    const auto year = std::chrono::year_month_day{on}.year();
+    if (year != std::chrono::year_month_day{today.value_or(on)}.year())
+        return say.tr("That makes {1} of {2} in {3} for {4}, more than the rule Gift cap a year.",
+            money_words(workbook, sum), money_words(workbook, terms.a_year), static_cast<int>(year), who);
     return say.tr("That makes {1} of {2} this year for {3}, more than the rule Gift cap a year.",
         money_words(workbook, sum), money_words(workbook, terms.a_year), who);
 }

@@ -30,8 +30,10 @@ std::string money_words(book::workbook const& workbook, double sum);
 /// Notes in the referrals whose source is of a type to which the rules allow no gift: F6 is closed there.
 void mark_where_no_gift_is_allowed(book::workbook& workbook);
 
-/// The sentence that the cap of an occasion or of the year is passed with this cost; "" where neither is.
-std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day today);
+/// The sentence that the cap of an occasion, or of the year of the day `on`, is passed with this cost; "" where neither
+/// is. Without `today` it is that day.
+std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day on,
+    std::optional<book::day> today = {});
 
 /// Success, or a sentence why the gift may not be logged: gifts are regulated, the cost is no sum of money, or this
 /// source had the gift before and `again` does not say that this is meant.

@@ -106,6 +106,27 @@ TEST(a_gift, that_passes_the_cap_of_the_year_is_told_at_its_border) {
     EXPECT_THAT(rewarded(workbook, "Book", 79.5)->done, testing::Not(HasSubstr("cap")));
 }
 
+TEST(a_gift, counts_in_the_year_that_it_was_given_in) {
+    auto workbook = won_book();
+    const auto last_year = november(18) - book::days{365};
+    const auto gift = [&](book::day when, double cost) {
+        workbook.add(table_id::touches,
+            {{"when", when}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Wine"}, {"cost", cost}});
+    };
+    const auto typed = [&](book::day on, double cost) {
+        const auto done = log_touch(
+            workbook.read(), {{"Dr Ünal", "Gift", {}, "Book", {}, {}, cost}, {}, false, on}, now);
+        return done ? done->done : done.error().sentence;
+    };
+    gift(november(3), 195);
+    EXPECT_THAT(typed(november(17), 10), HasSubstr("205 of 200 this year"));
+    EXPECT_THAT(typed(last_year, 10), testing::Not(HasSubstr("cap"))) << "nothing was given then";
+    gift(last_year + book::days{3}, 150);
+    EXPECT_THAT(typed(last_year, 50), testing::Not(HasSubstr("cap")));
+    EXPECT_THAT(typed(last_year, 51), HasSubstr("That makes 201 of 200 in 2025 for Dr Ünal"));
+    EXPECT_THAT(typed(november(18), 5), testing::Not(HasSubstr("cap"))) << "last year's do not count";
+}
+
 TEST(a_gift, is_none_where_gifts_are_regulated) {
     auto workbook = won_book();
     workbook.values.gifts_regulated = true;
