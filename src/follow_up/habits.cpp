@@ -1,6 +1,7 @@
 #include "follow_up/habits.hpp"
 #include "book/list_words.hpp"
 #include "follow_up/known_so_far.hpp"
+#include "follow_up/logged_gifts.hpp"
 #include "calendar/workdays.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
@@ -180,16 +181,14 @@ bool count_stays(
 
 void count_gifts(book::workbook const& workbook, day from, day to, habits& into) {
     const auto in_span = [&](std::optional<day> when) { return when && *when >= from && *when <= to; };
-    std::set<std::int64_t> logged;
     for (auto const& touch : workbook.touches) {
-        if (!book::is_kind(touch.kind, book::touch_kinds::gift)) continue;
-        if (touch.referral) logged.insert(*touch.referral);
-        if (!in_span(touch.when)) continue;
+        if (!book::is_kind(touch.kind, book::touch_kinds::gift) || !in_span(touch.when)) continue;
         ++into.gifts;
         if (touch.cost) into.spent = into.spent.value_or(0) + *touch.cost;
     }
+    const logged_gifts logged{workbook};
     for (auto const& row : workbook.referrals)
-        if (!row.gift.empty() && !logged.contains(row.number) && in_span(row.facts.rewarded)) ++into.gifts;
+        if (!row.gift.empty() && !logged.hold(row) && in_span(row.facts.rewarded)) ++into.gifts;
     if (into.gifts == 0) into.spent = 0;
 }
 

@@ -1,4 +1,5 @@
 #include "follow_up/letters/gifts.hpp"
+#include "follow_up/logged_gifts.hpp"
 #include "book/answers.hpp"
 #include "book/list_words.hpp"
 #include "text/fold.hpp"
@@ -9,7 +10,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <set>
+#include <map>
 
 namespace referralbook::follow_up {
 
@@ -123,24 +124,30 @@ std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_vie
     std::vector<given_gift> gifts;
     const auto key = names.key(who);
     if (key.empty()) return gifts;
-    std::set<std::int64_t> logged;
+    std::map<std::int64_t, std::string_view> cells;   // the gifts under Gift of their referrals, by number
+    const logged_gifts logged{workbook};
+    for (auto const& row : workbook.referrals) {
+        if (row.gift.empty() || names.key(row.source) != key) continue;
+        if (logged.hold(row))
+            cells.emplace(row.number, row.gift);
+        else
+            gifts.push_back({row.gift, row.facts.rewarded, 0});
+    }
     for (auto const& touch : workbook.touches) {
         if (!book::is_kind(touch.kind, book::touch_kinds::gift) || names.key(touch.who) != key) continue;
-        gifts.push_back({touch.brought, touch.when, touch.cost.value_or(0)});
-        if (touch.referral) logged.insert(*touch.referral);
+        const auto cell = cells.find(touch.referral.value_or(0));
+        const bool says_none = gift_key(touch.brought).empty() && cell != cells.end();
+        gifts.push_back({says_none ? std::string{cell->second} : touch.brought, touch.when, touch.cost.value_or(0)});
     }
-    for (auto const& row : workbook.referrals)
-        if (!row.gift.empty() && !logged.contains(row.number) && names.key(row.source) == key)
-            gifts.push_back({row.gift, row.facts.rewarded, 0});
     return gifts;
 }
 
 std::optional<earlier_gift> given_before(std::string_view gift, std::span<given_gift const> given) {
-    const auto wanted = text::folded(read_gift(gift).name);
+    const auto wanted = gift_key(gift);
     std::optional<earlier_gift> last;
     if (wanted.empty()) return last;
     for (auto const& one : given) {
-        if (text::folded(read_gift(one.gift).name) != wanted) continue;
+        if (gift_key(one.gift) != wanted) continue;
         if (!last) last.emplace();
         last->when = std::max(last->when, one.when);
     }

@@ -3,6 +3,7 @@
 #include "commands/follow_up/draft.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
+#include "follow_up/habits.hpp"
 #include "follow_up/letters/gifts.hpp"
 #include "follow_up/steps.hpp"
 #include "support/paper_book.hpp"
@@ -104,6 +105,54 @@ TEST(a_gift, that_passes_the_cap_of_the_year_is_told_at_its_border) {
     EXPECT_THAT(over_the_cap(workbook.read(), "Dr Ünal", 80, now.today), HasSubstr("EUR 200.50 of EUR 200"));
     EXPECT_THAT(rewarded(workbook, "Book", 80)->done, HasSubstr("EUR 200.50 of EUR 200"));
     EXPECT_THAT(rewarded(workbook, "Book", 79.5)->done, testing::Not(HasSubstr("cap")));
+}
+
+TEST(a_gift, under_gift_of_a_referral_is_known_beside_another_in_the_log_about_it) {
+    auto workbook = won_book();
+    workbook.offers["gift"] = {"Dinner", "Wine", "Book"};
+    workbook.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"gift", "Wine | 30"},
+            {"rewarded", november(5)}});
+    const auto touch = [&](std::string who, std::string gift) {
+        workbook.add(table_id::touches,
+            {{"when", november(4)}, {"who", who}, {"kind", "Gift"}, {"brought", gift}, {"referral", 2.0},
+                {"cost", 20.0}});
+    };
+    const auto given = [&] {
+        std::multiset<std::string> names;
+        for (auto const& one : follow_up::gifts_to(workbook.read(), "Dr Ünal")) names.insert(one.gift);
+        return names;
+    };
+    const auto counted = [&] {
+        return follow_up::habits_of(workbook.read(), november(1), november(18), november(18)).gifts;
+    };
+    using names = std::multiset<std::string>;
+    EXPECT_EQ(given(), (names{"Wine | 30"}));
+    EXPECT_EQ(counted(), 1u);
+    touch("Dr. Ünal", "Dinner");
+    EXPECT_EQ(given(), (names{"Wine | 30", "Dinner"}));
+    EXPECT_EQ(counted(), 2u);
+    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "Book");
+    EXPECT_THAT(rewarded(workbook, "Wine").error().sentence, HasSubstr("had Wine before"));
+    touch("Ben", "Wine");
+    EXPECT_EQ(given(), (names{"Wine | 30", "Dinner"})) << "the prospect's own";
+    EXPECT_EQ(counted(), 3u);
+    touch("Ünal", "WINE");
+    EXPECT_EQ(given(), (names{"WINE", "Dinner"})) << "the same one";
+    EXPECT_EQ(counted(), 3u);
+}
+
+TEST(a_gift, in_the_log_without_a_name_is_the_one_under_gift_of_its_referral) {
+    auto workbook = won_book();
+    workbook.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"gift", "Dinner"},
+            {"rewarded", november(5)}});
+    workbook.add(table_id::touches,
+        {{"when", november(5)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"referral", 2.0}, {"cost", 20.0}});
+    const auto gifts = follow_up::gifts_to(workbook.read(), "Dr Ünal");
+    ASSERT_EQ(gifts.size(), 1u);
+    EXPECT_EQ(gifts[0].gift, "Dinner");
+    EXPECT_EQ(gifts[0].cost, 20);
 }
 
 TEST(a_gift, counts_in_the_year_that_it_was_given_in) {
