@@ -1,4 +1,5 @@
 #include "follow_up/letters/gifts.hpp"
+#include "follow_up/letters/wish_words.hpp"
 #include "follow_up/logged_gifts.hpp"
 #include "book/answers.hpp"
 #include "book/list_words.hpp"
@@ -40,6 +41,58 @@ bool is_about(gift_offer const& gift, std::string const& wish) {
         const auto word = text::folded(one);
         return holds_words(word, wish) || holds_words(wish, word);
     });
+}
+
+/// The words of a text that say something, folded.
+std::vector<std::string> telling_words(std::string_view text) {
+    std::vector<std::string> words;
+    const auto plain = text::folded(text);
+    text::each_part(std::string_view{plain}, " ,;:.!?/&+()\"'-\n", [&](std::string_view word) {
+        if (word.size() > 2 && !text::in(wish_words, word)) words.emplace_back(word);
+    });
+    return words;
+}
+
+constexpr std::size_t shortest_part = 4;
+
+/// A word, and what it may be the plural of.
+std::vector<std::string> singulars_of(std::string_view word) {
+    std::vector<std::string> words{std::string{word}};
+    for (const std::string_view plural : {"s", "n", "e", "es", "en", "er"})
+        if (word.ends_with(plural) && word.size() >= shortest_part + plural.size())
+            words.emplace_back(word.substr(0, word.size() - plural.size()));
+    if (word.ends_with("ies")) words.push_back(std::string{word.substr(0, word.size() - 3)} + 'y');
+    return words;
+}
+
+/// Whether one is the other, or a part of it: "Wein" of "Rotwein".
+bool is_part(std::string_view one, std::string_view other) {
+    if (one.size() > other.size()) std::swap(one, other);
+    if (one == other) return true;
+    if (one.size() < shortest_part)
+        return other.size() == one.size() + 1 && other.starts_with(one) && other.ends_with('s');   // "vins"
+    constexpr std::string_view vowels = "aeiou";
+    const bool has_other_ending = one.size() == other.size() && vowels.contains(one.back()) &&
+        vowels.contains(other.back()) && other.starts_with(one.substr(0, one.size() - 1));   // "vini" of "vino"
+    return has_other_ending || other.starts_with(one) || other.ends_with(one);
+}
+
+/// Whether two words are of one thing, one or several of it.
+bool are_alike(std::string_view one, std::string_view other) {
+    const auto others = singulars_of(other);
+    return std::ranges::any_of(singulars_of(one), [&](auto const& word) {
+        return std::ranges::any_of(others, [&](auto const& same) { return is_part(word, same); });
+    });
+}
+
+/// Whether somebody who is never given that may not have the gift: one telling word that both have is enough.
+bool may_be_never(gift_offer const& gift, std::vector<std::string> const& never) {
+    const auto holds = [&](std::string const& text) {
+        return std::ranges::any_of(telling_words(text), [&](auto const& word) {
+            return std::ranges::any_of(never, [&](auto const& one) { return are_alike(word, one); });
+        });
+    };
+    return holds(gift.name) || std::ranges::any_of(gift.about, holds);
 }
 
 std::optional<double> amount(std::string_view text) {
@@ -98,15 +151,17 @@ gift_terms terms_of(book::rules const& rules, source_type type) {
 std::optional<gift_offer> fitting_gift(std::span<std::string const> list, std::span<given_gift const> given,
     gift_wishes const& wishes, gift_terms const& terms, double spent_this_year) {
     if (!terms.allowed) return {};
-    const auto likes = wishes_in(wishes.likes), never = wishes_in(wishes.never);
+    const auto likes = wishes_in(wishes.likes), never = telling_words(wishes.never);
+    const auto never_wishes = wishes_in(wishes.never);   // also those of words that tell little
     std::optional<gift_offer> best;
     std::size_t most = 0;
     for (auto const& line : list) {
         auto gift = read_gift(line);
         const auto fits = [&](std::string const& wish) { return is_about(gift, wish); };
         const double price = gift.price.value_or(0);
-        if (text::folded(gift.name).empty() || given_before(gift.name, given) || std::ranges::any_of(never, fits) ||
-            price > terms.an_occasion || spent_this_year + price > terms.a_year)
+        if (text::folded(gift.name).empty() || given_before(gift.name, given) || may_be_never(gift, never) ||
+            std::ranges::any_of(never_wishes, fits) || price > terms.an_occasion ||
+            spent_this_year + price > terms.a_year)
             continue;
         auto liked = static_cast<std::size_t>(std::ranges::count_if(likes, fits));
         if (!wishes.charity.empty() &&

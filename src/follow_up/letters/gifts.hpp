@@ -45,10 +45,10 @@ struct gift_wishes {
     std::string likes, charity, never;
 };
 
-/// The gift to give next: of those never given, that are about nothing the person is never given and keep under both
-/// caps, the one that is about most of what they like; among equals the first of the list. A donation counts as liked
-/// where a charity is named. Neither the number nor the worth of referrals is asked (by law, in health). Nothing where
-/// none fits, or none is allowed.
+/// The gift to give next: of those never given, that have no telling word with what the person is never given in common
+/// and keep under both caps, the one that is about most of what they like; among equals the first of the list. A
+/// donation counts as liked where a charity is named. Neither the number nor the worth of referrals is asked (by law,
+/// in health). Nothing where none fits, or none is allowed.
 std::optional<gift_offer> fitting_gift(std::span<std::string const> list, std::span<given_gift const> given,
     gift_wishes const& wishes, gift_terms const& terms, double spent_this_year);
 

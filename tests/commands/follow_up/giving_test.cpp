@@ -3,7 +3,6 @@
 #include "commands/follow_up/draft.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
-#include "follow_up/habits.hpp"
 #include "follow_up/letters/gifts.hpp"
 #include "follow_up/steps.hpp"
 #include "support/paper_book.hpp"
@@ -105,75 +104,6 @@ TEST(a_gift, that_passes_the_cap_of_the_year_is_told_at_its_border) {
     EXPECT_THAT(over_the_cap(workbook.read(), "Dr Ünal", 80, now.today), HasSubstr("EUR 200.50 of EUR 200"));
     EXPECT_THAT(rewarded(workbook, "Book", 80)->done, HasSubstr("EUR 200.50 of EUR 200"));
     EXPECT_THAT(rewarded(workbook, "Book", 79.5)->done, testing::Not(HasSubstr("cap")));
-}
-
-TEST(a_gift, under_gift_of_a_referral_is_known_beside_another_in_the_log_about_it) {
-    auto workbook = won_book();
-    workbook.offers["gift"] = {"Dinner", "Wine", "Book"};
-    workbook.add(table_id::referrals,
-        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"gift", "Wine | 30"},
-            {"rewarded", november(5)}});
-    const auto touch = [&](std::string who, std::string gift) {
-        workbook.add(table_id::touches,
-            {{"when", november(4)}, {"who", who}, {"kind", "Gift"}, {"brought", gift}, {"referral", 2.0},
-                {"cost", 20.0}});
-    };
-    const auto given = [&] {
-        std::multiset<std::string> names;
-        for (auto const& one : follow_up::gifts_to(workbook.read(), "Dr Ünal")) names.insert(one.gift);
-        return names;
-    };
-    const auto counted = [&] {
-        return follow_up::habits_of(workbook.read(), november(1), november(18), november(18)).gifts;
-    };
-    using names = std::multiset<std::string>;
-    EXPECT_EQ(given(), (names{"Wine | 30"}));
-    EXPECT_EQ(counted(), 1u);
-    touch("Dr. Ünal", "Dinner");
-    EXPECT_EQ(given(), (names{"Wine | 30", "Dinner"}));
-    EXPECT_EQ(counted(), 2u);
-    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "Book");
-    EXPECT_THAT(rewarded(workbook, "Wine").error().sentence, HasSubstr("had Wine before"));
-    touch("Ben", "Wine");
-    EXPECT_EQ(given(), (names{"Wine | 30", "Dinner"})) << "the prospect's own";
-    EXPECT_EQ(counted(), 3u);
-    touch("Ünal", "WINE");
-    EXPECT_EQ(given(), (names{"WINE", "Dinner"})) << "the same one";
-    EXPECT_EQ(counted(), 3u);
-}
-
-TEST(a_gift, in_the_log_without_a_name_is_the_one_under_gift_of_its_referral) {
-    auto workbook = won_book();
-    workbook.add(table_id::referrals,
-        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"gift", "Dinner"},
-            {"rewarded", november(5)}});
-    workbook.add(table_id::touches,
-        {{"when", november(5)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"referral", 2.0}, {"cost", 20.0}});
-    const auto gifts = follow_up::gifts_to(workbook.read(), "Dr Ünal");
-    ASSERT_EQ(gifts.size(), 1u);
-    EXPECT_EQ(gifts[0].gift, "Dinner");
-    EXPECT_EQ(gifts[0].cost, 20);
-}
-
-TEST(a_gift, counts_in_the_year_that_it_was_given_in) {
-    auto workbook = won_book();
-    const auto last_year = november(18) - book::days{365};
-    const auto gift = [&](book::day when, double cost) {
-        workbook.add(table_id::touches,
-            {{"when", when}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Wine"}, {"cost", cost}});
-    };
-    const auto typed = [&](book::day on, double cost) {
-        const auto done = log_touch(
-            workbook.read(), {{"Dr Ünal", "Gift", {}, "Book", {}, {}, cost}, {}, false, on}, now);
-        return done ? done->done : done.error().sentence;
-    };
-    gift(november(3), 195);
-    EXPECT_THAT(typed(november(17), 10), HasSubstr("205 of 200 this year"));
-    EXPECT_THAT(typed(last_year, 10), testing::Not(HasSubstr("cap"))) << "nothing was given then";
-    gift(last_year + book::days{3}, 150);
-    EXPECT_THAT(typed(last_year, 50), testing::Not(HasSubstr("cap")));
-    EXPECT_THAT(typed(last_year, 51), HasSubstr("That makes 201 of 200 in 2025 for Dr Ünal"));
-    EXPECT_THAT(typed(november(18), 5), testing::Not(HasSubstr("cap"))) << "last year's do not count";
 }
 
 TEST(a_gift, is_none_where_gifts_are_regulated) {
