@@ -95,6 +95,10 @@ bool may_be_never(gift_offer const& gift, std::vector<std::string> const& never)
     return holds(gift.name) || std::ranges::any_of(gift.about, holds);
 }
 
+bool are_of_one_year(book::day one, book::day other) {
+    return std::chrono::year_month_day{one}.year() == std::chrono::year_month_day{other}.year();
+}
+
 std::optional<double> amount(std::string_view text) {
     double value = 0;
     const auto plain = text::trimmed(text);
@@ -136,12 +140,13 @@ gift_terms terms_of(book::rules const& rules, source_type type) {
         terms.allowed = false;
         return terms;
     }
-    const auto comma = std::min(words.find(','), words.size());
+    // "49,90" may be 49.90, or 49 a year and 90 at once.
+    const auto comma = std::min(words.find(", "), words.size());
     const auto year = amount(std::string_view{words}.substr(0, comma));
     auto each = std::string_view{words}.substr(std::min(comma + 1, words.size()));
     if (each.ends_with(" each")) each.remove_suffix(5);
     const auto once = comma == words.size() ? std::optional{terms.an_occasion} : amount(each);
-    if (!year || !once) return {.allowed = false};
+    if (!year || !once) return {.allowed = false, .is_read = false};
     terms.a_year = std::min(terms.a_year, *year);
     terms.an_occasion = std::min(terms.an_occasion, *once);
     terms.allowed = terms.allowed && terms.a_year > 0;
@@ -186,13 +191,14 @@ std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_vie
         if (logged.hold(row))
             cells.emplace(row.number, row.gift);
         else
-            gifts.push_back({row.gift, row.facts.rewarded, 0});
+            gifts.push_back({row.gift, row.facts.rewarded, price_of(workbook, row.gift)});
     }
     for (auto const& touch : workbook.touches) {
         if (!book::is_kind(touch.kind, book::touch_kinds::gift) || names.key(touch.who) != key) continue;
         const auto cell = cells.find(touch.referral.value_or(0));
         const bool says_none = gift_key(touch.brought).empty() && cell != cells.end();
-        gifts.push_back({says_none ? std::string{cell->second} : touch.brought, touch.when, touch.cost.value_or(0)});
+        const auto gift = says_none ? std::string{cell->second} : touch.brought;
+        gifts.push_back({gift, touch.when, touch.cost ? touch.cost : price_of(workbook, gift)});
     }
     return gifts;
 }
@@ -209,12 +215,31 @@ std::optional<earlier_gift> given_before(std::string_view gift, std::span<given_
     return last;
 }
 
-double spent_in_year(std::span<given_gift const> given, book::day today) {
-    const auto year = std::chrono::year_month_day{today}.year();
+double spent_in_year(std::span<given_gift const> given, book::day of) {
     double sum = 0;
     for (auto const& one : given)
-        if (one.when && std::chrono::year_month_day{*one.when}.year() == year) sum += one.cost;
+        if (one.when && are_of_one_year(*one.when, of)) sum += one.cost.value_or(0);
     return sum;
+}
+
+std::size_t uncounted_in_year(std::span<given_gift const> given, book::day of) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        given, [&](given_gift const& one) { return !one.when || (!one.cost && are_of_one_year(*one.when, of)); }));
+}
+
+std::optional<double> price_of(book::workbook const& workbook, std::string_view gift) {
+    if (const auto own = read_gift(gift).price) return own;
+    const auto key = gift_key(gift);
+    const auto list = workbook.lists.find("gift");
+    std::optional<double> found;
+    if (key.empty() || list == workbook.lists.end()) return found;
+    for (auto const& line : list->second) {
+        if (gift_key(line) != key) continue;
+        const auto price = read_gift(line).price;
+        if (found && price && *found != *price) return {};
+        if (price) found = price;
+    }
+    return found;
 }
 
 }

@@ -92,6 +92,63 @@ TEST(a_gift, in_the_log_without_a_name_is_the_one_under_gift_of_its_referral) {
     EXPECT_EQ(gifts[0].cost, 20);
 }
 
+TEST(a_gift, without_a_cost_has_the_price_of_the_list) {
+    auto workbook = won_book();
+    workbook.values.gift_cap_a_year = workbook.values.gift_cap_an_occasion = 50;
+    workbook.offers["gift"] = {"Opera | 60", "Book | 20", "Card", "Wine | 10", "wine | 12", "Tea | 5 | tea", "TEA"};
+    const auto said = [&](std::string gift, std::optional<double> cost = {}) {
+        const auto marked = rewarded(workbook, gift, cost);
+        const auto typed = log_touch(workbook.read(), {{"Dr Ünal", "Gift", {}, gift, {}, {}, cost}, {}}, now);
+        EXPECT_EQ(marked->done.substr(marked->done.find('.')), typed->done.substr(typed->done.find('.'))) << gift;
+        return typed->done.substr(typed->done.find('.') + 1);
+    };
+    const auto* one = " One gift to Dr Ünal may cost 50 by the rules, and this one costs 60.";
+    EXPECT_EQ(said("Opera"), one);
+    EXPECT_EQ(said("OPERA "), one);
+    EXPECT_EQ(said("Concert | 60"), one);
+    EXPECT_EQ(said("Opera", 40), "") << "what was paid counts";
+    EXPECT_EQ(said("Opera", 0), "");
+    EXPECT_EQ(said("Book"), "");
+    EXPECT_EQ(said("Tea"), "");
+    for (auto const* unknown : {"Card", "Wine", "Something else", ""})
+        EXPECT_EQ(said(unknown), " What the gift cost is not known, so no cap was checked.") << unknown;
+
+    const auto gift = [&](std::string what, std::optional<book::day> when) {
+        std::vector<std::pair<std::string, paper_book::value>> cells{
+            {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", what}};
+        if (when) cells.emplace_back("when", *when);
+        workbook.add(table_id::touches, cells);
+    };
+    gift("Book", november(3));
+    EXPECT_EQ(gifts_this_year(workbook.read(), "Dr Ünal", now.today), "20 of 50 this year");
+    gift("Tea", november(4));
+    workbook.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"gift", "Book | 21"},
+            {"rewarded", november(5)}});
+    EXPECT_EQ(gifts_this_year(workbook.read(), "Dr Ünal", now.today), "46 of 50 this year");
+    EXPECT_THAT(said("Opera", 5), HasSubstr("51 of 50 this year"));
+    gift("Card", november(5));
+    EXPECT_EQ(gifts_this_year(workbook.read(), "Dr Ünal", now.today),
+        "46 of 50 this year; 1 gift without a price or a day is not counted");
+    gift("Opera", {});
+    gift("Card", november(5) - book::days{365});
+    EXPECT_EQ(gifts_this_year(workbook.read(), "Dr Ünal", now.today),
+        "46 of 50 this year; 2 gifts without a price or a day are not counted");
+}
+
+TEST(a_gift, to_those_whose_rule_cannot_be_read_is_refused_with_the_reason) {
+    auto workbook = won_book();
+    workbook.values.gifts_others = "49,90";
+    const auto why = [&] {
+        return log_touch(workbook.read(), {{"Dr Ünal", "Gift", {}, "Book", {}, {}, 5}, {}}, now).error().sentence;
+    };
+    EXPECT_THAT(why(), HasSubstr("The rule for gifts to Dr Ünal cannot be read"));
+    workbook.values.gifts_others = "no";
+    EXPECT_THAT(why(), HasSubstr("The rules allow no gift to Dr Ünal"));
+    workbook.values.gifts_others = "49.90";
+    EXPECT_TRUE(log_touch(workbook.read(), {{"Dr Ünal", "Gift", {}, "Book", {}, {}, 5}, {}}, now));
+}
+
 TEST(a_gift, counts_in_the_year_that_it_was_given_in) {
     auto workbook = won_book();
     const auto last_year = november(18) - book::days{365};

@@ -113,6 +113,20 @@ TEST(the_terms, that_cannot_be_read_allow_nothing) {
     }
 }
 
+TEST(the_terms, are_not_guessed_where_a_comma_may_be_a_decimal_mark) {
+    for (const auto* words : {"49,90", "50,20", "50,20 each", "1,000", "1.000,50", "49,90, 20 each", "50, 19,90 each",
+             "49,9", "1,000, 20 each", ",50", "50,"}) {
+        const auto terms = terms_of(with(words), source_type::client);
+        EXPECT_FALSE(terms.allowed) << words;
+        EXPECT_FALSE(terms.is_read) << words;
+    }
+    EXPECT_EQ(terms_of(with("49.90"), source_type::client), (gift_terms{true, 49.9, 100}));
+    EXPECT_EQ(terms_of(with("49.90, 19.90 each"), source_type::client), (gift_terms{true, 49.9, 19.9}));
+    EXPECT_EQ(terms_of(with("50,  20"), source_type::client), (gift_terms{true, 50, 20}));
+    EXPECT_TRUE(terms_of(with("no"), source_type::client).is_read);
+    EXPECT_TRUE(terms_of(with("0"), source_type::client).is_read);
+}
+
 TEST(the_terms, of_all_types_allow_nothing_where_gifts_are_regulated) {
     auto rules = with("50");
     rules.gifts_regulated = true;

@@ -26,7 +26,9 @@ void gift_question::show_fields(form_dialog& dialog, bool shown) const {
 
 book::result<void> gift_question::before(
     std::string const& gift, std::optional<double> cost, std::optional<book::day> on) {
-    const auto shares = commands::shares_of(cost.value_or(0), people_.size());
+    // The price on the list is what one of them gets.
+    const auto shares = cost ? commands::shares_of(*cost, people_.size())
+                             : std::vector(people_.size(), commands::cost_or_price(book_, gift, cost));
     std::vector<std::string> sentences;
     for (std::size_t i = 0; i < people_.size(); ++i)
         for (auto const& one : {commands::had_before(book_, people_[i], gift, today_),
