@@ -35,12 +35,12 @@ template <class F> may_tell told_by(book::workbook const& workbook, book::referr
     return told;
 }
 
-/// What the column First name says of those who bear this name; "" where it is blank or they differ.
-std::string first_name_in_book(
-    std::vector<book::contact const*> const& contacts, recognition::aliases const& names, std::string_view who) {
+/// What the column First name says of those who bear this name; "" where it is blank or they differ. `key`: of a name.
+template <class F>
+std::string first_name_in_book(std::vector<book::contact const*> const& contacts, F const& key, std::string_view who) {
     std::string found;
     for (auto const* one : contacts) {
-        if (names.key(one->who) != names.key(who)) continue;   // who speaks for a company
+        if (key(one->who) != key(who)) continue;   // who speaks for a company
         if (one != contacts.front() && one->first_name != found) return {};
         found = one->first_name;
     }
@@ -97,15 +97,18 @@ std::string feedback_as_told(book::workbook const& workbook, book::referral cons
 
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
     return name_as_told(text::on_one_line(called_as_contact(workbook, row.prospect)), workbook.writes, degree, [&] {
+        const recognition::aliases names{workbook.aliases};
         return first_name_in_book(
-            contacts_called(workbook, row.prospect), recognition::aliases{workbook.aliases}, row.prospect);
+            contacts_called(workbook, row.prospect), [&](std::string_view who) { return names.key(who); },
+            row.prospect);
     });
 }
 
 std::string prospect_as_told(
     book::workbook const& workbook, book::referral const& row, may_tell degree, contact_finder const& contacts) {
     return name_as_told(text::on_one_line(contacts.called(row.prospect)), workbook.writes, degree, [&] {
-        return first_name_in_book(contacts.all_of(row.prospect), recognition::aliases{workbook.aliases}, row.prospect);
+        return first_name_in_book(
+            contacts.all_of(row.prospect), [&](std::string_view who) { return contacts.key(who); }, row.prospect);
     });
 }
 
