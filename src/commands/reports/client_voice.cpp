@@ -1,16 +1,12 @@
 #include "commands/reports/client_voice.hpp"
 #include "commands/contact_of.hpp"
-#include "commands/known_people.hpp"
+#include "commands/names_in_book.hpp"
 #include "commands/reports/counted_lines.hpp"
 #include "follow_up/answers.hpp"
 #include "recognition/names/name_key.hpp"
-#include "recognition/names/name_reader.hpp"
 #include "recognition/names/spelled_words.hpp"
-#include "recognition/names/ways.hpp"
 #include "scoring/wilson.hpp"
 #include "text/fold.hpp"
-#include "text/letters.hpp"
-#include "text/name_case.hpp"
 #include "text/own_words.hpp"
 #include "text/words.hpp"
 
@@ -74,56 +70,6 @@ bool names_anybody(book::referral const& row, contact_finder const& contacts) {
         if (recognition::holds_word_of(row.why_words, name)) return true;
     return false;
 }
-
-/// The words of a quote that may be names: those with a capital, all where none has one.
-std::string words_with_capitals(std::string const& quote) {
-    std::string words;
-    for (auto const& one : recognition::placed_words_of(quote)) {
-        const auto word = quote.substr(one.begin, one.end - one.begin);
-        std::size_t first = 1;
-        while (first < word.size() && text::is_inside_letter(word[first])) ++first;
-        if (text::all_capitals(word.substr(0, first))) words += word + ' ';
-    }
-    return words.empty() ? quote : words;
-}
-
-/// The names in a book, to be looked for in quotes. Made once a quote asks.
-class names_in_book {
-public:
-    explicit names_in_book(book::workbook const& workbook) {
-        const recognition::aliases aliases{workbook.aliases};
-        const recognition::ways ways{workbook.values.ways};
-        std::set<std::string> seen;
-        const auto take = [&](std::string const& name) {
-            if (text::only_blanks(name) || !seen.insert(name).second || ways.place_of(name, aliases)) return;
-            const auto read = recognition::read_name(name);
-            const bool is_firm = read.kind == recognition::name_kind::office;
-            (is_firm ? firms_ : families_).insert(is_firm ? name : read.family);
-        };
-        const known_people people{workbook};
-        for (auto const& name : people.names()) take(name);
-        for (auto const& row : workbook.given) {
-            if (!row.is_need()) take(row.partner);
-            take(row.client);
-        }
-    }
-
-    /// A family name, written large where anything is, or all words of the name of a firm.
-    bool any_in(std::string const& quote) const {
-        const auto words = words_with_capitals(quote);
-        const auto holds_all = [&](std::string const& firm) {
-            const auto of_firm = text::words_in(firm);
-            return std::ranges::all_of(
-                of_firm, [&](std::string_view word) { return recognition::holds_word_of(quote, word); });
-        };
-        return std::ranges::any_of(
-                   families_, [&](std::string const& family) { return recognition::holds_word_of(words, family); }) ||
-            std::ranges::any_of(firms_, holds_all);
-    }
-
-private:
-    std::set<std::string> families_, firms_;
-};
 
 void add_block(std::vector<page_line>& page, text::language const& say, std::string title, std::string what,
     std::vector<said_by> const& all) {

@@ -151,22 +151,6 @@ TEST(a_step_of_a_plan, that_is_no_longer_there_is_refused) {
         plan_step_done(workbook.read(), {plan_deed::rung, "Ann"}, {}, now).error().sentence, HasSubstr("no longer"));
 }
 
-TEST(a_calendar, holds_meetings_as_series_and_steps_of_plans_as_tasks_without_the_client_we_sent) {
-    paper_book workbook;
-    workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, monthly"}, {"shown", november(4)}});
-    workbook.add(table_id::given, {{"partner", "Ben"}, {"client", "Tom"}, {"date", november(2)}});
-    const auto content = calendar_content_of(workbook.read(), {}, {.days = 30}, now.today);
-    EXPECT_EQ(counted(content), "2 follow-ups, 0 visits and 1 series of meetings");
-    ASSERT_EQ(content.wanted.size(), 3u);
-    for (auto const& entry : content.wanted) {
-        EXPECT_EQ(entry.repeats.has_value(), entry.summary == "Meet Ann") << entry.summary;
-        EXPECT_EQ((entry.summary + entry.description).find("Tom"), std::string::npos);
-    }
-    const auto soon = calendar_content_of(workbook.read(), {}, {.days = 7}, now.today);
-    EXPECT_EQ(counted(soon), "1 follow-up, 0 visits and 1 series of meetings");
-    EXPECT_EQ(soon.open_later.size(), 1u);
-}
-
 TEST(the_potential, of_a_plan_orders_those_of_equal_worth) {
     paper_book workbook;
     workbook.add(table_id::plans, {{"source", "Ann"}, {"interest", 3.0}, {"market", "yes"}});
