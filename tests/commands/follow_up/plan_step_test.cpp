@@ -12,6 +12,7 @@ using book::cell;
 using book::table_id;
 using follow_up::plan_deed;
 using testing::HasSubstr;
+using tests::date;
 using tests::november;
 using tests::paper_book;
 
@@ -131,6 +132,31 @@ TEST(a_step_of_a_plan, is_put_off_to_its_day) {
     EXPECT_THAT(
         put_plan_step_off(workbook.read(), which, november(18), now).error().sentence, HasSubstr("after today"));
     EXPECT_THAT(put_plan_step_off(workbook.read(), which, november(27), now).error().sentence, HasSubstr("already"));
+}
+
+TEST(a_meeting, that_is_put_off_to_another_day_than_its_own_says_that_the_others_follow) {
+    const auto said = [](std::string meets, book::day planned, book::day until) {
+        paper_book workbook;
+        workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", meets}, {"meet_on", planned}});
+        const auto off = put_plan_step_off(
+            workbook.read(), {plan_deed::meeting, meets[0] == 'G' ? meets : "Ann"}, until, now);
+        EXPECT_TRUE(off);
+        return off->done.contains("The meetings after it are counted from that day");
+    };
+    for (auto const* weekly : {"Alone, weekly", "Group, weekly"}) {
+        EXPECT_TRUE(said(weekly, november(18), november(19)));
+        EXPECT_TRUE(said(weekly, november(16), november(20)));
+        EXPECT_FALSE(said(weekly, november(18), november(25))) << "it comes then anyway";
+        EXPECT_FALSE(said(weekly, november(11), november(25)));
+        EXPECT_TRUE(said(weekly, november(25), november(20))) << "earlier";
+    }
+    EXPECT_FALSE(said("Alone, monthly", november(18), date(2026, 12, 18)));
+    EXPECT_FALSE(said("Alone, monthly", november(30), date(2026, 12, 31))) << "the last day";
+    EXPECT_TRUE(said("Alone, monthly", november(18), november(25)));
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"stage", "Attract"}, {"activity_on", november(18)}});
+    EXPECT_FALSE(put_plan_step_off(workbook.read(), {plan_deed::activity, "Ann"}, november(20), now)
+            ->done.contains("The meetings"));
 }
 
 TEST(a_step_of_a_plan, cannot_be_put_off_where_the_sheet_lacks_the_column_and_can_be_done) {
