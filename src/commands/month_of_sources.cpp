@@ -1,7 +1,6 @@
 #include "commands/month_of_sources.hpp"
 
 #include "commands/contact_of.hpp"
-#include "book/date_names.hpp"
 #include "commands/contacting.hpp"
 #include "commands/telling.hpp"
 #include "recognition/names/contact_wishes.hpp"
@@ -38,19 +37,13 @@ bool belongs_to(month_span const& month, book::referral const& row) {
     return is_open(facts.state) || facts.changed.value_or(*facts.received) >= month.first;
 }
 
-/// To whom a digest of a month was written, by key of the name: its note may be in any of the languages.
-std::set<std::string> written_to(book::workbook const& workbook, contact_finder const& contacts, book::day month) {
-    std::vector<std::string> beginnings{noted_month(month, {}) + ':'};
-    for (auto const& table : text::language_tables)
-        beginnings.push_back(noted_month(month, text::language{table}) + ':');
-    std::set<std::string> who;
-    for (auto const& row : workbook.touches)
-        if (row.kind == "Status report" &&
-            std::ranges::any_of(beginnings, [&](std::string const& one) { return row.note.starts_with(one); }))
-            who.insert(contacts.key(row.who));
-    return who;
 }
 
+std::set<std::string> written_to(book::workbook const& workbook, contact_finder const& contacts, book::day month) {
+    std::set<std::string> who;
+    for (auto const& row : workbook.touches)
+        if (row.kind == "Status report" && follow_up::notes_month(row.note, month)) who.insert(contacts.key(row.who));
+    return who;
 }
 
 month_of_sources month_of_sources_in(book::workbook const& workbook, contact_finder const& contacts, book::day until) {
@@ -92,15 +85,6 @@ month_of_sources month_of_sources_in(book::workbook const& workbook, contact_fin
 
 book::day end_of_last_month(book::day today) { return month_span{today}.first - book::days{1}; }
 
-std::string month_name(book::day value, text::language const& say) {
-    const chrono::year_month_day date{value};
-    return say.trc("month and year", "{1} {2}", say.tr(book::name_of(date.month()).whole), int{date.year()});
-}
-
-std::string noted_month(book::day month, text::language const& say) {
-    return say.tr("Monthly digest of {1}", month_name(month, say));
-}
-
 std::optional<due_digests> digests_due(book::workbook const& workbook, book::day today) {
     if (chrono::year_month_day{today}.day() > chrono::day{last_day_of_reminding} || workbook.touches.empty()) return {};
     const contact_finder contacts{workbook};
@@ -111,13 +95,14 @@ std::optional<due_digests> digests_due(book::workbook const& workbook, book::day
         before = end_of_last_month(before);
         is_habit = !written_to(workbook, contacts, before).empty();
     }
-    // Once the month's digests are being written there is no more need: the dialog would offer all of them once more.
-    if (!is_habit || !written_to(workbook, contacts, month).empty()) return {};
+    if (!is_habit) return {};
+    const auto written = written_to(workbook, contacts, month);
     const contacting wishes{workbook};
     due_digests due{month, 0};
     for (auto const& [at, source] : month_of_sources_in(workbook, contacts, month).sources) {
         auto const& who = workbook.contacts[at].who;
-        due.sources += !source.nothing_to_say() && wishes.against(who, today, contact_by::letter).empty();
+        due.sources += !source.nothing_to_say() && !written.contains(contacts.key(who)) &&
+            wishes.against(who, today, contact_by::letter).empty();
     }
     return due.sources > 0 ? std::optional{due} : std::nullopt;
 }

@@ -1,9 +1,11 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "commands/contact_of.hpp"
+#include "follow_up/noted_month.hpp"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,19 +36,20 @@ month_of_sources month_of_sources_in(book::workbook const& workbook, contact_fin
 
 /// The last day of the month before that of `today`: what a digest is about unless somebody says otherwise.
 book::day end_of_last_month(book::day today);
-/// "October 2026", in a language.
-std::string month_name(book::day value, text::language const& say);
-/// "Monthly digest of October 2026": how the note of a digest begins in the log.
-std::string noted_month(book::day month, text::language const& say);
+using follow_up::month_name;
+using follow_up::noted_month;
+
+/// To whom a digest of the month of a day was written, by key of the name.
+std::set<std::string> written_to(book::workbook const& workbook, contact_finder const& contacts, book::day month);
 
 /// Digests that are still to be written.
 struct due_digests {
     book::day month;       ///< a day of the month that they are about
-    std::size_t sources;   ///< who has something to hear and may be written to
+    std::size_t sources;   ///< who has something to hear, may be written to and was not written that digest yet
 };
 
 /// Last month's digests in the first ten days of a month, where the office writes them: by the log one of the three
-/// months before had its own. Nothing once one of them is written, and where nobody has something to hear.
+/// months before had its own. Nothing where nobody has something to hear that was not written to them.
 std::optional<due_digests> digests_due(book::workbook const& workbook, book::day today);
 
 /// "Monthly digest of October 2026: 3 sources have something to hear."

@@ -57,7 +57,8 @@ std::vector<follow_up::plan_item> plan_items_of(
         .worth = asked.worth,
         .called = asked.called ? asked.called : [&](std::string_view who) { return called_as_contact(workbook, who); },
         .to_coach = [&](std::string_view who) { return misfits.contains(names.key(who)); },
-        .left_alone = [&](std::string_view who) { return wishes.left_alone(who, today); }};
+        .left_alone = [&](std::string_view who) { return wishes.left_alone(who, today); },
+        .notes = asked.notes};
     return follow_up::plan_list_of(
         workbook.plans, workbook.given, today, workbook.values, ask, asked.say.value_or(workbook.say));
 }

@@ -5,7 +5,7 @@
 #include "book/schema.hpp"
 #include "commands/contact_of.hpp"
 #include "recognition/names/contact_wishes.hpp"
-#include "recognition/names/name_reader.hpp"
+#include "recognition/names/first_name.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -35,16 +35,25 @@ template <class F> may_tell told_by(book::workbook const& workbook, book::referr
     return told;
 }
 
-std::string name_as_told(std::string const& name, text::language const& writes, may_tell degree) {
+/// What the column First name says of those who bear this name; "" where it is blank or they differ. `key`: of a name.
+template <class F>
+std::string first_name_in_book(std::vector<book::contact const*> const& contacts, F const& key, std::string_view who) {
+    std::string found;
+    for (auto const* one : contacts) {
+        if (key(one->who) != key(who)) continue;   // who speaks for a company
+        if (one != contacts.front() && one->first_name != found) return {};
+        found = one->first_name;
+    }
+    return text::on_one_line(found);
+}
+
+/// `find_own`: what the column First name says; asked only where it matters.
+template <class F>
+std::string name_as_told(std::string const& name, text::language const& writes, may_tell degree, F const& find_own) {
     if (text::only_blanks(name)) return {};
     if (degree == may_tell::all) return recognition::spoken_name(name);
-    if (degree == may_tell::first_name) {
-        // The first word alone: a further one may be a family name, "Kern" of "Maria Kern Falk".
-        const auto read = recognition::read_name(name);
-        const auto words = text::words_in(read.given);
-        if (read.kind == recognition::name_kind::couple && !words.empty()) return read.given;
-        if (read.kind == recognition::name_kind::person && !words.empty()) return std::string{words.front()};
-    }
+    if (degree == may_tell::first_name)
+        if (auto first = recognition::sure_first_name(name, find_own()); !first.empty()) return first;
     return writes.tr(somebody_sent);
 }
 
@@ -87,12 +96,20 @@ std::string feedback_as_told(book::workbook const& workbook, book::referral cons
 }
 
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
-    return name_as_told(text::on_one_line(called_as_contact(workbook, row.prospect)), workbook.writes, degree);
+    return name_as_told(text::on_one_line(called_as_contact(workbook, row.prospect)), workbook.writes, degree, [&] {
+        const recognition::aliases names{workbook.aliases};
+        return first_name_in_book(
+            contacts_called(workbook, row.prospect), [&](std::string_view who) { return names.key(who); },
+            row.prospect);
+    });
 }
 
 std::string prospect_as_told(
     book::workbook const& workbook, book::referral const& row, may_tell degree, contact_finder const& contacts) {
-    return name_as_told(text::on_one_line(contacts.called(row.prospect)), workbook.writes, degree);
+    return name_as_told(text::on_one_line(contacts.called(row.prospect)), workbook.writes, degree, [&] {
+        return first_name_in_book(
+            contacts.all_of(row.prospect), [&](std::string_view who) { return contacts.key(who); }, row.prospect);
+    });
 }
 
 std::string with_large_beginnings(std::string text, text::language const& writes) {

@@ -19,7 +19,7 @@ book::may_tell told_to_source(
     book::workbook const& workbook, book::referral const& row, contact_finder const& contacts);
 
 /// How the person who was referred may be called where `degree` holds: by the whole name; by the first name, where the
-/// book or the name tells it apart; else by words for anybody. Blank where the row names nobody.
+/// column First name or the name tells it for sure; else by words for anybody. Blank where the row names nobody.
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
 
 /// The same for many rows of one workbook.

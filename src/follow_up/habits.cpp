@@ -1,6 +1,8 @@
 #include "follow_up/habits.hpp"
 #include "book/list_words.hpp"
 #include "follow_up/known_so_far.hpp"
+#include "follow_up/logged_gifts.hpp"
+#include "follow_up/noted_month.hpp"
 #include "calendar/workdays.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace referralbook::follow_up {
@@ -77,8 +80,8 @@ std::optional<bool> called_in_time(
     return false;
 }
 
-/// When sources were told how their referrals stand, by the log. A report without a number, as of a digest, is about
-/// all that they sent.
+/// When sources were told how their referrals stand, by the log. A report without a number is about all that they had
+/// sent; that of a digest about those received by the end of its month.
 class status_reports {
 public:
     explicit status_reports(book::workbook const& workbook) : names_{workbook.aliases} {
@@ -86,25 +89,38 @@ public:
             if (!text::same_but_for_case(touch.kind, "Status report") || !touch.when) continue;
             if (touch.referral)
                 about_[*touch.referral].insert(*touch.when);
-            else
-                to_[names_.key(touch.who)].insert(*touch.when);
+            else if (const auto until = received_until(touch))
+                to_[names_.key(touch.who)].emplace(*touch.when, *until);
         }
     }
 
     bool any_within(book::referral const& row, day from, day to) const {
-        const auto within = [&](auto const& reports, auto const& of) {
-            const auto found = reports.find(of);
-            if (found == reports.end()) return false;
+        if (const auto found = about_.find(row.number); row.number > 0 && found != about_.end()) {
             const auto first = found->second.lower_bound(from);
-            return first != found->second.end() && *first <= to;
-        };
-        return (row.number > 0 && within(about_, row.number)) || (!to_.empty() && within(to_, names_.key(row.source)));
+            if (first != found->second.end() && *first <= to) return true;
+        }
+        const auto found = to_.empty() ? to_.end() : to_.find(names_.key(row.source));
+        return found != to_.end() && std::ranges::any_of(found->second, [&](auto const& one) {
+            return one.first >= from && one.first <= to && *row.facts.received <= one.second;
+        });
     }
 
 private:
+    /// The last day on which what a report speaks of was received; nothing for a digest of nobody knows which month.
+    static std::optional<day> received_until(book::touch const& touch) {
+        if (!notes_digest(touch.note)) return touch.when;
+        constexpr int longest_ago = 24;   // months
+        for (int back = 0; back <= longest_ago; ++back) {
+            const std::chrono::year_month_day date{book::months_later(*touch.when, -back)};
+            const day last = std::chrono::sys_days{date.year() / date.month() / std::chrono::last};
+            if (notes_month(touch.note, last)) return std::min(last, *touch.when);
+        }
+        return {};
+    }
+
     recognition::aliases names_;
-    std::map<std::int64_t, std::set<day>> about_;   // by number
-    std::map<std::string, std::set<day>> to_;       // by the key of the source
+    std::map<std::int64_t, std::set<day>> about_;               // by number
+    std::map<std::string, std::set<std::pair<day, day>>> to_;   // by the key of the source: when, received until
 };
 
 /// Whether the source was told the present status in time; nothing while there is still time or nothing to tell.
@@ -117,10 +133,11 @@ std::optional<bool> told_in_time(
     const auto due = calendar::moved_to_working_day(
         calendar::add_working_days(*since, rules.tell_days, rules.week).value_or(*since + book::days{rules.tell_days}),
         rules.week);
+    if (facts.source_may_hear == book::may_tell::nothing) return {};
     if (reports.any_within(row, *since, due)) return true;   // the cell holds the last time alone
     const bool is_told = facts.told && facts.told_status == facts.state;
     if (is_told && *facts.told <= due) return true;
-    if (facts.source_from > due || facts.source_may_hear == book::may_tell::nothing) return {};
+    if (facts.source_from > due) return {};
     if (is_told || today > due) return false;
     return {};
 }
@@ -180,16 +197,14 @@ bool count_stays(
 
 void count_gifts(book::workbook const& workbook, day from, day to, habits& into) {
     const auto in_span = [&](std::optional<day> when) { return when && *when >= from && *when <= to; };
-    std::set<std::int64_t> logged;
     for (auto const& touch : workbook.touches) {
-        if (!book::is_kind(touch.kind, book::touch_kinds::gift)) continue;
-        if (touch.referral) logged.insert(*touch.referral);
-        if (!in_span(touch.when)) continue;
+        if (!book::is_kind(touch.kind, book::touch_kinds::gift) || !in_span(touch.when)) continue;
         ++into.gifts;
         if (touch.cost) into.spent = into.spent.value_or(0) + *touch.cost;
     }
+    const logged_gifts logged{workbook};
     for (auto const& row : workbook.referrals)
-        if (!row.gift.empty() && !logged.contains(row.number) && in_span(row.facts.rewarded)) ++into.gifts;
+        if (!row.gift.empty() && !logged.hold(row) && in_span(row.facts.rewarded)) ++into.gifts;
     if (into.gifts == 0) into.spent = 0;
 }
 

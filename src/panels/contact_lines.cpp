@@ -1,5 +1,6 @@
 #include "panels/contact_lines.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/contacting.hpp"
 
 #include "book/list_words.hpp"
 #include "calendar/office_hours/hours_reader.hpp"
@@ -203,6 +204,8 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
 std::string visit_line(person_card const& card, digest const& known) {
     if (!card.contact) return {};
     if (!card.score && !book::is_business(card.contact->type)) return {};
+    // Why nobody visits them is said above.
+    if (!commands::against_contact(known.workbook, card.who, known.today).empty()) return {};
     auto last = card.contact->last_contacted;
     for (const auto index : card.rows->touches)
         if (auto const& one = known.workbook.touches[index]; one.when && !book::says_no_answer(one.outcome))

@@ -13,11 +13,13 @@ namespace {
 
 using rows = std::vector<book::referral const*>;
 
-/// By Fit, or where that is blank by the reason why they were lost.
+/// By Fit, or where that is blank by the reason why they were lost. Of who is lost no more that reason says nothing,
+/// nor the Fit that was written along with it.
 bool is_misfit(book::referral const& row) {
-    if (row.fits) return !*row.fits;
-    return row.facts.state == book::status::lost &&
-        text::english_of(text::choice_word, row.lost_because) == book::no_fit;
+    const bool did_not_fit = text::english_of(text::choice_word, row.lost_because) == book::no_fit;
+    const bool is_lost = row.facts.state == book::status::lost;
+    if (row.fits) return !*row.fits && (is_lost || !did_not_fit);
+    return is_lost && did_not_fit;
 }
 
 std::map<std::string, rows> by_source(

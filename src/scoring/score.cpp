@@ -3,6 +3,7 @@
 #include "scoring/still_active.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace referralbook::scoring {
 
@@ -10,6 +11,14 @@ namespace {
 
 constexpr int new_for_days = 90;
 constexpr std::size_t gaps_needed = 2;
+constexpr int least_silence = 14;   ///< days: who sent three in one week has not gone quiet in the next
+
+/// The days on which anything came, each once.
+std::vector<std::int32_t> different(std::span<std::int32_t const> days) {
+    std::vector<std::int32_t> each;
+    std::ranges::unique_copy(days, std::back_inserter(each));
+    return each;
+}
 
 std::optional<double> median_gap(std::span<std::int32_t const> days) {
     if (days.size() < gaps_needed + 1) return std::nullopt;
@@ -68,9 +77,11 @@ source_score score_of(source_rows const& source, office_numbers const& office, b
     result.worth = result.pace * result.active * result.win_rate * result.value;
 
     result.is_new = as_of - result.first < book::days{new_for_days};
-    result.median_gap = median_gap(source.days);
-    const auto usual_gap = office.months.is_flat() ? result.median_gap : median_gap(source.days, office.months);
-    result.going_quiet = usual_gap && office.months.between(source.days.back(), today) > 2 * *usual_gap;
+    const auto days = different(source.days);
+    result.median_gap = median_gap(days);
+    const auto usual_gap = office.months.is_flat() ? result.median_gap : median_gap(days, office.months);
+    result.going_quiet = usual_gap && today - days.back() > least_silence &&
+        office.months.between(days.back(), today) > 2 * *usual_gap;
     result.sure = sureness_of(result.won, result.decided());
     return result;
 }

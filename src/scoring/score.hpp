@@ -28,7 +28,7 @@ struct source_score {
     double cut_values = 0;              ///< their sum, each up to the office's cap
     book::day first, last;              ///< of its referrals that count
     std::optional<double> median_gap;   ///< days between referrals; from 3 referrals on
-    bool going_quiet = false;           ///< silent for more than twice the median gap, both by the seasons
+    bool going_quiet = false;           ///< silent for over two weeks and twice the median gap, both by seasons
     bool is_new = false;                ///< first referral under 90 days ago
     bool bad_value = false;             ///< worth, value, band and why are to show an error; it keeps its place
     sureness sure = sureness::thin;

@@ -264,6 +264,7 @@ const std::array tables{
     words("heading_languages", "recognition/tables/heading_language.hpp", in_recognition,
         {{"English", "english_headings"}, {"German", "german_headings"}, {"French", "french_headings"},
             {"Spanish", "spanish_headings"}}),
+    words("wish_words", "follow_up/letters/wish_words.hpp", "referralbook::follow_up", {{"", "wish_words"}}),
     words("client_words", "commands/client_words.hpp", "referralbook::commands", {{"", "client_words"}}),
     word_table{.file = "statuses",
         .header = "commands/set_up/status_words.hpp",

@@ -59,11 +59,15 @@ TEST(the_monthly_digest, is_no_more_reminded_of_once_the_office_left_it_for_thre
     }
 }
 
-TEST(the_monthly_digest, is_no_more_reminded_of_once_it_is_being_written) {
+TEST(the_monthly_digest, is_reminded_of_until_each_has_it) {
     auto paper = office();
     write_digest(paper, "Ann Lee", date(2026, 10, 1), date(2026, 9, 30), "de");
     EXPECT_THAT(due(paper, november(3)), Optional(2u)) << "in whatever language the one before was noted";
     write_digest(paper, "Lee, Ann", november(2), date(2026, 10, 31), "fr");
+    EXPECT_THAT(due(paper, november(3)), Optional(1u)) << "the other waits";
+    write_digest(paper, "Bob Ray", november(3), date(2026, 9, 30));
+    EXPECT_THAT(due(paper, november(3)), Optional(1u)) << "of another month";
+    write_digest(paper, "Bob Ray", november(3), date(2026, 10, 31));
     EXPECT_EQ(due(paper, november(3)), std::nullopt);
 }
 

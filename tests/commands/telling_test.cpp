@@ -187,6 +187,30 @@ TEST(somebody_who_was_sent, is_called_as_far_as_may_be_told) {
         "The person you sent us is here. The person you sent us waits for the person you sent us");
 }
 
+TEST(somebody_who_was_sent, is_called_by_the_first_name_that_the_book_holds) {
+    const auto letter_about = [](std::string first, std::string last, std::string who, std::string named) {
+        auto workbook = one_referral("New", "First name");
+        workbook.add(table_id::contacts, {{"who", who}, {"first_name", first}, {"last_name", last}});
+        auto read = workbook.read();
+        read.referrals.front().prospect = std::move(named);
+        const commands::contact_finder contacts{read};
+        const auto told = prospect_as_told(read, read.referrals.front(), may_tell::first_name);
+        EXPECT_EQ(prospect_as_told(read, read.referrals.front(), may_tell::first_name, contacts), told);
+        return told;
+    };
+    EXPECT_EQ(letter_about("Nadia", "Brandt", "Brandt Nadia", "Brandt Nadia"), "Nadia");
+    EXPECT_EQ(letter_about("Xenobia", "Martin", "Martin Xenobia", "Dr. Martin Xenobia"), "Xenobia");
+    EXPECT_EQ(letter_about("", "", "Brandt Nadia", "Brandt Nadia"), somebody_sent);
+    EXPECT_EQ(letter_about("Nadia", "Brandt", "Brandt Nadia", "Kern Nadia"), somebody_sent) << "somebody else";
+
+    auto workbook = one_referral("New", "First name");
+    for (auto const* first : {"Brandt", "Nadia"})
+        workbook.add(table_id::contacts, {{"who", "Brandt Nadia"}, {"first_name", first}});
+    auto read = workbook.read();
+    read.referrals.front().prospect = "Brandt Nadia";
+    EXPECT_EQ(prospect_as_told(read, read.referrals.front(), may_tell::first_name), somebody_sent) << "they differ";
+}
+
 TEST(a_calendar_file, never_holds_a_name_that_may_not_be_told) {
     for (const double number : {7.0, 0.0})
         for (const auto status : book::status_names)

@@ -218,6 +218,22 @@ TEST(contact_panel, says_when_the_next_visit_is_by_the_last_touch_that_reached_t
         << "a prospect is not visited by cadence";
 }
 
+TEST(contact_panel, asks_for_no_visit_to_who_must_not_be_contacted_now) {
+    const auto all = [](auto const& wish) {
+        auto workbook = office();
+        wish(workbook.contacts[0]);
+        return all_text(panel_of(workbook, person("Dr Ünal")));
+    };
+    const auto visited = HasSubstr("Next visit");
+    EXPECT_THAT(all([](book::contact&) {}), visited);
+    EXPECT_THAT(all([](book::contact& one) { one.no_letters = true; }), visited);
+    EXPECT_THAT(all([](book::contact& one) { one.not_before = sys_days{2026y / 11 / 1}; }), visited);
+    EXPECT_THAT(all([](book::contact& one) { one.do_not_contact = true; }), Not(visited));
+    EXPECT_THAT(all([](book::contact& one) { one.not_before = sys_days{2027y / 3 / 1}; }), Not(visited));
+    EXPECT_THAT(all([](book::contact& one) { one.not_before = book::last_day; }), Not(visited));
+    EXPECT_THAT(all([](book::contact& one) { one.bought_from = "Acme", one.is_wrong = true; }), Not(visited));
+}
+
 TEST(contact_panel, says_whether_the_office_is_open_now) {
     EXPECT_THAT(all_text(panel_of(office(), person("Dr Ünal"))), HasSubstr("Open now until 17:00 (Mon-Fri 9-17)"));
     auto workbook = office();

@@ -212,6 +212,26 @@ TEST(a_source, goes_quiet_after_twice_its_own_median_gap_from_three_referrals_on
     EXPECT_EQ(ledger_of({{"One", 50}, {"One", 40}, {"One", 25}}).find("One")->median_gap, 12.5);
 }
 
+TEST(a_source, that_sends_several_on_one_day_goes_quiet_by_the_gaps_between_its_days) {
+    const auto is_quiet = [](std::vector<int> const& ages) {
+        std::vector<books::entry> entries;
+        for (const int age : ages) entries.push_back({"One", age});
+        return ledger_of(entries).find("One")->going_quiet;
+    };
+    // All on one day or two: there is no usual gap.
+    for (auto const& ages : {std::vector{1, 1, 1}, {30, 30, 30}, {200, 200, 200, 200}, {16, 16, 2, 2, 2}, {2, 2, 2, 16},
+             {90, 90, 90, 60, 60}, {400, 390, 390, 390}})
+        EXPECT_FALSE(is_quiet(ages)) << testing::PrintToString(ages);
+    // Three days in a week are followed by two quiet weeks before anybody is told.
+    for (const int silence : {1, 3, 7, 14}) EXPECT_FALSE(is_quiet({silence + 2, silence + 1, silence})) << silence;
+    EXPECT_TRUE(is_quiet({17, 16, 15}));
+    // Gaps of 10, 20 and 60 days, however many came on each.
+    EXPECT_FALSE(is_quiet({130, 130, 120, 100, 100, 100, 40, 40}));
+    EXPECT_TRUE(is_quiet({131, 131, 131, 131, 131, 121, 101, 101, 41, 41, 41}));
+    EXPECT_FALSE(is_quiet({60, 40, 40, 40, 20}));
+    EXPECT_EQ(ledger_of({{"One", 50}, {"One", 40}, {"One", 40}, {"One", 25}}).find("One")->median_gap, 12.5);
+}
+
 TEST(the_hash, changes_with_content_today_and_rules) {
     const auto entries = books::six_sources();
     const auto hash = ledger_of(entries).hash();

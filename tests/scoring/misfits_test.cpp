@@ -57,6 +57,23 @@ TEST(a_source, that_is_a_way_or_must_not_be_contacted_is_not_coached) {
     EXPECT_THAT(sources_to_coach(left_alone.read()), IsEmpty());
 }
 
+TEST(a_source, is_not_coached_for_those_who_did_not_fit_and_came_back) {
+    const auto is_coached = [](std::string status, std::string because) {
+        auto paper = sent("--");
+        for (unsigned i = 0; i < 2; ++i)
+            paper.add(table_id::referrals,
+                {{"number", 10.0 + i}, {"date", november(9 + i)}, {"source", "Dr Ünal"}, {"prospect", "P"},
+                    {"status", status}, {"lost_because", because}, {"fit", "no"}});
+        return !sources_to_coach(paper.read()).empty();
+    };
+    for (auto const* open : {"New", "Trying", "In talks", "Meeting", "Proposal", "Won", "Nurture"}) {
+        EXPECT_FALSE(is_coached(open, "No fit")) << open;
+        EXPECT_TRUE(is_coached(open, "")) << open << ": the office says that they do not fit";
+        EXPECT_TRUE(is_coached(open, "Price")) << open;
+    }
+    for (auto const* because : {"No fit", "", "Price"}) EXPECT_TRUE(is_coached("Lost", because)) << because;
+}
+
 TEST(a_source, is_not_coached_before_the_day_under_not_before) {
     const auto coached = [](std::string const& who, paper_book::value const& from, unsigned today) {
         auto paper = sent("nn");

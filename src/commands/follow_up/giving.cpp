@@ -34,6 +34,7 @@ follow_up::gift_terms terms_of_all(book::rules const& values, std::span<book::co
     for (auto const* one : contacts.subspan(1)) {
         const auto terms = terms_of_type(values, one->type);
         strictest.allowed = strictest.allowed && terms.allowed;
+        strictest.is_read = strictest.is_read && terms.is_read;
         strictest.a_year = std::min(strictest.a_year, terms.a_year);
         strictest.an_occasion = std::min(strictest.an_occasion, terms.an_occasion);
     }
@@ -92,8 +93,15 @@ bool gifts_are_allowed(book::rules const& values, std::span<book::contact const*
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today) {
     const auto terms = terms_for(workbook, who);
     if (!terms.allowed) return {};
-    const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), today);
-    return workbook.say.tr("{1} of {2} this year", money_words(workbook, sum), money_words(workbook, terms.a_year));
+    const auto given = follow_up::gifts_to(workbook, who);
+    auto const& say = workbook.say;
+    auto words = say.tr("{1} of {2} this year", money_words(workbook, follow_up::spent_in_year(given, today)),
+        money_words(workbook, terms.a_year));
+    if (const auto others = follow_up::uncounted_in_year(given, today); others > 0)
+        words += "; " +
+            say.trn("{1} gift without a price or a day is not counted",
+                "{1} gifts without a price or a day are not counted", others);
+    return words;
 }
 
 std::string had_before(book::workbook const& workbook, std::string_view who, std::string_view gift, book::day today) {
@@ -104,14 +112,28 @@ std::string had_before(book::workbook const& workbook, std::string_view who, std
                         : say.tr("{1} had {2} before.", who, gift);
 }
 
-std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day today) {
-    const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), today) + cost;
+double cost_or_price(book::workbook const& workbook, std::string_view gift, std::optional<double> cost) {
+    return cost ? *cost : follow_up::price_of(workbook, gift).value_or(0);
+}
+
+std::string cost_unknown(book::workbook const& workbook, std::string_view gift, std::optional<double> cost) {
+    if (cost || follow_up::price_of(workbook, gift)) return {};
+    return workbook.say.tr("What the gift cost is not known, so no cap was checked.");
+}
+
+std::string over_the_cap(
+    book::workbook const& workbook, std::string_view who, double cost, book::day on, std::optional<book::day> today) {
+    const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), on) + cost;
     auto const& say = workbook.say;
     const auto terms = terms_for(workbook, who);
     if (cost > terms.an_occasion)
         return say.tr("One gift to {1} may cost {2} by the rules, and this one costs {3}.", who,
             money_words(workbook, terms.an_occasion), money_words(workbook, cost));
     if (cost <= 0 || sum <= terms.a_year) return {};
+    const auto year = std::chrono::year_month_day{on}.year();
+    if (year != std::chrono::year_month_day{today.value_or(on)}.year())
+        return say.tr("That makes {1} of {2} in {3} for {4}, more than the rule Gift cap a year.",
+            money_words(workbook, sum), money_words(workbook, terms.a_year), static_cast<int>(year), who);
     return say.tr("That makes {1} of {2} this year for {3}, more than the rule Gift cap a year.",
         money_words(workbook, sum), money_words(workbook, terms.a_year), who);
 }
@@ -137,7 +159,13 @@ book::result<void> may_give(book::workbook const& workbook, std::string_view who
         return book::refuse(say.tr(
             "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how "
             "it went."));
-    if (!terms_for(workbook, who).allowed)
+    const auto terms = terms_for(workbook, who);
+    if (!terms.is_read)
+        return book::refuse(say.tr("The rule for gifts to {1} cannot be read, so none is allowed. Write an amount a "
+                                   "year, such as 50 or 49.90, or also one at once: 50, 20 each (Rules, Gifts to "
+                                   "clients, partners, advisers, others).",
+            who));
+    if (!terms.allowed)
         return book::refuse(say.tr("The rules allow no gift to {1} (Rules, Gifts to clients, partners, advisers, "
                                    "others). The thank-you is the reward.",
             who));

@@ -14,7 +14,7 @@ std::string suggested_gift(book::workbook const& workbook, std::string_view who,
 /// one name, any of whom may be meant.
 bool gifts_are_allowed(book::rules const& values, std::span<book::contact const* const> contacts);
 
-/// "120 of 200 this year"; "" where gifts are regulated.
+/// "120 of 200 this year", and how many gifts are not counted; "" where gifts are regulated.
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today);
 
 /// The sentence that a gift was given to this source before; "" where it was not.
@@ -30,8 +30,15 @@ std::string money_words(book::workbook const& workbook, double sum);
 /// Notes in the referrals whose source is of a type to which the rules allow no gift: F6 is closed there.
 void mark_where_no_gift_is_allowed(book::workbook& workbook);
 
-/// The sentence that the cap of an occasion or of the year is passed with this cost; "" where neither is.
-std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day today);
+/// The sentence that the cap of an occasion, or of the year of the day `on`, is passed with this cost; "" where neither
+/// is. Without `today` it is that day.
+std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day on,
+    std::optional<book::day> today = {});
+
+/// What a gift cost; where nobody said, its price on the list; 0 where that is not known.
+double cost_or_price(book::workbook const& workbook, std::string_view gift, std::optional<double> cost);
+/// That neither the cost of a gift is said nor its price on the list; "" where one is.
+std::string cost_unknown(book::workbook const& workbook, std::string_view gift, std::optional<double> cost);
 
 /// Success, or a sentence why the gift may not be logged: gifts are regulated, the cost is no sum of money, or this
 /// source had the gift before and `again` does not say that this is meant.

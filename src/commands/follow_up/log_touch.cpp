@@ -138,10 +138,11 @@ book::result<void> may_all_be_given(
 
 /// For whom a gift was dearer than the rules allow.
 std::vector<std::string> over_the_caps(
-    book::workbook const& workbook, std::vector<touch_words> const& rows, book::day today) {
+    book::workbook const& workbook, std::vector<touch_words> const& rows, book::day on, book::day today) {
     std::vector<std::string> sentences;
     for (auto const& one : rows)
-        if (auto over = over_the_cap(workbook, one.who, one.cost.value_or(0), today); !over.empty())
+        if (auto over = over_the_cap(workbook, one.who, cost_or_price(workbook, one.brought, one.cost), on, today);
+            !over.empty())
             sentences.push_back(std::move(over));
     return sentences;
 }
@@ -192,7 +193,8 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     auto done = say.tr("{1} with {2} is in the log.", kind_said, all);
     if (rows.size() > 1 && words->cost)
         done += ' ' + say.tr("The cost is split: {1} each.", money_words(workbook, *rows.back().cost));
-    if (is_gift) text::append_some(done, say, over_the_caps(workbook, rows, now.today));
+    if (is_gift) text::append_if_any(done, " ", cost_unknown(workbook, words->brought, words->cost));
+    if (is_gift) text::append_some(done, say, over_the_caps(workbook, rows, done_on, now.today));
     if (!row) text::append_some(done, say, said_of_namesakes(workbook, people));
     std::vector<std::string> meant;
     for (auto const& one : rows) meant.push_back(one.who);

@@ -5,6 +5,7 @@
 #include "commands/edit.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "follow_up/steps.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -128,10 +129,13 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     if (asks_whether_reached(step.id) || step.id == move_on || step.id == meet_three)
         words.outcome = book::outcome_word(what.reached.value_or(true));
     change.log(words, &row);
-    const auto over = step.id == reward_source ? over_the_cap(workbook, who, what.cost.value_or(0), now.today)
-                                               : std::string{};
-    return saying_wishes(
-        workbook, {who}, now.today, change.take(say.tr("Done: {1}.", title) + (over.empty() ? "" : ' ' + over)));
+    auto sentence = say.tr("Done: {1}.", title);
+    if (step.id == reward_source) {
+        text::append_if_any(sentence, " ", cost_unknown(workbook, what.gift, what.cost));
+        const auto cost = cost_or_price(workbook, what.gift, what.cost);
+        text::append_if_any(sentence, " ", over_the_cap(workbook, who, cost, now.today));
+    }
+    return saying_wishes(workbook, {who}, now.today, change.take(std::move(sentence)));
 }
 
 }

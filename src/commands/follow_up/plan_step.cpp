@@ -69,6 +69,13 @@ book::result<std::vector<std::string>> who_came(
     return came;
 }
 
+/// Whether a day is one of those on which the meetings come anyway.
+bool is_of_rhythm(plan_item const& item, book::day on) {
+    auto next = item.planned;
+    while (next < on) next = follow_up::next_of(item.planned, *item.repeats, next);
+    return next == on;
+}
+
 class plan_edit {
 public:
     template <class Title>
@@ -186,7 +193,12 @@ book::result<book::change_set> put_plan_step_off(
     change.set_next(until);
     if (change.change().changes().cells.empty())
         return book::refuse(say.tr("That is put off until {1} already.", book::short_date(until, now.today, say)));
-    return change.change().take(say.tr("{1} is put off until {2}.", title, book::short_date(until, now.today, say)));
+    auto done = say.tr("{1} is put off until {2}.", title, book::short_date(until, now.today, say));
+    if (which.what == plan_deed::meeting && found->repeats && !is_of_rhythm(*found, until))
+        done += ' ' +
+            say.tr("The meetings after it are counted from that day; type another day of theirs where it was this one "
+                   "alone.");
+    return change.change().take(std::move(done));
 }
 
 }

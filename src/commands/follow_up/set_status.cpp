@@ -34,6 +34,29 @@ void write_reason(
     if (!left.empty()) change.set_text(row, "note", row.note, row.note.empty() ? left : row.note + "; " + left);
 }
 
+/// They are not lost any more: takes the reason out, with the Fit that it wrote along. What was taken out:
+/// "Lost because: No fit".
+std::vector<std::string> take_reason_out(
+    edit& change, book::workbook const& workbook, book::referral const& row, set_status_arguments const& what) {
+    std::vector<std::string> out;
+    auto const& say = workbook.say;
+    const auto take = [&](std::string_view key, std::string_view held) {
+        if (held.empty() || !follow_up::referrals_keep(workbook, key)) return;
+        change.set(row, key, text_cell(held), {});
+        out.push_back(
+            say.tr("{1}: {2}", say.trc(text::heading_word, book::column(book::table_id::referrals, key).header),
+                say.trc(text::choice_word, held)));
+    };
+    const bool did_not_fit = text::english_of(text::choice_word, row.lost_because) == book::no_fit;
+    take("lost_because", row.lost_because);
+    take("lost_to", row.lost_to);
+    if (did_not_fit && row.fits == false && what.fit.value_or("").empty())
+        take("fit", yes_or_no(row.fits));
+    else if (what.fit && follow_up::referrals_keep(workbook, "fit"))
+        change.set(row, "fit", text_cell(yes_or_no(row.fits)), text_cell(*what.fit));
+    return out;
+}
+
 }
 
 book::result<book::change_set> set_status(
@@ -72,7 +95,11 @@ book::result<book::change_set> set_status(
     else if (what.since)
         change.set_date(row, "status_since", row.facts.changed, what.since);
     if (what.value) change.set_number(row, "value", row.value, *what.value);
-    write_reason(change, workbook, row, what);
+    std::vector<std::string> taken_out;
+    if (row.facts.state == book::status::lost && what.wanted != book::status::lost)
+        taken_out = take_reason_out(change, workbook, row, what);
+    else
+        write_reason(change, workbook, row, what);
     if (what.three_way) change.set_date(row, "three_way", row.facts.three_way, *what.three_way);
     // What was put off before the meeting was agreed does not hide it.
     if (plans_meeting && row.snoozed_until > *what.three_way) change.end_snooze(row);
@@ -83,7 +110,8 @@ book::result<book::change_set> set_status(
         (what.since ? say.tr("{1} is {2} since {3}.", which, name, book::short_date(*what.since, now.today, say))
                     : say.tr("{1} is now {2}.", which, name)) +
         (added ? ' ' + say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
-               : ""));
+               : "") +
+        (taken_out.empty() ? "" : ' ' + say.tr("Taken out: {1}.", text::joined_by(taken_out, "; "))));
 }
 
 }

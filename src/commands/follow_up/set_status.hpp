@@ -20,7 +20,8 @@ struct set_status_arguments {
 };
 
 /// Writes another status and the day it changed. With a day, also the right one for a
-/// status that stands already. Why somebody was lost goes into its own columns, of a book of before into the note.
+/// status that stands already. Why somebody was lost goes into its own columns, of a book of before into the note; it
+/// is taken out again, with the Fit that No fit wrote along, where they are not lost any more.
 /// Refuses a value for anything but Won, a reason for anything but Lost, a three-way meeting for anything but Meeting,
 /// another word than yes and no for Fit, a day to come, and what would change nothing.
 book::result<book::change_set> set_status(book::workbook const& workbook, set_status_arguments const& what, moment now);

@@ -6,9 +6,8 @@
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/contact_of.hpp"
-#include "commands/plan_items.hpp"
+#include "commands/in_and_out/calendar_plans.hpp"
 #include "commands/telling.hpp"
-#include "follow_up/plans/plan_list.hpp"
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"
 #include "follow_up/visits/visit_list.hpp"
@@ -86,12 +85,6 @@ told_referral as_told(book::workbook const& workbook, book::referral const& whol
     if (told.row.prospect == workbook.writes.tr(somebody_sent))
         told.row.prospect = book::number_or_row(whole.number, whole.row, workbook.writes);
     return told;
-}
-
-/// A key of the parts that tells none of them: its last nine signs, the hash.
-std::string unread_key(std::initializer_list<std::string_view> parts) {
-    auto key = formats::calendar_key(parts);
-    return key.substr(key.size() - 9);
 }
 
 /// The title holds no name of theirs unless the rule Names in subjects says so.
@@ -257,58 +250,14 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
     }
 }
 
-/// What the calendar knows an item by. A step of the ladder that is done gives way to the next one, and a promise to
-/// another: each is a thing of its own. Of what may name a client the key tells nothing.
-std::string key_of(book::workbook const& workbook, follow_up::plan_item const& item) {
-    const auto kind = follow_up::name_of(item.what);
-    const auto about = recognition::name_key(item.about);
-    if (item.what == follow_up::plan_deed::given) {
-        auto const& row = workbook.given[item.rows.front()];
-        const auto partner = recognition::name_key(row.partner), client = recognition::name_key(row.client),
-                   on = row.date ? book::iso_date(*row.date) : std::string{};
-        return formats::calendar_key({"plan", kind,
-            row.is_need() ? unread_key({partner, client, on, text::folded(row.need)})
-                          : unread_key({partner, client, on})});
-    }
-    auto const& plan = workbook.plans[item.rows.front()];
-    if (item.what == follow_up::plan_deed::promise)
-        return formats::calendar_key({"plan", kind, unread_key({plan.promised, about})});
-    auto const* next = item.what == follow_up::plan_deed::rung ? follow_up::next_on_ladder(plan) : nullptr;
-    return formats::calendar_key({"plan", kind, next ? next->key : "", about});
-}
-
-/// Whether the reason of an item may name a client: whom we sent, or of whom the source was promised something.
-bool may_name_a_client(follow_up::plan_item const& item) {
-    return item.what == follow_up::plan_deed::given || item.what == follow_up::plan_deed::promise;
-}
-
-/// What falls due of the source plans: meetings and the board as series, however far off, all else as tasks. No
-/// client is named, for a calendar may be seen by many.
+/// What falls due of the source plans: appointments, however far off, and tasks up to `until`.
 void add_plan_items(
     calendar_content& to, book::workbook const& workbook, export_calendar_arguments const& what, day today, day until) {
-    for (auto const& item : plan_items_of(workbook, today)) {
-        if (item.repeats ? !what.visits : !what.follow_ups) continue;
-        calendar_entry entry;
-        entry.key = key_of(workbook, item);
-        entry.summary = follow_up::title_of(item);
-        if (!may_name_a_client(item) || workbook.values.names_in_subjects) entry.description = item.reason;
-        entry.date = item.repeats ? item.planned : item.due;
-        if (item.repeats) {
-            entry.kind = formats::entry_kind::visit;
-            // What is on the last day of a month stays there.
-            const bool at_the_end = item.repeats->months > 0 && follow_up::is_last_of_month(item.planned);
-            entry.repeats = formats::repetition{item.repeats->days, item.repeats->months,
-                !at_the_end                   ? 0u
-                    : item.repeats->month_day ? item.repeats->month_day
-                                              : 31u};
-            to.wanted.push_back(std::move(entry));
-            ++to.meetings;
-        } else if (item.due > until) {
-            to.open_later.push_back(std::move(entry));
-        } else {
-            to.wanted.push_back(std::move(entry));
-            ++to.follow_ups;
-        }
+    for (auto& [entry, is_appointment] : plan_entries_of(workbook, today)) {
+        if (is_appointment ? !what.visits : !what.follow_ups) continue;
+        const bool is_later = !is_appointment && entry.date > until;
+        if (!is_later) ++(entry.repeats ? to.meetings : is_appointment ? to.visits : to.follow_ups);
+        (is_later ? to.open_later : to.wanted).push_back(std::move(entry));
     }
 }
 

@@ -34,8 +34,8 @@ struct calendar_content {
 /// until then, overdue ones on the next working day, all where somebody is there. A time that was agreed is kept.
 /// Otherwise visits at a time follow each other from 9:00 on, each within the source's hours and as long as the rule
 /// Visit minutes says; where the source is closed that day, or its hours cannot be read, the visit stands for the whole
-/// day. Of the source plans the meetings and the advisory board are series, all else that is due until then is a
-/// follow-up.
+/// day. Of the source plans the meetings are series, coaching and the advisory board events, all else that is due until
+/// then is a follow-up.
 calendar_content calendar_content_of(book::workbook const& workbook, std::vector<coming_visit> visits,
     export_calendar_arguments const& what, book::day today);
 

@@ -82,6 +82,7 @@ public:
           columns_{workbook, table}, wishes_{workbook} {}
 
     digests made() {
+        const auto written = written_to(book_, contacts_, choice_.until);
         const auto month = month_of_sources_in(book_, contacts_, choice_.until);
         for (auto const& [who, rows] : month.unreadable) leave_out(who, why_unreadable(rows, say()));
         for (auto const& who : month.unknown)
@@ -90,7 +91,12 @@ public:
             leave_out(
                 who, say().tr("Several contacts are called {1}: write the firm behind the name of the source.", who));
         for (auto const& [at, source] : month.sources)
-            if (source.any) add_letter(book_.contacts[at], source);
+            if (source.any) {
+                const auto before = result_.gets.size();
+                add_letter(book_.contacts[at], source);
+                if (result_.gets.size() > before)
+                    result_.gets.back().is_written = written.contains(contacts_.key(book_.contacts[at].who));
+            }
         return std::move(result_);
     }
 
@@ -171,11 +177,24 @@ std::string against_words(book::workbook const& workbook, std::string_view type)
 
 digests digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
     book::day today, digest_dates const& dates) {
-    return for_these(workbook, digest_maker{workbook, table, choice, today, dates}.made(), choice.who);
+    return for_these(workbook, all_digests_of(workbook, table, choice, today, dates), choice.who);
+}
+
+digests all_digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
+    book::day today, digest_dates const& dates) {
+    return digest_maker{workbook, table, choice, today, dates}.made();
 }
 
 digests for_these(book::workbook const& workbook, digests all, std::vector<std::string> const& who) {
-    if (who.empty()) return all;
+    if (who.empty()) {
+        for (auto const& one : all.gets)
+            if (one.is_written)
+                all.left_out.push_back({one.who,
+                    workbook.say.tr(
+                        "{1} was written that digest already: choose them alone to write it again.", one.who)});
+        std::erase_if(all.gets, &digest_letter::is_written);
+        return all;
+    }
     const contact_finder contacts{workbook};
     std::set<std::string> wanted;
     for (auto const& name : who) {

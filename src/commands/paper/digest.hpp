@@ -30,6 +30,7 @@ struct digest_letter {
     std::string to;                              ///< the e-mail address; "" on paper
     std::string subject, text;                   ///< in the book's language
     std::vector<book::referral const*> told{};   ///< the referrals that it says something about, rows of the book
+    bool is_written = false;                     ///< by the log: this would be the second one of the month
 };
 struct digests {
     std::vector<digest_letter> gets;   ///< in the order of the contacts
@@ -53,11 +54,17 @@ handed_digests hand_over(std::vector<digest_letter> const& letters, mail_opener 
 /// May tell: All with the name, First name by that, Thanks only by a sentence without particulars for all of them
 /// together, Nothing not at all. Left out, with the reason: Do not contact, Not before, Correspondence: no, no address,
 /// who is no contact, of whose referrals nothing may be told, and rows that cannot be read, all those of a source in
-/// one sentence. Ways are never asked. `workbook` must live as long as the answer.
+/// one sentence; and who was written that digest already, unless the choice names them. Ways are never asked.
+/// `workbook` must live as long as the answer.
 digests digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
     book::day today, digest_dates const& dates);
 
-/// Of digests that were made for all those of these sources, in any spelling or by their firm; of none all.
+/// The same, and those that were written already among them.
+digests all_digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
+    book::day today, digest_dates const& dates);
+
+/// Of digests that were made for all those of these sources, in any spelling or by their firm; of none all that are not
+/// written yet.
 digests for_these(book::workbook const& workbook, digests all, std::vector<std::string> const& who);
 
 /// "3 sources get one. 2 are left out:" and a line for each of them, in the office's language.

@@ -3,6 +3,7 @@
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/telling.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -18,7 +19,7 @@ namespace {
 
 /// What came from a source in the year that is thanked for, and whether it may hear of it.
 struct sent_by {
-    int referrals = 0;
+    int referrals = 0;     ///< without those who were forgotten
     bool untold = false;   ///< nothing at all may be told of one of them
 };
 
@@ -33,6 +34,10 @@ std::map<std::size_t, sent_by> sent_in_the_year(
             continue;
         const auto at = contacts.at(row.source);
         if (!at) continue;
+        if (recognition::number_of_forgotten(row.prospect)) {
+            result.try_emplace(*at);
+            continue;
+        }
         ++result[*at].referrals;
         result[*at].untold |= told_to_source(workbook, row, workbook.contacts[*at]) == book::may_tell::nothing;
     }
@@ -93,6 +98,10 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
             if (from_them == sent.end()) {
                 leave_out(thanks_for_last_year(today) ? say.tr("{1} sent nobody last year.", one.who)
                                                       : say.tr("{1} sent nobody this year.", one.who));
+                continue;
+            }
+            if (from_them->second.referrals == 0) {
+                leave_out(say.tr("Whoever {1} sent was forgotten: nothing is told of them.", one.who));
                 continue;
             }
             if (from_them->second.untold) {

@@ -145,6 +145,10 @@ private:
             if (part_of_name) return cell{};
             if (is_name_column(*at)) return who_.is_name(text) ? std::optional{cell{result_.code}} : std::nullopt;
             if (!stays(*at) || in_own_words(*at, text)) return cell{};
+            // What stays may speak of them by the first name alone; a word of our lists does not.
+            if (std::holds_alternative<std::string>(held) && text::english_of(text::choice_word, text).empty())
+                if (auto left = who_.without_first_names(text, result_.code); left != text)
+                    return cell{std::string{text::trimmed(left)}};
         }
         if (auto on_page = pages_.becomes(sheet, row, column, result_.code)) return on_page;
         if (auto const* number = std::get_if<double>(&held))
@@ -196,6 +200,11 @@ private:
         if (book::is_blank(held) || sheet.is_key(column) || sheet.is_formula(row, column)) return;
         const auto at = records_.place_of(sheet, row, column, sheets_);
         auto wanted = becomes(at ? &*at : nullptr, sheet, row, column);
+        auto const* text = std::get_if<std::string>(wanted ? &*wanted : &held);
+        if (text && !(at && is_name_column(*at)) && !who_.is_anybody_else(*text) && who_.says_first_name(*text)) {
+            ++first_names_;
+            with_first_names_.insert(sheet.title);
+        }
         if (!wanted) return;
         result_.changes.sheet_cells.push_back({sheet.title, row, column, held, std::move(*wanted)});
         note(sheet);
@@ -248,6 +257,11 @@ private:
                 say.trn("{2} stands in the book as a name of its own: forget it as well where it is the same person.",
                     "{2} stand in the book as names of their own: forget them as well where they are the same person.",
                     others.size(), say.listed(std::vector<std::string>{others.begin(), others.end()}));
+        if (first_names_ > 0)
+            text += ' ' +
+                say.trn("{2} still stands in {1} cell ({3}): look whether it is them.",
+                    "{2} still stands in {1} cells ({3}): look whether it is them.", first_names_, who_.first_names(),
+                    say.listed(std::vector<std::string>{with_first_names_.begin(), with_first_names_.end()}));
         return text;
     }
 
@@ -258,6 +272,8 @@ private:
     pages_about pages_;
     forgetting result_;
     std::set<std::string> touched_;
+    std::size_t first_names_ = 0;   ///< cells that a first name of theirs still stands in
+    std::set<std::string> with_first_names_;
 };
 
 }

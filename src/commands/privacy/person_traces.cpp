@@ -22,7 +22,8 @@ namespace referralbook::commands {
 
 namespace {
 
-constexpr std::size_t longest_name = 120, least_digits = 7, most_digits = 9, least_letters = 4;
+constexpr std::size_t longest_name = 120, least_digits = 7, most_digits = 9, least_letters = 4, fewest_digits = 5,
+                      shortest_first_name = 3;
 
 constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'?&";
 
@@ -247,11 +248,18 @@ void person_traces::add_words(std::string_view name) {
     words_.insert(by_key);
     std::ranges::rotate(by_key, by_key.end() - 1);   // "Okafor, Adaeze"
     words_.insert(std::move(by_key));
+    const auto read = recognition::read_name(name);
+    if (read.kind != recognition::name_kind::person) return;
+    for (auto& one : spelled_words_of(read.given))
+        if (one.folded.size() >= shortest_first_name) first_.insert({std::move(one)});
 }
 
 void person_traces::add_details(std::string_view phones, std::string_view emails) {
     each_number(phones, [&](std::size_t, std::string_view number) {
-        if (auto digits = last_digits(number); !digits.empty()) phones_.insert(std::move(digits));
+        if (auto digits = last_digits(number); !digits.empty())
+            phones_.insert(std::move(digits));
+        else if (digits = text::digits_of(number); digits.size() >= fewest_digits)
+            short_phones_.insert(std::move(digits));
     });
     each_address(
         emails, [&](std::size_t, std::string_view address) { emails_.insert(text::in_small_letters(address)); });
@@ -310,20 +318,46 @@ bool person_traces::is_phone(double number) const {
     const auto digits = std::to_string(static_cast<long long>(number));
     return digits.size() >= least_digits && std::ranges::any_of(phones_, [&](std::string_view phone) {
         phone.remove_prefix(std::min(phone.find_first_not_of('0'), phone.size()));
-        return phone.size() >= least_digits && digits.ends_with(phone);
+        return phone.size() >= least_digits && (digits.ends_with(phone) || phone.ends_with(digits));
     });
 }
 
+bool person_traces::says_first_name(std::string_view text) const {
+    if (first_.empty()) return false;
+    const auto words = recognition::placed_words_of(text);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (std::ranges::any_of(first_, [&](auto const& run) { return speaks_of(run, std::span{words}.subspan(i)); }))
+            return true;
+    return false;
+}
+
+std::string person_traces::first_names() const {
+    const auto read = recognition::read_name(name_);
+    return read.kind == recognition::name_kind::person ? read.given : std::string{};
+}
+
 std::string person_traces::without(std::string_view text, std::string_view code) const {
+    return without(text, code, false);
+}
+
+std::string person_traces::without_first_names(std::string_view text, std::string_view code) const {
+    return without(text, code, true);
+}
+
+std::string person_traces::without(std::string_view text, std::string_view code, bool with_first_names) const {
     std::vector<cut> cuts;
     each_address(text, [&](std::size_t at, std::string_view address) {
         if (emails_.contains(text::in_small_letters(address))) cuts.push_back({at, at + address.size(), false});
     });
-    if (!phones_.empty())
+    if (!phones_.empty() || !short_phones_.empty())
         each_number(text, [&](std::size_t at, std::string_view number) {
             const auto digits = text::digits_of(number);
-            if (std::ranges::any_of(phones_, [&](auto const& phone) { return digits.contains(phone); }))
-                cuts.push_back({at, at + number.size(), false});
+            // "5550123" of +49 171 5550123 is the number, too; one of a few digits alone is, where it is all of it.
+            const bool is_theirs = short_phones_.contains(digits) ||
+                std::ranges::any_of(phones_, [&](auto const& phone) {
+                    return digits.contains(phone) || (digits.size() >= least_digits && phone.ends_with(digits));
+                });
+            if (is_theirs) cuts.push_back({at, at + number.size(), false});
         });
     const auto words = recognition::placed_words_of(text);
     for (std::size_t i = 0; i < words.size();) {
@@ -331,6 +365,8 @@ std::string person_traces::without(std::string_view text, std::string_view code)
         std::size_t theirs = 0, of_firm = 0;
         for (auto const& run : words_)
             if (run.size() > theirs && speaks_of(run, rest)) theirs = run.size();
+        if (with_first_names && theirs == 0)
+            theirs = std::ranges::any_of(first_, [&](auto const& run) { return speaks_of(run, rest); });
         for (auto const& run : firms_)
             if (run.size() > of_firm && begins_with(rest, run)) of_firm = run.size();
         if (theirs > of_firm) cuts.push_back({words[i].begin, words[i + theirs - 1].end, true});

@@ -48,6 +48,11 @@ public:
     /// The text with the code in place of names; telephones and e-mail addresses are taken out. A text that does not
     /// speak of them is left as it is.
     std::string without(std::string_view text, std::string_view code) const;
+    /// The same of a text that is about them: first names of theirs are taken out, too.
+    std::string without_first_names(std::string_view text, std::string_view code) const;
+    /// Whether a text that is not about them alone holds a first name of theirs, which may be anybody's.
+    bool says_first_name(std::string_view text) const;
+    std::string first_names() const;   ///< "Petronella"; "" where nobody knows
 
 private:
     explicit person_traces(book::workbook const& workbook) : names_{workbook.aliases} {}
@@ -57,6 +62,7 @@ private:
     void look_for_earlier_names(book::workbook const& workbook);
     void look_for_namesakes(book::workbook const& workbook);
     void add_words(std::string_view name);
+    std::string without(std::string_view text, std::string_view code, bool with_first_names) const;
     bool speaks_of(
         std::vector<recognition::spelled_word> const& run, std::span<recognition::placed_word const> text) const;
     void add_details(std::string_view phones, std::string_view emails);
@@ -71,8 +77,10 @@ private:
     std::set<std::string> others_, other_marks_;               ///< keys; folded
     std::set<std::vector<recognition::spelled_word>> words_;   ///< that stand one behind the other
     std::set<std::vector<recognition::spelled_word>> firms_;   ///< of firms that bear the family name too
+    std::set<std::vector<recognition::spelled_word>> first_;   ///< first names, one word each
     std::set<std::string> others_words_;      ///< folded: names of others that look like a genitive of theirs
     std::set<std::string> phones_, emails_;   ///< the last digits; in small letters
+    std::set<std::string> short_phones_;      ///< of a telephone of a few digits all of them
 };
 
 }

@@ -1,5 +1,6 @@
 #include "commands/reports/client_voice.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/names_in_book.hpp"
 #include "commands/reports/counted_lines.hpp"
 #include "follow_up/answers.hpp"
 #include "recognition/names/name_key.hpp"
@@ -10,6 +11,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -117,9 +119,13 @@ std::vector<std::string> words_to_quote(book::workbook const& workbook) {
     });
     std::vector<std::string> quotes;
     std::set<std::string> said;
+    std::optional<names_in_book> names;
     for (auto const* row : rows) {
+        if (quotes.size() == quotes_shown) break;
         auto words = text::on_one_line(row->why_words);
-        if (quotes.size() < quotes_shown && said.insert(text::folded(words)).second) quotes.push_back(std::move(words));
+        if (!said.insert(text::folded(words)).second) continue;
+        if (!names) names.emplace(workbook);
+        if (!names->any_in(words)) quotes.push_back(std::move(words));
     }
     return quotes;
 }

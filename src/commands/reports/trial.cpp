@@ -7,7 +7,6 @@
 #include "commands/sheet_title.hpp"
 #include "commands/texts.hpp"
 #include "recognition/names/aliases.hpp"
-#include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
@@ -56,21 +55,39 @@ std::set<std::string> sources_without_gifts(book::workbook const& workbook, reco
     return keys;
 }
 
-std::vector<trial::candidate> candidates_for(
-    book::workbook const& workbook, scoring::ledger const& ranking, trial_of what) {
-    const recognition::contact_wishes wishes{workbook};
+contact_by how_of(trial_of what) { return what == trial_of::letter ? contact_by::letter : contact_by::anything; }
+
+/// Who can take part, and how many cannot because they are left alone or may be given nothing.
+struct candidates {
+    std::vector<trial::candidate> all;
+    std::size_t left_out = 0;
+};
+
+candidates candidates_for(
+    book::workbook const& workbook, scoring::ledger const& ranking, trial_of what, book::day today) {
+    const contacting wishes{workbook};
     const recognition::aliases names{workbook.aliases};
     const auto without_gifts = what == trial_of::gift ? sources_without_gifts(workbook, names)
                                                       : std::set<std::string>{};
-    std::vector<trial::candidate> result;
-    for (auto const& source : ranking.sources())
-        if (constexpr double probably = 0.5;
-            source.active >= probably && !wishes.of(source.name) && !without_gifts.contains(names.key(source.name)))
-            result.push_back({source.name, source.pace * source.active});
+    candidates result;
+    for (auto const& source : ranking.sources()) {
+        if (constexpr double probably = 0.5; source.active < probably) continue;
+        if (wishes.against(source.name, today, how_of(what)).empty() && !without_gifts.contains(names.key(source.name)))
+            result.all.push_back({source.name, source.pace * source.active});
+        else
+            ++result.left_out;
+    }
     return result;
 }
 
-std::string outlook_of(std::vector<trial::candidate> const& all, int days, text::language const& say) {
+/// "" where nobody is left out.
+std::string said_of_left_out(candidates const& found, text::language const& say) {
+    if (found.left_out == 0) return {};
+    return say.trn("{1} more is left out: they are left alone, or may be given nothing.",
+        "{1} more are left out: they are left alone, or may be given nothing.", found.left_out);
+}
+
+std::string outlook_of_those(std::vector<trial::candidate> const& all, int days, text::language const& say) {
     const auto pairs = trial::drawn_pairs(all, 0);
     if (pairs.size() < trial::fewest_pairs)
         return say.trn("{1} source can take part, and a trial needs {2}: with fewer nothing could be told from chance.",
@@ -81,6 +98,12 @@ std::string outlook_of(std::vector<trial::candidate> const& all, int days, text:
     return say.tr("{1} sources for {2} days: not even four times as many would be told. Choose a longer time, or wait "
                   "until more sources refer.",
         all.size(), days);
+}
+
+std::string outlook_of(candidates const& found, int days, text::language const& say) {
+    auto sentence = outlook_of_those(found.all, days, say);
+    text::append_if_any(sentence, " ", said_of_left_out(found, say));
+    return sentence;
 }
 
 std::string as_stored(std::string_view name) {
@@ -131,10 +154,10 @@ std::vector<std::string> who_may_get_it(book::workbook const& workbook, running_
     const recognition::aliases names{workbook.aliases};
     const auto without_gifts = trial.what == trial_of::gift ? sources_without_gifts(workbook, names)
                                                             : std::set<std::string>{};
-    const auto how = trial.what == trial_of::letter ? contact_by::letter : contact_by::anything;
     std::vector<std::string> left;
     for (auto const& [with, without] : trial.pairs)
-        if (wishes.against(with, today, how).empty() && !without_gifts.contains(names.key(with))) left.push_back(with);
+        if (wishes.against(with, today, how_of(trial.what)).empty() && !without_gifts.contains(names.key(with)))
+            left.push_back(with);
     return left;
 }
 
@@ -207,10 +230,10 @@ std::vector<int> offered_days(int wanted) {
 }
 
 std::string trial_outlook(
-    book::workbook const& workbook, scoring::ledger const& ranking, trial_of what, int days, book::day) {
+    book::workbook const& workbook, scoring::ledger const& ranking, trial_of what, int days, book::day today) {
     if (what == trial_of::gift && workbook.values.gifts_regulated)
         return workbook.say.tr("Gifts are regulated here (Rules, Gifts regulated): they are not tried either.");
-    return outlook_of(candidates_for(workbook, ranking, what), days, workbook.say);
+    return outlook_of(candidates_for(workbook, ranking, what, today), days, workbook.say);
 }
 
 book::result<book::change_set> begin_trial(
@@ -224,9 +247,9 @@ book::result<book::change_set> begin_trial(
     const auto at = row_of_trial(workbook);
     if (!what.again && trial_in(workbook))
         return book::refuse(say.tr("A trial is drawn already. One at a time can be told; a new one takes its place."));
-    const auto candidates = candidates_for(workbook, ranking, what.what);
-    const auto pairs = trial::drawn_pairs(candidates, what.seed);
-    if (pairs.size() < trial::fewest_pairs) return book::refuse(outlook_of(candidates, what.days, say));
+    const auto found = candidates_for(workbook, ranking, what.what, now.today);
+    const auto pairs = trial::drawn_pairs(found.all, what.seed);
+    if (pairs.size() < trial::fewest_pairs) return book::refuse(outlook_of(found, what.days, say));
     running_trial trial{what.what, now.today, what.days, what.seed, {}};
     for (auto const& one : pairs) trial.pairs.emplace_back(as_stored(one.with.name), as_stored(one.without.name));
 
@@ -253,7 +276,9 @@ book::result<book::change_set> begin_trial(
                                        "it is until the trial is over.")}}});
         if (!workbook.places.contains(table_id::texts)) append_texts(workbook, set);
     }
-    return change.take(trial_told(workbook, trial, now.today));
+    auto told = trial_told(workbook, trial, now.today);
+    text::append_if_any(told, "\n", said_of_left_out(found, say));
+    return change.take(std::move(told));
 }
 
 std::string trial_told(book::workbook const& workbook, running_trial const& trial, book::day today) {

@@ -13,7 +13,7 @@ namespace referralbook::follow_up {
 struct given_gift {
     std::string gift;                ///< "" where it is not told
     std::optional<book::day> when;   ///< of a referral: Rewarded
-    double cost = 0;                 ///< in the office's money
+    std::optional<double> cost{};    ///< in the office's money: as logged, else as the list says; nothing: unknown
 };
 
 /// All gifts to a source, by any spelling with the same name_key. A gift that stands both in the log and on its
@@ -35,6 +35,7 @@ gift_offer read_gift(std::string_view offer);
 struct gift_terms {
     bool allowed = true;
     double a_year = 0, an_occasion = 0;
+    bool is_read = true;   ///< false where the rule of the type cannot be read
     bool operator==(gift_terms const&) const = default;
 };
 enum class source_type { client, partner, adviser, other };
@@ -45,10 +46,10 @@ struct gift_wishes {
     std::string likes, charity, never;
 };
 
-/// The gift to give next: of those never given, that are about nothing the person is never given and keep under both
-/// caps, the one that is about most of what they like; among equals the first of the list. A donation counts as liked
-/// where a charity is named. Neither the number nor the worth of referrals is asked (by law, in health). Nothing where
-/// none fits, or none is allowed.
+/// The gift to give next: of those never given, that have no telling word with what the person is never given in common
+/// and keep under both caps, the one that is about most of what they like; among equals the first of the list. A
+/// donation counts as liked where a charity is named. Neither the number nor the worth of referrals is asked (by law,
+/// in health). Nothing where none fits, or none is allowed.
 std::optional<gift_offer> fitting_gift(std::span<std::string const> list, std::span<given_gift const> given,
     gift_wishes const& wishes, gift_terms const& terms, double spent_this_year);
 
@@ -59,7 +60,14 @@ struct earlier_gift {
 /// Nothing where this gift was never given, or is "".
 std::optional<earlier_gift> given_before(std::string_view gift, std::span<given_gift const> given);
 
-/// What a source's gifts of the calendar year of `today` cost together.
-double spent_in_year(std::span<given_gift const> given, book::day today);
+/// What a source's gifts of the calendar year of a day cost together, as far as price and day are known.
+double spent_in_year(std::span<given_gift const> given, book::day of);
+
+/// How many gifts of that year are not in it, for their price or their day is not known.
+std::size_t uncounted_in_year(std::span<given_gift const> given, book::day of);
+
+/// What a gift costs by its own words ("Opera | 60"), else by the list Gift; nothing where neither says, or the list
+/// says several prices.
+std::optional<double> price_of(book::workbook const& workbook, std::string_view gift);
 
 }

@@ -111,7 +111,7 @@ private:
         one.counts = true;
         if (is_in(plan.asked)) one.asked.push_back(*plan.asked);
         if (const auto meets = meeting_of(plan.meets); meets && meets->in_a_group)
-            groups_[plan.meets].emplace(&one, book::says_anything_but_no(plan.board));
+            groups_[text::folded(plan.meets)].emplace(&one, book::says_anything_but_no(plan.board));
     }
 
     void take(book::touch const& touch) {

@@ -50,31 +50,30 @@ public:
         if (book::says_anything_but_no(plans_[index].board)) board_.push_back(index);
         const auto meets = meeting_of(plans_[index].meets);
         if (meets && meets->in_a_group)
-            groups_[plans_[index].meets].push_back(index);
+            groups_[text::folded(plans_[index].meets)].push_back(index);
         else if (meets)
             take_meeting(index, meets->every);
     }
 
     void take(book::given_referral const& row, std::size_t index) {
-        if (!row.date || *row.date > today_ || is_settled(row)) return;
+        if ((!row.date && !row.ask_on) || (row.date && *row.date > today_) || is_settled(row)) return;
         if (!row.ask_on && *row.date + given_counts < today_) return;
+        const auto due = [&](maybe since) { return row.ask_on ? *row.ask_on : *since + days{rules_.given_days}; };
         if (row.is_need()) {
-            auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {},
-                row.ask_on.value_or(*row.date + days{rules_.given_days}));
+            auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {}, due(row.date));
             item.name = text::on_one_line(row.need);
             headline(item, text::to_say("Find somebody for {1}"));
             item.reason = plan_says::why_need(row, today_, say_);
             return;
         }
         const auto last = std::max(row.date, asked(ask_.last_touch, row.partner));
-        auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {row.partner},
-            row.ask_on.value_or(*last + days{rules_.given_days}));
+        auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {row.partner}, due(last));
         headline(item, text::to_say("Ask {1} how it goes"));
         item.reason = plan_says::why_given(row, today_, say_);
     }
 
     std::vector<plan_item> result() {
-        for (auto const& [meets, rows] : groups_) take_group(meets, rows);
+        for (auto const& [key, rows] : groups_) take_group(plans_[rows.front()].meets, rows);
         if (!board_.empty()) take_board();
         std::ranges::sort(items_, {}, [](plan_item const& one) {
             return std::tuple{
@@ -153,7 +152,7 @@ private:
         auto& item = add(plan_deed::activity, plan.source, {index}, {plan.source},
             plan.activity_on.value_or(last ? *last + days{rules_.activity_days} : today_));
         headline(item, words);
-        item.reason = plan_says::why_activity(plan, last, today_, say_);
+        item.reason = plan_says::why_activity(plan, last, today_, ask_.notes, say_);
     }
 
     void take_promise(std::size_t index) {
@@ -239,7 +238,7 @@ private:
     book::rules const& rules_;
     plan_questions const& ask_;
     text::language const& say_;
-    std::map<std::string, std::vector<std::size_t>> groups_;
+    std::map<std::string, std::vector<std::size_t>> groups_;   // by the folded words under Meets
     std::vector<std::size_t> board_;
     std::vector<plan_item> items_;
 };

@@ -101,14 +101,15 @@ std::string why_board(std::string_view people, text::language const& say) {
         say.tr("Bring what has changed since the last meeting, by Dashboard and Habits.");
 }
 
-std::string why_activity(book::source_plan const& plan, std::optional<day> last, day today, text::language const& say) {
+std::string why_activity(
+    book::source_plan const& plan, std::optional<day> last, day today, bool with_note, text::language const& say) {
     std::string text;
     if (last) add(text, say.tr("Last touch {1}.", book::short_date(*last, today, say)));
     const auto stage = text::folded(plan.stage);
     if (stage == "attract") add(text, say.tr("Ask what they do, and bring something useful to them."));
     if (stage == "educate") add(text, say.tr("Tell of somebody whom you helped, and how you did it."));
     if (stage == "motivate") add_gain(text, plan, say);
-    if (!plan.note.empty()) add(text, say.tr("Note: {1}.", line(plan.note)));
+    if (with_note && !plan.note.empty()) add(text, say.tr("Note: {1}.", line(plan.note)));
     return text;
 }
 
@@ -117,12 +118,16 @@ std::string why_promise(book::source_plan const& plan, text::language const& say
 }
 
 std::string why_need(book::given_referral const& row, day today, text::language const& say) {
+    if (!row.date) return say.tr("{1} needs it, and nobody in your network fills it.", line(row.client));
     return say.tr("{1} has needed it since {2}, and nobody in your network fills it.", line(row.client),
         book::short_date(*row.date, today, say));
 }
 
 std::string why_given(book::given_referral const& row, day today, text::language const& say) {
     const auto who = row.client.empty() ? say.tr("somebody") : row.client;
+    if (!row.date)
+        return row.need.empty() ? say.tr("You sent {1}: ask how it goes.", who)
+                                : say.tr("You sent {1} for {2}: ask how it goes.", who, row.need);
     const auto when = book::short_date(*row.date, today, say);
     return row.need.empty() ? say.tr("You sent {1} on {2}: ask how it goes.", who, when)
                             : say.tr("You sent {1} on {2} for {3}: ask how it goes.", who, when, row.need);

@@ -12,6 +12,7 @@ using book::cell;
 using book::table_id;
 using follow_up::plan_deed;
 using testing::HasSubstr;
+using tests::date;
 using tests::november;
 using tests::paper_book;
 
@@ -133,6 +134,31 @@ TEST(a_step_of_a_plan, is_put_off_to_its_day) {
     EXPECT_THAT(put_plan_step_off(workbook.read(), which, november(27), now).error().sentence, HasSubstr("already"));
 }
 
+TEST(a_meeting, that_is_put_off_to_another_day_than_its_own_says_that_the_others_follow) {
+    const auto said = [](std::string meets, book::day planned, book::day until) {
+        paper_book workbook;
+        workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", meets}, {"meet_on", planned}});
+        const auto off = put_plan_step_off(
+            workbook.read(), {plan_deed::meeting, meets[0] == 'G' ? meets : "Ann"}, until, now);
+        EXPECT_TRUE(off);
+        return off->done.contains("The meetings after it are counted from that day");
+    };
+    for (auto const* weekly : {"Alone, weekly", "Group, weekly"}) {
+        EXPECT_TRUE(said(weekly, november(18), november(19)));
+        EXPECT_TRUE(said(weekly, november(16), november(20)));
+        EXPECT_FALSE(said(weekly, november(18), november(25))) << "it comes then anyway";
+        EXPECT_FALSE(said(weekly, november(11), november(25)));
+        EXPECT_TRUE(said(weekly, november(25), november(20))) << "earlier";
+    }
+    EXPECT_FALSE(said("Alone, monthly", november(18), date(2026, 12, 18)));
+    EXPECT_FALSE(said("Alone, monthly", november(30), date(2026, 12, 31))) << "the last day";
+    EXPECT_TRUE(said("Alone, monthly", november(18), november(25)));
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"stage", "Attract"}, {"activity_on", november(18)}});
+    EXPECT_FALSE(put_plan_step_off(workbook.read(), {plan_deed::activity, "Ann"}, november(20), now)
+            ->done.contains("The meetings"));
+}
+
 TEST(a_step_of_a_plan, cannot_be_put_off_where_the_sheet_lacks_the_column_and_can_be_done) {
     paper_book workbook;
     workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, weekly"}});
@@ -149,22 +175,6 @@ TEST(a_step_of_a_plan, that_is_no_longer_there_is_refused) {
     workbook.add(table_id::plans, {{"source", "Ann"}});
     EXPECT_THAT(
         plan_step_done(workbook.read(), {plan_deed::rung, "Ann"}, {}, now).error().sentence, HasSubstr("no longer"));
-}
-
-TEST(a_calendar, holds_meetings_as_series_and_steps_of_plans_as_tasks_without_the_client_we_sent) {
-    paper_book workbook;
-    workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, monthly"}, {"shown", november(4)}});
-    workbook.add(table_id::given, {{"partner", "Ben"}, {"client", "Tom"}, {"date", november(2)}});
-    const auto content = calendar_content_of(workbook.read(), {}, {.days = 30}, now.today);
-    EXPECT_EQ(counted(content), "2 follow-ups, 0 visits and 1 series of meetings");
-    ASSERT_EQ(content.wanted.size(), 3u);
-    for (auto const& entry : content.wanted) {
-        EXPECT_EQ(entry.repeats.has_value(), entry.summary == "Meet Ann") << entry.summary;
-        EXPECT_EQ((entry.summary + entry.description).find("Tom"), std::string::npos);
-    }
-    const auto soon = calendar_content_of(workbook.read(), {}, {.days = 7}, now.today);
-    EXPECT_EQ(counted(soon), "1 follow-up, 0 visits and 1 series of meetings");
-    EXPECT_EQ(soon.open_later.size(), 1u);
 }
 
 TEST(the_potential, of_a_plan_orders_those_of_equal_worth) {

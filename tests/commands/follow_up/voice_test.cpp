@@ -201,6 +201,48 @@ TEST(a_loss, clears_what_is_said_to_be_blank_and_leaves_what_is_not_said) {
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "fit"), cell{"no"});
 }
 
+TEST(a_loss, that_is_none_any_more_takes_its_reason_along) {
+    for (const auto wanted : {status::fresh, status::in_talks, status::meeting, status::won, status::nurture}) {
+        auto workbook = one({{"status", "Trying"}});
+        workbook.write(*set_status(workbook.read(), lost("No fit", "Rival Ltd"), now));
+        const auto again = set_status(workbook.read(), {.referral = {7, -1}, .wanted = wanted}, now);
+        ASSERT_TRUE(again) << again.error().sentence;
+        EXPECT_THAT(again->done, HasSubstr("Taken out: Lost because: No fit; Lost to: Rival Ltd; Fit: no."));
+        workbook.write(*again);
+        for (auto const* key : {"lost_because", "lost_to", "fit"})
+            EXPECT_EQ(workbook.at(table_id::referrals, 1, key), cell{}) << key;
+    }
+}
+
+TEST(a_loss, that_is_none_any_more_keeps_the_fit_that_was_said_by_itself) {
+    const auto fit_after = [](said because, said held, said fit) {
+        auto workbook = one({{"status", "Lost"}, {"lost_because", *because}, {"fit", *held}});
+        auto what = set_status_arguments{.referral = {7, -1}, .wanted = status::won};
+        what.fit = std::move(fit);
+        const auto set = set_status(workbook.read(), what, now);
+        workbook.write(*set);
+        EXPECT_EQ(book::text_of(workbook.at(table_id::referrals, 1, "lost_because")), "");
+        return workbook.at(table_id::referrals, 1, "fit");
+    };
+    EXPECT_EQ(fit_after("Price", "no", {}), cell{"no"});
+    EXPECT_EQ(fit_after("", "no", {}), cell{"no"});
+    EXPECT_EQ(fit_after("No fit", "yes", {}), cell{"yes"}) << "somebody changed it";
+    EXPECT_EQ(fit_after("No fit", "no", "no"), cell{"no"}) << "it is said again";
+    EXPECT_EQ(fit_after("No fit", "no", "yes"), cell{"yes"});
+    EXPECT_EQ(fit_after("No fit", "no", ""), cell{});
+}
+
+TEST(a_loss, that_stays_one_keeps_its_reason) {
+    auto workbook = one({{"status", "Lost"}, {"lost_because", "No fit"}, {"lost_to", "Rival Ltd"}, {"fit", "no"}});
+    const auto later = set_status(
+        workbook.read(), {.referral = {7, -1}, .wanted = status::lost, .since = now.today - book::days{1}}, now);
+    ASSERT_TRUE(later) << later.error().sentence;
+    EXPECT_THAT(later->done, testing::Not(HasSubstr("Taken out")));
+    workbook.write(*later);
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "lost_because"), cell{"No fit"});
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "fit"), cell{"no"});
+}
+
 TEST(a_loss, fits_or_does_not) {
     EXPECT_THAT(set_status(one({}).read(), lost({}, {}, "perhaps"), now).error().sentence, HasSubstr("yes or no"));
 }

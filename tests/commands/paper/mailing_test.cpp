@@ -204,6 +204,27 @@ TEST(a_letter_about_referrals, goes_to_who_sent_somebody_this_year_and_may_be_to
             "Cy Fox sent nobody this year.", "Di Box sent nobody this year."));
 }
 
+TEST(a_letter_about_referrals, passes_over_those_who_were_forgotten) {
+    office of;
+    for (auto const* who : {"Ann Lee", "Bob Ray", "Cy Fox"}) of.add(who, in_york);
+    const auto forgotten = [&](std::string source) {
+        of.paper.add(table_id::referrals,
+            {{"date", november(3)}, {"source", std::move(source)}, {"prospect", "Forgotten 7"}, {"status", "Won"}});
+    };
+    of.referral("Ann Lee", november(2));
+    of.referral("Ann Lee", november(4));
+    forgotten("Ann Lee");
+    forgotten("Bob Ray");
+    of.referral("Cy Fox", november(2), "Nothing");
+    forgotten("Cy Fox");
+    const auto who = of.who({}, mailing_about::their_referrals);
+    ASSERT_THAT(names(who.gets), ElementsAre("Ann Lee"));
+    EXPECT_EQ(who.gets[0].referrals, 2);
+    EXPECT_THAT(reasons(who),
+        ElementsAre("Whoever Bob Ray sent was forgotten: nothing is told of them.",
+            "Cy Fox may be told nothing about somebody they sent (May tell: Nothing)."));
+}
+
 TEST(a_letter_to_many, has_the_office_s_own_words_and_fields_of_the_reader_alone) {
     office of;
     of.paper.values.sender = "Kim";

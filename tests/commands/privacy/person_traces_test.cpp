@@ -46,6 +46,37 @@ TEST(the_traces_of_somebody, are_found_as_genitives_and_families) {
         EXPECT_FALSE(her.in(text)) << text;
 }
 
+TEST(the_traces_of_somebody, are_found_in_a_telephone_without_its_prefix_and_in_one_of_a_few_digits) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Petronella Zylinska"}, {"phone", "+49 171 5550123, 34567"}});
+    const auto who = commands::person_traces::of(workbook.read(), "Petronella Zylinska");
+    ASSERT_TRUE(who);
+    for (const auto* text : {"5550123", "555 0123", "555-01 23 at noon", "1715550123", "0049 171 5550123", "34567",
+             "call 34 567", "(34567)", "T. 034567"})
+        EXPECT_TRUE(who->in(text)) << text;
+    for (const auto* text : {"550123", "0123", "4567", "345678", "134567", "5550124", "9995550123", "5550", "34566",
+             "2026-11-03", "34568 Berlin"})
+        EXPECT_FALSE(who->in(text)) << text;
+    EXPECT_TRUE(who->is_phone(5550123));
+    EXPECT_FALSE(who->is_phone(34567)) << "it may be a sum of money";
+    EXPECT_FALSE(who->is_phone(550123));
+    paper_book shorter;
+    shorter.add(table_id::contacts, {{"who", "Petronella Zylinska"}, {"phone", "4711"}});
+    EXPECT_FALSE(commands::person_traces::of(shorter.read(), "Petronella Zylinska")->in("4711")) << "an extension";
+}
+
+TEST(the_traces_of_somebody, hold_first_names_in_their_own_rows_alone) {
+    const auto her = traces_of("Dr. Petronella Anna Zylinska");
+    EXPECT_FALSE(her.in("wheelchair for Petronella"));
+    EXPECT_EQ(her.without_first_names("wheelchair for Petronella, Petronellas chair; Anna", "F"),
+        "wheelchair for F, F chair; F");
+    EXPECT_EQ(her.without_first_names("Petra and Annabel", "F"), "Petra and Annabel");
+    EXPECT_TRUE(her.says_first_name("PETRONELLA came"));
+    EXPECT_FALSE(her.says_first_name("Frau Zylinska came"));
+    EXPECT_FALSE(traces_of("Quilt House Ltd").says_first_name("the Quilt"));
+    EXPECT_FALSE(traces_of("J. Zylinska").says_first_name("J. came"));
+}
+
 TEST(the_traces_of_somebody, are_found_with_written_out_umlauts) {
     for (auto const* name : {"Jürgen Müller", "Juergen Mueller", "Müller, Jürgen"}) {
         const auto his = traces_of(name);

@@ -113,6 +113,35 @@ TEST(words_to_quote, hold_no_word_of_the_name_of_the_client_or_of_the_source) {
         EXPECT_TRUE(quoted(words, "Dr. Nadia von Brandt", "Dr Ünal")) << words;
 }
 
+TEST(words_to_quote, hold_no_name_of_anybody_in_the_book) {
+    const auto quoted = [](std::string const& words) {
+        paper_book paper;
+        paper.values.ways = "Website, Google";
+        paper.add(table_id::contacts, {{"who", "Eve Dietz"}, {"company", "Dietz Dental Ltd"}});
+        paper.add(table_id::contacts, {{"who", "van der Berg, Jan"}});
+        paper.add(table_id::contacts, {{"who", "Anna Gut"}});
+        paper.add(table_id::contacts, {{"company", "Harbour Bank"}});
+        paper.add(table_id::touches, {{"when", november(2)}, {"who", "José García López"}, {"kind", "Call"}});
+        paper.add(table_id::given, {{"date", november(3)}, {"partner", "Harbour Bank"}, {"client", "Otto Müller"}});
+        for (auto const* prospect : {"Nadia Brandt", "Clara Quenz", "Familie Huber"})
+            paper.add(table_id::referrals,
+                {{"number", 1.0}, {"date", november(2)}, {"source", *prospect == 'N' ? "Acme" : "Website"},
+                    {"prospect", prospect}, {"status", "Won"}, {"score", *prospect == 'N' ? 10.0 : 5.0},
+                    {"asked_how", november(10)}, {"why_words", words}, {"may_quote", "yes"}});
+        return !words_to_quote(paper.read()).empty();
+    };
+    for (auto const* words : {"They saved Clara Quenz", "Mrs Quenz told me", "QUENZ was happy too",
+             "clara quenz said so", "as with Eve Dietz", "Dietz's teeth", "Herr van der Berg kam mit", "Bergs Zähne",
+             "Señora García viene", "don López también", "merci à Madame Garcia", "Signor Müller", "Otto Muellers Rat",
+             "dank aan de Hubers", "Familie Huber ook", "my Harbour Bank knew you", "the bank in the harbour",
+             "Frau Gut sagt danke", "A Quenz gostou"})
+        EXPECT_FALSE(quoted(words)) << words;
+    for (auto const* words : {"always there", "alles gut, Danke", "I found you on the Website", "Google knew you",
+             "Eve was a kind nurse", "Clara at the desk is kind", "the Bank is near", "ein Zahn weniger",
+             "siempre amables", "merci pour tout", "sempre gentili", "altijd vriendelijk", "sempre simpáticos"})
+        EXPECT_TRUE(quoted(words)) << words;
+}
+
 TEST(a_handout, says_reasons_of_our_list_alone_that_several_gave) {
     const auto said = [](std::vector<std::string> const& reasons) {
         std::vector<answer> answers;

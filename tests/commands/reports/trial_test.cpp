@@ -172,6 +172,38 @@ TEST(a_trial, where_all_who_were_drawn_are_left_alone_names_none) {
     EXPECT_THAT(said, Not(HasSubstr("These get it")));
 }
 
+TEST(a_trial, leaves_out_who_may_not_get_it_today_and_says_how_many) {
+    using cells = std::vector<std::pair<std::string, paper_book::value>>;
+    const auto outlook_with = [](cells wish, trial_of what) {
+        office of;
+        for (int i = 0; i < 3; ++i) {
+            auto row = wish;
+            row.emplace_back("who", source(i));
+            of.paper.add(table_id::contacts, row);
+        }
+        return of.outlook(what);
+    };
+    constexpr auto letter = trial_of::letter, visit = trial_of::visits, gift = trial_of::gift;
+    const auto* three = "3 more are left out: they are left alone, or may be given nothing.";
+    for (const auto what : {letter, visit, gift}) {
+        for (auto const& wish : {cells{{"do_not_contact", "yes"}}, cells{{"not_before", november(19)}}}) {
+            EXPECT_THAT(outlook_with(wish, what), HasSubstr("15 sources"));
+            EXPECT_THAT(outlook_with(wish, what), HasSubstr(three));
+        }
+        for (auto const& wish : {cells{{"not_before", november(18)}}, cells{{"not_before", november(1)}}, cells{},
+                 cells{{"correspondence", "yes"}}, cells{{"bought_from", "Acme"}, {"verified", november(3)}}}) {
+            EXPECT_THAT(outlook_with(wish, what), HasSubstr("18 sources"));
+            EXPECT_THAT(outlook_with(wish, what), Not(HasSubstr("left out")));
+        }
+        EXPECT_THAT(outlook_with({{"correspondence", "no"}}, what), HasSubstr(what == letter ? "15 s" : "18 s"));
+        EXPECT_THAT(outlook_with({{"bought_from", "Acme"}}, what), HasSubstr(what == letter ? "15 s" : "18 s"));
+    }
+    office of;
+    of.paper.add(table_id::contacts, {{"who", source(0)}, {"do_not_contact", "yes"}});
+    EXPECT_THAT(of.begin()->done, HasSubstr("1 more is left out: they are left alone"));
+    EXPECT_THAT(office{}.begin()->done, Not(HasSubstr("left out")));
+}
+
 TEST(a_trial, is_not_read_before_its_end) {
     office of;
     of.write();

@@ -53,6 +53,31 @@ TEST(a_gift_that_fits, is_nothing_that_they_are_never_given_even_if_they_like_it
     EXPECT_EQ(fits({"", "", "flowers, book, wine"}), "Donation to a charity");
 }
 
+TEST(a_gift_that_fits, has_no_word_in_common_with_what_they_are_never_given) {
+    const auto fits_with = [](std::string gift, std::string never) {
+        return fitting_gift(std::vector{gift}, {}, {"", "", never}, all, 0).has_value();
+    };
+    for (auto const* never : {"wine", "Wine", "Wines", "wine and chocolates", "chocolates & wine", "no wine please",
+             "WINE/beer", "she does not drink wine", "beer or wine", "wine.", "(wine)", "never a bottle of wine"})
+        for (auto const* gift :
+            {"Wine", "Wines", "Bottle of wine", "Rioja | 45 | wine", "Wine-tasting", "Red wine box"})
+            EXPECT_FALSE(fits_with(gift, never)) << never << ": " << gift;
+    using pair = std::pair<char const*, char const*>;
+    for (auto const& [gift, never] : {pair{"Wein", "Wein und Pralinen"}, {"Praline", "Wein und Pralinen"},
+             {"Rotwein", "bitte keinen Wein"}, {"Weinpaket", "Weine"}, {"Bücher", "Buch"}, {"Vin rouge", "pas de vins"},
+             {"Chocolats", "vin et chocolat"}, {"Flores", "ni flor y ni vino"}, {"Vino tinto", "vino y flores"},
+             {"Bottiglia di vino", "vini e dolci"}, {"Torta", "torte"}, {"Fles wijn", "geen wijn"},
+             {"Bloemen", "bloem of wijn"}, {"Vinho do Porto", "sem vinho, por favor"}, {"Flowers", "flower"},
+             {"Basket of berries", "strawberry"}, {"Blackberry jam", "berries"}, {"CD", "cd"}})
+        EXPECT_FALSE(fits_with(gift, never)) << never << ": " << gift;
+    for (auto const& [gift, never] : {pair{"Book", "wine and chocolates"}, {"Flowers", "no wine please"},
+             {"Theatre tickets | 60 | music", "wine"}, {"Concert for two", "nothing for the garden"},
+             {"Buch von hier", "nichts von Lindt"}, {"Livre pour enfants", "pas de vin pour elle"},
+             {"Libro de arte", "sin vino de mesa"}, {"Party", "art"}, {"Steak dinner", "tea"}, {"Opera", ""},
+             {"Boek van de stad", "geen wijn van de supermarkt"}, {"Cena con amici", "niente con alcol"}})
+        EXPECT_TRUE(fits_with(gift, never)) << never << ": " << gift;
+}
+
 TEST(a_gift_that_fits, was_never_given_whatever_its_price_was_then) {
     EXPECT_EQ(fits({}, all, 0, {{"flowers | 25", {}, 0}}), "Bottle of Rioja");
     EXPECT_EQ(fits({"wine", "", ""}, all, 0, {{"Bottle of RIOJA", {}, 0}}), "Flowers");
@@ -86,6 +111,20 @@ TEST(the_terms, that_cannot_be_read_allow_nothing) {
         const auto terms = terms_of(with(words), source_type::client);
         EXPECT_FALSE(terms.allowed) << words;
     }
+}
+
+TEST(the_terms, are_not_guessed_where_a_comma_may_be_a_decimal_mark) {
+    for (const auto* words : {"49,90", "50,20", "50,20 each", "1,000", "1.000,50", "49,90, 20 each", "50, 19,90 each",
+             "49,9", "1,000, 20 each", ",50", "50,"}) {
+        const auto terms = terms_of(with(words), source_type::client);
+        EXPECT_FALSE(terms.allowed) << words;
+        EXPECT_FALSE(terms.is_read) << words;
+    }
+    EXPECT_EQ(terms_of(with("49.90"), source_type::client), (gift_terms{true, 49.9, 100}));
+    EXPECT_EQ(terms_of(with("49.90, 19.90 each"), source_type::client), (gift_terms{true, 49.9, 19.9}));
+    EXPECT_EQ(terms_of(with("50,  20"), source_type::client), (gift_terms{true, 50, 20}));
+    EXPECT_TRUE(terms_of(with("no"), source_type::client).is_read);
+    EXPECT_TRUE(terms_of(with("0"), source_type::client).is_read);
 }
 
 TEST(the_terms, of_all_types_allow_nothing_where_gifts_are_regulated) {

@@ -24,12 +24,15 @@ void gift_question::show_fields(form_dialog& dialog, bool shown) const {
     for (const auto* name : {"gifts_so_far", "gift", "cost"}) dialog.show_field(name, shown);
 }
 
-book::result<void> gift_question::before(std::string const& gift, std::optional<double> cost) {
-    const auto shares = commands::shares_of(cost.value_or(0), people_.size());
+book::result<void> gift_question::before(
+    std::string const& gift, std::optional<double> cost, std::optional<book::day> on) {
+    // The price on the list is what one of them gets.
+    const auto shares = cost ? commands::shares_of(*cost, people_.size())
+                             : std::vector(people_.size(), commands::cost_or_price(book_, gift, cost));
     std::vector<std::string> sentences;
     for (std::size_t i = 0; i < people_.size(); ++i)
         for (auto const& one : {commands::had_before(book_, people_[i], gift, today_),
-                 commands::over_the_cap(book_, people_[i], shares[i], today_)})
+                 commands::over_the_cap(book_, people_[i], shares[i], on.value_or(today_), today_)})
             if (!one.empty()) sentences.push_back(one);
     std::string sentence;
     text::append_some(sentence, office_language(), sentences);

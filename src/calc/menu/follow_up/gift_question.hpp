@@ -17,8 +17,9 @@ public:
 
     void show_fields(form_dialog& dialog, bool shown) const;
 
-    /// Refuses once, with what has to be said before this gift is logged; pressed again, it is meant so.
-    book::result<void> before(std::string const& gift, std::optional<double> cost);
+    /// Refuses once, with what has to be said before this gift is logged, given on that day, today where none is said;
+    /// pressed again, it is meant so.
+    book::result<void> before(std::string const& gift, std::optional<double> cost, std::optional<book::day> on = {});
 
     /// True where before() said something: the user went on all the same, so the gift is meant.
     bool again() const { return !said_.empty(); }

@@ -98,7 +98,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
             what.words.cost = dialog.amount("cost");
             if (!question || asked_for != what.words.who)
                 question.emplace(workbook, people.named_in(asked_for = what.words.who), now.today);
-            if (auto ready = question->before(what.words.brought, what.words.cost); !ready) return ready;
+            if (auto ready = question->before(what.words.brought, what.words.cost, what.on); !ready) return ready;
             what.again = question->again();
         }
         const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());

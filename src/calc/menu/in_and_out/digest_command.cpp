@@ -192,7 +192,8 @@ private:
     void make() {
         auto all = order_;
         all.choice.who.clear();
-        all_ = facts_.of(all);
+        all_ = commands::all_digests_of(
+            facts_.ready.workbook, facts_.table, all.choice, facts_.ready.now.today, facts_.dates);
         // Those who would get one, and whoever was chosen before.
         std::vector<std::string> names{all_of_them()};
         for (auto const& one : all_.gets) names.push_back(one.who);
