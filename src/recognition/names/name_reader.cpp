@@ -65,13 +65,13 @@ public:
         drop_degrees_of_couple();
         if (auto couple = couple_in(parts_)) return of_couple(std::move(*couple));
         office_ = is_office_name(parts_);
-        if (!office_) strip_former_names();
+        if (!office_) strip_former_names(), settle_initials(parts_);
         strip_descriptions();
         strip_known();
         if (parts_.empty()) return of_titles_alone();
         office_ = is_office_name(parts_);
         if (whole_parts_ == 1 && !office_ && two_names_apart(parts_)) return left_whole(name_kind::household);
-        if (!office_) settle_initials();
+        if (!office_) settle_initials(parts_);
         strip_doubtful();
         if (parts_.empty()) return of_titles_alone();
         return in_places();
@@ -119,14 +119,6 @@ private:
         if (dash == words.size()) return;
         result_.behind.emplace(words[dash].at, written(slice(words, dash + 1, words.size())));
         words.resize(dash);
-    }
-
-    /// "A.G. Kern": of a person they are no legal form.
-    void settle_initials() {
-        for (auto& part : parts_)
-            for (auto& word : part)
-                word.initials |= word.key.size() == 2 && word.full_stop && in(company_forms, word.key);
-        part_initials_behind_family(parts_);
     }
 
     /// "Anna Kern c/o Falk GmbH": whose mailbox it is, is no part of the name.
@@ -179,7 +171,8 @@ private:
         if (is_family_before_comma(words, parts_)) return;
         if (parts_.size() > 1 && &words != &parts_.front() && is_generation(words)) return;
         auto count = master ? 0 : titles_from(words, 0);
-        if (count > 0 && count < words.size() && in(links, words[count].key)) count = 0;   // "Lord & Taylor"
+        if (count > 0 && count < words.size() && in(links, words[count].key) && !words[count].full_stop)
+            count = 0;                          // "Lord & Taylor"
         auto titles = slice(words, 0, count);   // the parts are looked at from the last to the first
         append(titles, result_.title);
         result_.title = std::move(titles);
@@ -198,7 +191,7 @@ private:
                 result_.title.push_back(last);   // "Dupont (Mme)"
                 result_.title.back().written = last.written.substr(1, last.written.size() - 2);
                 words.pop_back();
-            } else if (in(trailing_titles, last.key)) {
+            } else if (in(trailing_titles, last.key) && !last.initials) {
                 result_.title.push_back(last);
                 words.pop_back();
             } else if (is_degree(last) || (mark && words.size() > 1 && !result_.behind.empty())) {
@@ -222,7 +215,8 @@ private:
     }
 
     void strip_known() {
-        for (std::size_t i = 0; i < parts_.size(); ++i) join_spaced_degree(parts_[i], i > 0);
+        for (std::size_t i = 0; i < parts_.size() && !are_initials_behind_family(parts_); ++i)
+            join_spaced_degree(parts_[i], i > 0);
         for (auto i = parts_.size(); i-- > 0;) strip(parts_[i]);
         const auto first = std::ranges::find_if(parts_, [](name_part const& words) { return words.empty(); });
         whole_parts_ = static_cast<std::size_t>(first - parts_.begin());

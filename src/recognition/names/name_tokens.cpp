@@ -49,6 +49,20 @@ name_token token(std::string written, std::string key) {
     return one;
 }
 
+/// "D.R.", "m.r", but not "D.r": letters with a full stop between each, all of one size.
+bool are_dotted_letters(std::string_view raw) {
+    const auto is_capital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+    for (std::size_t at = 0; at < raw.size(); ++at)
+        if (at % 2 == 1 ? raw[at] != '.' : !text::is_letter(raw[at]) || is_capital(raw[at]) != is_capital(raw[0]))
+            return false;
+    return raw.size() > 2;
+}
+
+/// "R.A. Holt", "D.R. Holt": no title is written with a stop behind each letter, only what follows one ("Dr. h.c.").
+bool are_initials(std::string_view raw, std::string_view joined) {
+    return are_dotted_letters(raw) && raw != "h.c." && !in(degrees, joined) && !in(company_forms, joined);
+}
+
 /// One word between blanks: most often one token, of "J.R." and "dr.john" two.
 void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     auto joined = without(folded, ".");
@@ -57,9 +71,10 @@ void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     const bool dotted = joined.size() != folded.size(), inner = plain.find('.') + 1 < plain.size();
     const bool doubtful = dotted && in(doubtful_degrees, joined) && inner;
     const bool shortened = joined.size() > 3 && in(doubtful_titles, joined);   // "Sig.ri"
-    if (!dotted || is_known(joined) || doubtful || shortened || !inner) {
+    const bool initials = are_initials(raw, joined);
+    if (!dotted || (is_known(joined) && !initials) || doubtful || shortened || !inner) {
         auto one = token(std::string{raw}, std::move(joined));
-        one.initials = doubtful && !in(degrees, one.key) && !in(titles, one.key);
+        one.initials = doubtful && !in(degrees, one.key) && (initials || !in(titles, one.key));
         to.push_back(std::move(one));
         return;
     }
@@ -173,6 +188,7 @@ std::string keys_of(name_part const& words) {
 }
 
 bool is_title(name_token const& word) {
+    if (word.initials) return false;
     if (in(titles, word.key) || is_diploma(word.key)) return true;
     if (word.full_stop && in(doubtful_titles, word.key)) return true;
     if (is_compound_title(word.key)) return true;
@@ -263,7 +279,7 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 }
 
 bool is_office_word(name_token const& word) {
-    if (word.key == "fa" && !word.full_stop) return false;   // "Fa. Huber", and Fa is a given name
+    if (word.key == "fa" && (!word.full_stop || word.initials)) return false;   // "Fa. Huber", and Fa is a given name
     if (in(office_words,
             word.key.ends_with(':') ? std::string_view{word.key}.substr(0, word.key.size() - 1) : word.key))
         return true;                   // "Kern Dental: John Smith"

@@ -14,8 +14,7 @@ using namespace name_words;
 /// in front, and A.B. never behind a comma.
 bool are_initials(name_token const& word, bool in_front, bool behind_comma) {
     if (word.key.size() != 2 || !word.full_stop) return false;
-    return (in_front && word.key != "sa" && word.key != "nv" && word.key != "bv" && word.key != "co") ||
-        (behind_comma && word.key == "ab");
+    return (in_front && word.key != "sa" && word.key != "nv" && word.key != "bv") || (behind_comma && word.key == "ab");
 }
 
 /// "Luc Morelle fils", "Morelle fils, Luc"; but "Garage Morelle Fils" is a firm.
