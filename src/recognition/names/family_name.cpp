@@ -115,11 +115,18 @@ std::size_t family_in_capitals(name_part const& words) {
     std::size_t count = 0;
     while (count < words.size() && words[count].in_capitals) ++count;
     if (count == 0 || count == words.size()) return 0;
-    for (std::size_t at = 0; at < count; ++at)
-        if (is_first_name(words[at]) || (words[at].key.size() < least && !in(particles, words[at].key))) return 0;
-    for (auto at = count; at < words.size(); ++at)
-        if (!is_first_name(words[at])) return 0;
-    return count;
+    const auto family = slice(words, 0, count), given = slice(words, count, words.size());
+    if (!std::ranges::all_of(given, is_well_known_first_name)) return 0;
+    const bool sure = std::ranges::all_of(given, [](auto const& word) { return is_first_name(word); });
+    const auto may_be_given = [&](name_token const& word) {
+        return sure ? is_first_name(word) : is_well_known_first_name(word);
+    };
+    const auto short_word = [](name_token const& word) {
+        return word.full_stop || (word.key.size() + 1 < least && !in(particles, word.key));
+    };
+    if (std::ranges::any_of(family, may_be_given) || std::ranges::any_of(family, short_word)) return 0;
+    // "ROUX GIL Claire"
+    return std::ranges::any_of(family, [](auto const& word) { return word.key.size() >= least; }) ? count : 0;
 }
 
 namespace {

@@ -97,7 +97,7 @@ std::size_t title_between(name_part const& words) {
     auto const& title = words[1];
     const bool clear = title.full_stop || (in(courtesies, title.key) && !title.in_capitals) || title.key == "dr";
     const bool is_one = clear && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);
-    return is_one && is_first_name(words[1 + titles_from(words, 1)]) ? 1 : 0;
+    return is_one && is_well_known_first_name(words[1 + titles_from(words, 1)]) ? 1 : 0;
 }
 
 bool belongs_to_degree(name_part const& words) {

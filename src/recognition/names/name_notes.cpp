@@ -71,7 +71,7 @@ bool is_family_before_comma(name_part const& words, std::vector<name_part> const
         return false;
     auto const& given = parts[1];
     const auto initial = [](name_token const& one) { return one.key.size() == 1; };
-    return std::ranges::all_of(given, [&](auto const& one) { return initial(one) || is_first_name(one); }) ||
+    return std::ranges::all_of(given, [&](auto const& one) { return initial(one) || is_well_known_first_name(one); }) ||
         (given.size() == 1 && !in(courtesies, words.front().key) && !is_title(given.front()) &&
             !is_degree(given.front()));
 }
@@ -94,7 +94,7 @@ std::size_t note_at(name_part const& words, std::size_t least) {
     auto number = none;
     while (number > whole && is_number(words[number - 1]) && !is_generation(words[number - 1])) --number;
     if (number < none && number > whole && says_number(words[number - 1])) --number;
-    return number < none && is_first_name(words.front()) ? number : none;
+    return number < none && is_well_known_first_name(words.front()) ? number : none;
 }
 
 std::size_t care_of_at(name_part const& words, std::size_t least) {
