@@ -2,6 +2,7 @@
 
 #include "calendar/office_hours/hours_grammar.hpp"
 #include "calendar/office_hours/hours_statements.hpp"
+#include "calendar/office_hours/statement_state.hpp"
 #include "calendar/office_hours/openings.hpp"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ private:
 
     /// "Mon-Fri 8-17, Fri until 12" narrows, "Thu until 19" and "Wed from 7" extend.
     void narrow_or_extend(opening_list& has, hours_statement const& said) {
-        if (said.parts.empty() || has.empty()) return refuse(said, to_say("The hours of that day are missing."));
+        if (said.parts.empty() || has.empty()) return refuse(said, no_hours);
         if (said.has_halves)
             has = within(has, said.parts);
         else
@@ -94,7 +95,7 @@ private:
                     has = within(has, {end});
                 if (has.empty()) break;
             }
-        if (has.empty()) refuse(said, to_say("The hours of that day are missing."));
+        if (has.empty()) refuse(said, no_hours);
         if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
     }
 
