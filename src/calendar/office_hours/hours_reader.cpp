@@ -59,6 +59,8 @@ private:
         const auto spans = joined(said.spans);
         if (!is_possible(spans) || (!spans.empty() && !said.parts.empty()))
             return refuse(said, to_say("The times do not fit together."));
+        // "8-12 (Praxis), 8-18 (Telefon)"
+        if (said.remarked && spans.size() < said.spans.size()) return refuse(said, which_of_two);
         each_day(days, [&](std::size_t day) {
             auto& has = result_.week[day];
             if (!spans.empty()) {
@@ -66,6 +68,8 @@ private:
                 const bool replaces = std::ranges::any_of(spans, [&](opening span) {
                     return std::ranges::any_of(has, [&](opening old) { return meet(span, old); });
                 });
+                if (replaces && said.remarked && (remarked_ & (1u << day))) refuse(said, which_of_two);
+                if (said.remarked) remarked_ = static_cast<weekday_set>(remarked_ | (1u << day));
                 if (replaces) has.clear();
                 has.insert(has.end(), spans.begin(), spans.end());
                 std::ranges::sort(has);
@@ -155,7 +159,7 @@ private:
             has = without_appointments(has, said);
             if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
         } else if (said.only && (!said.days || opens_itself(said))) {
-            refuse(said, to_say("Say which of the two is meant."));
+            refuse(said, which_of_two);
         } else if (said.only || (said.days && !opens_itself(said) && fills_the_day(has))) {
             has.clear();
         }
@@ -189,7 +193,7 @@ private:
             return refuse(said, to_say("Write a closing that ends at midnight."));
         const bool all = said.all_day();
         // "except Wed, Wed 14-18"
-        if (all && said.days && opens_itself(said)) return refuse(said, to_say("Say which of the two is meant."));
+        if (all && said.days && opens_itself(said)) return refuse(said, which_of_two);
         if (said.holidays) {
             if (!all) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
             result_.closed_on_holidays = true;
@@ -209,6 +213,7 @@ private:
     std::string_view text_;
     std::vector<hours_statement> const& said_;
     bool has_spans_ = false;
+    weekday_set remarked_ = 0;   ///< days of whose hours a remark says what they are of
     office_hours result_;
     std::optional<hours_problem> trouble_;
 };
