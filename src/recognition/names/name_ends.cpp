@@ -182,6 +182,26 @@ std::size_t degree_in_words(name_part const& words, std::size_t least) {
 
 }
 
+void move_credentials_behind(std::vector<name_part>& parts) {
+    if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end() - 1, are_degrees)) return;
+    auto& first = parts.front();
+    auto& last = parts.back();
+    const auto titles = titles_from(first, 0);
+    const auto given = slice(first, titles, first.size());
+    const auto well_known = [](name_token const& word) { return is_well_known_first_name(word); };
+    const bool known = !given.empty() && std::ranges::all_of(given, well_known);
+    const auto is_credential = [&](name_token const& word) {
+        if (is_degree(word)) return word.in_capitals || word.key.size() > 2;
+        return known && (is_generation(word) || (word.in_capitals && in(doubtful_degrees, word.key)));
+    };
+    const auto family = std::ranges::find_if_not(last, is_credential);
+    if (given.empty() || family == last.begin() || family == last.end()) return;
+    // "Kern, LPC Anna", "Kern Maria, LPC Anna"
+    if (!known && (given.size() > 1 || well_known(*family))) return;
+    first.insert(first.end(), family, last.end());
+    last.erase(family, last.end());
+}
+
 void join_spaced_degree(name_part& words, bool behind_comma) {
     if (const auto count = degree_in_words(words, behind_comma ? 0 : 2); count > 0) {
         const auto from = words.size() - count;

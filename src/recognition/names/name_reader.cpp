@@ -53,6 +53,7 @@ public:
         auto& first = parts_.front();
         first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
         drop_care_of();
+        move_credentials_behind(parts_);
         if (const auto title = parts_.size() == 1 ? title_between(first) : 0; title > 0) {   // "Kern Dr. Anna"
             const auto given = slice(first, title, first.size());
             first.resize(title);
@@ -384,8 +385,10 @@ name_reading read_name(std::string_view given, std::string_view family) {
     // The cells tell better than the words where the family name begins.
     const auto last = read_name(family);
     if (last.kind != name_kind::person) return result;
-    result.given = first.given;
-    text::append_if_any(result.given, " ", first.family);
+    if (given.find(',') == std::string_view::npos) {   // "Anna, MA" was told by the whole name
+        result.given = first.given;
+        text::append_if_any(result.given, " ", first.family);
+    }
     result.family = last.given;
     text::append_if_any(result.family, " ", last.family);
     return result;
