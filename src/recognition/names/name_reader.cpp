@@ -281,7 +281,12 @@ private:
             append(names[1], names[0]);
             names.erase(names.begin());
         }
-        name_part ordered;
+        name_part ordered, note;
+        if (names.size() == 2 && !office_ && is_note_behind(names[0], names[1])) {
+            note = std::move(names[1]);
+            result_.behind.emplace(note.front().at, written(note));
+            names.pop_back();
+        }
         if (names.size() > 2 && !office_) return left_whole(name_kind::household);   // "Kern, Anna; Falk, Paul"
         if (names.size() == 2 && !office_) {
             auto& given = names[1];
@@ -298,6 +303,7 @@ private:
         } else {
             for (auto const& words : names) append(ordered, words);
             split(ordered, names.size() == 1, tail);
+            append(ordered, note);   // is part of the key, too
         }
         result_.generation = office_ ? name_part{} : tail;
         result_.key = ordered;
@@ -306,13 +312,6 @@ private:
         if (office_) result_.given.clear(), result_.title.clear(), result_.behind.clear();
         settle_key();
         return std::move(result_);
-    }
-
-    /// Moves "Jr." and "hijo" to the words that tell a son from his father.
-    static void take_generations(name_part& words, std::size_t least, name_part& tail) {
-        const auto count = generations_behind(words, least);
-        tail.insert(tail.begin(), words.end() - static_cast<std::ptrdiff_t>(count), words.end());
-        words.resize(words.size() - count);
     }
 
     /// The words without the notes that stand behind them: "(Annie)", "- moved to Ulm". At least so many stay.

@@ -227,6 +227,12 @@ std::size_t generations_behind(name_part const& words, std::size_t least) {
     return count;
 }
 
+void take_generations(name_part& words, std::size_t least, name_part& to) {
+    const auto count = generations_behind(words, least);
+    to.insert(to.begin(), words.end() - static_cast<std::ptrdiff_t>(count), words.end());
+    words.resize(words.size() - count);
+}
+
 bool may_be_a_family(name_token const& generation) {
     return !generation.small && (generation.key == "junior" || generation.key == "senior");
 }
@@ -249,7 +255,8 @@ bool is_degree(name_token const& word) {
     if (const auto open = word.key.find('('); open != std::string::npos && open > 2 && word.key.ends_with(')'))
         return in(degrees, std::string_view{word.key}.substr(0, open));
     const auto each = pieces(plain, "/-+&");
-    return each.size() > 1 && in(degrees, each.front()) && std::ranges::all_of(each, [](std::string const& one) {
+    const auto known = [](std::string const& one) { return in(degrees, one); };
+    return each.size() > 1 && std::ranges::any_of(each, known) && std::ranges::all_of(each, [](std::string const& one) {
         return one.size() < 3 || in(degrees, one) || in(doubtful_degrees, one);
     });
 }
