@@ -15,7 +15,8 @@ using namespace name_words;
 bool is_form_part(name_part const& words) {
     if (std::ranges::all_of(words, [](auto const& one) { return in(company_forms, one.key) || in(links, one.key); }))
         return true;
-    std::string letters;   // "S.L."
+    if (words.size() == 1 && in(last_forms, words.front().key)) return true;   // "S.L."
+    std::string letters;
     for (auto const& one : words) letters += one.key.size() == 1 ? one.key : "..";
     return in(company_forms, letters) || in(last_forms, letters);
 }
@@ -28,6 +29,9 @@ bool ends_with_form(name_part const& words) {
     // "Kowalski sp. z o.o."
     constexpr std::size_t of_poland = 4;
     if (words.size() > of_poland && keys_of(slice(words, words.size() - of_poland, words.size())) == "sp z o o")
+        return true;
+    // "Hans Vogt e. Kfm."
+    if (words.size() > 2 && words[words.size() - 2].key == "e" && last.full_stop && in(last_forms, "e" + last.key))
         return true;
     // "Volksbank Ulm eG"
     if (in(last_forms, last.key) && last.small && last.key.size() == 2 && last.written.back() >= 'A' &&

@@ -308,6 +308,8 @@ private:
         result_.generation = office_ ? name_part{} : tail;
         result_.key = ordered;
         append(result_.key, tail);
+        if (office_)
+            for (auto& word : result_.key) word.initials = word.initials && !in(last_forms, word.key);   // "Gil S.L."
         result_.kind = office_ ? name_kind::office : name_kind::person, result_.whole = office_;
         if (office_) result_.given.clear(), result_.title.clear(), result_.behind.clear();
         settle_key();

@@ -70,11 +70,12 @@ void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     const auto plain = without(folded, "()[]");
     const bool dotted = joined.size() != folded.size(), inner = plain.find('.') + 1 < plain.size();
     const bool doubtful = dotted && in(doubtful_degrees, joined) && inner;
-    const bool shortened = joined.size() > 3 && in(doubtful_titles, joined);   // "Sig.ri"
-    const bool initials = are_initials(raw, joined);
-    if (!dotted || (is_known(joined) && !initials) || doubtful || shortened || !inner) {
+    const bool shortened = joined.size() > 3 && in(doubtful_titles, joined);           // "Sig.ri"
+    const bool initials = are_initials(raw, joined), form = in(last_forms, joined);    // "S.L.", "e.K."
+    const bool one_word = doubtful || shortened || form || in(office_words, joined);   // "F.lli"
+    if (!dotted || (is_known(joined) && !initials) || one_word || !inner) {
         auto one = token(std::string{raw}, std::move(joined));
-        one.initials = doubtful && !in(degrees, one.key) && (initials || !in(titles, one.key));
+        one.initials = (doubtful && !in(degrees, one.key) && (initials || !in(titles, one.key))) || (form && initials);
         to.push_back(std::move(one));
         return;
     }
@@ -286,6 +287,7 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 }
 
 bool is_office_word(name_token const& word) {
+    if (word.key == "weg" && !word.in_capitals) return false;                   // of owners of flats, or a way
     if (word.key == "fa" && (!word.full_stop || word.initials)) return false;   // "Fa. Huber", and Fa is a given name
     if (in(office_words,
             word.key.ends_with(':') ? std::string_view{word.key}.substr(0, word.key.size() - 1) : word.key))
