@@ -154,6 +154,15 @@ bool holds(std::vector<std::string> const& all, std::string const& one) {
     return std::ranges::find(all, one) != all.end();
 }
 
+std::vector<std::string> mailboxes_of(std::string_view text) {
+    std::vector<std::string> all;
+    text::each_part(text, ";,:\n ", [&](std::string_view part) {
+        if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
+            all.push_back(std::move(address));
+    });
+    return all;
+}
+
 }
 
 bool same_number(std::string_view one, std::string_view other) {
@@ -168,12 +177,13 @@ bool has_all_numbers(std::string_view stands, std::string_view comes) {
     });
 }
 
+bool has_all_mailboxes(std::string_view stands, std::string_view comes) {
+    const auto known = mailboxes_of(stands), wanted = mailboxes_of(comes);
+    return !wanted.empty() && std::ranges::all_of(wanted, [&](auto const& one) { return holds(known, one); });
+}
+
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
-    who_it_is who{std::move(name), {}, {}, {}, {}, {}};
-    text::each_part(emails, ";,:\n ", [&](std::string_view part) {
-        if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
-            who.emails.push_back(std::move(address));
-    });
+    who_it_is who{std::move(name), mailboxes_of(emails), {}, {}, {}, {}};
     text::each_part(phones, ";:\n|,", [&](std::string_view part) {
         for (auto& digits : recognition::phone_numbers_of(part))
             if (digits.size() >= telling_digits) who.phones.push_back(std::move(digits));

@@ -89,4 +89,8 @@ bool same_number(std::string_view one, std::string_view other);
 /// True where each number of `comes` is one of `stands`; false of texts without numbers.
 bool has_all_numbers(std::string_view stands, std::string_view comes);
 
+/// True where each mailbox of `comes` is one of `stands`, with a name beside it or without: "Eva <eva@h.example>" and
+/// "eva@h.example"; false of texts without mailboxes.
+bool has_all_mailboxes(std::string_view stands, std::string_view comes);
+
 }
