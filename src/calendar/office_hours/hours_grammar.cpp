@@ -46,6 +46,7 @@ private:
         found_.push_back(value);
         auto& pushed = found_.back();
         pushed.worded = std::exchange(worded_, false);
+        pushed.remarked = std::exchange(remarked_, false);
         pushed.opens_bracket = std::exchange(bracket_, false);
         if (value.kind == item_kind::appointment) {
             pushed.only = std::exchange(only_, false) || value.only;
@@ -66,6 +67,8 @@ private:
         hours_item value;
         if (const auto remark = remark_at({here_, text_.end()}, begins_statement()); remark > 0) {
             here_ += static_cast<std::ptrdiff_t>(remark);
+            const bool behind = !found_.empty() && found_.back().kind != item_kind::comma;
+            (behind ? found_.back().remarked : remarked_) = true;
             return worded_ = true;
         }
         if (letters(value)) return push(value);
@@ -290,7 +293,8 @@ private:
     std::vector<hours_item> found_;
     languages lettered_ = any_language;   ///< in which days stand as single letters, once some did
     bool pushed_ = false;
-    bool only_ = false, besides_ = false, worded_ = false, bracket_ = false;   ///< what stands before the next piece
+    bool only_ = false, besides_ = false, worded_ = false, bracket_ = false,
+         remarked_ = false;   ///< what stands before the next piece
 };
 
 }

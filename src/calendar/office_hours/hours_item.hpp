@@ -43,6 +43,7 @@ struct hours_item {
     bool only = false;       ///< an appointment that takes the place of hours: "nur n.V."
     bool besides = false;    ///< ... or that comes to them: "auch n.V."
     bool worded = false;     ///< a word that says nothing stands before it: "8-12 Sprechstunde, ..."
+    bool remarked = false;   ///< a remark stands beside it: "8-12 (Praxis)"
     bool opens_bracket = false, closes_bracket = false;
     opening part;                     ///< a half of the day: morning, pm, all day
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text

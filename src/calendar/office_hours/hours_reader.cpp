@@ -2,6 +2,7 @@
 
 #include "calendar/office_hours/hours_grammar.hpp"
 #include "calendar/office_hours/hours_statements.hpp"
+#include "calendar/office_hours/statement_state.hpp"
 #include "calendar/office_hours/openings.hpp"
 
 #include <algorithm>
@@ -58,6 +59,8 @@ private:
         const auto spans = joined(said.spans);
         if (!is_possible(spans) || (!spans.empty() && !said.parts.empty()))
             return refuse(said, to_say("The times do not fit together."));
+        // "8-12 (Praxis), 8-18 (Telefon)"
+        if (said.remarked && spans.size() < said.spans.size()) return refuse(said, which_of_two);
         each_day(days, [&](std::size_t day) {
             auto& has = result_.week[day];
             if (!spans.empty()) {
@@ -65,6 +68,8 @@ private:
                 const bool replaces = std::ranges::any_of(spans, [&](opening span) {
                     return std::ranges::any_of(has, [&](opening old) { return meet(span, old); });
                 });
+                if (replaces && said.remarked && (remarked_ & (1u << day))) refuse(said, which_of_two);
+                if (said.remarked) remarked_ = static_cast<weekday_set>(remarked_ | (1u << day));
                 if (replaces) has.clear();
                 has.insert(has.end(), spans.begin(), spans.end());
                 std::ranges::sort(has);
@@ -80,7 +85,7 @@ private:
 
     /// "Mon-Fri 8-17, Fri until 12" narrows, "Thu until 19" and "Wed from 7" extend.
     void narrow_or_extend(opening_list& has, hours_statement const& said) {
-        if (said.parts.empty() || has.empty()) return refuse(said, to_say("The hours of that day are missing."));
+        if (said.parts.empty() || has.empty()) return refuse(said, no_hours);
         if (said.has_halves)
             has = within(has, said.parts);
         else
@@ -94,7 +99,7 @@ private:
                     has = within(has, {end});
                 if (has.empty()) break;
             }
-        if (has.empty()) refuse(said, to_say("The hours of that day are missing."));
+        if (has.empty()) refuse(said, no_hours);
         if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
     }
 
@@ -154,7 +159,7 @@ private:
             has = without_appointments(has, said);
             if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
         } else if (said.only && (!said.days || opens_itself(said))) {
-            refuse(said, to_say("Say which of the two is meant."));
+            refuse(said, which_of_two);
         } else if (said.only || (said.days && !opens_itself(said) && fills_the_day(has))) {
             has.clear();
         }
@@ -188,7 +193,7 @@ private:
             return refuse(said, to_say("Write a closing that ends at midnight."));
         const bool all = said.all_day();
         // "except Wed, Wed 14-18"
-        if (all && said.days && opens_itself(said)) return refuse(said, to_say("Say which of the two is meant."));
+        if (all && said.days && opens_itself(said)) return refuse(said, which_of_two);
         if (said.holidays) {
             if (!all) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
             result_.closed_on_holidays = true;
@@ -208,6 +213,7 @@ private:
     std::string_view text_;
     std::vector<hours_statement> const& said_;
     bool has_spans_ = false;
+    weekday_set remarked_ = 0;   ///< days of whose hours a remark says what they are of
     office_hours result_;
     std::optional<hours_problem> trouble_;
 };

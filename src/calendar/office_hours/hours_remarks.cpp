@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace referralbook::calendar {
@@ -29,39 +30,41 @@ bool is_day(std::string_view word) {
     return std::ranges::find(hours_day_spellings, word, &day_spelling::name) != hours_day_spellings.end();
 }
 
-/// "call first", "please call": what a caller is asked to do, no emergency call and no first week.
-void leave_out_calls(std::vector<std::string_view>& words) {
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (words[at] != "call" && words[at] != "phone" && words[at] != "ring") continue;
-        const bool asked = at > 0 && words[at - 1] == "please";
-        const bool first = at + 1 < words.size() && (words[at + 1] == "first" || words[at + 1] == "ahead");
-        if (!asked && !first) continue;
-        const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
-        words.erase(here, here + (first ? 2 : 1));
-        return;
-    }
+/// "Dr A", "Frau Kern", "van Dyk": how many words at `at` are a person.
+std::size_t person_at(std::vector<std::string_view> const& words, std::size_t at) {
+    auto end = at;
+    while (end < words.size() && text::in(remark_words::person, words[end])) ++end;
+    const bool particle = end < words.size() && text::in(remark_words::particle, words[end]);
+    if ((end == at && !particle) || end + particle >= words.size()) return 0;
+    auto const& name = words[end + particle];
+    if (is_day(name) || text::in(remark_words::away, name) || text::in(remark_words::there, name)) return 0;
+    return end + particle + 1 - at;
 }
 
-/// True for words that say something of hours, or may.
+/// "front desk", "reception": how many words at `at` are a place, a function or a call; the longest phrase.
+std::size_t harmless_at(std::vector<std::string_view> const& words, std::size_t at) {
+    constexpr std::size_t most = 4;
+    std::string phrase;
+    std::size_t found = 0;
+    for (auto end = at; end < std::min(words.size(), at + most); ++end) {
+        phrase += (end > at ? " " : "") + std::string{words[end]};
+        if (text::in(remark_words::harmless, phrase)) found = end + 1 - at;
+    }
+    return found;
+}
+
+/// False for words that surely say nothing of hours: a place, a function, a person, whom to call.
 bool may_restrict(std::string_view text) {
     if (std::ranges::any_of(text, text::is_digit)) return true;
-    auto words = letter_words(text);
-    if (words.empty()) return true;
-    const auto apart = [&](std::size_t at) { return at >= text.size() || !text::is_letter(text[at]); };
-    for (auto const& [name, meaning] : hours_words) {   // "by appointment", "n.v."
-        // "rear of building", "en face", "van Dyk": what only joins words says nothing of hours.
-        if (meaning.means == hours_word::noise || meaning.means == hours_word::also ||
-            meaning.means == hours_word::either || meaning.means == hours_word::from ||
-            meaning.means == hours_word::only || meaning.means == hours_word::besides)
-            continue;
-        for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
-            if ((at == 0 || apart(at - 1)) && apart(at + name.size())) return true;
+    const auto words = letter_words(text);
+    bool says_something = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto count = std::max(person_at(words, at), harmless_at(words, at));
+        if (count == 0 && !text::in(remark_words::between, words[at])) return true;
+        says_something = says_something || count > 0;
+        at += std::max<std::size_t>(count, 1);
     }
-    leave_out_calls(words);
-    return std::ranges::any_of(words, [](std::string_view word) {
-        if (text::in(remark_words::restricts, word) || is_day(word)) return true;
-        return std::ranges::find(hours_month_names, word, &named_month::name) != hours_month_names.end();
-    });
+    return !says_something;
 }
 
 /// Up to and with the sign that ends it; nothing where it is not there.

@@ -6,7 +6,7 @@ namespace referralbook::calendar {
 
 /// How long a remark at the beginning of a folded text is that says nothing of when it is open, 0 where there is none:
 /// a comment in quotation marks, a place in brackets ("(Labor)"), the days off of one person ("Dr A not Wed"). A remark
-/// that may restrict the hours ("(odd weeks)", "(emergencies only)", one with digits or days) is none.
+/// of any word that is not known to be a place, a function, a person or a call ("(odd weeks)", "(suspended)") is none.
 /// `begins`: a statement may begin here.
 std::size_t remark_at(std::string_view folded, bool begins);
 

@@ -25,6 +25,7 @@ struct hours_statement {
     bool has_halves = false;          ///< some of these are halves of the day; else they are "until 12", "from 7"
     bool only = false;                ///< by appointment instead of the hours
     bool besides = false;             ///< ... or beside them
+    bool remarked = false;            ///< a remark stands in it
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 
     bool all_day() const { return spans.empty() && parts.empty(); }

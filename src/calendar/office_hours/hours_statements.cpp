@@ -91,6 +91,7 @@ private:
         }
         if (!now_.started) now_.said.at = item.at, now_.apart = apart_;
         now_.started = true;
+        now_.said.remarked |= item.remarked;
         now_.said.length = item.at + item.length - now_.said.at;
         separated_ = comma_ = apart_ = either_ = false;
         last_ = item.kind;

@@ -73,7 +73,10 @@ belongs items_ahead::times_of_days(divider stands_before, bool joined, bool clos
     for (auto i = at_; i < items_.size(); ++i) switch (items_[i].kind) {
         case item_kind::days:
         case item_kind::dates:
-        case item_kind::holidays: last = divider::none; continue;
+        case item_kind::holidays:
+            if (last == divider::strong) return belongs::before;   // closed Sat, Sun; Mon-Fri 9-12
+            last = divider::none;
+            continue;
         case item_kind::also:
         case item_kind::link: continue;
         case item_kind::comma:

@@ -4,10 +4,12 @@
 /// Words in remarks beside office hours: words/office_hours_remarks.txt.
 namespace referralbook::calendar::remark_words {
 
-extern const text::word_list restricts;   ///< a remark with one of them may restrict the hours
-extern const text::word_list person;      ///< before the name of one person: "dr"
-extern const text::word_list article;     ///< before that courtesy: "a", "la", "il"
-extern const text::word_list away;        ///< behind it: "not", "frei"
-extern const text::word_list there;       ///< and behind that: "nicht da"
+extern const text::word_list harmless;   ///< places, functions and calls: "rear", "reception", "call first"
+extern const text::word_list between;    ///< "of", "im": between such words
+extern const text::word_list particle;   ///< "van" of a name
+extern const text::word_list person;     ///< before the name of one person: "dr"
+extern const text::word_list article;    ///< before that courtesy: "a", "la", "il"
+extern const text::word_list away;       ///< behind it: "not", "frei"
+extern const text::word_list there;      ///< and behind that: "nicht da"
 
 }

@@ -12,6 +12,7 @@
 namespace referralbook::calendar {
 
 inline constexpr std::string_view say_again = text::to_say("Write days and hours as in Mon-Fri 8:00-12:00.");
+inline constexpr std::string_view no_hours = text::to_say("The hours of that day are missing.");
 inline constexpr std::string_view which_of_two = text::to_say("Say which of the two is meant.");
 inline constexpr std::string_view open_or_closed = text::to_say("Say whether it is open or closed at that time.");
 

@@ -6,7 +6,18 @@ using text::to_say;
 
 static constexpr std::string_view without_weekday = to_say("Write the date without its weekday.");
 
+bool subject_reader::stand_alone() const {
+    if (!now_.has_subject() || now_.has_times() || now_.has_mode() || !separated_) return false;
+    bool listed = false;   // a comma may end a line
+    auto before = next_;
+    for (; before > 0 && items_[before - 1].kind == item_kind::comma; --before)
+        listed = listed || ahead_.strength_of(items_[before - 1]) == divider::weak;
+    const bool dash = before > 0 && before < next_ && items_[before - 1].kind == item_kind::link;
+    return dash || (apart_ && !listed);
+}
+
 void subject_reader::begin_subject(hours_item const& item) {
+    if (stand_alone()) return refuse_said(no_hours);
     if (now_.excluding) {
         if (!separated_ || last_ == item_kind::days) return;
     }

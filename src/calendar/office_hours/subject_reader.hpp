@@ -16,6 +16,8 @@ protected:
     void take_dates(hours_item const& item);
 
 private:
+    /// "Mi -, Do 8-12", "Mo; Di 8-12": days that nothing was said of, before others. A comma alone joins them.
+    bool stand_alone() const;
     void take_days_behind_times(hours_item const& item);
     /// "ma mercoledì": in Italian "but Wednesday", or Tuesday and Wednesday. Beside names as short as itself it is a
     /// day.

@@ -1,6 +1,7 @@
 #include "commands/in_and_out/called.hpp"
 
 #include "recognition/names/name_key.hpp"
+#include "recognition/names/whole_name.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace referralbook::commands {
 name_in_file name_in_file_of(import_values const& values, int row) {
     name_in_file one{values.text("who", row), values.text("first_name", row), values.text("last_name", row),
         values.text("company", row)};
-    if (one.full.empty()) one.full = book::text_of(one.first + ' ' + one.last);
+    if (one.full.empty()) one.full = recognition::whole_name(one.first, one.last);
     return one;
 }
 

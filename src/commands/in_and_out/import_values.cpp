@@ -235,7 +235,7 @@ std::string import_values::taken_text(std::size_t target, int row) const {
         if (further.empty() || says_nothing(target, further)) continue;
         const bool there = phone ? has_all_numbers(content, further)
             : notes              ? holds_lines(content, further)
-                                 : holds_value(content, further);
+                                 : holds_value(content, further) || has_all_mailboxes(content, further);
         if (!there) text::append_part(content, notes ? "\n" : " ::: ", further);
     }
     return with_name_parts(std::move(content), more, row);
@@ -312,6 +312,7 @@ bool import_values::same(std::size_t column, book::cell const& one, book::cell c
     const auto left = book::text_of(one), right = book::text_of(other);
     const bool phone = facts_.contacts.columns[column].key == "phone";
     if (phone && (text::digits_of(left) == text::digits_of(right) || has_all_numbers(left, right))) return true;
+    if (facts_.contacts.columns[column].key == "email" && has_all_mailboxes(left, right)) return true;
     return text::folded(left) == text::folded(right);
 }
 

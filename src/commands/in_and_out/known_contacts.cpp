@@ -89,14 +89,36 @@ bool same_company(who_it_is const& one, who_it_is const& other) {
     return !one.company.empty() && !other.company.empty() && !other_company(one, other);
 }
 
-/// "Herr Huber" and "Frau Huber": two, though they have one name and one number. Beside a first name a courtesy may be
-/// a slip of the pen.
-bool are_man_and_woman(who_it_is const& one, who_it_is const& other) {
+/// What a name tells of whether two rows are one person.
+name_says said_by(std::string name, std::string key) {
     using namespace recognition;
-    const auto left = sex_of_titles(one.name), right = sex_of_titles(other.name);
-    const bool opposed = are_opposed(left, right) || (right == sex::woman && may_begin_with_monsieur(one.name)) ||
-        (left == sex::woman && may_begin_with_monsieur(other.name));
-    return opposed && (read_name(one.name).given.empty() || read_name(other.name).given.empty());
+    const auto read = read_name(name);
+    name_says says{.name = std::move(name), .key = std::move(key)};
+    says.office = read.kind == name_kind::office;
+    says.several = read.kind == name_kind::couple || read.kind == name_kind::household;
+    says.title = sex_of_titles(says.name);
+    says.monsieur = may_begin_with_monsieur(says.name);
+    const auto given = shape_of(read.given);
+    says.given = !given.words.empty();
+    if (!says.given) return says;
+    says.first_name = sex_of_first_name(given.words.front());
+    says.of_both = is_of_women_and_men(given.words.front());
+    return says;
+}
+
+/// "Herr Huber" and "Frau Huber", "Karl Huber" and "Frau Huber": two, though they have one name and one number. Beside
+/// a first name of one of them alone, a courtesy may be a slip of the pen.
+bool are_man_and_woman(name_says const& one, name_says const& other) {
+    using namespace recognition;
+    if (one.given && other.given) return are_opposed(one.title, other.title) && one.of_both && other.of_both;
+    return are_opposed(one.title, other.title) || (!one.given && are_opposed(one.title, other.first_name)) ||
+        (!other.given && are_opposed(one.first_name, other.title)) || (other.title == sex::woman && one.monsieur) ||
+        (one.title == sex::woman && other.monsieur);
+}
+
+/// "Tom Reed" and "Tom & Jane Reed" are two as well.
+bool are_two(name_says const& one, name_says const& other) {
+    return one.several != other.several || are_man_and_woman(one, other);
 }
 
 /// Whether one of them has moved to where the other works: then phone and address are another's with good reason.
@@ -117,8 +139,6 @@ bool have_two_first_names(std::string_view one, std::string_view other) {
         recognition::are_two_first_names(left.words.front(), right.words.front());
 }
 
-bool is_office(std::string_view name) { return recognition::read_name(name).kind == recognition::name_kind::office; }
-
 /// True where both have an address, a number or a company, and not the same: for two who share neither of the first.
 bool contradict(who_it_is const& one, who_it_is const& other) {
     if (moved_there(one, other) || moved_there(other, one)) return false;
@@ -132,6 +152,15 @@ std::pair<std::string, std::string> ordered(std::string const& one, std::string 
 
 bool holds(std::vector<std::string> const& all, std::string const& one) {
     return std::ranges::find(all, one) != all.end();
+}
+
+std::vector<std::string> mailboxes_of(std::string_view text) {
+    std::vector<std::string> all;
+    text::each_part(text, ";,:\n ", [&](std::string_view part) {
+        if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
+            all.push_back(std::move(address));
+    });
+    return all;
 }
 
 }
@@ -148,12 +177,13 @@ bool has_all_numbers(std::string_view stands, std::string_view comes) {
     });
 }
 
+bool has_all_mailboxes(std::string_view stands, std::string_view comes) {
+    const auto known = mailboxes_of(stands), wanted = mailboxes_of(comes);
+    return !wanted.empty() && std::ranges::all_of(wanted, [&](auto const& one) { return holds(known, one); });
+}
+
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
-    who_it_is who{std::move(name), {}, {}, {}, {}, {}};
-    text::each_part(emails, ";,:\n ", [&](std::string_view part) {
-        if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
-            who.emails.push_back(std::move(address));
-    });
+    who_it_is who{std::move(name), mailboxes_of(emails), {}, {}, {}, {}};
     text::each_part(phones, ";:\n|,", [&](std::string_view part) {
         for (auto& digits : recognition::phone_numbers_of(part))
             if (digits.size() >= telling_digits) who.phones.push_back(std::move(digits));
@@ -195,15 +225,20 @@ void known_contacts::add(int which, who_it_is who) {
     if (!key.empty()) names_[key].push_back(at);
     index(at, who);
     places_[which] = at;
-    const bool office = is_office(who.name);
     auto names = called(who, key);
-    entries_.push_back({which, std::move(who), std::move(key), std::move(names), office});
+    auto says = said_by(who.name, std::move(key));
+    entries_.push_back({which, std::move(who), std::move(names), {std::move(says)}});
 }
 
 void known_contacts::learn(int which, who_it_is const& more) {
     const auto place = places_.find(which);
     if (place == places_.end()) return;
-    auto& known = entries_[place->second].who;
+    auto& [_, known, called, names] = entries_[place->second];
+    // "Markus Roth" of "M. Roth": from now on she is not Maria's.
+    const auto key = aliases_.key(more.name);
+    if (key.size() > names.front().key.size() && may_be_one(key, names.front().key) &&
+        std::ranges::find(names, key, &name_says::key) == names.end())
+        names.push_back(said_by(more.name, key));
     auto fresh = more;
     std::erase_if(fresh.emails, [&](auto const& one) { return holds(known.emails, one); });
     std::erase_if(fresh.phones, [&](auto const& one) { return holds(known.phones, one); });
@@ -244,12 +279,14 @@ known_answer known_contacts::find_by_name(who_it_is const& who, std::string cons
     const auto same = names_.find(key);
     if (key.empty() || same == names_.end()) return answer;
     const auto names = called(who, key);
+    const auto says = said_by(who.name, key);
     const bool two_of_this_name = apart_.contains({key, key}) && !(who.emails.empty() && who.phones.empty());
     std::vector<std::size_t> possible;
     bool others = false;   // with another number alone, which does not tell that it is somebody else
     for (const auto at : std::span{same->second}.first(std::min(same->second.size(), most_looked_at))) {
         auto const& one = entries_[at];
-        const bool apart = said_apart(names, one.called) || are_man_and_woman(who, one.who);
+        const bool apart = said_apart(names, one.called) ||
+            std::ranges::any_of(one.names, [&](name_says const& each) { return are_two(says, each); });
         const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
         if (!apart && !elsewhere && (share_email(who, one.who) || share_phone(who, one.who)))
             return {one.which, false, -1, {}};
@@ -273,7 +310,7 @@ known_answer known_contacts::find_by_name(who_it_is const& who, std::string cons
 
 known_answer known_contacts::find_by_points(who_it_is const& who, std::string const& key, known_answer answer) const {
     const auto names = called(who, key);
-    const bool office = is_office(who.name);
+    const auto says = said_by(who.name, key);
     const auto look = [&](auto const& map, std::string const& mark, in_common shared, auto const& same,
                           auto const& is) {
         const auto found = map.find(mark);
@@ -281,31 +318,35 @@ known_answer known_contacts::find_by_points(who_it_is const& who, std::string co
         std::string_view taken;
         for (const auto at : std::span{found->second}.first(std::min(found->second.size(), most_looked_at))) {
             auto const& one = entries_[at];
-            if (!same(who, one.who) || said_apart(names, one.called) || are_man_and_woman(who, one.who)) continue;
+            if (!same(who, one.who) || said_apart(names, one.called)) continue;
+            auto const& known = one.names.front();
+            const bool another = std::ranges::any_of(
+                one.names, [&](name_says const& each) { return are_two(says, each) || !is(each); });
             // Who has the very name was looked at by it.
             const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
-            if (office != one.office || one.key == key || elsewhere || !is(one)) {
+            if (says.office != known.office || known.key == key || elsewhere || another) {
                 if (answer.alike < 0) answer.alike = one.which, answer.shared = shared;
             } else if (answer.which < 0) {
                 answer.which = one.which;
-                taken = one.key;
+                taken = known.key;
             } else {
-                answer.several |= one.key != taken;
+                answer.several |= known.key != taken;
             }
         }
     };
     // Everybody at info@ shares it, and all who live in one home have one number: there Paul and Paula are two people
     // and no typing error.
     for (auto const& email : who.emails)
-        look(emails_, email, in_common::email, share_email, [&](entry const& one) {
+        look(emails_, email, in_common::email, share_email, [&](name_says const& one) {
             if (recognition::is_shared_mailbox(email)) return false;
-            return (!office && may_be_one(key, one.key)) ||
-                (recognition::name_likeness(who.name, one.who.name) >= recognition::default_likeness &&
-                    !have_two_first_names(who.name, one.who.name));
+            return (!says.office && may_be_one(key, one.key)) ||
+                (recognition::name_likeness(who.name, one.name) >= recognition::default_likeness &&
+                    !have_two_first_names(who.name, one.name));
         });
     for (auto const& phone : who.phones)
-        look(phones_, tail_of(phone), in_common::phone, share_phone, [&](entry const& one) {
-            return !office && may_be_one(key, one.key) && !have_two_first_names(who.name, one.who.name);
+        look(phones_, tail_of(phone), in_common::phone, share_phone, [&](name_says const& one) {
+            return !says.office && may_be_one(key, one.key) &&
+                (says.several || !have_two_first_names(who.name, one.name));   // "Jane & Tom", "Tom & Jane"
         });
     if (answer.which >= 0) answer.alike = -1;
     return answer;

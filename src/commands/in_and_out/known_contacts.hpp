@@ -1,5 +1,6 @@
 #pragma once
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/sexes.hpp"
 
 #include <set>
 #include <span>
@@ -24,6 +25,16 @@ struct who_it_is {
 };
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones);
 
+/// What a name tells of whether two rows may be one.
+struct name_says {
+    std::string name, key;
+    bool office = false, several = false;   ///< several: a couple, a family
+    recognition::sex title = recognition::sex::unknown, first_name = recognition::sex::unknown;
+    bool monsieur = false;   ///< "M. Dupont": a man's courtesy or an initial
+    bool given = false;      ///< a first name or its initial stands there
+    bool of_both = false;    ///< women and men have this first name
+};
+
 /// What somebody has in common with somebody else who is known.
 enum class in_common { name, name_of_another_company, email, phone };
 
@@ -40,7 +51,8 @@ struct known_answer {
 /// through the sheet Aliases. Two rows are one where the name is the same and address or number is too, or neither
 /// contradicts (both have one, and not the same; of two companies too, unless they share a mailbox of their own); or
 /// where an address or a number is the same and the names may be one ("A. Meyer" and "Anna Meyer", with an address also
-/// the mistyped "Ana Meier"). An office and a person are two, and so are all who share a mailbox such as info@.
+/// the mistyped "Ana Meier"). An office and a person are two, a couple and one of them, a man and a woman, and all who
+/// share a mailbox such as info@.
 class known_contacts {
 public:
     /// `not_the_same`: these are two, whatever they have in common.
@@ -54,9 +66,8 @@ private:
     struct entry {
         int which;
         who_it_is who;
-        std::string key;
         std::vector<std::string> called;
-        bool office;
+        std::vector<name_says> names;   ///< as they were added, and fuller ones of rows that were merged into them
     };
     void index(std::size_t at, who_it_is const& who);
     known_answer find_by_name(who_it_is const& who, std::string const& key) const;
@@ -77,5 +88,9 @@ bool same_number(std::string_view one, std::string_view other);
 
 /// True where each number of `comes` is one of `stands`; false of texts without numbers.
 bool has_all_numbers(std::string_view stands, std::string_view comes);
+
+/// True where each mailbox of `comes` is one of `stands`, with a name beside it or without: "Eva <eva@h.example>" and
+/// "eva@h.example"; false of texts without mailboxes.
+bool has_all_mailboxes(std::string_view stands, std::string_view comes);
 
 }

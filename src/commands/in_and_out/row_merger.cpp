@@ -26,7 +26,7 @@ std::string missing_in(std::string const& stands, std::string const& comes, bool
     std::string missing;
     const auto* between = comes.contains(":::") ? " ::: " : "; ";
     each_value(comes, [&](std::string_view value) {
-        bool found = holds_value(stands, value);
+        bool found = holds_value(stands, value) || has_all_mailboxes(stands, value);
         if (phone) each_value(stands, [&](std::string_view one) { found = found || same_number(one, value); });
         if (!found && !elsewhere(value)) text::append_part(missing, between, value);
     });
@@ -102,7 +102,7 @@ bool row_merger::stands_elsewhere(std::string_view value, std::size_t column, in
         const auto there = book::text_of(contacts_.at(other, which));
         bool found = false;
         each_value(there, [&](std::string_view one) {
-            found = found || (mailbox ? text::folded(one) == text::folded(value) : same_number(one, value));
+            found = found || (mailbox ? has_all_mailboxes(one, value) : same_number(one, value));
         });
         if (found) return true;
     }

@@ -1,6 +1,7 @@
 #include "commands/set_up/sheet_rows.hpp"
 #include "commands/nothing_words.hpp"
 #include "commands/set_up/further_columns.hpp"
+#include "recognition/names/whole_name.hpp"
 #include "recognition/tables/further_headings.hpp"
 #include "text/fold.hpp"
 
@@ -48,10 +49,7 @@ std::string sheet_rows::who(std::size_t row) const {
     if (is_printed(row)) return {};
     if (facts_.wanted.kind == recognition::sheet_kind::referral_log) return text(role::prospect, row);
     if (auto name = text(role::who, row); !name.empty()) return name;
-    auto name = text(role::first_name, row);
-    const auto last = text(role::last_name, row);
-    if (!name.empty() && !last.empty()) name += ' ';
-    name += last;
+    const auto name = recognition::whole_name(text(role::first_name, row), text(role::last_name, row));
     return name.empty() ? text(role::company, row) : name;
 }
 

@@ -22,7 +22,7 @@ bool parts_two_names(name_token const& word) {
     if (behind.empty() || before.empty()) return false;
     auto const& next = behind.front().front();
     return next.key.find('/') == std::string::npos && !is_title(before.front().front()) &&
-        (is_title(next) || is_first_name(next));
+        (is_title(next) || is_well_known_first_name(next));
 }
 
 bool says_office(name_token const& word) { return is_legal_form(word) || is_office_word(word); }
@@ -58,15 +58,16 @@ bool two_people(name_part const& part) {
         if (!links_people(part[at])) continue;
         const auto before = titles_from(part, 0), behind = titles_from(part, at + 1);
         // "José Ruiz e Ana Gil", but "José Ortega y Gasset"
-        const bool name_behind = before == 0 && at > 1 && at + 2 < part.size() && is_first_name(part[at + 1]);
+        const bool name_behind = before == 0 && at > 1 && at + 2 < part.size() &&
+            is_well_known_first_name(part[at + 1]);
         if (links_family(part, at) && behind == 0 && !name_behind) continue;
         if (before > 0 && before < at && behind > 0 && at + 1 + behind < part.size()) return true;
         // "Dr. Anna Kern & Paul Kern", "Anna Kern & Dr. Paul Falk"
         if ((before > 0) != (behind > 0) && at > before + 1 && at + behind + 2 < part.size() &&
-            is_first_name(part[before]) && is_first_name(part[at + 1 + behind]))
+            is_well_known_first_name(part[before]) && is_well_known_first_name(part[at + 1 + behind]))
             return true;
-        if (before == 0 && behind == 0 && at > 1 && at + 2 < part.size() && is_first_name(part.front()) &&
-            is_first_name(part[at + 1]))
+        if (before == 0 && behind == 0 && at > 1 && at + 2 < part.size() && is_well_known_first_name(part.front()) &&
+            is_well_known_first_name(part[at + 1]))
             return true;
     }
     return false;
@@ -120,14 +121,24 @@ bool two_with_titles(std::vector<name_part> const& parts) {
 }
 
 bool two_first_names(name_part const& part, std::size_t from) {
-    return from + 3 <= part.size() && is_first_name(part[from]) && links_people(part[from + 1]) &&
-        is_first_name(part[from + 2]);
+    return from + 3 <= part.size() && is_well_known_first_name(part[from]) && links_people(part[from + 1]) &&
+        is_well_known_first_name(part[from + 2]);
+}
+
+/// "Anna" and "Tom", "Hans" and "Petra"; but "Taylor & Morgan" may be the family names of a firm.
+bool call_two(name_token const& one, name_token const& other) {
+    const auto of_one = [](word_list const& sex, word_list const& another, name_token const& name) {
+        return in(sex, name.key) && !in(another, name.key);
+    };
+    return (is_first_name(one) && is_first_name(other)) ||
+        (of_one(names_of_women, names_of_men, one) && of_one(names_of_men, names_of_women, other)) ||
+        (of_one(names_of_men, names_of_women, one) && of_one(names_of_women, names_of_men, other));
 }
 
 /// 3 of "J & A Fenwick", "John and Anna Fenwick", 0 of "Fenwick".
 std::size_t given_names_of_two(name_part const& rest) {
     constexpr std::size_t names = 3;
-    const auto is_given = [](name_token const& word) { return word.key.size() == 1 || is_first_name(word); };
+    const auto is_given = [](name_token const& word) { return word.key.size() == 1 || is_well_known_first_name(word); };
     const bool two = rest.size() > names && is_given(rest[0]) && links_people(rest[1]) && is_given(rest[2]);
     return two ? names : 0;
 }
@@ -139,6 +150,7 @@ bool are_several(name_part const& part) {
     if (two_first_names(part, names)) return false;
     for (auto at = names + 1; at + 1 < part.size(); ++at)
         if (links_people(part[at])) return true;
+    if (names < part.size() && part.back().key.find('/') != std::string::npos) return true;   // "Dres. Vogt/Kern"
     return false;
 }
 
@@ -187,8 +199,7 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         if (result.family.empty()) return std::nullopt;
         return result;
     }
-    if (parts.size() == 1 && people.size() == 3 && is_first_name(people[0]) && links_people(people[1]) &&
-        is_first_name(people[2]))
+    if (parts.size() == 1 && people.size() == 3 && links_people(people[1]) && call_two(people[0], people[2]))
         return result;   // "Anna & Tom"
     const auto before = titles_from(people, 0);
     if (two_first_names(people, before)) {
@@ -222,7 +233,7 @@ bool is_household(std::vector<name_part> const& parts) {
     if (are_several(words)) return std::ranges::none_of(words, says_office);
     // "State Farm - Anna Kern"
     for (std::size_t at = 2; at + 2 < words.size(); ++at)
-        if (words[at].key == "-" && is_first_name(words[at + 1]) && !is_first_name(words.back()))
+        if (words[at].key == "-" && is_well_known_first_name(words[at + 1]) && !is_first_name(words.back()))
             return std::ranges::none_of(words, says_office);
     constexpr std::size_t most_words = 7;
     if (words.size() > most_words) return false;

@@ -115,11 +115,18 @@ std::size_t family_in_capitals(name_part const& words) {
     std::size_t count = 0;
     while (count < words.size() && words[count].in_capitals) ++count;
     if (count == 0 || count == words.size()) return 0;
-    for (std::size_t at = 0; at < count; ++at)
-        if (is_first_name(words[at]) || (words[at].key.size() < least && !in(particles, words[at].key))) return 0;
-    for (auto at = count; at < words.size(); ++at)
-        if (!is_first_name(words[at])) return 0;
-    return count;
+    const auto family = slice(words, 0, count), given = slice(words, count, words.size());
+    if (!std::ranges::all_of(given, is_well_known_first_name)) return 0;
+    const bool sure = std::ranges::all_of(given, [](auto const& word) { return is_first_name(word); });
+    const auto may_be_given = [&](name_token const& word) {
+        return sure ? is_first_name(word) : is_well_known_first_name(word);
+    };
+    const auto short_word = [](name_token const& word) {
+        return word.full_stop || (word.key.size() + 1 < least && !in(particles, word.key));
+    };
+    if (std::ranges::any_of(family, may_be_given) || std::ranges::any_of(family, short_word)) return 0;
+    // "ROUX GIL Claire"
+    return std::ranges::any_of(family, [](auto const& word) { return word.key.size() >= least; }) ? count : 0;
 }
 
 namespace {
@@ -161,16 +168,35 @@ std::size_t family_before_given(name_part const& words) {
                                                                                                             : 0;
 }
 
-void part_initials_behind_family(std::vector<name_part>& parts) {
+namespace {
+
+/// "Huber", "De Vries", but not "Anna".
+bool is_family_alone(name_part const& words) {
+    return (words.size() == 1 && words.front().key.size() > 2 && !is_well_known_first_name(words.front())) ||
+        is_family_with_particles(words);
+}
+
+}
+
+bool are_initials_behind_family(std::vector<name_part> const& parts) {
+    return parts.size() == 2 && parts.back().size() == 2 && is_family_alone(parts.front()) &&
+        std::ranges::all_of(
+            parts.back(), [](auto const& one) { return one.key.size() == 1 && one.full_stop && !one.small; });
+}
+
+void settle_initials(std::vector<name_part>& parts) {
+    for (auto& part : parts)
+        for (auto& word : part) word.initials |= word.key.size() == 2 && word.full_stop && in(company_forms, word.key);
     auto& words = parts.back();
     if (words.empty() || parts.size() > 2) return;
     const auto last = words.back();
-    if (!last.initials || last.key.size() != 2) return;
+    // "Holt, M.D.": behind a comma a surer degree may be initials too.
+    const bool behind_comma = parts.size() == 2 && words.size() == 1 && last.key.size() == 2 && last.in_capitals &&
+        last.written.size() > 2 && last.written[1] == '.' && in(degrees, last.key);
+    if (last.key.size() != 2 || !(last.initials || behind_comma)) return;
     const auto family = parts.size() == 2 && words.size() == 1 ? parts.front() : slice(words, 0, words.size() - 1);
     if (parts.size() == 2 && words.size() > 1) return;
-    const bool one_word = family.size() == 1 && family.front().key.size() > 2 &&
-        !is_well_known_first_name(family.front());
-    if (!one_word && !is_family_with_particles(family)) return;
+    if (!is_family_alone(family)) return;
     words.pop_back();
     for (const std::size_t letter : {0u, 1u}) {
         auto one = last;

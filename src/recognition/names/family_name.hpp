@@ -17,9 +17,11 @@ bool is_family_with_particles(name_part const& words);
 /// 3 of "Van den Berg Jan", 1 of "Public J.Q.". 0 where it does not stand so.
 std::size_t family_before_given(name_part const& words);
 
-/// Takes two initials apart that could be a degree, where only a family name stands before them: "Huber M.A.", "De
-/// Vries, J.P."; behind a whole name ("Anna Huber M.A.") they stay one word.
-void part_initials_behind_family(std::vector<name_part>& parts);
+/// Of a person "A.G." is no legal form. Takes two initials apart that could be a degree, where only a family name
+/// stands before them: "Huber M.A.", "De Vries, J.P."; behind a whole name ("Anna Huber M.A.") they stay one word.
+void settle_initials(std::vector<name_part>& parts);
+/// True for "Huber, M. D.": such initials, parted already.
+bool are_initials_behind_family(std::vector<name_part> const& parts);
 
 /// "Graf von", "Freiherr zu": a rank that is part of the family name behind it.
 bool is_rank(name_part const& words, std::size_t at);

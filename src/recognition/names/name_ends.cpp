@@ -15,7 +15,8 @@ using namespace name_words;
 bool is_form_part(name_part const& words) {
     if (std::ranges::all_of(words, [](auto const& one) { return in(company_forms, one.key) || in(links, one.key); }))
         return true;
-    std::string letters;   // "S.L."
+    if (words.size() == 1 && in(last_forms, words.front().key)) return true;   // "S.L."
+    std::string letters;
     for (auto const& one : words) letters += one.key.size() == 1 ? one.key : "..";
     return in(company_forms, letters) || in(last_forms, letters);
 }
@@ -28,6 +29,9 @@ bool ends_with_form(name_part const& words) {
     // "Kowalski sp. z o.o."
     constexpr std::size_t of_poland = 4;
     if (words.size() > of_poland && keys_of(slice(words, words.size() - of_poland, words.size())) == "sp z o o")
+        return true;
+    // "Hans Vogt e. Kfm."
+    if (words.size() > 2 && words[words.size() - 2].key == "e" && last.full_stop && in(last_forms, "e" + last.key))
         return true;
     // "Volksbank Ulm eG"
     if (in(last_forms, last.key) && last.small && last.key.size() == 2 && last.written.back() >= 'A' &&
@@ -97,7 +101,7 @@ std::size_t title_between(name_part const& words) {
     auto const& title = words[1];
     const bool clear = title.full_stop || (in(courtesies, title.key) && !title.in_capitals) || title.key == "dr";
     const bool is_one = clear && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);
-    return is_one && is_first_name(words[1 + titles_from(words, 1)]) ? 1 : 0;
+    return is_one && is_well_known_first_name(words[1 + titles_from(words, 1)]) ? 1 : 0;
 }
 
 bool belongs_to_degree(name_part const& words) {
@@ -180,6 +184,26 @@ std::size_t degree_in_words(name_part const& words, std::size_t least) {
     return 0;
 }
 
+}
+
+void move_credentials_behind(std::vector<name_part>& parts) {
+    if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end() - 1, are_degrees)) return;
+    auto& first = parts.front();
+    auto& last = parts.back();
+    const auto titles = titles_from(first, 0);
+    const auto given = slice(first, titles, first.size());
+    const auto well_known = [](name_token const& word) { return is_well_known_first_name(word); };
+    const bool known = !given.empty() && std::ranges::all_of(given, well_known);
+    const auto is_credential = [&](name_token const& word) {
+        if (is_degree(word)) return word.in_capitals || word.key.size() > 2;
+        return known && (is_generation(word) || (word.in_capitals && in(doubtful_degrees, word.key)));
+    };
+    const auto family = std::ranges::find_if_not(last, is_credential);
+    if (given.empty() || family == last.begin() || family == last.end()) return;
+    // "Kern, LPC Anna", "Kern Maria, LPC Anna"
+    if (!known && (given.size() > 1 || well_known(*family))) return;
+    first.insert(first.end(), family, last.end());
+    last.erase(family, last.end());
 }
 
 void join_spaced_degree(name_part& words, bool behind_comma) {

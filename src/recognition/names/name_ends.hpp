@@ -32,6 +32,10 @@ bool belongs_to_degree(name_part const& words);
 /// does, so they tell nothing.
 bool ends_degrees(name_part const& words, bool all_capitals);
 
+/// "Anna, LPC Kern" becomes "Anna Kern, LPC": what stands behind a first name in its own cell, joined with the last
+/// name.
+void move_credentials_behind(std::vector<name_part>& parts);
+
 /// "Smith, M. D.", "Eva Huber i. R.": a degree may be written with blanks, behind a comma or behind two words; it
 /// becomes one word.
 void join_spaced_degree(name_part& words, bool behind_comma);

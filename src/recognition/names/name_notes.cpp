@@ -71,7 +71,7 @@ bool is_family_before_comma(name_part const& words, std::vector<name_part> const
         return false;
     auto const& given = parts[1];
     const auto initial = [](name_token const& one) { return one.key.size() == 1; };
-    return std::ranges::all_of(given, [&](auto const& one) { return initial(one) || is_first_name(one); }) ||
+    return std::ranges::all_of(given, [&](auto const& one) { return initial(one) || is_well_known_first_name(one); }) ||
         (given.size() == 1 && !in(courtesies, words.front().key) && !is_title(given.front()) &&
             !is_degree(given.front()));
 }
@@ -94,7 +94,7 @@ std::size_t note_at(name_part const& words, std::size_t least) {
     auto number = none;
     while (number > whole && is_number(words[number - 1]) && !is_generation(words[number - 1])) --number;
     if (number < none && number > whole && says_number(words[number - 1])) --number;
-    return number < none && is_first_name(words.front()) ? number : none;
+    return number < none && is_well_known_first_name(words.front()) ? number : none;
 }
 
 std::size_t care_of_at(name_part const& words, std::size_t least) {
@@ -163,8 +163,10 @@ bool is_description(name_part const& words, bool all_capitals) {
         std::ranges::all_of(rest, [](auto const& one) { return one.in_capitals && !is_generation(one); });
     if (first.key.starts_with("dipl") && titled > 0 && (rest.empty() || acronyms)) return true;
     if (titled > 0 && acronyms && first.small) return true;   // "prof. UW"
+    if (words.size() == 1 && first.small && first.full_stop && in(out_of_office, first.key)) return true;   // "a.D."
     // StB is a title before a name and behind one.
-    if (words.size() == 1 && !in(trailing_titles, first.key) && in(titles, first.key) &&
+    const bool both = first.key.find('/') != std::string::npos && is_title(first);   // "WP/StB"
+    if (words.size() == 1 && !in(trailing_titles, first.key) && (in(titles, first.key) || both) &&
         (is_degree(first) || in(doubtful_degrees, first.key)))
         return true;
     // "NMLS #12345"; but "Van Dyke, John (555-1234)" tells a given name.
@@ -172,6 +174,24 @@ bool is_description(name_part const& words, bool all_capitals) {
         return one.key.find_first_of(digits) != std::string::npos && !is_generation(one);
     });
     return numbered || is_profession(words);
+}
+
+bool is_note_behind(name_part const& name, name_part const& behind) {
+    const auto family = family_begins(name);
+    // "Martin", "Thomas", "Ruiz" may begin two family names: "Martin Ruiz, Xoana".
+    if (name.size() < 2 || family == 0 || in(family_names, name.front().key) || in(double_names, name.back().key) ||
+        name.back().key.size() < 2 || is_well_known_first_name(name.back()))
+        return false;
+    const auto given = slice(name, 0, family);
+    if (!is_well_known_first_name(given.front()) || !std::ranges::all_of(given, [](name_token const& one) {
+            return one.key.size() == 1 || is_well_known_first_name(one);
+        }))
+        return false;
+    constexpr std::size_t longest_initials = 3;
+    return !are_particles(behind) && std::ranges::none_of(behind, [](name_token const& one) {
+        return one.key.size() == 1 || one.initials || is_generation(one) || is_well_known_first_name(one) ||
+            (one.in_capitals && one.key.size() <= longest_initials);
+    });
 }
 
 }

@@ -26,6 +26,10 @@ std::string_view without_list_mark(std::string_view name);
 /// At least `least` words of the name stay.
 std::size_t profession_behind_dash(name_part const& words, std::size_t least);
 
+/// "Anna Kern, Social Worker", "Anna Kern, Ulm": whether what stands behind a comma and a whole name with a well-known
+/// first name is a note, for it holds no given name.
+bool is_note_behind(name_part const& name, name_part const& behind);
+
 /// What is no name behind a comma and a whole name: "Attorney at Law", "Dipl.-Psych.", "prof. UW", "NMLS #12345",
 /// "0731 12345". `all_capitals`: the whole name is, so they tell nothing.
 bool is_description(name_part const& words, bool all_capitals);

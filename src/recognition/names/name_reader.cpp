@@ -53,6 +53,7 @@ public:
         auto& first = parts_.front();
         first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
         drop_care_of();
+        move_credentials_behind(parts_);
         if (const auto title = parts_.size() == 1 ? title_between(first) : 0; title > 0) {   // "Kern Dr. Anna"
             const auto given = slice(first, title, first.size());
             first.resize(title);
@@ -65,13 +66,13 @@ public:
         drop_degrees_of_couple();
         if (auto couple = couple_in(parts_)) return of_couple(std::move(*couple));
         office_ = is_office_name(parts_);
-        if (!office_) strip_former_names();
+        if (!office_) strip_former_names(), settle_initials(parts_);
         strip_descriptions();
         strip_known();
         if (parts_.empty()) return of_titles_alone();
         office_ = is_office_name(parts_);
         if (whole_parts_ == 1 && !office_ && two_names_apart(parts_)) return left_whole(name_kind::household);
-        if (!office_) settle_initials();
+        if (!office_) settle_initials(parts_);
         strip_doubtful();
         if (parts_.empty()) return of_titles_alone();
         return in_places();
@@ -119,14 +120,6 @@ private:
         if (dash == words.size()) return;
         result_.behind.emplace(words[dash].at, written(slice(words, dash + 1, words.size())));
         words.resize(dash);
-    }
-
-    /// "A.G. Kern": of a person they are no legal form.
-    void settle_initials() {
-        for (auto& part : parts_)
-            for (auto& word : part)
-                word.initials |= word.key.size() == 2 && word.full_stop && in(company_forms, word.key);
-        part_initials_behind_family(parts_);
     }
 
     /// "Anna Kern c/o Falk GmbH": whose mailbox it is, is no part of the name.
@@ -179,7 +172,8 @@ private:
         if (is_family_before_comma(words, parts_)) return;
         if (parts_.size() > 1 && &words != &parts_.front() && is_generation(words)) return;
         auto count = master ? 0 : titles_from(words, 0);
-        if (count > 0 && count < words.size() && in(links, words[count].key)) count = 0;   // "Lord & Taylor"
+        if (count > 0 && count < words.size() && in(links, words[count].key) && !words[count].full_stop)
+            count = 0;                          // "Lord & Taylor"
         auto titles = slice(words, 0, count);   // the parts are looked at from the last to the first
         append(titles, result_.title);
         result_.title = std::move(titles);
@@ -198,7 +192,7 @@ private:
                 result_.title.push_back(last);   // "Dupont (Mme)"
                 result_.title.back().written = last.written.substr(1, last.written.size() - 2);
                 words.pop_back();
-            } else if (in(trailing_titles, last.key)) {
+            } else if (in(trailing_titles, last.key) && !last.initials) {
                 result_.title.push_back(last);
                 words.pop_back();
             } else if (is_degree(last) || (mark && words.size() > 1 && !result_.behind.empty())) {
@@ -222,7 +216,8 @@ private:
     }
 
     void strip_known() {
-        for (std::size_t i = 0; i < parts_.size(); ++i) join_spaced_degree(parts_[i], i > 0);
+        for (std::size_t i = 0; i < parts_.size() && !are_initials_behind_family(parts_); ++i)
+            join_spaced_degree(parts_[i], i > 0);
         for (auto i = parts_.size(); i-- > 0;) strip(parts_[i]);
         const auto first = std::ranges::find_if(parts_, [](name_part const& words) { return words.empty(); });
         whole_parts_ = static_cast<std::size_t>(first - parts_.begin());
@@ -286,7 +281,12 @@ private:
             append(names[1], names[0]);
             names.erase(names.begin());
         }
-        name_part ordered;
+        name_part ordered, note;
+        if (names.size() == 2 && !office_ && is_note_behind(names[0], names[1])) {
+            note = std::move(names[1]);
+            result_.behind.emplace(note.front().at, written(note));
+            names.pop_back();
+        }
         if (names.size() > 2 && !office_) return left_whole(name_kind::household);   // "Kern, Anna; Falk, Paul"
         if (names.size() == 2 && !office_) {
             auto& given = names[1];
@@ -303,21 +303,17 @@ private:
         } else {
             for (auto const& words : names) append(ordered, words);
             split(ordered, names.size() == 1, tail);
+            append(ordered, note);   // is part of the key, too
         }
         result_.generation = office_ ? name_part{} : tail;
         result_.key = ordered;
         append(result_.key, tail);
+        if (office_)
+            for (auto& word : result_.key) word.initials = word.initials && !in(last_forms, word.key);   // "Gil S.L."
         result_.kind = office_ ? name_kind::office : name_kind::person, result_.whole = office_;
         if (office_) result_.given.clear(), result_.title.clear(), result_.behind.clear();
         settle_key();
         return std::move(result_);
-    }
-
-    /// Moves "Jr." and "hijo" to the words that tell a son from his father.
-    static void take_generations(name_part& words, std::size_t least, name_part& tail) {
-        const auto count = generations_behind(words, least);
-        tail.insert(tail.begin(), words.end() - static_cast<std::ptrdiff_t>(count), words.end());
-        words.resize(words.size() - count);
     }
 
     /// The words without the notes that stand behind them: "(Annie)", "- moved to Ulm". At least so many stay.
@@ -390,8 +386,10 @@ name_reading read_name(std::string_view given, std::string_view family) {
     // The cells tell better than the words where the family name begins.
     const auto last = read_name(family);
     if (last.kind != name_kind::person) return result;
-    result.given = first.given;
-    text::append_if_any(result.given, " ", first.family);
+    if (given.find(',') == std::string_view::npos) {   // "Anna, MA" was told by the whole name
+        result.given = first.given;
+        text::append_if_any(result.given, " ", first.family);
+    }
     result.family = last.given;
     text::append_if_any(result.family, " ", last.family);
     return result;

@@ -71,6 +71,7 @@ bool goes_on_title(name_part const& part, std::size_t at) {
 /// "Dr. med.", "Dr. h. c.", "Dr. n. med.", "Prof. em.": what follows a title, listed or not.
 bool follows_title(name_part const& part, std::size_t at) {
     auto const& word = part[at];
+    if (word.initials) return false;
     if (in(title_tails, word.key)) return true;
     if (word.key == "c" && word.small && part[at - 1].key == "h") return true;
     if (!word.small || !word.full_stop || at + 1 >= part.size() || in(particles, word.key) ||

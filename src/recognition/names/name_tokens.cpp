@@ -49,6 +49,20 @@ name_token token(std::string written, std::string key) {
     return one;
 }
 
+/// "D.R.", "m.r", but not "D.r": letters with a full stop between each, all of one size.
+bool are_dotted_letters(std::string_view raw) {
+    const auto is_capital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+    for (std::size_t at = 0; at < raw.size(); ++at)
+        if (at % 2 == 1 ? raw[at] != '.' : !text::is_letter(raw[at]) || is_capital(raw[at]) != is_capital(raw[0]))
+            return false;
+    return raw.size() > 2;
+}
+
+/// "R.A. Holt", "D.R. Holt": no title is written with a stop behind each letter, only what follows one ("Dr. h.c.").
+bool are_initials(std::string_view raw, std::string_view joined) {
+    return are_dotted_letters(raw) && raw != "h.c." && !in(degrees, joined) && !in(company_forms, joined);
+}
+
 /// One word between blanks: most often one token, of "J.R." and "dr.john" two.
 void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     auto joined = without(folded, ".");
@@ -56,10 +70,12 @@ void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     const auto plain = without(folded, "()[]");
     const bool dotted = joined.size() != folded.size(), inner = plain.find('.') + 1 < plain.size();
     const bool doubtful = dotted && in(doubtful_degrees, joined) && inner;
-    const bool shortened = joined.size() > 3 && in(doubtful_titles, joined);   // "Sig.ri"
-    if (!dotted || is_known(joined) || doubtful || shortened || !inner) {
+    const bool shortened = joined.size() > 3 && in(doubtful_titles, joined);           // "Sig.ri"
+    const bool initials = are_initials(raw, joined), form = in(last_forms, joined);    // "S.L.", "e.K."
+    const bool one_word = doubtful || shortened || form || in(office_words, joined);   // "F.lli"
+    if (!dotted || (is_known(joined) && !initials) || one_word || !inner) {
         auto one = token(std::string{raw}, std::move(joined));
-        one.initials = doubtful && !in(degrees, one.key) && !in(titles, one.key);
+        one.initials = (doubtful && !in(degrees, one.key) && (initials || !in(titles, one.key))) || (form && initials);
         to.push_back(std::move(one));
         return;
     }
@@ -173,6 +189,7 @@ std::string keys_of(name_part const& words) {
 }
 
 bool is_title(name_token const& word) {
+    if (word.initials) return false;
     if (in(titles, word.key) || is_diploma(word.key)) return true;
     if (word.full_stop && in(doubtful_titles, word.key)) return true;
     if (is_compound_title(word.key)) return true;
@@ -211,6 +228,12 @@ std::size_t generations_behind(name_part const& words, std::size_t least) {
     return count;
 }
 
+void take_generations(name_part& words, std::size_t least, name_part& to) {
+    const auto count = generations_behind(words, least);
+    to.insert(to.begin(), words.end() - static_cast<std::ptrdiff_t>(count), words.end());
+    words.resize(words.size() - count);
+}
+
 bool may_be_a_family(name_token const& generation) {
     return !generation.small && (generation.key == "junior" || generation.key == "senior");
 }
@@ -233,7 +256,8 @@ bool is_degree(name_token const& word) {
     if (const auto open = word.key.find('('); open != std::string::npos && open > 2 && word.key.ends_with(')'))
         return in(degrees, std::string_view{word.key}.substr(0, open));
     const auto each = pieces(plain, "/-+&");
-    return each.size() > 1 && in(degrees, each.front()) && std::ranges::all_of(each, [](std::string const& one) {
+    const auto known = [](std::string const& one) { return in(degrees, one); };
+    return each.size() > 1 && std::ranges::any_of(each, known) && std::ranges::all_of(each, [](std::string const& one) {
         return one.size() < 3 || in(degrees, one) || in(doubtful_degrees, one);
     });
 }
@@ -263,7 +287,8 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 }
 
 bool is_office_word(name_token const& word) {
-    if (word.key == "fa" && !word.full_stop) return false;   // "Fa. Huber", and Fa is a given name
+    if (word.key == "weg" && !word.in_capitals) return false;                   // of owners of flats, or a way
+    if (word.key == "fa" && (!word.full_stop || word.initials)) return false;   // "Fa. Huber", and Fa is a given name
     if (in(office_words,
             word.key.ends_with(':') ? std::string_view{word.key}.substr(0, word.key.size() - 1) : word.key))
         return true;                   // "Kern Dental: John Smith"

@@ -37,6 +37,8 @@ bool is_generation(name_part const& words);
 /// How many words at the end tell a son from his father, behind at least so many others: 1 of "Vega hijo", 2 of "Huber
 /// d. Ä.".
 std::size_t generations_behind(name_part const& words, std::size_t least);
+/// Moves these to the beginning of other words.
+void take_generations(name_part& words, std::size_t least, name_part& to);
 /// True for "Senior" of Jane Senior.
 bool may_be_a_family(name_token const& generation);
 /// True for known degrees and professions, joined ones too: "MD/PhD", "LPC-S", "(LPC)".

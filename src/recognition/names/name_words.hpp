@@ -40,8 +40,9 @@ extern const word_list address_phrases;               ///< before a name in an a
 extern const word_list out_of_office;                 ///< behind a name, small and with full stops: "i.R.", "a.D."
 
 // words/legal_forms.txt
-extern const word_list company_forms;   ///< of companies, anywhere in a name
-extern const word_list last_forms;      ///< ordinary words or names elsewhere: only as the last word
+extern const word_list company_forms;       ///< of companies, anywhere in a name
+extern const word_list last_forms;          ///< ordinary words or names elsewhere: only as the last word
+extern const word_list forms_or_initials;   ///< of both: in capitals behind a family name they may be initials
 
 // words/small_words.txt
 extern const word_list links;             ///< between two names: "&", "and"

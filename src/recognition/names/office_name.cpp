@@ -4,18 +4,22 @@
 #include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_words.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace referralbook::recognition {
 
 namespace {
 
 using namespace name_words;
 
-/// "A.B. Kern", "Kern, A.B.": letters of given names rather than a legal form, which stands behind; S.A. may stand
-/// in front, and A.B. never behind a comma.
+/// "A.B. Kern", "Kern, A.B.", "Kern, EV": letters of given names rather than a legal form, which stands behind; S.A.
+/// may stand in front, and A.B. never behind a comma.
 bool are_initials(name_token const& word, bool in_front, bool behind_comma) {
-    if (word.key.size() != 2 || !word.full_stop) return false;
-    return (in_front && word.key != "sa" && word.key != "nv" && word.key != "bv" && word.key != "co") ||
-        (behind_comma && word.key == "ab");
+    constexpr std::string_view firms[]{"sa", "nv", "bv"};
+    if (in_front && word.key.size() == 2 && word.full_stop)
+        return std::ranges::find(firms, word.key) == std::end(firms);
+    return behind_comma && (word.in_capitals || word.initials) && in(forms_or_initials, word.key);
 }
 
 /// "Luc Morelle fils", "Morelle fils, Luc"; but "Garage Morelle Fils" is a firm.
@@ -45,6 +49,7 @@ bool is_office_name(std::vector<name_part> const& parts) {
         if (i == 0 && one_word) continue;
         const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
         if (ends_with_form(words)) return true;
+        if (i == 0 && words.size() > 1 && words.front().key == "vof" && words.front().full_stop) return true;
         for (std::size_t at = 0; at < words.size(); ++at) {
             auto const& word = words[at];
             if (is_son(parts, i, at) || is_family_name(words, at)) continue;

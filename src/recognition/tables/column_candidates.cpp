@@ -4,7 +4,9 @@
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_exports.hpp"
 #include "recognition/tables/numbered_names.hpp"
+#include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,13 +54,42 @@ bool has(std::vector<column_candidate> const& columns, role what) {
         columns, [&](auto const& c) { return c.head.match.whole && c.head.match.of(what) >= 0.9f; });
 }
 
+/// The column that is surest to hold it.
+column_candidate const& best_of(std::vector<column_candidate> const& columns, role what) {
+    return *std::ranges::max_element(columns, {}, [&](auto const& one) { return one.head.match.of(what); });
+}
+
+/// "Partner", "Ansprechpartner", "Arzt" beside first and last name: whether somebody else stands in the column. A full
+/// name holds the words of both.
+bool names_somebody_else(column_candidate const& whom, column_candidate const& first, column_candidate const& last,
+    sheet_sample const& sheet, filled_rows rows) {
+    int compared = 0, same = 0;
+    for (int row = rows.first; row <= std::min(rows.last, rows.first + rows_looked_at - 1); ++row) {
+        const auto key_at = [&](column_candidate const& of) {
+            return name_key(book::text_of(sheet.at(row, of.column).value));
+        };
+        const auto name = key_at(whom), given = key_at(first), family = key_at(last);
+        if (name.empty() || given.empty() || family.empty()) continue;
+        ++compared;
+        const auto words = text::words_in(name), families = text::words_in(family);
+        const auto holds = [&](std::string_view word) { return std::ranges::find(words, word) != words.end(); };
+        same += holds(text::words_in(given).front()) && std::ranges::all_of(families, holds);
+    }
+    return 2 * same < compared;
+}
+
 // "Name" beside "First name" is the last name, unless full names stand below it; and the other way round.
-void settle_plain_names(std::vector<column_candidate>& columns) {
+void settle_plain_names(std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
     const bool first = has(columns, role::first_name), last = has(columns, role::last_name);
     if (first && last) {
         // A column for the full name that an export leaves empty is of no use.
-        for (auto& one : columns)
-            if (one.content.filled == 0 && one.content.rows > 0) set_fit(one, role::who, 0);
+        auto const& given = best_of(columns, role::first_name);
+        auto const& family = best_of(columns, role::last_name);
+        for (auto& one : columns) {
+            if (one.head.match.of(role::who) <= 0) continue;
+            if (one.content.filled == 0 ? one.content.rows > 0 : names_somebody_else(one, given, family, sheet, rows))
+                set_fit(one, role::who, 0);
+        }
         return;
     }
     if (first == last) return;
@@ -153,7 +184,7 @@ void settle_headings(
         settle_export(columns, *program);
     }
     settle_numbered_names(columns, sheet, rows);
-    settle_plain_names(columns);
+    settle_plain_names(columns, sheet, rows);
     settle_log(columns);
 }
 

@@ -87,8 +87,11 @@ std::vector<std::string> words_of_theirs(std::string_view heading) {
 }
 
 bool says_not_their_own(std::string_view heading) {
-    return std::ranges::any_of(
-        heading_words(without_bracket_signs(heading)), [](auto const& word) { return text::in(not_their_own, word); });
+    constexpr std::size_t least = 5;   // "Husband's phone", "Secretary's phone"
+    return std::ranges::any_of(heading_words(without_bracket_signs(heading)), [](std::string_view word) {
+        return text::in(not_their_own, word) ||
+            (word.size() > least && word.ends_with('s') && text::in(not_their_own, word.substr(0, word.size() - 1)));
+    });
 }
 
 }

@@ -52,9 +52,9 @@ struct said {
 };
 
 said said_by(std::string_view heading) {
-    said result{senses_of(words_of_heading(heading)), {}};
-    if (result.what.empty())
-        result.what = senses_of(words_of_heading(without_bracket_signs(heading)));   // "Tel. (GSM)"
+    // "Tel. (GSM)", "Aniversário (de casamento)"
+    said result{senses_of(words_of_heading(without_bracket_signs(heading))), {}};
+    if (result.what.empty()) result.what = senses_of(words_of_heading(heading));
     for (auto const& word : words_of_heading(heading))
         result.further = result.further || (std::ranges::all_of(word, text::is_digit) && word != "1");
     const auto of_place = placed(heading);

@@ -14,6 +14,7 @@ enum class heading_sense : std::uint8_t {
     city,
     state,
     country,
+    wedding_day,
     birthday,
     title,
     job_title,

@@ -27,7 +27,9 @@ std::string without_brackets(std::string_view text) {
 }
 
 std::vector<std::string> heading_words(std::string_view heading) {
-    const std::string shown = without_brackets(heading);
+    std::string shown = without_brackets(heading);
+    for (const std::string_view sign : {"\u00BF", "\u00A1"})   // "¿Quién le recomendó?"
+        for (auto at = shown.find(sign); at != std::string::npos; at = shown.find(sign)) shown.erase(at, sign.size());
     std::string spaced;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const char c = shown[i];

@@ -28,9 +28,9 @@ bool is_given_alone(std::string const& text) {
     if (parts.size() != 1) return false;
     auto const& words = parts.front();
     const auto begin = titles_from(words, 0);
-    if (begin >= words.size() || !is_first_name(words[begin])) return false;
+    if (begin >= words.size() || !is_well_known_first_name(words[begin])) return false;
     return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(begin), words.end(),
-        [](auto const& word) { return is_first_name(word) || links_people(word) || word.key.size() == 1; });
+        [](auto const& word) { return is_well_known_first_name(word) || links_people(word) || word.key.size() == 1; });
 }
 
 /// "Anna Kern", "Herr Huber": with a first name that is known, or a title.
@@ -39,7 +39,7 @@ bool is_whole_name(name_reading const& read) {
     if (read.kind != name_kind::person || read.family.empty()) return false;
     if (!read.title.empty()) return true;
     const auto given = name_parts_in(read.given);
-    return !given.empty() && !given.front().empty() && is_first_name(given.front().front());
+    return !given.empty() && !given.front().empty() && is_well_known_first_name(given.front().front());
 }
 
 counted count(sheet_sample const& sheet, int one, int other, int first, int last) {
