@@ -35,7 +35,7 @@ bool belongs_to(month_span const& month, book::referral const& row) {
     auto const& facts = row.facts;
     if (facts.by_a_way || text::only_blanks(row.source) || !facts.received || *facts.received > month.last)
         return false;
-    return is_open(facts.state) || facts.changed.value_or(*facts.received) >= month.first;
+    return is_open(facts.state) || *facts.counted_since() >= month.first;
 }
 
 /// To whom a digest of a month was written, by key of the name: its note may be in any of the languages.
