@@ -55,6 +55,9 @@ struct follow_up_facts {
     /// with last_day nothing at all.
     std::optional<day> source_from, prospect_from;
 
+    /// Since when the state counts: where no day is told, since it came.
+    std::optional<day> counted_since() const { return changed ? changed : received; }
+
     bool operator==(follow_up_facts const&) const = default;
 };
 

@@ -83,6 +83,11 @@ book::contact const* the_only_contact_of(book::workbook const& workbook, std::st
     return namesakes_in(workbook).who_may_be_meant(who).empty() ? contact_of(workbook, who) : nullptr;
 }
 
+book::contact const* contact_at(book::workbook const& workbook, int row) {
+    const auto found = std::ranges::find(workbook.contacts, row, &book::contact::row);
+    return found == workbook.contacts.end() ? nullptr : &*found;
+}
+
 std::vector<book::contact const*> contacts_called(book::workbook const& workbook, std::string_view who) {
     const recognition::aliases names{workbook.aliases};
     const auto key = names.key(who);

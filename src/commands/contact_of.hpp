@@ -19,6 +19,9 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
 /// The same; nullptr, too, where the name is that of several contacts and nothing says which is meant.
 book::contact const* the_only_contact_of(book::workbook const& workbook, std::string_view who);
 
+/// The contact of a row of the sheet; nullptr where none stands there.
+book::contact const* contact_at(book::workbook const& workbook, int row);
+
 /// All contacts of that name, where it is one; else contact_of() alone, or nobody.
 std::vector<book::contact const*> contacts_called(book::workbook const& workbook, std::string_view who);
 

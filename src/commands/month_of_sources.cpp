@@ -34,7 +34,7 @@ bool belongs_to(month_span const& month, book::referral const& row) {
     auto const& facts = row.facts;
     if (facts.by_a_way || text::only_blanks(row.source) || !facts.received || *facts.received > month.last)
         return false;
-    return is_open(facts.state) || facts.changed.value_or(*facts.received) >= month.first;
+    return is_open(facts.state) || *facts.counted_since() >= month.first;
 }
 
 }

@@ -37,9 +37,6 @@ void look_for_answers(book::workbook& workbook) {
 void look_for_clients(book::workbook& workbook) {
     if (workbook.values.client_days <= 0) return;
     const recognition::aliases names{workbook.aliases};
-    const auto since = [](book::referral const& row) {
-        return row.facts.changed ? row.facts.changed : row.facts.received;
-    };
     struct client {
         book::referral* latest;
         std::optional<book::day> touched;
@@ -53,10 +50,10 @@ void look_for_clients(book::workbook& workbook) {
         const auto key = names.key(row.prospect);
         if (key.empty() || !row.facts.received || !row.can_be_followed_up()) continue;
         auto& one = clients.try_emplace(key, client{&row, {}}).first->second;
-        if (since(row) > since(*one.latest)) one.latest = &row;
+        if (row.facts.counted_since() > one.latest->facts.counted_since()) one.latest = &row;
         auto const& facts = row.facts;
         one.touched = std::max(
-            {one.touched, since(row), facts.reached, facts.asked_how, facts.put_right, facts.invited});
+            {one.touched, facts.counted_since(), facts.reached, facts.asked_how, facts.put_right, facts.invited});
     }
     for (auto const& touch : workbook.touches) {
         if (book::says_no_answer(touch.outcome)) continue;

@@ -86,7 +86,7 @@ class status_reports {
 public:
     explicit status_reports(book::workbook const& workbook) : names_{workbook.aliases} {
         for (auto const& touch : workbook.touches) {
-            if (!text::same_but_for_case(touch.kind, "Status report") || !touch.when) continue;
+            if (!book::is_kind(touch.kind, book::touch_kinds::status_report) || !touch.when) continue;
             if (touch.referral)
                 about_[*touch.referral].insert(*touch.when);
             else if (const auto until = received_until(touch))
@@ -128,7 +128,7 @@ std::optional<bool> told_in_time(
     book::referral const& row, status_reports const& reports, day today, book::rules const& rules) {
     auto const& facts = row.facts;
     if (facts.state <= book::status::trying) return {};
-    const auto since = facts.changed ? facts.changed : facts.received;
+    const auto since = facts.counted_since();
     if (!since) return {};
     const auto due = calendar::moved_to_working_day(
         calendar::add_working_days(*since, rules.tell_days, rules.week).value_or(*since + book::days{rules.tell_days}),

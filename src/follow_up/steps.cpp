@@ -30,8 +30,6 @@ maybe after_working(maybe from, int count, situation const& at) {
     return calendar::add_working_days(*from, count, at.rules.week).value_or(*from + days{count});
 }
 
-maybe since(situation const& at) { return at.facts.changed ? at.facts.changed : at.facts.received; }
-
 // Where the day of an attempt was not written down, the day the referral came stands for it: the earliest it can be.
 maybe last_attempt(situation const& at) { return at.facts.last_attempt ? at.facts.last_attempt : at.facts.received; }
 
@@ -76,7 +74,7 @@ bool may_be_asked(situation const& at) { return !at.facts.score || is(mood::happ
 bool open_f10(situation const& at) {
     constexpr int days_to_ask = 90;
     auto const& facts = at.facts;
-    const auto last = after(since(at), at.rules.ask_how_days + days_to_ask);
+    const auto last = after(at.facts.counted_since(), at.rules.ask_how_days + days_to_ask);
     return facts.asks_how && is(at, status::won) && !facts.asked_how && !facts.score && !facts.invited &&
         !(last && at.today > *last);
 }
@@ -104,7 +102,7 @@ maybe due_f5(situation const& at) {
         return after_working(at.facts.asked_how, at.rules.tell_days, at);
     if (!source_knows_an_older_status(at.facts)) return again;
     const auto change = after_working(
-        later(since(at), later(at.facts.told, at.facts.received)), at.rules.tell_days, at);
+        later(at.facts.counted_since(), later(at.facts.told, at.facts.received)), at.rules.tell_days, at);
     if (!change || !again) return change ? change : again;
     return std::min(change, again);
 }
@@ -143,7 +141,7 @@ constexpr step table[]{
              return is(at, status::won) && !at.facts.rewarded && !at.facts.no_gift && !at.rules.gifts_regulated &&
                  !only_thanks(at);
          },
-         [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
+         [](situation const& at) { return after_working(at.facts.counted_since(), at.rules.reward_days, at); },
          {to_say("Reward {1}"), person::source}, why::reward},
     {move_on, to_say("Move it on"),
          [](situation const& at) { return is_open(at.facts.state) && was_reached(at.facts) && !open_f12(at); },
@@ -151,17 +149,17 @@ constexpr step table[]{
          {to_say("Move {1} on"), person::prospect}, why::move_on},
     {ask_client, to_say("Ask the new client for referrals"),
          [](situation const& at) { return is(at, status::won) && !at.facts.invited && may_be_asked(at); },
-         [](situation const& at) { return after(since(at), at.rules.invite_days); },
+         [](situation const& at) { return after(at.facts.counted_since(), at.rules.invite_days); },
          {to_say("Ask {1} for referrals"), person::prospect}, why::invite},
     {check_in, to_say("Check in again"),
          [](situation const& at) { return is(at, status::nurture); },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.nurture_days); },
          {to_say("Check in with {1}"), person::prospect}, why::check_in},
     {ask_how, to_say("Ask how it was"), open_f10,
-         [](situation const& at) { return after(since(at), at.rules.ask_how_days); },
+         [](situation const& at) { return after(at.facts.counted_since(), at.rules.ask_how_days); },
          {to_say("Ask {1} how it was"), person::prospect}, why::ask_how},
     {put_right, to_say("Put it right"), open_f11,
-         [](situation const& at) { return after_working(later(at.facts.asked_how, since(at)), at.rules.put_right_days, at); },
+         [](situation const& at) { return after_working(later(at.facts.asked_how, at.facts.counted_since()), at.rules.put_right_days, at); },
          {to_say("Put it right with {1}"), person::prospect}, why::put_right},
     {meet_three, to_say("Three-way meeting"), open_f12,
          [](situation const& at) { return at.facts.three_way; },

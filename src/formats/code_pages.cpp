@@ -82,9 +82,6 @@ bool is_in(std::u16string_view letters, char16_t one) { return letters.find(one)
 
 constexpr double no_word = -2, other_language = -1;
 
-bool is_small(char one) { return one >= 'a' && one <= 'z'; }
-bool is_capital(char one) { return one >= 'A' && one <= 'Z'; }
-
 /// The signs beside one of a text; blanks at its ends.
 struct neighbours {
     char before_last, before, behind, behind_next;
@@ -119,9 +116,10 @@ double weight_of_small(char16_t sign, neighbours const& at, letters_of const& la
     constexpr std::u16string_view stand_alone{u"\u00E0\u00E8\u00E9\u00F3"},
         at_the_end{u"\u00E0\u00E8\u00EC\u00F2\u00F9"};
     constexpr std::u16string_view of_the_north{u"\u00F8\u00E5\u00E6"};
-    if (is_capital(at.before) && is_capital(at.behind)) return other_language;   // "MxLLER"
+    if (text::is_capital(at.before) && text::is_capital(at.behind)) return other_language;   // "MxLLER"
     if (at.begins_word() && at.ends_word()) return is_in(stand_alone, sign) ? 0.3 : other_language;
-    if (sign == u'\u00DF') return std::string_view{"aeiou"}.contains(at.before) || !is_small(at.before) ? 1.0 : no_word;
+    if (sign == u'\u00DF')
+        return std::string_view{"aeiou"}.contains(at.before) || !text::is_small(at.before) ? 1.0 : no_word;
     if (!home) return at.ends_word() ? 0.7 : 0.9;
     if (at.begins_word()) return sign == u'\u0153' ? 0.9 : 0.6;
     if (at.ends_word()) {
@@ -146,8 +144,8 @@ double weight_of(
     };
     const neighbours at{beside(2, 0), beside(1, 0), beside(0, 1), beside(0, 2)};
     if (is_in(language.capitals, sign)) {
-        if (is_small(at.before)) return no_word;   // "MaXler"
-        if (is_capital(at.before) && is_small(at.behind)) return other_language;
+        if (text::is_small(at.before)) return no_word;   // "MaXler"
+        if (text::is_capital(at.before) && text::is_small(at.behind)) return other_language;
         if (at.begins_word() && at.ends_word()) return other_language;
         return home ? 0.8 : 0.9;
     }

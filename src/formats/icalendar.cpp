@@ -1,4 +1,5 @@
 #include "formats/icalendar.hpp"
+#include "text/letters.hpp"
 
 #include <libical/ical.h>
 
@@ -182,9 +183,7 @@ std::string calendar_key(std::initializer_list<std::string_view> parts) {
     for (const auto part : parts) {
         for (const char letter : part) {
             hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3u;
-            const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
-                (letter >= 'A' && letter <= 'Z');
-            if (plain)
+            if (text::is_small(letter) || text::is_capital(letter) || text::is_digit(letter))
                 key += letter;
             else if (!key.empty() && key.back() != '-')
                 key += '-';

@@ -131,8 +131,8 @@ bool is_in_base64(vcard_line const& head) {
 /// A line that holds nothing but Base64: some programs do not fold the lines of a value with a blank.
 bool is_base64(std::string_view line) {
     return !line.empty() && std::ranges::all_of(line, [](char sign) {
-        return text::is_letter(sign) ? static_cast<unsigned char>(sign) < 0x80
-                                     : text::is_digit(sign) || sign == '+' || sign == '/' || sign == '=';
+        return text::is_small(sign) || text::is_capital(sign) || text::is_digit(sign) || sign == '+' || sign == '/' ||
+            sign == '=';
     });
 }
 

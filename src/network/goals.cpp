@@ -27,8 +27,7 @@ double done_in(goal const& wanted, book::workbook const& workbook, scoring::ledg
         break;
     case goal_kind::revenue:
         for (auto const& row : workbook.referrals)
-            if (row.facts.state == book::status::won && row.value &&
-                within(row.facts.changed ? row.facts.changed : row.facts.received))
+            if (row.facts.state == book::status::won && row.value && within(row.facts.counted_since()))
                 sum += *row.value;
         break;
     }

@@ -18,7 +18,7 @@ double weight(double age, double half_life);
 /// The same half-life for many ages: those up to `oldest` days are worked out once.
 class decay {
 public:
-    decay(double half_life, std::int32_t oldest = -1);   // a half-life is one: conversion is meant
+    decay(double half_life, std::int32_t oldest = -1);   // implicit on purpose: a half-life is one
     double half_life() const { return half_life_; }
     double weight(std::int64_t age) const {
         return age >= 0 && age < static_cast<std::int64_t>(by_age_.size())
@@ -30,17 +30,6 @@ private:
     double half_life_;
     std::vector<double> by_age_;
 };
-
-/// E: years of effective exposure of a source whose first referral is `age` days old,
-/// H/ln2/365 * (1 - 0.5^(T/H)).
-double effective_years(double age, double half_life);
-
-/// E2: the same for squared weights, H/(2 ln2)/365 * (1 - 0.25^(T/H)).
-double squared_years(double age, double half_life);
-
-/// V': the weighted referrals of one source but for its first, which starts the clock and is no event. `days` sorted;
-/// those after `as_of` do not count. 0 where at most one counts.
-double decayed_events(std::span<std::int32_t const> days, std::int32_t as_of, decay const& fading);
 
 /// A source as of a day: V', E and E2; nothing of it counts before its first referral.
 struct exposure {

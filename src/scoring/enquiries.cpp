@@ -82,7 +82,7 @@ enquiry_counts enquiries_of(book::workbook const& workbook, book::day from, book
 efforts efforts_of(book::workbook const& workbook, book::day from, book::day to) {
     effort_finder found{workbook};
     for (auto const& row : workbook.referrals) {
-        const auto since = row.facts.changed ? row.facts.changed : row.facts.received;
+        const auto since = row.facts.counted_since();
         found.of(row).clients += row.facts.state == book::status::won && within(since, from, to);
     }
     // A three-way meeting stands there twice, for the one who was referred and for the source.

@@ -69,7 +69,7 @@ std::vector<misfit_source> sources_to_coach(book::workbook const& workbook, book
             if (!is_misfit(*sent[i])) continue;
             ++found.misfits;
             auto const& facts = sent[i]->facts;
-            found.last = std::max(found.last, facts.changed ? *facts.changed : *facts.received);
+            found.last = std::max(found.last, *facts.counted_since());
         }
         if (found.misfits < workbook.values.misfits_to_coach) continue;
         const auto since = coached.find(key);

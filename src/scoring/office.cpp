@@ -31,9 +31,10 @@ prior_weight sale_weight(arranged_history const& workbook, double cap, book::rul
     return prior_weight_of(samples, rules.value_prior_min, rules.value_prior_max, rules);
 }
 
-}
-
+/// p0 = (won + 1) / (decided + 2).
 double office_win_rate(double won, double decided) { return (won + 1) / (decided + 2); }
+
+}
 
 office_numbers office_of(
     arranged_history const& workbook, std::int32_t as_of, book::rules const& rules, decay const& fading) {

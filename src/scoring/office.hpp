@@ -24,7 +24,4 @@ struct office_numbers {
 office_numbers office_of(
     arranged_history const& workbook, std::int32_t as_of, book::rules const& rules, decay const& fading);
 
-/// p0 = (won + 1) / (decided + 2).
-double office_win_rate(double won, double decided);
-
 }

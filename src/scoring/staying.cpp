@@ -132,15 +132,19 @@ void weigh(staying& result, double usual) {
     result.stops_a_year = std::exp(logarithm);
 }
 
-}
-
+/// S(d, t): the mean share of sources still there over the next `days`, where d of them stop a year: (1 - e^-x)/x with
+/// x = d t/365; 1 where none stops.
 double mean_share_there(double stops_a_year, double days) {
     const double x = stops_a_year * days / days_a_year;
     return x > 0 ? -std::expm1(-x) / x : 1;
 }
 
+/// d0: the rate that goes with so many of 100 sources stopping in a year, -ln(1 - 50 %) = 0.7; one digit, for nobody
+/// knows it better.
 double usual_stops_a_year(book::rules const& rules) {
     return text::rounded(-std::log1p(-rules.stop_in_a_year / 100), 1);
+}
+
 }
 
 staying staying_of(std::span<std::span<std::int32_t const> const> days, std::int32_t last, double prior_years,

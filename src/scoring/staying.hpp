@@ -8,14 +8,6 @@
 
 namespace referralbook::scoring {
 
-/// S(d, t): the mean share of sources still there over the next `days`, where d of them stop a year: (1 - e^-x)/x with
-/// x = d t/365; 1 where none stops.
-double mean_share_there(double stops_a_year, double days);
-
-/// d0: the rate that goes with so many of 100 sources stopping in a year, -ln(1 - 50 %) = 0.7; one digit, for nobody
-/// knows it better.
-double usual_stops_a_year(book::rules const& rules);
-
 /// How fast the office's sources stop, d, and which share of what their paces promise comes, k: told by the silences
 /// in the book, and by how its own past would have foretold the rest. With its steps.
 struct staying {

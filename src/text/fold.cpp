@@ -1,4 +1,5 @@
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <utf8proc.h>
 
@@ -118,8 +119,7 @@ std::string folded_ascii(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-        return folded_ascii(text);
+    if (is_ascii(text)) return folded_ascii(text);
     constexpr auto options = static_cast<utf8proc_option_t>(
         UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     std::string result;

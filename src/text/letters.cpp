@@ -4,6 +4,16 @@
 
 namespace referralbook::text {
 
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return is_ascii(c); });
+}
+
+std::string in_ascii(std::u32string_view letters) {
+    std::string result;
+    for (const auto letter : letters) result.push_back(letter < 0x80 ? static_cast<char>(letter) : '?');
+    return result;
+}
+
 std::string in_small_letters(std::string_view text) {
     std::string result{text};
     std::ranges::transform(result, result.begin(), small_letter);

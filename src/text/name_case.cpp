@@ -1,4 +1,5 @@
 #include "text/name_case.hpp"
+#include "text/letters.hpp"
 
 #include <utf8proc.h>
 
@@ -50,8 +51,8 @@ std::string in_name_case(std::string_view word) {
     if (!readable) return std::string{word};
     // "McDonald": no word of other names begins so.
     constexpr std::size_t shortest = 5;
-    if (result.size() >= shortest && result.starts_with("Mc") && result[2] >= 'a' && result[2] <= 'z')
-        result[2] = static_cast<char>(result[2] - 'a' + 'A');
+    if (result.size() >= shortest && result.starts_with("Mc") && is_small(result[2]))
+        result[2] = capital_letter(result[2]);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace referralbook::text {
@@ -35,6 +36,11 @@ std::string on_one_line(std::string_view text);
 
 /// The same place for place: every line break and every tab becomes a blank.
 std::string with_blanks_for_breaks(std::string_view text);
+
+/// Puts one behind the others of a list, unless it is among them.
+template <class List, class One> void add_once(List& list, One&& one) {
+    if (std::ranges::find(list, one) == list.end()) list.push_back(std::forward<One>(one));
+}
 
 /// The text, or what stands for an empty one.
 std::string or_else(std::string_view text, std::string_view otherwise);

@@ -1,5 +1,6 @@
 #include "words/help_pages.hpp"
 #include "words/markup.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -15,6 +16,36 @@ std::string bare(std::string_view label) {
     replace_all(text, "~", "");
     replace_all(text, "…", "");
     return text;
+}
+
+/// A sentence in that language: as the program says it where it says it, else as the help does, else in English.
+std::string said_by_help(help_language const& in, std::string_view english) {
+    for (auto const* file : {in.program, in.help})
+        if (file != nullptr)
+            if (auto text = said_in(*file, english); !text.empty()) return text;
+    return std::string{english};
+}
+
+/// The same of a label: `~` and `…` do not count and are left out, "New referral" finds "~New referral…".
+std::string label_of_help(help_language const& in, std::string_view english) {
+    const auto wanted = bare(english);
+    if (in.program == nullptr) return wanted;
+    // A field of a dialog or an entry of a menu comes before a word of a sentence, and the heading of a column is last.
+    po_entry const* found = nullptr;
+    int best = 0;
+    for (auto const& one : in.program->entries) {
+        if (!one.many.empty()) continue;
+        const auto end = one.english.find('\4');
+        const bool with_context = end != std::string::npos;
+        const auto words = with_context ? one.english.substr(end + 1) : one.english;
+        const int rank = with_context ? 1 : words.contains('~') ? 3 : 2;
+        if (rank > best && bare(words) == wanted) {
+            found = &one;
+            best = rank;
+        }
+    }
+    if (found != nullptr) return bare(found->forms.front());
+    return bare(said_by_help(in, wanted));
 }
 
 using menu_map = std::map<std::string, std::vector<std::string>, std::less<>>;
@@ -77,10 +108,7 @@ public:
 };
 
 std::string anchor_of(std::string_view function) {
-    std::string text{function.substr(function.find('.') + 1)};
-    std::ranges::transform(text, text.begin(),
-        [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
-    return text;
+    return text::in_small_letters(function.substr(function.find('.') + 1));
 }
 
 class html_page {
@@ -199,34 +227,6 @@ template <class Page> std::string made_contents(Page to, speaker const& say) {
     return to.done();
 }
 
-}
-
-std::string said_by_help(help_language const& in, std::string_view english) {
-    for (auto const* file : {in.program, in.help})
-        if (file != nullptr)
-            if (auto text = said_in(*file, english); !text.empty()) return text;
-    return std::string{english};
-}
-
-std::string label_of_help(help_language const& in, std::string_view english) {
-    const auto wanted = bare(english);
-    if (in.program == nullptr) return wanted;
-    // A field of a dialog or an entry of a menu comes before a word of a sentence, and the heading of a column is last.
-    po_entry const* found = nullptr;
-    int best = 0;
-    for (auto const& one : in.program->entries) {
-        if (!one.many.empty()) continue;
-        const auto end = one.english.find('\4');
-        const bool with_context = end != std::string::npos;
-        const auto words = with_context ? one.english.substr(end + 1) : one.english;
-        const int rank = with_context ? 1 : words.contains('~') ? 3 : 2;
-        if (rank > best && bare(words) == wanted) {
-            found = &one;
-            best = rank;
-        }
-    }
-    if (found != nullptr) return bare(found->forms.front());
-    return bare(said_by_help(in, wanted));
 }
 
 std::vector<help_file> help_files(

@@ -16,11 +16,6 @@ struct help_language {
     po_file const* help = nullptr;      ///< what its help says alone (po/help/de.po); null in English
 };
 
-/// A sentence in that language: as the program says it where it says it, else as the help does, else in English. For a
-/// label `~` and `…` do not count and are left out: "New referral" finds "~New referral…".
-std::string said_by_help(help_language const& in, std::string_view english);
-std::string label_of_help(help_language const& in, std::string_view english);
-
 /// A file that is made, its path below the folder of the help.
 struct help_file {
     std::string path, content;

@@ -1,4 +1,5 @@
 #include "words/pseudo_language.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ constexpr std::string_view capitals[]{"Å", "Ɓ", "Ç", "Ð", "É", "Ƒ", "Ĝ", 
     "Ɋ", "Ŕ", "Š", "Ŧ", "Û", "Ṽ", "Ŵ", "Ẋ", "Ý", "Ž"};
 constexpr std::string_view filling[]{"ö", "é", " ", "å", "û", "ñ", "î", " ", "š", "é", "ŕ", "å", " "};
 
-bool can_be_accented(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool can_be_accented(char c) { return text::is_small(c) || text::is_capital(c); }
 
 std::string_view accented(char c) {
     return c >= 'a' ? small_letters[static_cast<std::size_t>(c - 'a')] : capitals[static_cast<std::size_t>(c - 'A')];

@@ -21,6 +21,13 @@ enum class column_kind {
     tally
 };
 
+/// A day, with a time of day or without.
+constexpr bool is_date(column_kind kind) { return kind == column_kind::date || kind == column_kind::date_time; }
+/// A number that somebody types: counted, measured or paid.
+constexpr bool is_number(column_kind kind) {
+    return kind == column_kind::whole || kind == column_kind::number || kind == column_kind::money;
+}
+
 /// Who writes a column. typed: the user, and commands for them. formula: a formula of ours. log: commands only, which
 /// append rows.
 enum class column_owner { typed, formula, log };

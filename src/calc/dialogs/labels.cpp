@@ -9,9 +9,7 @@ namespace referralbook::calc {
 namespace {
 
 /// A letter or a digit that every keyboard has; any other sign may be several bytes, which "~" would tear apart.
-bool can_be_mnemonic(char c) {
-    return text::is_digit(c) || (text::is_letter(c) && static_cast<unsigned char>(c) < 0x80);
-}
+bool can_be_mnemonic(char c) { return text::is_digit(c) || text::is_small(c) || text::is_capital(c); }
 
 }
 

@@ -6,7 +6,6 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 
 namespace referralbook::calc {
 
@@ -14,10 +13,8 @@ namespace referralbook::calc {
 /// else keeps them. From any thread, as the functions are called on several.
 void make_known(std::shared_ptr<scoring::carried_referrals const> const& carried);
 
-/// Those that the text of a cell RB_CARRIEDBOOK names; nullptr where they are not in memory.
-std::shared_ptr<scoring::carried_referrals const> carried_behind(std::string_view text);
-
-/// The same as an argument of a function: the text itself where they are not in memory.
+/// Those that the text of a cell RB_CARRIEDBOOK names, as an argument of a function: the text itself where they are not
+/// in memory.
 functions::argument_value carried_argument(std::string text);
 
 /// What the cell RB_CARRIEDBOOK of a workbook names.

@@ -29,8 +29,7 @@ std::string row_name(char const* part, role what) { return part + std::to_string
 std::vector<role> all_roles() {
     std::vector<role> roles;
     for (const auto kind : {sheet_kind::contacts_and_referrals, sheet_kind::referral_log})
-        for (const auto what : recognition::roles_of(kind))
-            if (std::ranges::find(roles, what) == roles.end()) roles.push_back(what);
+        for (const auto what : recognition::roles_of(kind)) text::add_once(roles, what);
     return roles;
 }
 

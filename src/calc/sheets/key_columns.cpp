@@ -37,10 +37,12 @@ bool is_empty(sheet_ref const& sheet, int column, int last_row) {
     return true;
 }
 
-}
-
+/// The name of the header cell of a table's hidden column of row keys: RB_REFERRALS_KEY, of the contacts
+/// RB_CONTACT_KEY.
 std::string key_name(book::table_id id) {
     return id == book::table_id::contacts ? book::contact_name("key") : std::string{book::table(id).name} + "_KEY";
+}
+
 }
 
 std::optional<int> key_column(document_ref const& document, book::table_id id, book::table_place const& place) {

@@ -10,10 +10,6 @@ namespace referralbook::calc {
 /// (calc/sharing/shared_mark); a copy for others takes none of them along.
 inline constexpr std::string_view properties_of_sharing = "RB shared";
 
-/// The name of the header cell of a table's hidden column of row keys: RB_REFERRALS_KEY, of the contacts
-/// RB_CONTACT_KEY.
-std::string key_name(book::table_id id);
-
 /// The hidden column of row keys of a shared table, by its name; it stands on the table's sheet in the row of its
 /// header, or it does not count.
 std::optional<int> key_column(document_ref const& document, book::table_id id, book::table_place const& place);

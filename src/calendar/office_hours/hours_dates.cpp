@@ -64,56 +64,45 @@ const auto keep_ymd = [](auto& context) {
     else
         x3::_pass(context) = false;
 };
-const auto keep_dmy = [](auto& context) {
-    auto const& year_written = at_c<2>(x3::_attr(context));
-    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
-        at_c<1>(x3::_attr(context)), at_c<0>(x3::_attr(context)));
-    if (found)
-        x3::_val(context) = *found;
-    else
-        x3::_pass(context) = false;
+/// The year that was written, where one was.
+const auto year_in = [](auto const& written) {
+    return written ? std::optional<int>{static_cast<int>(*written)} : std::nullopt;
 };
-const auto keep_mdy = [](auto& context) {
-    auto const& year_written = at_c<2>(x3::_attr(context));
-    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
-        at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)));
+/// Day and month as they stand in the parts that were read, the year behind them.
+template <int Day, int Month>
+const auto keep_single = [](auto& context) {
+    auto const& all = x3::_attr(context);
+    const auto found = dated(year_in(at_c<2>(all)), at_c<Month>(all), at_c<Day>(all));
     if (found)
         x3::_val(context) = *found;
     else
         x3::_pass(context) = false;
 };
 const auto single_def = (four >> '-' >> two >> '-' >> two >> !digit)[keep_ymd] |
-    (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -year_behind >> !digit)[keep_dmy] |
-    (daynum >> (of | x3::eps) >> month >> in_year)[keep_dmy] |
-    (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_mdy];
+    (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -year_behind >> !digit)[keep_single<0, 1>] |
+    (daynum >> (of | x3::eps) >> month >> in_year)[keep_single<0, 1>] |
+    (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_single<1, 0>];
 BOOST_SPIRIT_DEFINE(single)
 
 // "24-26 Dec", "24.-26.12.", "Dec 24-26": the month stands once.
 struct within_id;
 const x3::rule<within_id, written_dates> within_month = "dates of one month";
-const auto both = [](auto& context, std::optional<int> in, unsigned of_month, unsigned one, unsigned other) {
-    const auto first = dated(in, of_month, one), last = dated(in, of_month, other);
+/// The first of the two days and the month as they stand in the parts that were read.
+template <int Day, int Month>
+const auto keep_both = [](auto& context) {
+    auto const& all = x3::_attr(context);
+    const auto year = year_in(at_c<3>(all));
+    const auto one = at_c<Day>(all), other = at_c<Day + 1>(all);
+    const auto first = dated(year, at_c<Month>(all), one), last = dated(year, at_c<Month>(all), other);
     if (first && last && one < other)
         x3::_val(context) = {*first, *last};
     else
         x3::_pass(context) = false;
 };
-const auto keep_ddm = [](auto& context) {
-    auto const& all = x3::_attr(context);
-    auto const& in = at_c<3>(all);
-    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<2>(all), at_c<0>(all),
-        at_c<1>(all));
-};
-const auto keep_mdd = [](auto& context) {
-    auto const& all = x3::_attr(context);
-    auto const& in = at_c<3>(all);
-    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<0>(all), at_c<1>(all),
-        at_c<2>(all));
-};
 const auto within_month_def = (two_or_one >> '.' >> date_dash >> two_or_one >> '.' >> -blank >> two_or_one >> '.' >>
-                                  -(*blank >> four) >> !digit)[keep_ddm] |
-    (daynum >> date_dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_ddm] |
-    (month >> +blank >> daynum >> date_dash >> daynum >> no_time_behind >> in_year)[keep_mdd];
+                                  -(*blank >> four) >> !digit)[keep_both<0, 2>] |
+    (daynum >> date_dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_both<0, 2>] |
+    (month >> +blank >> daynum >> date_dash >> daynum >> no_time_behind >> in_year)[keep_both<1, 0>];
 BOOST_SPIRIT_DEFINE(within_month)
 
 struct slashed_id;

@@ -30,8 +30,7 @@ bool same_address(std::string_view one, std::string_view other) {
     return !left.empty() && left == text::folded(follow_up::first_address(other));
 }
 
-}
-
+/// The contact that is this person already: by name, e-mail address or phone number; nullptr where none is.
 book::contact const* contact_like(
     book::workbook const& workbook, std::string_view name, std::string_view email, std::string_view phone) {
     const recognition::aliases names{workbook.aliases};
@@ -41,6 +40,8 @@ book::contact const* contact_like(
             same_address(email, one.any_email()) || same_phone(phone, one.any_phone());
     });
     return found == workbook.contacts.end() ? nullptr : &*found;
+}
+
 }
 
 bool may_be_added(book::workbook const& workbook, book::referral const& row) {

@@ -4,10 +4,6 @@
 
 namespace referralbook::commands {
 
-/// The contact that is this person already: by name, e-mail address or phone number; nullptr where none is.
-book::contact const* contact_like(
-    book::workbook const& workbook, std::string_view name, std::string_view email, std::string_view phone);
-
 /// True where the prospect of a referral may be offered as a new contact: the workbook has a contact table, and they
 /// are not in it yet.
 bool may_be_added(book::workbook const& workbook, book::referral const& row);

@@ -103,10 +103,8 @@ std::string long_date(book::day value) {
         std::to_string(int{date.year()});
 }
 
-// A name typed with a line break is one name.
 void note_all(std::vector<std::string>& list, std::vector<std::string> const& more) {
-    for (auto const& one : more)
-        if (std::ranges::find(list, one) == list.end()) list.push_back(one);
+    for (auto const& one : more) text::add_once(list, one);
 }
 
 /// A way is nobody, and of a code nobody knows any more who it was.
@@ -126,7 +124,8 @@ struct letter_facts {
     book::referral const& row;
     book::day today;
     date_writer const& write;   ///< empty: dates in English
-    book::may_tell told;        ///< to whom the letter goes
+    book::may_tell told;        ///< how much of it to whom the letter goes
+    bool to_source;             ///< else to the prospect
 
     std::string date(std::optional<book::day> day) const { return !day ? "" : write ? write(*day) : long_date(*day); }
     /// The gift that was chosen, else that of the referral, else one to suggest; none where gifts are regulated.
@@ -157,6 +156,51 @@ follow_up::field_values values_of_fields(
         {"office_phone", text::on_one_line(of.workbook.values.office_phone)}};
 }
 
+/// A subject is read over shoulders, and mail programs show it where the text is not seen.
+follow_up::field_values values_for_subject(letter_facts const& of, follow_up::field_values values) {
+    auto const& workbook = of.workbook;
+    if (workbook.values.names_in_subjects) return values;
+    if (!values["prospect"].empty())
+        values["prospect"] = of.to_source ? workbook.writes.tr(somebody_sent) : workbook.writes.tr("you");
+    values["feedback"] = feedback_as_told(workbook, of.row, std::max(of.told, book::may_tell::first_name));
+    if (!of.to_source) values["first_name"] = workbook.writes.tr("Hello");
+    return values;
+}
+
+/// Subject and text in the office's words for a contact of that type, and what could not be filled in.
+void fill_in(draft& result, letter_facts const& of, std::string const& type, follow_up::field_values const& values) {
+    auto words = words_of_letter(of.workbook, *result.from, type);
+    if (names_no_source(of.row) &&
+        (follow_up::has_field(words.subject, "source") || follow_up::has_field(words.text, "source"))) {
+        result.from = &follow_up::without_source(*result.from);
+        words = words_of_letter(of.workbook, *result.from, type);
+    }
+    const auto text = follow_up::fill_in(words.text, values);
+    const auto subject = follow_up::fill_in(words.subject, values_for_subject(of, values));
+    result.what.subject = text::on_one_line(with_large_beginnings(subject.text, of.workbook.writes));
+    result.what.text = book::text_of(with_large_beginnings(text.text, of.workbook.writes));
+    for (auto const* part : {&subject, &text}) {
+        note_all(result.unknown, part->unknown);
+        note_all(result.blank, part->blank);
+    }
+}
+
+/// The step that was said, else the first that is done by writing.
+book::result<step_id> step_to_write(
+    book::workbook const& workbook, book::referral const& row, std::optional<step_id> said, moment now) {
+    const auto possible = said ? std::vector{*said} : letters_of(workbook, row, now);
+    if (possible.empty()) {
+        const contacting wishes{workbook};
+        for (auto const& who : {row.source, row.prospect})
+            if (auto why = wishes.against(who, now.today, contact_by::letter); !why.empty())
+                return book::refuse(std::move(why));
+        return book::refuse(workbook.say.tr("There is nothing to write about {1}.", named(row, workbook.say)));
+    }
+    if (auto why = against(workbook, row, possible.front(), now.today); !why.empty())
+        return book::refuse(std::move(why));
+    return possible.front();
+}
+
 }
 
 std::vector<step_id> letters_of(book::workbook const& workbook, book::referral const& row, moment now) {
@@ -175,56 +219,27 @@ book::result<draft> draft_letter(
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
-    const auto possible = what.step ? std::vector{*what.step} : letters_of(workbook, row, now);
-    auto const& say = workbook.say;
-    if (possible.empty()) {
-        const contacting wishes{workbook};
-        for (auto const& who : {row.source, row.prospect})
-            if (auto why = wishes.against(who, now.today, contact_by::letter); !why.empty())
-                return book::refuse(std::move(why));
-        return book::refuse(say.tr("There is nothing to write about {1}.", named(row, say)));
-    }
-    const auto step = possible.front();
-    if (auto sentence = against(workbook, row, step, now.today); !sentence.empty())
-        return book::refuse(std::move(sentence));
-    draft result;
-    auto const& called = with_source(step) ? row.source : row.prospect;
-    result.may_be = namesakes_in(workbook).who_may_be_meant(called);
-    const auto told = with_source(step) ? told_to_source(workbook, row) : book::may_tell::all;
-    result.from = step == tell_source && told == book::may_tell::thanks_only
-        ? &follow_up::letter_without_particulars()
-        : follow_up::letter_for(step, row.facts.state);
-    result.reader = text::on_one_line(called_as_contact(workbook, called));
-    if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(step).says.whom, say));
+    const auto step = step_to_write(workbook, row, what.step, now);
+    if (!step) return book::refuse(step.error());
+    const bool to_source = with_source(*step);
+    auto const& called = to_source ? row.source : row.prospect;
+    const auto told = to_source ? told_to_source(workbook, row) : book::may_tell::all;
 
+    draft result;
+    result.may_be = namesakes_in(workbook).who_may_be_meant(called);
+    result.from = *step == tell_source && told == book::may_tell::thanks_only
+        ? &follow_up::letter_without_particulars()
+        : follow_up::letter_for(*step, row.facts.state);
+    result.reader = text::on_one_line(called_as_contact(workbook, called));
+    if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(*step).says.whom, workbook.say));
     auto const* contact = the_only_contact_of(workbook, called);
-    if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
+    if (!to_source) result.what.to = follow_up::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->any_email());
 
     const auto title = contact && what.title_of ? what.title_of(*contact) : std::string{};
     const auto salutation = recognition::salutation(result.reader, contact ? contact->first_name : "", title);
-    auto values = values_of_fields({workbook, row, now.today, write, told}, salutation, what.gift);
-    const auto type = contact ? contact->type : std::string{};
-    auto words = words_of_letter(workbook, *result.from, type);
-    if (names_no_source(row) &&
-        (follow_up::has_field(words.subject, "source") || follow_up::has_field(words.text, "source"))) {
-        result.from = &follow_up::without_source(*result.from);
-        words = words_of_letter(workbook, *result.from, type);
-    }
-    const auto text = follow_up::fill_in(words.text, values);
-    // A subject is read over shoulders, and mail programs show it where the text is not seen.
-    if (!workbook.values.names_in_subjects && !values["prospect"].empty())
-        values["prospect"] = with_source(step) ? workbook.writes.tr(somebody_sent) : workbook.writes.tr("you");
-    if (!workbook.values.names_in_subjects)
-        values["feedback"] = feedback_as_told(workbook, row, std::max(told, book::may_tell::first_name));
-    if (!workbook.values.names_in_subjects && !with_source(step)) values["first_name"] = workbook.writes.tr("Hello");
-    const auto subject = follow_up::fill_in(words.subject, values);
-    result.what.subject = text::on_one_line(with_large_beginnings(subject.text, workbook.writes));
-    result.what.text = book::text_of(with_large_beginnings(text.text, workbook.writes));
-    for (auto const* part : {&subject, &text}) {
-        note_all(result.unknown, part->unknown);
-        note_all(result.blank, part->blank);
-    }
+    const letter_facts facts{workbook, row, now.today, write, told, to_source};
+    fill_in(result, facts, contact ? contact->type : std::string{}, values_of_fields(facts, salutation, what.gift));
     return result;
 }
 

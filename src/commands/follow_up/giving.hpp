@@ -5,9 +5,9 @@
 
 namespace referralbook::commands {
 
-/// The gift to suggest for a source: see follow_up::fitting_gift; its name alone, "" where none fits or is allowed.
+/// The gift to suggest for a source: see follow_up::fitting_gift; nothing where none fits or is allowed.
 std::optional<follow_up::gift_offer> gift_for(book::workbook const& workbook, std::string_view who, book::day today);
-/// Today as given, else the rule Today.
+/// Its name alone, "" where there is none; as of today, else of the rule Today.
 std::string suggested_gift(book::workbook const& workbook, std::string_view who, std::optional<book::day> today = {});
 
 /// Whether the rules allow any gift: gifts are not regulated, and their type may be given something. `contacts`: all of

@@ -62,7 +62,7 @@ book::result<std::vector<std::string>> who_came(
         if (found == item.people.end())
             return book::refuse(
                 workbook.say.tr("{1} is none of those it is about: {2}.", who, workbook.say.listed(item.people)));
-        if (std::ranges::find(came, *found) == came.end()) came.push_back(*found);
+        text::add_once(came, *found);
     }
     if (came.empty())
         return book::refuse(workbook.say.tr("Nobody came, so it was not held: put it off to another day instead."));

@@ -20,18 +20,16 @@ namespace {
 
 constexpr double a_second = 1.0 / 86400;
 
-cell of_text(std::string const& text) { return text.empty() ? cell{} : cell{text}; }
-
 double serial_of(book::touch const& one, book::null_date origin) {
     return one.when ? book::serial_of_day(*one.when, origin) + one.time_of_day : 0;
 }
 
 /// The row of the log as it stands, by the keys of the schema, blank ones too.
 std::vector<std::pair<std::string, cell>> row_of(book::touch const& one, book::null_date origin) {
-    return {{"when", serial_of(one, origin)}, {"who", of_text(one.who)}, {"kind", of_text(one.kind)},
-        {"outcome", of_text(one.outcome)},
+    return {{"when", serial_of(one, origin)}, {"who", text_cell(one.who)}, {"kind", text_cell(one.kind)},
+        {"outcome", text_cell(one.outcome)},
         {"referral", one.referral ? cell{static_cast<double>(*one.referral)} : cell{}},
-        {"brought", of_text(one.brought)}, {"by", of_text(one.by)}, {"note", of_text(one.note)},
+        {"brought", text_cell(one.brought)}, {"by", text_cell(one.by)}, {"note", text_cell(one.note)},
         {"cost", one.cost ? cell{*one.cost} : cell{}}};
 }
 

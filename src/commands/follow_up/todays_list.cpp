@@ -176,6 +176,56 @@ std::size_t rows_of_list(book::workbook const& workbook, places const& at) {
     }) - listed.begin());
 }
 
+said said_of(follow_up::checklist_item const& item, book::workbook const& workbook, line_referrals const& referrals,
+    book::day today) {
+    auto const& row = workbook.referrals[item.referral];
+    // The list may have been made in another language; what it says beside is left out then.
+    auto why = reason_in_cells(workbook, row, *item.what, today);
+    if (item.reason.starts_with(why)) why = item.reason;
+    text::append_if_any(why, "; ", referrals.mark(row, item.what->says.whom));
+    const bool nobody = (item.what->says.whom == follow_up::person::source ? row.source : row.prospect).empty();
+    return {item.due, workbook.writes.tr(item.what->name), item.name, item.phone, std::move(why),
+        nobody ? line_of_nobody(item.what->id, item.name) : line_of_step(item.what->id, row)};
+}
+
+/// Writes the rows over those of the list of before. The sentence against it where something else stands below them.
+std::string write_over(edit& change, book::workbook const& workbook, places const& at, book::table_place const& place,
+    std::vector<std::vector<cell>> const& rows) {
+    const auto columns = book::table(table_id::today).columns;
+    const auto ours = rows_of_list(workbook, at);
+    const std::vector<cell> nothing(at.count);
+    for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
+        auto const& held = i < workbook.listed.size() ? workbook.listed[i] : nothing;
+        auto const& wanted = i < rows.size() ? rows[i] : nothing;
+        const int row = place.header_row + 1 + static_cast<int>(i);
+        if (i >= ours && !std::ranges::all_of(held, book::is_blank))
+            return workbook.say.tr(
+                "Row {1} of the sheet {2} holds something else. Move it further down: today's list needs {3} rows.",
+                row + 1, place.sheet, rows.size());
+        for (std::size_t column = 0; column < at.count; ++column)
+            if (held[column] != wanted[column])
+                change.changes().cells.push_back(
+                    {table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
+    }
+    return {};
+}
+
+std::string sentence_of(follow_up::checklist const& list, std::size_t visits, text::language const& say) {
+    if (list.items.empty() && visits == 0) return say.tr(nothing_due);
+    const auto things = say.trn("{1} thing to do", "{1} things to do", list.overdue + list.today);
+    return visits == 0 ? say.tr("Today's list has {1}, and {2} more in the next 7 days.", things, list.this_week)
+                       : say.tr("Today's list has {1}, {2}, and {3} more in the next 7 days.", things,
+                             say.trn("{1} visit", "{1} visits", visits), list.this_week);
+}
+
+/// What was noted beside lines of before that are not told apart; "" where nothing was.
+std::string sentence_of_lost(noted_lines const& noted, book::workbook const& workbook) {
+    if (noted.unclear.empty()) return {};
+    return ' ' +
+        workbook.say.tr("What stood under {1} is left out where it may be of several lines: {2}.",
+            column_heading(workbook, table_id::today, "done"), text::short_list(workbook.say, noted.unclear));
+}
+
 }
 
 bool is_visit(std::string_view step) { return text::says(step, visit_step); }
@@ -202,49 +252,15 @@ book::result<book::change_set> todays_list(
             "The sheet for today's list is missing. Choose Referrals > Settings and help > Set up again; it adds "
             "only what is missing."));
     const places at;
-    const auto columns = book::table(table_id::today).columns;
-
-    const auto ours = rows_of_list(workbook, at);
     const line_referrals referrals{workbook};
     const auto noted = noted_in(workbook, referrals);
     const auto calls = visits_today(workbook, visits, now.today);
-    const auto rows = written(list, calls, {noted, workbook, at}, [&](follow_up::checklist_item const& item) {
-        auto const& row = workbook.referrals[item.referral];
-        // The list may have been made in another language; what it says beside is left out then.
-        auto why = reason_in_cells(workbook, row, *item.what, now.today);
-        if (item.reason.starts_with(why)) why = item.reason;
-        text::append_if_any(why, "; ", referrals.mark(row, item.what->says.whom));
-        const bool nobody = (item.what->says.whom == follow_up::person::source ? row.source : row.prospect).empty();
-        return said{item.due, workbook.writes.tr(item.what->name), item.name, item.phone, std::move(why),
-            nobody ? line_of_nobody(item.what->id, item.name) : line_of_step(item.what->id, row)};
-    });
+    const auto rows = written(list, calls, {noted, workbook, at},
+        [&](follow_up::checklist_item const& item) { return said_of(item, workbook, referrals, now.today); });
     edit change{workbook, now, [&](text::language const& in) { return in.tr("Today's list"); }};
-    for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
-        const std::vector<cell> nothing(at.count);
-        auto const& held = i < workbook.listed.size() ? workbook.listed[i] : nothing;
-        auto const& wanted = i < rows.size() ? rows[i] : nothing;
-        const int row = found->second.header_row + 1 + static_cast<int>(i);
-        if (i >= ours && !std::ranges::all_of(held, book::is_blank))
-            return book::refuse(say.tr(
-                "Row {1} of the sheet {2} holds something else. Move it further down: today's list needs {3} rows.",
-                row + 1, found->second.sheet, rows.size()));
-        for (std::size_t column = 0; column < at.count; ++column)
-            if (held[column] != wanted[column])
-                change.changes().cells.push_back(
-                    {table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
-    }
-    const auto due = list.overdue + list.today;
-    const auto lost = noted.unclear.empty() ? std::string{}
-                                            : ' ' +
-            say.tr("What stood under {1} is left out where it may be of several lines: {2}.",
-                column_heading(workbook, table_id::today, "done"), text::short_list(say, noted.unclear));
-    if (list.items.empty() && calls.empty()) return change.take(say.tr(nothing_due) + lost);
-    const auto things = say.trn("{1} thing to do", "{1} things to do", due);
-    return change.take(calls.empty()
-            ? say.tr("Today's list has {1}, and {2} more in the next 7 days.", things, list.this_week) + lost
-            : say.tr("Today's list has {1}, {2}, and {3} more in the next 7 days.", things,
-                  say.trn("{1} visit", "{1} visits", calls.size()), list.this_week) +
-                lost);
+    if (auto why = write_over(change, workbook, at, found->second, rows); !why.empty())
+        return book::refuse(std::move(why));
+    return change.take(sentence_of(list, calls.size(), say) + sentence_of_lost(noted, workbook));
 }
 
 }

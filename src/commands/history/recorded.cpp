@@ -24,8 +24,7 @@ book::column_spec const* spec_of(table_id table, std::string_view column) {
 }
 
 bool is_day(column_kind kind) {
-    return kind == column_kind::date || kind == column_kind::date_time || kind == column_kind::weekday ||
-        kind == column_kind::month;
+    return book::is_date(kind) || kind == column_kind::weekday || kind == column_kind::month;
 }
 
 std::span<std::string_view const> naming_columns(table_id table) {
@@ -59,14 +58,14 @@ public:
             if (const auto spot = facts_.spot_of(one.sheet, one.row, one.column))
                 add(spot->table, spot->column, one.row, one.expected, one.content, one.as);
         for (auto const& one : changes_.removals) {
-            if (!is_recorded(one.table) || is_full()) continue;
+            if (!is_recorded(one.table) || made_.is_full(most_)) continue;
             const auto at = [&](std::string_view key) { return facts_.at(one.table, key, one.row); };
             made_.lines.push_back({one.table, row_called(one.table, at), "",
                 row_in_history(one.table, at, facts_.origin, facts_.writes), {}});
         }
         for (auto const& one : changes_.rows) {
             if (!is_recorded(one.table) || one.table == table_id::texts) continue;   // our own letters, when first used
-            if (is_full()) continue;
+            if (made_.is_full(most_)) continue;
             const auto at = [&](std::string_view key) {
                 const auto found = std::ranges::find(one.cells, key, &std::pair<std::string, cell>::first);
                 return found == one.cells.end() ? cell{} : found->second;
@@ -88,7 +87,7 @@ private:
         };
         const auto was = shown(before), is = shown(after);
         if (was == is || (book::is_blank(was) && book::is_blank(is))) return;
-        if (is_full()) return;
+        if (made_.is_full(most_)) return;
         made_.lines.push_back({table, called(table, row), heading_in_history(table, column, facts_.writes), was, is});
     }
 
@@ -103,13 +102,6 @@ private:
             const auto found = given->second.find(key);
             return found == given->second.end() ? held : *found->second;
         });
-    }
-
-    /// Counts a change that there is no line for any more.
-    bool is_full() {
-        if (made_.lines.size() < most_) return false;
-        ++made_.more;
-        return true;
     }
 
     book::change_set const& changes_;

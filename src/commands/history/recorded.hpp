@@ -61,6 +61,13 @@ inline constexpr std::size_t most_lines_of_a_change = 500;
 struct recorded_changes {
     std::vector<recorded_change> lines;
     std::size_t more = 0;
+
+    /// Counts a change that there is no line for any more, where there are `most` already.
+    bool is_full(std::size_t most) {
+        if (lines.size() < most) return false;
+        ++more;
+        return true;
+    }
 };
 recorded_changes changes_to_record(
     book::change_set const& changes, recorded_facts const& facts, std::size_t most = most_lines_of_a_change);

@@ -45,7 +45,7 @@ public:
         for (auto const& [was, is] : steps) {
             if (was && is)
                 tell(*was, *is);
-            else if (!is_full())
+            else if (!made_.is_full(most_))
                 made_.lines.push_back(was ? recorded_change{table_, called(*was), "", whole(*was), {}}
                                           : recorded_change{table_, called(*is), "", {}, whole(*is)});
         }
@@ -108,18 +108,11 @@ private:
                  holds = shown(column, sharing::cell_of(is.content, column));
             if (held == holds || std::holds_alternative<book::cell_error>(holds)) continue;
             const bool own = sharing::is_own_column(column);
-            if (is_full()) continue;
+            if (made_.is_full(most_)) continue;
             made_.lines.push_back(
                 {table_, called(is), own ? column.substr(1) : heading_in_history(table_, column, writes_),
                     std::move(held), std::move(holds)});
         }
-    }
-
-    /// Counts a change that there is no line for any more.
-    bool is_full() {
-        if (made_.lines.size() < most_) return false;
-        ++made_.more;
-        return true;
     }
 
     std::size_t most_;

@@ -122,10 +122,10 @@ std::optional<contact_cell> contact_cell_in(std::string_view text) {
     }
     if (cell.name.empty()) return cell;
     const auto name = recognition::read_name(cell.name);
-    const auto is_small = [](char letter) { return letter >= 'a' && letter <= 'z'; };
     const auto last = name.family.find_last_of(' ') + 1;   // of "van den Berg"
     const bool whole = name.kind == recognition::name_kind::person && !name.family.empty() &&
-        !is_small(name.family[last]) && (name.given.empty() ? !name.title.empty() : !is_small(name.given.front()));
+        !text::is_small(name.family[last]) &&
+        (name.given.empty() ? !name.title.empty() : !text::is_small(name.given.front()));
     return whole ? std::optional{cell} : std::nullopt;
 }
 

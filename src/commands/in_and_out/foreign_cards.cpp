@@ -165,6 +165,49 @@ void put_emails(by_heading& table, formats::card const& one) {
     }
 }
 
+std::string name_of_card(formats::card const& one) {
+    auto name = one.full_name;
+    if (name.empty())
+        for (auto const* part : {&one.prefix, &one.given, &one.additional, &one.family, &one.suffix})
+            text::append_if_any(name, " ", cell_text(*part));
+    return is_contact_point(one, name) ? std::string{} : name;   // a card must have a name, and this one had none
+}
+
+/// Of a person and of the company.
+void put_names(by_heading& table, formats::card const& one) {
+    const auto name = name_of_card(one);
+    const bool is_person = !(one.given + one.family).empty();
+    // A card must have a name: that of an office is its company.
+    if (name != one.company || is_person) table.put("Full name", name);
+    put_name(table, one, name);
+    table.put("Company", one.company.empty() && !is_person ? one.unit : one.company);
+}
+
+/// A book of an office wants to know where they work: that comes first.
+void put_addresses(by_heading& table, formats::card const& one) {
+    auto addresses = one.addresses;
+    std::ranges::stable_sort(addresses, std::greater{}, [](auto const& address) { return address.kind == "work"; });
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+        auto const& address = addresses[i];
+        table.put(numbered("Street", i + 1), address.street);
+        table.put(numbered("City", i + 1), address.city);
+        table.put(numbered("State", i + 1), address.region);
+        table.put(numbered("Postcode", i + 1), address.postcode);
+        table.put(numbered("Country", i + 1), address.country);
+    }
+}
+
+std::vector<std::string> what_is_left_out(int pictures, int groups, text::language const& say) {
+    std::vector<std::string> remarks;
+    if (pictures > 0)
+        remarks.push_back(say.trn("{1} picture, sound or key is not taken over.",
+            "{1} pictures, sounds or keys are not taken over.", pictures));
+    if (groups > 0)
+        remarks.push_back(
+            say.trn("{1} group of contacts is not taken over.", "{1} groups of contacts are not taken over.", groups));
+    return remarks;
+}
+
 }
 
 foreign_table table_of(std::span<formats::card const> cards, text::language const& say) {
@@ -181,31 +224,13 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
         }
         table.next(one.line);
         pictures += one.pictures;
-        auto name = one.full_name;
-        if (name.empty())
-            for (auto const* part : {&one.prefix, &one.given, &one.additional, &one.family, &one.suffix})
-                text::append_if_any(name, " ", cell_text(*part));
-        if (is_contact_point(one, name)) name.clear();   // a card must have a name, and this one had none
-        // A card must have a name: that of an office is its company.
-        if (name != one.company || !(one.given + one.family).empty()) table.put("Full name", name);
-        put_name(table, one, name);
-        table.put("Company", one.company.empty() && (one.given + one.family).empty() ? one.unit : one.company);
+        put_names(table, one);
         mobile_first.push_back(put_phones(table, one));
         put_emails(table, one);
         table.put("Department", one.company.empty() ? "" : one.unit);
         table.put("Job title", one.title);
         table.put("Nickname", one.nickname);
-        // A book of an office wants to know where they work.
-        auto addresses = one.addresses;
-        std::ranges::stable_sort(addresses, std::greater{}, [](auto const& address) { return address.kind == "work"; });
-        for (std::size_t i = 0; i < addresses.size(); ++i) {
-            auto const& address = addresses[i];
-            table.put(numbered("Street", i + 1), address.street);
-            table.put(numbered("City", i + 1), address.city);
-            table.put(numbered("State", i + 1), address.region);
-            table.put(numbered("Postcode", i + 1), address.postcode);
-            table.put(numbered("Country", i + 1), address.country);
-        }
+        put_addresses(table, one);
         for (auto const& page : one.pages) table.put("Website", page.value);
         table.put("Birthday", whole_date(one.birthday));
         table.put("Type", without_housekeeping(one.categories));
@@ -215,12 +240,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
     auto result = table.take(say);
     result.of_cards = true;
     result.mobile_first = std::move(mobile_first);
-    if (pictures > 0)
-        result.remarks.push_back(say.trn("{1} picture, sound or key is not taken over.",
-            "{1} pictures, sounds or keys are not taken over.", pictures));
-    if (groups > 0)
-        result.remarks.push_back(
-            say.trn("{1} group of contacts is not taken over.", "{1} groups of contacts are not taken over.", groups));
+    result.remarks = what_is_left_out(pictures, groups, say);
     return result;
 }
 

@@ -55,12 +55,6 @@ struct taken_column {
     std::string key;      ///< of the schema
 };
 
-bool is_date(book::column_kind kind) { return kind == book::column_kind::date || kind == book::column_kind::date_time; }
-
-bool is_number(book::column_kind kind) {
-    return kind == book::column_kind::whole || kind == book::column_kind::number || kind == book::column_kind::money;
-}
-
 std::vector<std::string> texts_in(std::vector<recognition::sample_cell> const& cells) {
     std::vector<std::string> texts;
     for (auto const& cell : cells) {
@@ -134,8 +128,8 @@ private:
             for (int row = head_ + 1; row < file_.rows(); ++row) cells.push_back(file_.at(row, one.from));
             std::optional<recognition::date_column> dates;
             std::optional<recognition::amount_column> amounts;
-            if (is_date(kind)) dates = recognition::read_dates(cells, file_.origin);
-            if (is_number(kind)) amounts = recognition::read_amounts(texts_in(cells));
+            if (book::is_date(kind)) dates = recognition::read_dates(cells, file_.origin);
+            if (book::is_number(kind)) amounts = recognition::read_amounts(texts_in(cells));
             for (std::size_t i = 0; i < cells.size(); ++i)
                 values.push_back(dates && dates->days[i] ? day_in(cells[i], *dates, i)
                         : amounts                        ? value_in(cells[i], *amounts, i, kind)
@@ -172,7 +166,7 @@ private:
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const auto kind = book::column(log_.id, columns_[i].key).kind;
             auto const* text = std::get_if<std::string>(&value(i, row));
-            if (text && !text->empty() && (is_number(kind) || is_date(kind)))
+            if (text && !text->empty() && (book::is_number(kind) || book::is_date(kind)))
                 text::append_part(texts, "; ", log_.columns[columns_[i].to].heading + " " + *text);
         }
         return texts;
@@ -198,7 +192,7 @@ private:
 
     /// A cell as it compares: a time to the second.
     std::string compared(std::size_t column, book::cell const& cell) const {
-        const bool dates = is_date(book::column(log_.id, columns_[column].key).kind);
+        const bool dates = book::is_date(book::column(log_.id, columns_[column].key).kind);
         return text::folded(exact_text({cell, dates && std::holds_alternative<double>(cell)}, log_.origin));
     }
 
@@ -254,7 +248,7 @@ private:
                 text::append_part(filled, ", ", column.heading);
             } else {
                 text::append_part(
-                    differing, "; ", column.heading + " " + exact_text({comes, is_date(kind)}, log_.origin));
+                    differing, "; ", column.heading + " " + exact_text({comes, book::is_date(kind)}, log_.origin));
             }
         }
         const auto where = writes_.tr("row {1}", log_.first_row + which + 1);

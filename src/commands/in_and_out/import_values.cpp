@@ -23,14 +23,6 @@ namespace referralbook::commands {
 
 namespace {
 
-bool is_date_kind(book::column_kind kind) {
-    return kind == book::column_kind::date || kind == book::column_kind::date_time;
-}
-
-bool is_number_kind(book::column_kind kind) {
-    return kind == book::column_kind::whole || kind == book::column_kind::number || kind == book::column_kind::money;
-}
-
 /// A number written as our own export writes it, and as nobody writes a telephone number or a postcode with a zero in
 /// front.
 std::optional<double> plain_number(std::string const& text) {
@@ -132,8 +124,8 @@ import_values::import_values(import_facts const& facts) : facts_{facts}, togethe
         auto const& key = contacts.columns[i].key;
         if (!key.empty()) {
             const auto kind = book::column(book::table_id::contacts, key).kind;
-            dates_.push_back(is_date_kind(kind));
-            numbers_.push_back(is_number_kind(kind));
+            dates_.push_back(book::is_date(kind));
+            numbers_.push_back(book::is_number(kind));
             continue;
         }
         // The user's own column keeps what it keeps now; one of birthdays without any takes days.

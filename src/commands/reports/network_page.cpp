@@ -8,6 +8,7 @@
 #include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
+#include "commands/reports/counted_lines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,8 +35,6 @@ page_cell date_cell(std::optional<book::day> day, edit const& change) {
     return {change.serial(*day), book::column_kind::date};
 }
 
-page_cell count(int number) { return {static_cast<double>(number), book::column_kind::whole}; }
-
 std::string and_more(std::size_t count, text::language const& say) {
     return say.trn("And {1} more.", "And {1} more.", count);
 }
@@ -48,8 +47,9 @@ void add_balances(
             {say.tr("You sent last")}}));
     for (auto const* one : list.first(std::min(list.size(), longest_list)))
         page.push_back(line(line_look::plain,
-            {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
-                {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
+            {{one->name}, whole_number(one->received), whole_number(one->won), whole_number(one->given),
+                whole_number(one->balance()), {std::round(one->worth), book::column_kind::money},
+                date_cell(one->last_given, change)}));
     if (list.size() > longest_list)
         page.push_back(sentence(line_look::note, and_more(list.size() - longest_list, say)));
 }
@@ -97,16 +97,17 @@ void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std
                 sheet_title(workbook, book::table_id::lists))));
 }
 
-/// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
-/// Below stands whose motivation the log says, where nobody typed it (S4); their potential counts it.
-void add_build_list(
-    std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners, book::day today) {
-    struct prospect {
-        book::source_plan const* plan;
-        std::size_t order;
-        double potential;
-        std::string motivation;   // by the log, where nobody typed it
-    };
+/// Somebody with a plan who never referred.
+struct prospect {
+    book::source_plan const* plan;
+    std::size_t order;
+    double potential;
+    std::string motivation;   // by the log, where nobody typed it
+};
+
+/// In the order of the build list, then by their potential, which counts the motivation by the log.
+std::vector<prospect> who_could_refer(
+    book::workbook const& workbook, std::span<partner const> partners, book::day today) {
     static constexpr std::array order{"refers now", "interested", "known", "want to know", "nearby"};
     const recognition::aliases names{workbook.aliases};
     const recognition::contact_wishes wishes{workbook};
@@ -126,25 +127,33 @@ void add_build_list(
                             : 0,
             learned ? follow_up::said(*learned, workbook.writes) : ""});
     }
-    if (list.empty()) return;
     std::ranges::stable_sort(list, [](prospect const& left, prospect const& right) {
         return std::tuple{left.order, -left.potential} < std::tuple{right.order, -right.potential};
     });
+    return list;
+}
+
+/// Who could refer next (S0). Below stands whose motivation the log says, where nobody typed it (S4).
+void add_build_list(
+    std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners, book::day today) {
+    const auto list = who_could_refer(workbook, partners, today);
+    if (list.empty()) return;
+    const auto shown = std::span{list}.first(std::min(list.size(), longest_list));
     auto const& say = workbook.writes;
     page.push_back(sentence(line_look::group, say.tr("Who could refer next")));
     page.push_back(line(line_look::columns,
         {{say.trc(text::heading_word, "Name")}, {say.trc(text::heading_word, "Potential")},
             {say.trc(text::heading_word, "Build list")}, {""}, {say.trc(text::heading_word, "Next step")}}));
-    for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list))) {
+    for (auto const& one : shown) {
         auto const* rung = next_rung(one.plan);
         page.push_back(line(line_look::plain,
-            {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))),
+            {{one.plan->source}, whole_number(static_cast<int>(std::lround(one.potential))),
                 {say.trc(text::choice_word, one.plan->build)}, {},
                 {rung ? say.tr(rung->to_do) : say.tr("Waiting for the first referral")}}));
     }
     if (list.size() > longest_list)
         page.push_back(sentence(line_look::note, and_more(list.size() - longest_list, say)));
-    for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list)))
+    for (auto const& one : shown)
         if (!one.motivation.empty())
             page.push_back(sentence(
                 line_look::note, say.tr("Motivation of {1} by the log: {2}.", one.plan->source, one.motivation)));
@@ -181,13 +190,70 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& workbook, st
         auto& row = page.emplace_back(line(line_look::plain, {{one->name}}));
         for (auto const& [key, need] : needs) {
             const auto found = one->needs.find(key);
-            row.cells.push_back(found == one->needs.end() || found->second == 0 ? page_cell{} : count(found->second));
+            row.cells.push_back(
+                found == one->needs.end() || found->second == 0 ? page_cell{} : whole_number(found->second));
         }
     }
     if (left_out > 0)
         page.push_back(sentence(line_look::note, say.trn("And {1} more partner.", "And {1} more partners.", left_out)));
     if (needs_left_out > 0)
         page.push_back(sentence(line_look::note, say.trn("And {1} more need.", "And {1} more needs.", needs_left_out)));
+}
+
+/// Whom the office owes a referral.
+struct owed_partners {
+    std::vector<partner const*> to;   ///< those who may be contacted
+    bool others;                      ///< some who may not
+    bool nothing_recorded;            ///< neither of what they sent nor of what was sent to them
+};
+
+owed_partners owed_in(
+    book::workbook const& workbook, std::span<partner const> partners, std::span<partner const> reachable) {
+    auto to = network::owed(reachable);
+    const bool to_none = network::owed(partners).empty();
+    const bool others = to.empty() && !to_none;
+    return {std::move(to), others, to_none && workbook.given.empty()};
+}
+
+void add_owed(std::vector<page_line>& page, owed_partners const& owed, edit const& change, text::language const& say) {
+    page.push_back(sentence(line_look::group, say.tr("You owe them")));
+    if (owed.nothing_recorded)
+        page.push_back(sentence(line_look::note,
+            say.tr("Nothing is recorded yet: neither a referral by a partner nor one that you made to them.")));
+    else if (owed.others)
+        page.push_back(sentence(line_look::note, say.tr("Nobody who may be contacted.")));
+    else if (owed.to.empty())
+        page.push_back(sentence(
+            line_look::note, say.tr("Nobody: you have sent every partner at least as many as they sent you.")));
+    else
+        add_balances(page, owed.to, change, say);
+    page.push_back({});
+}
+
+/// Those to whom the office gave more than it got.
+void add_generosity(
+    std::vector<page_line>& page, std::span<partner const> partners, edit const& change, text::language const& say) {
+    std::vector<partner const*> to;
+    for (auto const& one : partners)
+        if (one.is_business && one.balance() < 0) to.push_back(&one);
+    if (to.empty()) return;
+    std::ranges::stable_sort(to, {}, &partner::balance);
+    page.push_back(sentence(line_look::group, say.tr("You sent more than came back")));
+    add_balances(page, to, change, say);
+    page.push_back({});
+}
+
+std::string sentence_of_done(book::workbook const& workbook, owed_partners const& owed) {
+    auto const& say = workbook.say;
+    const auto sheet = sheet_title(workbook, book::table_id::network);
+    if (owed.nothing_recorded)
+        return say.tr(
+            "The sheet {1} is up to date: nothing is recorded of what partners sent you or you sent them.", sheet);
+    if (owed.others) return say.tr("The sheet {1} is up to date: you owe nobody who may be contacted.", sheet);
+    if (owed.to.empty()) return say.tr("The sheet {1} is up to date: you owe nobody.", sheet);
+    return say.trn("The sheet {3} is up to date: you owe {1} partner a referral, first of all {2}.",
+        "The sheet {3} is up to date: you owe {1} partners a referral, first of all {2}.", owed.to.size(),
+        owed.to.front()->name, sheet);
 }
 
 }
@@ -203,50 +269,15 @@ book::result<book::change_set> network_page(
                    "Referral we made adds what you send.",
                 book::short_date(now.today, now.today, say))),
         page_line{}};
-
     const auto reachable = not_left_alone(workbook, partners, now.today);
-    const auto owed = network::owed(reachable);
-    page.push_back(sentence(line_look::group, say.tr("You owe them")));
-    const bool owed_to_none = network::owed(partners).empty();
-    const bool nothing_recorded = owed_to_none && workbook.given.empty();
-    if (nothing_recorded)
-        page.push_back(sentence(line_look::note,
-            say.tr("Nothing is recorded yet: neither a referral by a partner nor one that you made to them.")));
-    else if (owed.empty() && !owed_to_none)
-        page.push_back(sentence(line_look::note, say.tr("Nobody who may be contacted.")));
-    else if (owed.empty())
-        page.push_back(sentence(
-            line_look::note, say.tr("Nobody: you have sent every partner at least as many as they sent you.")));
-    else
-        add_balances(page, owed, change, say);
-    page.push_back({});
-
-    std::vector<partner const*> generous;
-    for (auto const& one : partners)
-        if (one.is_business && one.balance() < 0) generous.push_back(&one);
-    std::ranges::stable_sort(generous, {}, &partner::balance);
-    if (!generous.empty()) {
-        page.push_back(sentence(line_look::group, say.tr("You sent more than came back")));
-        add_balances(page, generous, change, say);
-        page.push_back({});
-    }
+    const auto owed = owed_in(workbook, partners, reachable);
+    add_owed(page, owed, change, say);
+    add_generosity(page, partners, change, say);
     add_build_list(page, workbook, partners, now.today);
     add_needs(page, workbook, partners, reachable, change);
     add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
-    if (nothing_recorded)
-        return change.take(workbook.say.tr("The sheet {1} is up to date: nothing is recorded of what partners sent you "
-                                           "or you sent them.",
-            sheet_title(workbook, book::table_id::network)));
-    if (owed.empty() && !owed_to_none)
-        return change.take(workbook.say.tr("The sheet {1} is up to date: you owe nobody who may be contacted.",
-            sheet_title(workbook, book::table_id::network)));
-    return change.take(owed.empty()
-            ? workbook.say.tr(
-                  "The sheet {1} is up to date: you owe nobody.", sheet_title(workbook, book::table_id::network))
-            : workbook.say.trn("The sheet {3} is up to date: you owe {1} partner a referral, first of all {2}.",
-                  "The sheet {3} is up to date: you owe {1} partners a referral, first of all {2}.", owed.size(),
-                  owed.front()->name, sheet_title(workbook, book::table_id::network)));
+    return change.take(sentence_of_done(workbook, owed));
 }
 
 }

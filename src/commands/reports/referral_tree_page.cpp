@@ -3,6 +3,7 @@
 #include "commands/sheet_title.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
+#include "network/referral_tree.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <algorithm>
@@ -62,8 +63,7 @@ void add_circles(std::vector<page_line>& page, referral_tree const& tree, text::
     }
 }
 
-}
-
+/// Who brought whom: the referrals, and contacts that name as referrer somebody the book knows.
 std::vector<network::introduction> introductions_of(book::workbook const& workbook) {
     const recognition::aliases known_as{workbook.aliases};
     std::vector<network::introduction> rows;
@@ -92,6 +92,8 @@ std::vector<network::introduction> introductions_of(book::workbook const& workbo
             !placed.contains(known_as.key(row.who)))
             rows.push_back({name(row.referred_by), row.who, row.received, is_client_type(row.type), 0});
     return rows;
+}
+
 }
 
 book::result<book::change_set> referral_tree_page(book::workbook const& workbook, moment now) {

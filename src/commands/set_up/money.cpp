@@ -44,7 +44,7 @@ std::optional<double> money_of(book::cell const& value) {
             kept += letter;
         } else if (letter == '-' && kept.empty()) {
             negative = true;
-        } else if (!kept.empty() && letter != ' ' && letter != '\'' && static_cast<unsigned char>(letter) < 0x80) {
+        } else if (!kept.empty() && letter != ' ' && letter != '\'' && text::is_ascii(letter)) {
             ended = true;   // bytes above are blanks and currency signs
         }
     }

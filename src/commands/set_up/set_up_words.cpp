@@ -101,6 +101,73 @@ std::string unanswered(set_up_facts const& facts, referral_plan const& made) {
     return text::joined_by(words, ", ");
 }
 
+/// Columns that are taken from another place now, for the first time, or no longer.
+void say_columns(set_up_facts const& facts, set_up_plan const& plan, std::vector<std::string>& notes) {
+    auto const& say = facts.say;
+    const auto said = [&](std::string_view key) {
+        return say.trc(text::heading_word, book::column(book::table_id::contacts, key).header);
+    };
+    for (auto const& key : plan.contacts.moved)
+        notes.push_back(say.tr(
+            "{1} is read from {2} now; the formulas follow.", said(key), heading_of(facts, *role_of_contact(key))));
+    std::string joined;
+    for (auto const& key : plan.contacts.joined)
+        text::append_part(joined, ", ", say.tr("{1} as {2}", heading_of(facts, *role_of_contact(key)), said(key)));
+    if (!joined.empty()) notes.push_back(say.tr("New since the last set-up, and taken: {1}.", joined));
+    for (auto const& key : plan.contacts.to_forget)
+        notes.push_back(say.tr("No column is taken for {1} any more.", said(key)));
+}
+
+/// What counts as done with referrals of before.
+void say_settled(referral_plan const& made, text::language const& say, std::vector<std::string>& notes) {
+    if (made.settled > 0)
+        notes.push_back(made.put_off == 0
+                ? say.trn("{1} referral older than {2} days counts as thanked and told today.",
+                      "{1} referrals older than {2} days count as thanked and told today.", made.settled, history_days)
+                : say.trn("{1} referral older than {2} days counts as thanked and told today; {3} still open come up "
+                          "again, {4} a working day.",
+                      "{1} referrals older than {2} days count as thanked and told today; {3} still open come up "
+                      "again, {4} a working day.",
+                      made.settled, history_days, made.put_off, history_a_day));
+    if (made.settled_won > 0)
+        notes.push_back(say.trn("{1} of them is won: it counts as rewarded and asked for referrals today, too.",
+            "{1} of them are won: they count as rewarded and asked for referrals today, too.", made.settled_won));
+    if (made.without_person > 0)
+        notes.push_back(say.trn(
+            "This log names nobody who was referred: {1} referral counts for the sources alone, and no call comes up "
+            "(Snoozed until 31 Dec 2199).",
+            "This log names nobody who was referred: {1} referrals count for the sources alone, and no call comes up "
+            "(Snoozed until 31 Dec 2199).",
+            made.without_person));
+}
+
+/// Rows and cells that were not taken as they stand.
+void say_left_out(set_up_facts const& facts, referral_plan const& made, std::vector<std::string>& notes) {
+    auto const& say = facts.say;
+    if (made.dated_for_all > 0)
+        notes.push_back(say.trn("{1} referral had no date and got the one you chose.",
+            "{1} referrals had no date and got the one you chose.", made.dated_for_all));
+    if (made.without_date > 0)
+        notes.push_back(say.trn("{1} row names a source but has no date and is no referral yet.",
+            "{1} rows name a source but have no date and are no referral yet.", made.without_date));
+    if (made.without_source > 0)
+        notes.push_back(
+            say.trn("{1} row has no source: left out.", "{1} rows have no source: left out.", made.without_source));
+    if (made.ambiguous_dates > 0)
+        notes.push_back(say.trn(
+            "{1} date can be read as day-month or month-day (03/04/25) and was left out. Set up again brings them in "
+            "once the sheet says which.",
+            "{1} dates can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them "
+            "in once the sheet says which.",
+            made.ambiguous_dates));
+    if (made.unreadable_dates > 0)
+        notes.push_back(say.trn("{1} date could not be read and was left out.",
+            "{1} dates could not be read and were left out.", made.unreadable_dates));
+    if (made.unknown_status > 0)
+        notes.push_back(say.trn("{1} status not understood: taken as New ({2}).",
+            "{1} statuses not understood: taken as New ({2}).", made.unknown_status, unanswered(facts, made)));
+}
+
 }
 
 std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan const& plan) {
@@ -132,65 +199,13 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
 
 std::vector<std::string> what_to_know(sheet_rows const& rows, set_up_plan const& plan) {
     auto const& facts = rows.facts();
-    auto const& say = facts.say;
     std::vector<std::string> notes;
-    const auto said = [&](std::string_view key) {
-        return say.trc(text::heading_word, book::column(book::table_id::contacts, key).header);
-    };
-    for (auto const& key : plan.contacts.moved)
-        notes.push_back(say.tr(
-            "{1} is read from {2} now; the formulas follow.", said(key), heading_of(facts, *role_of_contact(key))));
-    std::string joined;
-    for (auto const& key : plan.contacts.joined)
-        text::append_part(joined, ", ", say.tr("{1} as {2}", heading_of(facts, *role_of_contact(key)), said(key)));
-    if (!joined.empty()) notes.push_back(say.tr("New since the last set-up, and taken: {1}.", joined));
-    for (auto const& key : plan.contacts.to_forget)
-        notes.push_back(say.tr("No column is taken for {1} any more.", said(key)));
-    auto const& made = plan.referrals;
-    if (made.settled > 0)
-        notes.push_back(made.put_off == 0
-                ? say.trn("{1} referral older than {2} days counts as thanked and told today.",
-                      "{1} referrals older than {2} days count as thanked and told today.", made.settled, history_days)
-                : say.trn("{1} referral older than {2} days counts as thanked and told today; {3} still open come up "
-                          "again, {4} a working day.",
-                      "{1} referrals older than {2} days count as thanked and told today; {3} still open come up "
-                      "again, {4} a working day.",
-                      made.settled, history_days, made.put_off, history_a_day));
-    if (made.settled_won > 0)
-        notes.push_back(say.trn("{1} of them is won: it counts as rewarded and asked for referrals today, too.",
-            "{1} of them are won: they count as rewarded and asked for referrals today, too.", made.settled_won));
-    if (made.without_person > 0)
-        notes.push_back(say.trn(
-            "This log names nobody who was referred: {1} referral counts for the sources alone, and no call comes up "
-            "(Snoozed until 31 Dec 2199).",
-            "This log names nobody who was referred: {1} referrals count for the sources alone, and no call comes up "
-            "(Snoozed until 31 Dec 2199).",
-            made.without_person));
-    if (made.dated_for_all > 0)
-        notes.push_back(say.trn("{1} referral had no date and got the one you chose.",
-            "{1} referrals had no date and got the one you chose.", made.dated_for_all));
-    if (made.without_date > 0)
-        notes.push_back(say.trn("{1} row names a source but has no date and is no referral yet.",
-            "{1} rows name a source but have no date and are no referral yet.", made.without_date));
-    if (made.without_source > 0)
-        notes.push_back(
-            say.trn("{1} row has no source: left out.", "{1} rows have no source: left out.", made.without_source));
-    if (made.ambiguous_dates > 0)
-        notes.push_back(say.trn(
-            "{1} date can be read as day-month or month-day (03/04/25) and was left out. Set up again brings them in "
-            "once the sheet says which.",
-            "{1} dates can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them "
-            "in once the sheet says which.",
-            made.ambiguous_dates));
-    if (made.unreadable_dates > 0)
-        notes.push_back(say.trn("{1} date could not be read and was left out.",
-            "{1} dates could not be read and were left out.", made.unreadable_dates));
-    if (made.unknown_status > 0)
-        notes.push_back(say.trn("{1} status not understood: taken as New ({2}).",
-            "{1} statuses not understood: taken as New ({2}).", made.unknown_status, unanswered(facts, made)));
+    say_columns(facts, plan, notes);
+    say_settled(plan.referrals, facts.say, notes);
+    say_left_out(facts, plan.referrals, notes);
     if (!plan.ways.empty())
         notes.push_back(
-            say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
+            facts.say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
     say_other_tables(facts, notes);
     say_further_columns(facts, plan, notes);
     say_dates_as_text(rows, plan, notes);

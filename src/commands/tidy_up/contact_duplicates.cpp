@@ -4,6 +4,7 @@
 #include "commands/edit.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "commands/contact_of.hpp"
 
 #include <algorithm>
 #include <set>
@@ -16,11 +17,6 @@ namespace {
 using book::line_look;
 using book::page_line;
 using book::table_id;
-
-book::contact const* contact_at(book::workbook const& workbook, int row) {
-    const auto found = std::ranges::find(workbook.contacts, row, &book::contact::row);
-    return found == workbook.contacts.end() ? nullptr : &*found;
-}
 
 /// The names by which the sheet Not the same may speak of a contact.
 std::vector<std::string> names_of(book::contact const& one) {

@@ -9,6 +9,7 @@
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "commands/contact_of.hpp"
 
 #include <algorithm>
 #include <set>
@@ -20,11 +21,6 @@ namespace {
 using book::cell;
 using book::table_id;
 using recognition::sample_cell;
-
-book::contact const* contact_at(book::workbook const& workbook, int row) {
-    const auto found = std::ranges::find(workbook.contacts, row, &book::contact::row);
-    return found == workbook.contacts.end() ? nullptr : &*found;
-}
 
 /// Which spellings are to become the name that stays.
 class renaming {

@@ -1,5 +1,6 @@
 #include "follow_up/letters/fill_in.hpp"
 #include "text/fold.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -8,10 +9,6 @@ namespace referralbook::follow_up {
 namespace {
 
 constexpr std::size_t longest_field = 40;
-
-void note(std::vector<std::string>& list, std::string name) {
-    if (std::ranges::find(list, name) == list.end()) list.push_back(std::move(name));
-}
 
 struct filled_line {
     std::string text;
@@ -52,7 +49,7 @@ filled_line fill_line(std::string_view line, field_values const& values) {
         } else {
             words = words || found == values.end();
             result.text += whole;
-            note(found == values.end() ? result.unknown : result.blank, std::string{whole});
+            text::add_once(found == values.end() ? result.unknown : result.blank, std::string{whole});
         }
         line.remove_prefix(close + 1);
     }
@@ -72,8 +69,8 @@ filled_text fill_in(std::string_view text, field_values const& values) {
             if (!first) result.text += '\n';
             first = false;
             result.text += line.text;
-            for (auto& name : line.unknown) note(result.unknown, std::move(name));
-            for (auto& name : line.blank) note(result.blank, std::move(name));
+            for (auto& name : line.unknown) text::add_once(result.unknown, std::move(name));
+            for (auto& name : line.blank) text::add_once(result.blank, std::move(name));
         }
         if (end == std::string_view::npos) return result;
         text.remove_prefix(end + 1);

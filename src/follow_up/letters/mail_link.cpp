@@ -11,8 +11,8 @@ namespace {
 constexpr std::string_view hexadecimal = "0123456789ABCDEF";
 
 bool is_unreserved(char letter) {
-    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || text::is_digit(letter) ||
-        letter == '-' || letter == '.' || letter == '_' || letter == '~';
+    return text::is_capital(letter) || text::is_small(letter) || text::is_digit(letter) || letter == '-' ||
+        letter == '.' || letter == '_' || letter == '~';
 }
 
 }

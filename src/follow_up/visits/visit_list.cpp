@@ -139,60 +139,109 @@ std::map<std::string, std::optional<day>> seen_by_who_left(std::span<book::conta
     return seen;
 }
 
-std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<known_contact> const& known,
-    std::map<std::string, practice> const& practices, namesakes const& same, book::rules const& rules,
-    visit_questions const& ask) {
-    std::vector<stop> stops;
-    std::map<std::string, std::size_t> taken;   // by the practice; of who is in none by name, company and mark
-    const auto seen = seen_by_who_left(contacts);
-    const auto seen_at = [&](std::string const& company) {
-        const auto found = seen.find(company);
-        return found == seen.end() || company.empty() ? std::nullopt : found->second;
-    };
-    const auto last_of = [&](std::string_view who) { return ask.last_touch ? ask.last_touch(who) : std::nullopt; };
-    std::map<std::string, std::optional<day>> moved;   // from when on, by the key of the name
-    for (auto const& one : contacts)
-        if (one.has_moved) moved.emplace(key_of(ask, one.who), one.moved_on);
-    // What was done with somebody before they came to a practice is not the practice's.
-    const auto last_there = [&](book::contact const& one) {
-        const auto last = std::max(last_of(same.told(one)), one.last_contacted);
-        const auto came = moved.empty() ? moved.end() : moved.find(key_of(ask, one.who));
-        return came == moved.end() || !came->second || last > came->second ? last : std::nullopt;
-    };
-    for (std::size_t i = 0; i < contacts.size(); ++i) {
-        if (!known[i].visited) continue;
-        auto const& one = contacts[i];
+/// When somebody was touched last, and with which practice it stays.
+class last_touches {
+public:
+    last_touches(std::span<book::contact const> contacts, namesakes const& same, visit_questions const& ask)
+        : same_{same}, ask_{ask}, left_behind_{seen_by_who_left(contacts)} {
+        for (auto const& one : contacts)
+            if (one.has_moved) moved_.emplace(key_of(ask, one.who), one.moved_on);
+    }
+
+    /// Of a person, or of a practice by its name.
+    std::optional<day> of(std::string_view who) const { return ask_.last_touch ? ask_.last_touch(who) : std::nullopt; }
+    std::optional<day> of(book::contact const& one) const { return std::max(of(same_.told(one)), one.last_contacted); }
+    /// What was done with somebody before they came to a practice is not the practice's.
+    std::optional<day> at_practice(book::contact const& one) const {
+        const auto last = of(one);
+        const auto came = moved_.empty() ? moved_.end() : moved_.find(key_of(ask_, one.who));
+        return came == moved_.end() || !came->second || last > came->second ? last : std::nullopt;
+    }
+    /// With those who have left the practice, by its folded name.
+    std::optional<day> left_behind(std::string const& company) const {
+        const auto found = left_behind_.find(company);
+        return found == left_behind_.end() || company.empty() ? std::nullopt : found->second;
+    }
+
+private:
+    namesakes const& same_;
+    visit_questions const& ask_;
+    std::map<std::string, std::optional<day>> left_behind_;
+    std::map<std::string, std::optional<day>> moved_;   // from when on, by the key of the name
+};
+
+/// Where the visits to some contacts go.
+class stops_on_the_way {
+public:
+    stops_on_the_way(std::span<book::contact const> contacts, std::vector<known_contact> const& known,
+        std::map<std::string, practice> const& practices, namesakes const& same, book::rules const& rules,
+        visit_questions const& ask)
+        : contacts_{contacts}, known_{known}, practices_{practices}, same_{same}, rules_{rules}, ask_{ask},
+          touched_{contacts, same, ask} {}
+
+    void add(std::size_t i) {
+        auto const& one = contacts_[i];
         const int cadence = cadence_days(
-            one.cadence, known[i].source ? known[i].source->band : 'C', one.loyal_to_competitor, rules);
-        const double potential = ask.potential ? ask.potential(one.who) : 0;
+            one.cadence, known_[i].source ? known_[i].source->band : 'C', one.loyal_to_competitor, rules_);
+        const double potential = ask_.potential ? ask_.potential(one.who) : 0;
         const auto company = text::folded(one.company);
-        const auto found = known[i].client ? practices.end() : practices.find(company);
-        const bool alone = found == practices.end();
-        const auto person = alone ? key_of(ask, one.who) : std::string{};
-        const auto where = !alone ? company
-                                  : (person.empty() ? std::to_string(i) : person) + '\n' + company + '\n' +
-                text::folded(same.one_of(one).firm);
-        const auto [at, is_new] = taken.try_emplace(where, stops.size());
+        const auto found = known_[i].client ? practices_.end() : practices_.find(company);
+        auto const* with = found == practices_.end() ? nullptr : &found->second;
+        const auto [at, is_new] = taken_.try_emplace(with ? company : place_of(i, company), stops_.size());
         if (is_new) {
-            stops.push_back({i, alone ? std::vector{i} : found->second.people, {}, cadence, potential});
-            if (!known[i].client) stops.back().last = seen_at(company);
-            if (!alone) {
-                stops.back().last = std::max(stops.back().last, last_of(one.company));
-                for (const auto row : found->second.rows)
-                    stops.back().last = std::max(stops.back().last, last_there(contacts[row]));
-            }
+            stops_.push_back({i, with ? with->people : std::vector{i}, {}, cadence, potential});
+            if (!known_[i].client) stops_.back().last = touched_.left_behind(company);
+            if (with) stops_.back().last = std::max(stops_.back().last, last_at(*with, one.company));
         }
-        auto& held = stops[at->second];
-        if (alone) held.last = std::max({held.last, last_of(same.told(one)), one.last_contacted});
-        if (is_new) continue;
+        auto& held = stops_[at->second];
+        if (!with) held.last = std::max(held.last, touched_.of(one));
+        if (!is_new) join(held, i, cadence, potential);
+    }
+
+    std::vector<stop> take() { return std::move(stops_); }
+
+private:
+    /// Who is in no practice is told apart by name, company and mark.
+    std::string place_of(std::size_t i, std::string const& company) const {
+        const auto person = key_of(ask_, contacts_[i].who);
+        return (person.empty() ? std::to_string(i) : person) + '\n' + company + '\n' +
+            text::folded(same_.one_of(contacts_[i]).firm);
+    }
+
+    std::optional<day> last_at(practice const& with, std::string_view company) const {
+        auto last = touched_.of(company);
+        for (const auto row : with.rows) last = std::max(last, touched_.at_practice(contacts_[row]));
+        return last;
+    }
+
+    /// Somebody else of a stop that is there already.
+    void join(stop& held, std::size_t i, int cadence, double potential) const {
         const auto rank = [&](std::size_t who, double could) {
-            return std::tuple{known[who].source ? known[who].source->worth : 0, could};
+            return std::tuple{known_[who].source ? known_[who].source->worth : 0, could};
         };
         if (rank(i, potential) > rank(held.contact, held.potential)) held.contact = i;
         held.cadence = std::min(held.cadence, cadence);
         held.potential = std::max(held.potential, potential);
     }
-    return stops;
+
+    std::span<book::contact const> contacts_;
+    std::vector<known_contact> const& known_;
+    std::map<std::string, practice> const& practices_;
+    namesakes const& same_;
+    book::rules const& rules_;
+    visit_questions const& ask_;
+    last_touches touched_;
+    std::vector<stop> stops_;
+    std::map<std::string, std::size_t> taken_;   // by the practice; of who is in none by place_of()
+};
+
+std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<known_contact> const& known,
+    std::map<std::string, practice> const& practices, namesakes const& same, book::rules const& rules,
+    visit_questions const& ask) {
+    stops_on_the_way stops{contacts, known, practices, same, rules, ask};
+    for (std::size_t i = 0; i < contacts.size(); ++i)
+        if (known[i].visited) stops.add(i);
+    return stops.take();
 }
 
 /// What the people of a practice and the practice by its name are worth together, each once.

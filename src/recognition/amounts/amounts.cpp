@@ -30,7 +30,7 @@ bool take_front(std::string_view& text) {
     text.remove_prefix(static_cast<std::size_t>(end));
     if (word.empty()) return true;
     // The full stop of a short form: "Rs. 500", but "$.50" is half a dollar.
-    if (text.starts_with('.') && text::is_letter(word.back()) && static_cast<unsigned char>(word.back()) < 0x80) {
+    if (text.starts_with('.') && text::is_letter(word.back()) && text::is_ascii(word.back())) {
         text.remove_prefix(1);
         text = text::trimmed(text);
     }

@@ -5,6 +5,7 @@
 #include "recognition/names/name_words.hpp"
 #include "text/words.hpp"
 #include "text/name_case.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -34,8 +35,7 @@ bool ends_with_form(name_part const& words) {
     if (words.size() > 2 && words[words.size() - 2].key == "e" && last.full_stop && in(last_forms, "e" + last.key))
         return true;
     // "Volksbank Ulm eG"
-    if (in(last_forms, last.key) && last.small && last.key.size() == 2 && last.written.back() >= 'A' &&
-        last.written.back() <= 'Z')
+    if (in(last_forms, last.key) && last.small && last.key.size() == 2 && text::is_capital(last.written.back()))
         return true;
     if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
     std::string letters;

@@ -82,8 +82,6 @@ word_likeness likeness_of_long_words(name_word const& one, name_word const& othe
     return {};
 }
 
-}
-
 word_likeness likeness_of_words(name_word const& one, name_word const& other) {
     if (one.text == other.text) return {1, word_match::equal};
     if (one.kind == word_kind::initial || other.kind == word_kind::initial)
@@ -94,6 +92,8 @@ word_likeness likeness_of_words(name_word const& one, name_word const& other) {
         other.kind == word_kind::generation)
         return {};
     return likeness_of_long_words(one, other);
+}
+
 }
 
 name_alignment aligned(name_shape const& one, name_shape const& other) {

@@ -14,7 +14,6 @@ struct word_likeness {
     double value = 0;
     word_match how = word_match::none;
 };
-word_likeness likeness_of_words(name_word const& one, name_word const& other);
 
 /// Which word of one name is which of the other; what is left over on either side. Some words may stand for one that is
 /// written together ("Van Dyke", "Vandyke").

@@ -2,6 +2,7 @@
 
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ bool is_some_doctor(name_token const& word) {
     auto text = std::string_view{word.written};
     if (text.ends_with('.')) text.remove_suffix(1);
     constexpr std::size_t most = 6;
-    return text.size() > 2 && text.size() <= most && text.ends_with("Dr") && text.front() >= 'A' && text.front() <= 'Z';
+    return text.size() > 2 && text.size() <= most && text.ends_with("Dr") && text::is_capital(text.front());
 }
 
 /// A shortened word before a title, "Uzm. Dr."; one in small letters before a whole name, "adw. Jan Kowalski".

@@ -44,7 +44,7 @@ name_token token(std::string written, std::string key) {
     one.full_stop = one.written.find('.') != std::string::npos;
     one.in_capitals = one.key.size() > 1 && text::all_capitals(one.written);
     one.small = !one.written.empty() &&
-        (one.key.front() == '\'' || (one.written.front() >= 'a' && one.written.front() <= 'z') ||
+        (one.key.front() == '\'' || text::is_small(one.written.front()) ||
             (one.written.size() > 1 && one.written[0] == '\xC3' && one.written[1] >= '\xA0'));
     return one;
 }
@@ -159,6 +159,8 @@ std::vector<name_part> name_parts_in(std::string_view name) {
     return parts;
 }
 
+void append(name_part& to, name_part const& more) { to.insert(to.end(), more.begin(), more.end()); }
+
 name_part slice(name_part const& of, std::size_t from, std::size_t to) {
     return {of.begin() + static_cast<std::ptrdiff_t>(from), of.begin() + static_cast<std::ptrdiff_t>(to)};
 }
@@ -268,8 +270,8 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
     auto text = without(word.written, "()[]");
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char letter = text[i];
-        if (static_cast<unsigned char>(letter) >= 0x80 || letter == '\'') return false;
-        const bool capital = letter >= 'A' && letter <= 'Z', is_small = letter >= 'a' && letter <= 'z';
+        if (!text::is_ascii(letter) || letter == '\'') return false;
+        const bool capital = text::is_capital(letter), is_small = text::is_small(letter);
         letters += capital || is_small;
         small = small || is_small;
         digit = digit || text::is_digit(letter);
@@ -303,8 +305,7 @@ bool is_legal_form(name_token const& word) {
     // "Maria Sa" is no Nord SA.
     const bool as_a_name = word.key.size() == 2 && word.key != "co" && !word.full_stop && !word.in_capitals &&
         !word.small;
-    return !as_a_name &&
-        std::ranges::all_of(word.written, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+    return !as_a_name && text::is_ascii(word.written);
 }
 
 }

@@ -23,6 +23,7 @@ std::vector<name_part> name_parts_in(std::string_view name);
 
 /// The words from one place to another.
 name_part slice(name_part const& of, std::size_t from, std::size_t to);
+void append(name_part& to, name_part const& more);
 /// The words as they were written, with one blank between them.
 std::string written(name_part const& words);
 /// Their keys, with one blank between them; the letters of initials apart.

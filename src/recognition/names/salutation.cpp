@@ -7,6 +7,7 @@
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -21,14 +22,12 @@ using namespace name_words;
 /// "J.", "J.R." and "M", but not "Jo".
 bool is_initial(std::string_view word) {
     return !word.empty() && (word.size() == 1 || word[1] == '.') && std::ranges::all_of(word, [](char letter) {
-        return letter == '.' || letter == '-' || (letter >= 'A' && letter <= 'Z');
+        return letter == '.' || letter == '-' || text::is_capital(letter);
     });
 }
 
 /// "RA", "JP", but not "Jo".
-bool are_capitals(std::string_view word) {
-    return word.size() == 2 && std::ranges::all_of(word, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
-}
+bool are_capitals(std::string_view word) { return word.size() == 2 && std::ranges::all_of(word, text::is_capital); }
 
 bool stays_whole(name_reading const& name) { return name.kind != name_kind::person && name.kind != name_kind::couple; }
 

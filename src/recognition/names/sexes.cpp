@@ -3,6 +3,7 @@
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,12 +13,6 @@ namespace referralbook::recognition {
 using namespace name_words;
 
 namespace {
-
-std::string plain_text(std::u32string const& letters) {
-    std::string text;
-    for (const auto letter : letters) text.push_back(letter < 0x80 ? static_cast<char>(letter) : '?');
-    return text;
-}
 
 sex sex_of(std::string_view name) {
     const bool woman = in(names_of_women, name), man = in(names_of_men, name);
@@ -64,20 +59,20 @@ sex sex_of_titles(std::string_view name) {
 
 bool may_begin_with_monsieur(std::string_view name) { return name.starts_with("M. ") || name.starts_with("M "); }
 
-sex sex_of_first_name(name_word const& word) { return sex_of(plain_text(word.text)); }
+sex sex_of_first_name(name_word const& word) { return sex_of(text::in_ascii(word.text)); }
 
 bool is_first_name_or_initial(name_word const& word) {
-    return word.kind == word_kind::initial || word.usual != word.text || is_known(plain_text(word.text));
+    return word.kind == word_kind::initial || word.usual != word.text || is_known(text::in_ascii(word.text));
 }
 
 bool is_of_women_and_men(name_word const& word) {
-    const auto text = plain_text(word.text);
+    const auto text = text::in_ascii(word.text);
     return in(names_of_women, text) && in(names_of_men, text);
 }
 
 bool are_two_first_names(name_word const& one, name_word const& other) {
     if (one.text == other.text || one.kind != word_kind::word || other.kind != word_kind::word) return false;
-    const auto left = plain_text(one.text), right = plain_text(other.text);
+    const auto left = text::in_ascii(one.text), right = text::in_ascii(other.text);
     if (!is_known(left) || !is_known(right)) return is_made_of(left, right) || is_made_of(right, left);
     if (are_opposed(sex_of(left), sex_of(right))) return true;
     const bool begins = left.starts_with(right) || right.starts_with(left);   // "Rose" and "Rosemarie"

@@ -16,7 +16,7 @@ namespace {
 /// How many bytes of a blank or a sign between words begin here; 0 inside a word.
 std::size_t sign_at(std::string_view text, std::size_t at) {
     const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) return text::is_letter(c) || text::is_digit(c) ? 0 : 1;
+    if (text::is_ascii(c)) return text::is_letter(c) || text::is_digit(c) ? 0 : 1;
     const auto rest = text.substr(at);
     for (const std::string_view sign : {"\u00A0", "\u00AB", "\u00BB", "\u00B4", "\u02BC"})
         if (rest.starts_with(sign)) return sign.size();

@@ -3,6 +3,7 @@
 
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,10 +11,6 @@
 namespace referralbook::recognition {
 
 namespace {
-
-void add_once(std::vector<std::string>& list, std::string text) {
-    if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
-}
 
 std::string street_word(std::string word) {
     // "hauptstrasse" and "hauptstr" are written with and without a blank. Endings come first: '-' is before all
@@ -47,7 +44,7 @@ std::vector<std::string> mail_addresses_of(std::string_view cell) {
         while (!piece.empty() && (piece.back() == '.' || piece.back() == ':')) piece.pop_back();
         const auto sign = piece.find('@');
         if (sign == std::string::npos || sign == 0 || piece.find('.', sign) == std::string::npos) continue;
-        add_once(result, std::move(piece));
+        text::add_once(result, std::move(piece));
     }
     return result;
 }
@@ -59,7 +56,7 @@ std::vector<std::string> phone_numbers_of(std::string_view cell) {
     bool extension = false;
     const auto end_number = [&] {
         digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-        if (digits.size() >= 6) add_once(result, digits);
+        if (digits.size() >= 6) text::add_once(result, digits);
         digits.clear();
         extension = false;
     };

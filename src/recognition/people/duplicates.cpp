@@ -61,10 +61,6 @@ private:
     std::map<std::size_t, std::vector<std::size_t>> members_;
 };
 
-}
-
-namespace {
-
 /// The pairs of a list that are worth a second look, each with what it has in common.
 struct compared_pairs {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
@@ -123,65 +119,100 @@ std::vector<bool> guessed_pairs(std::vector<person_shape> const& shapes, compare
     return guessed;
 }
 
+using may_not_be = std::function<bool(std::size_t, std::size_t)>;
+
+/// A list whose entries are compared with each other.
+class comparison {
+public:
+    comparison(std::span<person const> list, may_not_be const& apart) : shapes_{shapes_of(list)}, apart_{apart} {
+        all_.pairs = candidate_pairs(shapes_);
+        // What somebody said of a pair is not evidence of what the list holds: it neither counts nor teaches the
+        // weights.
+        if (apart_) std::erase_if(all_.pairs, [&](auto const& pair) { return apart_(pair.first, pair.second); });
+    }
+
+    void compare_all(std::function<void(int)> const& told) {
+        for (std::size_t i = 0; i < all_.pairs.size(); ++i) {
+            if (told && i % 4096 == 0) told(static_cast<int>(i * 90 / all_.pairs.size()));
+            all_.found.push_back(compared(shapes_[all_.pairs[i].first], shapes_[all_.pairs[i].second]));
+        }
+        all_.weigh(shapes_.size());
+    }
+
+    /// Once more, when it is known about how many people the list is: what is frequent is counted by them.
+    void compare_by_people(std::optional<double> least) {
+        constexpr double hopeless = 0.01;
+        weigh_by_people(shapes_, groups_from(in_order_of_likeness(default_likeness)));
+        all_.keep_from(std::min(hopeless, least.value_or(1)));
+        compare_all({});
+    }
+
+    double usual_least() const { return least_likeness(all_.likenesses, default_likeness, lowest_likeness); }
+
+    /// The pairs at least so alike, the likeliest first.
+    std::vector<std::size_t> in_order_of_likeness(double least) const {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < all_.pairs.size(); ++i)
+            if (all_.likenesses[i] >= least) order.push_back(i);
+        const auto names = [&](std::size_t at) {
+            auto const& [one, other] = all_.pairs[at];
+            return std::minmax(shapes_[one].name.key, shapes_[other].name.key);
+        };
+        std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) {
+            return all_.likenesses[left] != all_.likenesses[right] ? all_.likenesses[left] > all_.likenesses[right]
+                                                                   : names(left) < names(right);
+        });
+        return order;
+    }
+
+    std::vector<likely_pair> pairs_told(
+        std::vector<std::size_t> const& order, text::language const& say, text::language const& writes) const {
+        std::vector<likely_pair> pairs;
+        for (const auto at : order) {
+            const auto [one, other] = all_.pairs[at];
+            const auto likeness = std::min(all_.likenesses[at], all_.found[at].most);
+            auto why = why_alike(shapes_[one], shapes_[other], say);
+            auto written = writes == say ? why : why_alike(shapes_[one], shapes_[other], writes);
+            pairs.push_back({one, other, likeness, std::move(why), std::move(written)});
+        }
+        std::ranges::stable_sort(pairs, std::greater{}, &likely_pair::likeness);
+        return pairs;
+    }
+
+    /// Those who are one, without the pairs that would be guessed.
+    std::vector<std::vector<std::size_t>> groups(std::vector<std::size_t> order) const {
+        const auto guessed = guessed_pairs(shapes_, all_);
+        std::erase_if(order, [&](std::size_t at) { return guessed[at]; });
+        return groups_from(order);
+    }
+
+private:
+    std::vector<std::vector<std::size_t>> groups_from(std::vector<std::size_t> const& order) const {
+        const auto likeness_of = [&](std::size_t one, std::size_t other) -> std::optional<double> {
+            const auto found = compared(shapes_[one], shapes_[other]);
+            if (found.contradicts || (apart_ && apart_(std::min(one, other), std::max(one, other)))) return {};
+            return all_.weights->likeness_of(found);
+        };
+        grouping groups{shapes_.size()};
+        for (const auto at : order) groups.join(all_.pairs[at].first, all_.pairs[at].second, likeness_of);
+        return groups.take();
+    }
+
+    std::vector<person_shape> shapes_;
+    compared_pairs all_;
+    may_not_be const& apart_;
+};
+
 }
 
 duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart,
     std::optional<double> least, std::function<void(int)> const& told, text::language const& say,
     text::language const& writes) {
-    auto shapes = shapes_of(list);
-    compared_pairs all{candidate_pairs(shapes), {}, {}, {}};
-    // What somebody said of a pair is not evidence of what the list holds: it neither counts nor teaches the weights.
-    if (apart) std::erase_if(all.pairs, [&](auto const& pair) { return apart(pair.first, pair.second); });
-    for (std::size_t i = 0; i < all.pairs.size(); ++i) {
-        if (told && i % 4096 == 0) told(static_cast<int>(i * 90 / all.pairs.size()));
-        all.found.push_back(compared(shapes[all.pairs[i].first], shapes[all.pairs[i].second]));
-    }
-    all.weigh(list.size());
-    const auto likeness_of = [&](std::size_t one, std::size_t other) -> std::optional<double> {
-        const auto found = compared(shapes[one], shapes[other]);
-        if (found.contradicts || (apart && apart(std::min(one, other), std::max(one, other)))) return {};
-        return all.weights->likeness_of(found);
-    };
-    const auto groups_from = [&](std::vector<std::size_t> const& order) {
-        grouping groups{list.size()};
-        for (const auto at : order) groups.join(all.pairs[at].first, all.pairs[at].second, likeness_of);
-        return groups.take();
-    };
-    const auto likely = [&](double from) {
-        std::vector<std::size_t> order;
-        for (std::size_t i = 0; i < all.pairs.size(); ++i)
-            if (all.likenesses[i] >= from) order.push_back(i);
-        const auto names = [&](std::size_t at) {
-            auto const& [one, other] = all.pairs[at];
-            return std::minmax(shapes[one].name.key, shapes[other].name.key);
-        };
-        std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) {
-            return all.likenesses[left] != all.likenesses[right] ? all.likenesses[left] > all.likenesses[right]
-                                                                 : names(left) < names(right);
-        });
-        return order;
-    };
-    // What is frequent is counted by people, as far as they are known now.
-    weigh_by_people(shapes, groups_from(likely(default_likeness)));
-    constexpr double hopeless = 0.01;
-    all.keep_from(std::min(hopeless, least.value_or(1)));
-    for (auto const& [one, other] : all.pairs) all.found.push_back(compared(shapes[one], shapes[other]));
-    all.weigh(list.size());
-    if (!least) least = least_likeness(all.likenesses, default_likeness, lowest_likeness);
-    duplicates result;
-    auto order = likely(*least);
-    for (const auto at : order) {
-        const auto [one, other] = all.pairs[at];
-        const auto likeness = std::min(all.likenesses[at], all.found[at].most);
-        auto why = why_alike(shapes[one], shapes[other], say);
-        auto written = writes == say ? why : why_alike(shapes[one], shapes[other], writes);
-        result.pairs.push_back({one, other, likeness, std::move(why), std::move(written)});
-    }
-    std::ranges::stable_sort(result.pairs, std::greater{}, &likely_pair::likeness);
-    const auto guessed = guessed_pairs(shapes, all);
-    std::erase_if(order, [&](std::size_t at) { return guessed[at]; });
-    result.groups = groups_from(order);
-    return result;
+    comparison of{list, apart};
+    of.compare_all(told);
+    of.compare_by_people(least);
+    const auto order = of.in_order_of_likeness(least ? *least : of.usual_least());
+    return {of.pairs_told(order, say, writes), of.groups(order)};
 }
 
 }

@@ -1,6 +1,7 @@
 #include "recognition/people/office_evidence.hpp"
 
 #include "recognition/names/name_words.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,12 +17,6 @@ namespace referralbook::recognition {
 namespace {
 
 using name_words::opposites;
-
-std::string plain_text(std::u32string const& letters) {
-    std::string text;
-    for (const auto letter : letters) text.push_back(letter < 0x80 ? static_cast<char>(letter) : '?');
-    return text;
-}
 
 /// What a word begins with that has an opposite: of "northside" north and "side".
 struct opposite_word {
@@ -60,7 +55,7 @@ bool has_word(name_shape const& of, std::u32string const& text) {
 /// "II" and "2" are 2.
 std::optional<std::size_t> number_of(name_word const& word) {
     constexpr std::array<std::string_view, 10> roman{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
-    const auto text = plain_text(word.text);
+    const auto text = text::in_ascii(word.text);
     for (std::size_t i = 0; i < roman.size(); ++i)
         if (text == roman.at(i)) return i + 1;
     constexpr std::size_t longest = 3;
@@ -88,11 +83,11 @@ bool are_opposite_sites(name_shape const& one, name_shape const& other) {
     if (mine.value_or(1) != its.value_or(1) && (mine.has_value() == its.has_value() || same_words)) return true;
     for (auto const& left : one.words) {
         if (has_word(other, left.text)) continue;
-        const auto text = plain_text(left.text);
+        const auto text = text::in_ascii(left.text);
         const auto sides = opposites_in(text);
         if (sides.empty()) continue;
         for (auto const& right : other.words) {
-            const auto opposite = plain_text(right.text);
+            const auto opposite = text::in_ascii(right.text);
             if (!has_word(one, right.text) && are_opposite(sides, opposites_in(opposite))) return true;
         }
     }

@@ -4,6 +4,8 @@
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_words.hpp"
 #include "recognition/people/written_names.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -44,7 +46,7 @@ struct initials {
 class sharers {
 public:
     void add(initials const& one) {
-        if (all_.size() < most && std::ranges::find(all_, one) == all_.end()) all_.push_back(one);
+        if (all_.size() < most) text::add_once(all_, one);
     }
 
     int people() const {
@@ -79,16 +81,10 @@ double rarity(double others, std::size_t entries, double usual) {
     return bits_of(chance);
 }
 
-std::string usual_text(name_word const& word) {
-    std::string text;
-    for (const auto letter : word.usual) text.push_back(letter < 0x80 ? static_cast<char>(letter) : '?');
-    return text;
-}
-
 double usual_chance(name_word const& word, name_role role) {
     if (word.kind != word_kind::word) return 0.05;
     if (role == name_role::given) return 0.005;
-    return name_words::in(name_words::family_names, usual_text(word)) ? 0.007 : 0.0008;
+    return name_words::in(name_words::family_names, text::in_ascii(word.usual)) ? 0.007 : 0.0008;
 }
 
 std::vector<name_role> roles_of(person const& entry, name_shape const& name, bool office) {

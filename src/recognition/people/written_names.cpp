@@ -5,6 +5,7 @@
 #include "recognition/names/name_words.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -68,7 +69,7 @@ std::string with_parted_initials(std::string_view name) {
     if (words.size() < 2 || words.front().size() != 2) return std::string{name};
     const auto first = words.front();
     const auto is_one = [](char letter) {
-        return letter >= 'A' && letter <= 'Z' && !std::string_view{"AEIOUY"}.contains(letter);
+        return text::is_capital(letter) && !std::string_view{"AEIOUY"}.contains(letter);
     };
     const auto tokens = name_parts_in(first);
     const bool title = !tokens.empty() && (is_title(tokens.front().front()) || first == "DR" || first == "MR");

@@ -77,8 +77,7 @@ bool is_hours(std::string const& plain) {
 
 /// "Yes", "nein".
 bool is_answer(std::string_view text) {
-    std::string small{text};
-    std::ranges::transform(small, small.begin(), text::small_letter);
+    const auto small = text::in_small_letters(text);
     return text::in(book::answers::yes, small) || text::in(book::answers::no, small);
 }
 
@@ -89,7 +88,7 @@ bool is_name(std::string_view text, int words) {
         return false;
     const auto digits = std::ranges::count_if(text, text::is_digit);
     const auto letters = std::ranges::count_if(text, text::is_letter);
-    return letters >= 2 && digits <= 2 && !(text.front() >= 'a' && text.front() <= 'z' && words > 4);
+    return letters >= 2 && digits <= 2 && !(text::is_small(text.front()) && words > 4);
 }
 
 cell_shape shape_of_number(double number, bool is_date) {

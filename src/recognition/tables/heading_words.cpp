@@ -8,10 +8,6 @@ namespace referralbook::recognition {
 
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
 std::string without_brackets(std::string_view text) {
     std::string kept;
     int depth = 0;
@@ -20,7 +16,7 @@ std::string without_brackets(std::string_view text) {
         if (depth == 0) kept += c;
         if ((c == ')' || c == ']') && depth > 0) --depth;
     }
-    const bool anything = std::ranges::any_of(kept, [](char c) { return is_upper(c) || is_lower(c) || !is_ascii(c); });
+    const bool anything = std::ranges::any_of(kept, text::is_letter);
     return anything ? kept : std::string{text};
 }
 
@@ -35,7 +31,7 @@ std::vector<std::string> heading_words(std::string_view heading) {
         const char c = shown[i];
         if (i > 0) {
             const char before = shown[i - 1];
-            const bool hump = is_lower(before) && is_upper(c);
+            const bool hump = text::is_small(before) && text::is_capital(c);
             const bool number = text::is_digit(before) != text::is_digit(c) && before != ' ';
             if (hump || number) spaced += ' ';
         }
@@ -52,7 +48,7 @@ std::vector<std::string> heading_words(std::string_view heading) {
         word.clear();
     };
     for (const char c : text::folded(spaced)) {
-        if (is_lower(c) || text::is_digit(c) || !is_ascii(c))
+        if (text::is_small(c) || text::is_digit(c) || !text::is_ascii(c))
             word += c;
         else if (c != '\'')
             finish();

@@ -1,6 +1,7 @@
 #include "recognition/tables/known_exports.hpp"
 #include "text/fold.hpp"
 #include "text/words.hpp"
+#include "text/letters.hpp"
 
 #include <unordered_set>
 
@@ -11,7 +12,7 @@ namespace {
 std::string key_of(std::string_view heading) {
     std::string key;
     for (const char c : text::folded(heading))
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) key += c;
+        if (text::is_small(c) || text::is_digit(c) || !text::is_ascii(c)) key += c;
     return key;
 }
 

@@ -24,6 +24,11 @@ bool is_money(std::string_view text) {
     return amount.value || amount.ambiguous();
 }
 
+/// "12", "1,234.50 €", "3/12".
+bool is_figure(std::string_view text) {
+    return std::ranges::any_of(text, text::is_digit) && std::ranges::none_of(text, text::is_letter);
+}
+
 bool has_letter(std::string_view text) { return std::ranges::any_of(text, text::is_letter); }
 
 /// "Total: 12" is "total" with something behind it. No words: "Number 10 Dental" goes on behind the figure.
@@ -82,10 +87,6 @@ bool counts_something(std::string_view text) {
     return begun.words.empty() || in(totals, begun.words);
 }
 
-}
-
-bool is_figure(std::string_view text) {
-    return std::ranges::any_of(text, text::is_digit) && std::ranges::none_of(text, text::is_letter);
 }
 
 bool is_telephone(std::string_view text) {
@@ -153,7 +154,7 @@ bool is_foot_row(std::span<book::cell const> cells) {
         }
         auto text = text::folded(book::text_of(cell));
         // The name that a formula makes of the last name says it once more.
-        if (!text.empty() && std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+        if (!text.empty()) text::add_once(texts, std::move(text));
     }
     if (texts.empty()) return figures;
     if (std::none_of(texts.begin() + 1, texts.end(), is_telephone) && is_total_row(texts, figures)) return true;

@@ -9,8 +9,6 @@ namespace referralbook::recognition {
 
 // What stands among or below the rows of a list and is none of them. Texts are folded.
 
-/// "12", "1,234.50 €", "3/12".
-bool is_figure(std::string_view text);
 /// Of figures beside a total: those of a telephone, and so of a contact who is called "Total".
 bool is_telephone(std::string_view text);
 /// "Page 3", "Seite 2 von 5".

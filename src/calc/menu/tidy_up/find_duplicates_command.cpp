@@ -12,6 +12,7 @@
 #include "commands/tidy_up/merged_row.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -94,7 +95,7 @@ private:
             const std::vector<int> two{one.one, one.other};
             const bool inside = std::ranges::all_of(
                 two, [&](int row) { return std::ranges::find(all, row) != all.end(); });
-            if (inside && std::ranges::find(result, two) == result.end()) result.push_back(two);
+            if (inside) text::add_once(result, two);
         }
         return result;
     }

@@ -1,0 +1,202 @@
+#include "recognition/names/stripped_name.hpp"
+
+#include "recognition/names/couples.hpp"
+#include "recognition/names/family_name.hpp"
+#include "recognition/names/name_ends.hpp"
+#include "recognition/names/name_notes.hpp"
+#include "recognition/names/name_titles.hpp"
+#include "recognition/names/name_words.hpp"
+#include "recognition/names/office_name.hpp"
+#include "text/name_case.hpp"
+
+#include <algorithm>
+
+namespace referralbook::recognition {
+
+using namespace name_words;
+
+namespace {
+
+std::size_t count_words(std::vector<name_part> const& parts, std::size_t before) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < std::min(before, parts.size()); ++i) count += parts[i].size();
+    return count;
+}
+
+/// Parts of which nothing is left.
+void forget_empty(std::vector<name_part>& parts) {
+    std::erase_if(parts, [](name_part const& words) { return words.empty(); });
+}
+
+}
+
+stripped_name::stripped_name(std::string_view name)
+    : parts_{name_parts_in(without_list_mark(without_mailbox(name)))}, whole_{parts_},
+      capitals_{text::all_capitals(std::string{name})} {}
+
+void stripped_name::strip_around() {
+    auto& first = parts_.front();
+    first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
+    drop_care_of();
+    move_credentials_behind(parts_);
+    if (const auto title = parts_.size() == 1 ? title_between(first) : 0; title > 0) {   // "Kern Dr. Anna"
+        const auto given = slice(first, title, first.size());
+        first.resize(title);
+        parts_.push_back(given);
+    }
+    for (auto& part : parts_) drop_profession_behind_dash(part, parts_.size() > 1 ? 1 : 2);
+}
+
+void stripped_name::drop_licence() {
+    if (const auto at = licence_at(parts_); at < parts_.size()) drop_part(at);
+}
+
+void stripped_name::drop_profession_behind_dash(name_part& words, std::size_t least) {
+    const auto dash = profession_behind_dash(words, least);
+    if (dash == words.size()) return;
+    behind_.emplace(words[dash].at, written(slice(words, dash + 1, words.size())));
+    words.resize(dash);
+}
+
+void stripped_name::drop_care_of() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const auto at = care_of_at(parts_[i], i > 0 ? 0 : 1);
+        if (at == parts_[i].size()) continue;
+        name_part rest = slice(parts_[i], at, parts_[i].size());
+        parts_[i].resize(at);
+        for (auto more = i + 1; more < parts_.size(); ++more) append(rest, parts_[more]);
+        parts_.resize(at > 0 ? i + 1 : i);
+        behind_.emplace(rest.front().at, written(rest));
+        return;
+    }
+}
+
+void stripped_name::drop_last(name_part& words) {
+    behind_.emplace(words.back().at, words.back().written);
+    words.pop_back();
+}
+
+void stripped_name::drop_part(std::size_t which) {
+    behind_.emplace(parts_[which].front().at, written(parts_[which]));
+    parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(which));
+}
+
+void stripped_name::drop_degrees_of_couple() {
+    if (capitals_ || parts_.size() < 2 || !std::all_of(parts_.begin() + 1, parts_.end(), are_degrees)) return;
+    if (couple_in({parts_.front()}))
+        while (parts_.size() > 1) drop_part(parts_.size() - 1);
+}
+
+void stripped_name::strip_former_names() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        auto& words = parts_[i];
+        const std::size_t least = i > 0 ? 0 : parts_.size() > 1 ? 1 : 2;
+        const auto at = former_name_at(words, least);
+        if (at == words.size()) continue;
+        behind_.emplace(words[at].at, written(slice(words, at, words.size())));
+        words.resize(at);
+    }
+    forget_empty(parts_);
+}
+
+void stripped_name::strip(name_part& words) {
+    const bool master = words.size() == 1 && is_master_of_science(words.front(), whole_, capitals_);
+    if (is_family_before_comma(words, parts_)) return;
+    if (parts_.size() > 1 && &words != &parts_.front() && is_generation(words)) return;
+    auto count = master ? 0 : titles_from(words, 0);
+    if (count > 0 && count < words.size() && in(links, words[count].key) && !words[count].full_stop)
+        count = 0;                          // "Lord & Taylor"
+    auto titles = slice(words, 0, count);   // the parts are looked at from the last to the first
+    append(titles, title_);
+    title_ = std::move(titles);
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count));
+    while (!words.empty()) {
+        auto const& last = words.back();
+        if (belongs_to_degree(words) || ends_degrees(words, capitals_)) {
+            drop_last(words);
+            continue;
+        }
+        const bool mark = last.key == "-" || last.key == "|" || last.key == "/" || last.key == "(" || last.key == ")";
+        if (is_master_of_science(last, whole_, capitals_)) {
+            drop_last(words);
+        } else if (words.size() > 1 && is_title_in_brackets(last) && !is_degree(last)) {
+            title_.push_back(last);   // "Dupont (Mme)"
+            title_.back().written = last.written.substr(1, last.written.size() - 2);
+            words.pop_back();
+        } else if (in(trailing_titles, last.key) && !last.initials) {
+            title_.push_back(last);
+            words.pop_back();
+        } else if (is_degree(last) || (mark && words.size() > 1 && !behind_.empty())) {
+            if (mark)
+                words.pop_back();
+            else
+                drop_last(words);
+        } else {
+            break;
+        }
+    }
+}
+
+void stripped_name::strip_descriptions(bool office) {
+    while (parts_.size() > 1 && !office && count_words(parts_, parts_.size() - 1) > 1) {
+        auto const& last = parts_.back();
+        if (!is_description(last, capitals_)) return;
+        drop_part(parts_.size() - 1);
+    }
+}
+
+void stripped_name::strip_known() {
+    for (std::size_t i = 0; i < parts_.size() && !are_initials_behind_family(parts_); ++i)
+        join_spaced_degree(parts_[i], i > 0);
+    for (auto i = parts_.size(); i-- > 0;) strip(parts_[i]);
+    const auto first = std::ranges::find_if(parts_, [](name_part const& words) { return words.empty(); });
+    whole_parts_ = static_cast<std::size_t>(first - parts_.begin());
+    forget_empty(parts_);
+}
+
+bool stripped_name::is_credentials(std::size_t which, bool office) const {
+    auto const& words = parts_[which];
+    const auto names = count_words(parts_, which);
+    if (names < 2 || is_generation(words)) return false;
+    const bool person = !office;
+    const std::size_t least = (which > 1 || which >= whole_parts_) && !capitals_ ? 2 : 3;
+    return all_whole_words(words, [&](name_token const& word, bool initials) {
+        if (is_degree(word) || in(doubtful_degrees, word.key)) return true;
+        if (words.size() > 1 && is_in_brackets(word)) return true;   // "MA (Cantab)"
+        return person && (!initials || (which >= whole_parts_ && word.full_stop)) && !is_generation(word) &&
+            !in(company_forms, word.key) && looks_like_degree(word, least, !capitals_);
+    });
+}
+
+void stripped_name::strip_doubtful(bool office) {
+    while (parts_.size() > 1 && is_credentials(parts_.size() - 1, office)) drop_part(parts_.size() - 1);
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        auto& words = parts_[i];
+        while (!words.empty() && in(doubtful_degrees, words.back().key) && count_words(parts_, parts_.size()) > 2) {
+            auto const& last = words.back();
+            // "Okafor, Adaeze MA": the family name stands before the comma.
+            const bool of_given = i > 0 && last.in_capitals && !capitals_ && !office;
+            const bool told = last.initials || of_given || (i > 0 && words.size() == 1);
+            // "Anna Kern MA, LPC", "Anna Kern PT": capitals in a name that has small letters.
+            const bool capitals = last.in_capitals && !capitals_ && words.size() > 2 &&
+                (!behind_.empty() || last.key.find_first_of("aeiou") == std::string::npos ||
+                    stands_behind_a_whole_name(words));
+            if (!told && !capitals) break;
+            drop_last(words);
+            strip(words);
+        }
+    }
+    forget_empty(parts_);
+}
+
+void stripped_name::keep_behind(name_part const& note) { behind_.emplace(note.front().at, written(note)); }
+
+name_part stripped_name::drop_notes(name_part words, std::size_t least) {
+    for (auto at = note_at(words, least); at < words.size(); at = note_at(words, least)) {
+        behind_.emplace(words[at].at, written(slice(words, at, words.size())));
+        words.resize(at);
+    }
+    return words;
+}
+
+}
