@@ -83,7 +83,8 @@ std::map<row_name, touched_row> take_in(
         for (auto const& cells : {&what.before, &what.after})
             for (auto const& [column, content] : *cells) now.columns.insert_or_assign(column, &one);
         carry_out(base, what);
-        if (!own.empty() && one.desk == own) take_own(now, what, row_of(sheet, what.row));
+        if (one.desk != own) continue;
+        if (!own.empty()) take_own(now, what, row_of(sheet, what.row));
         // A row of mine that I pushed and that my file, saved before, does not know as common yet.
         if (!now.was && what.kind == edit_kind::added) now.was = what.after;
     }
@@ -123,7 +124,7 @@ private:
         return {column};
     }
 
-    cell was(std::string_view column) const { return cell_of(*touched_.was, column); }
+    cell was(std::string_view column) const { return touched_.was ? cell_of(*touched_.was, column) : cell{}; }
     cell mine(std::string_view column) const { return cell_of(mine_, column); }
     cell theirs(std::string_view column) const { return cell_of(theirs_, column); }
     bool mine_changed(std::string_view column) const {

@@ -127,6 +127,51 @@ TEST(a_row, of_my_own_that_my_file_does_not_know_as_pushed_is_not_doubled) {
     EXPECT_THAT(sheet, SizeIs(1));
 }
 
+namespace {
+
+/// A row that I have and that another desk adds too, with nothing in common.
+struct added_by_two {
+    added_by_two(book::table_id table, record mine, record theirs, std::string const& desk = "ben")
+        : row{table, "Thanks for a referral"}, sheet{{row, std::move(mine)}} {
+        const std::vector<change> changes{
+            {{row, edit_kind::added, {}, std::move(theirs)}, 1, "op", desk, "Ben", "10:42", ""}};
+        result = merge(base, sheet, changes, "ada");
+    }
+    row_name row;
+    rows base, sheet;
+    merge_result result;
+};
+
+}
+
+TEST(a_text, that_two_desks_add_under_one_key_keeps_what_is_not_taken) {
+    using book::table_id;
+    const record mine{{"subject", "Thank you"}, {"text", "My words"}};
+    const added_by_two both{table_id::texts, mine, {{"subject", "Thank you"}, {"text", "Their words"}}};
+    EXPECT_EQ(both.sheet.at(both.row), (record{{"subject", "Thank you"}, {"text", "Their words"}}));
+    ASSERT_THAT(both.result.conflicts, ElementsAre(Field(&conflict::kind, conflict_kind::theirs_stands)));
+    EXPECT_EQ(both.result.conflicts[0].mine, book::cell{"My words"});
+    for (const auto table : {table_id::rules, table_id::texts, table_id::contacts, table_id::touches}) {
+        const added_by_two one{table, {{"value", "mine"}}, {{"value", "theirs"}}};
+        ASSERT_THAT(one.result.conflicts, SizeIs(1));
+        EXPECT_EQ(one.result.conflicts[0].theirs, book::cell{"theirs"});
+    }
+}
+
+TEST(a_text, that_two_desks_add_keeps_what_one_alone_wrote) {
+    const added_by_two both{
+        book::table_id::texts, {{"text", "W"}, {"subject", "Mine"}}, {{"text", "W"}, {"area", "X"}}};
+    EXPECT_THAT(both.result.conflicts, IsEmpty());
+    EXPECT_EQ(both.sheet.at(both.row), (record{{"text", "W"}, {"subject", "Mine"}, {"area", "X"}}));
+}
+
+TEST(a_text, that_this_desk_sent_itself_is_in_common) {
+    const added_by_two own{book::table_id::texts, {{"text", "typed on"}}, {{"text", "sent"}}, "ada"};
+    EXPECT_THAT(own.result.conflicts, IsEmpty());
+    EXPECT_THAT(own.result.writes, IsEmpty());
+    EXPECT_EQ(own.base.at(own.row), (record{{"text", "sent"}})) << "what was typed on is left to push";
+}
+
 TEST(kept_conflicts, hold_one_content_of_a_cell_once) {
     const conflict first{conflict_kind::theirs_stands, {}, "note", "mine", "theirs", {}, "Ben", "now", {}};
     auto again = first;
