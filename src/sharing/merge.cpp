@@ -231,7 +231,8 @@ merge_result merge(rows& base, rows& sheet, std::span<change const> changes, std
 std::vector<conflict> kept_with(std::vector<conflict> kept, std::span<conflict const> more) {
     for (auto const& one : more) {
         std::erase_if(kept, [&](conflict const& other) {
-            return other.row == one.row && other.column == one.column && other.mine == one.mine;
+            return other.row == one.row && other.column == one.column && other.mine == one.mine &&
+                other.mine_row == one.mine_row && (!one.column.empty() || other.kind == one.kind);
         });
         if (one.kind != conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
     }

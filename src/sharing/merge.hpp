@@ -33,7 +33,8 @@ struct conflict {
     record common_row{};         ///< row_gone: the row as it was in common, which tells what I changed
 };
 
-/// The conflicts that are kept, with the new ones: of one cell the same content of mine stands once.
+/// The conflicts that are kept, with the new ones: of one cell the same content of mine stands once, of a whole row the
+/// same row of mine and what became of it.
 std::vector<conflict> kept_with(std::vector<conflict> kept, std::span<conflict const> more);
 
 /// What is to be done to the sheet after others' changes have come in.

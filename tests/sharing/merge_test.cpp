@@ -185,3 +185,16 @@ TEST(kept_conflicts, hold_one_content_of_a_cell_once) {
     EXPECT_EQ(kept[0].theirs, again.theirs);
     EXPECT_EQ(kept[1].mine, other.mine);
 }
+
+TEST(kept_conflicts, hold_every_row_that_is_gone) {
+    const auto gone = [](std::string need) {
+        return conflict{conflict_kind::row_gone, referral, {}, {}, {}, {{"need", std::move(need)}}, "Ben", "now", {}};
+    };
+    auto back = gone("Crown");
+    back.kind = conflict_kind::row_came_back;
+    const auto kept = kept_with({gone("Crown")}, std::vector{gone("Bridge"), back, gone("Crown")});
+    ASSERT_EQ(kept.size(), 3u) << "each content that I had, once";
+    EXPECT_EQ(kept[0].mine_row, (record{{"need", "Bridge"}}));
+    EXPECT_EQ(kept[1].kind, conflict_kind::row_came_back);
+    EXPECT_EQ(kept[2].mine_row, (record{{"need", "Crown"}}));
+}
