@@ -1,6 +1,5 @@
-// One desk's side of a shared book, joining one, and what the workbook keeps of conflicts.
+// One desk's side of a shared book, and joining one.
 #include "sharing/book_text.hpp"
-#include "sharing/conflict_text.hpp"
 #include "sharing/desk.hpp"
 
 #include <gmock/gmock.h>
@@ -178,21 +177,6 @@ TEST(a_row, is_found_again_by_number_and_prospect_or_by_name) {
     EXPECT_EQ(sign_of(table_id::contacts, {{"@Name", "Dr Ünal"}, {"phone", "1"}}),
         sign_of(table_id::contacts, {{"@Name", "dr ünal"}}));
     EXPECT_EQ(sign_of(table_id::touches, {{"who", "Zoe"}}), "");
-}
-
-TEST(conflicts, are_kept_as_a_text) {
-    const std::vector<conflict> all{
-        {conflict_kind::theirs_stands, name("r1"), "status", "Won", "Lost\tand\nlines", {}, "Ada", "2026-11-26 10:42"},
-        {conflict_kind::row_gone, name("r2"), "", {}, {}, {{"prospect", "Nadia"}, {"reached", 46329.0}}, "Ben", "now",
-            {{"prospect", "Nadia"}}}};
-    const auto read = conflicts_of_text(conflict_text(all));
-    ASSERT_THAT(read, SizeIs(2));
-    EXPECT_EQ(read[0].mine, cell{"Won"});
-    EXPECT_EQ(read[0].theirs, all[0].theirs);
-    EXPECT_EQ(read[0].who, "Ada");
-    EXPECT_EQ(read[1].mine_row, all[1].mine_row);
-    EXPECT_EQ(read[1].common_row, all[1].common_row);
-    EXPECT_THAT(conflicts_of_text("9\tnonsense"), IsEmpty());
 }
 
 TEST(a_new_uuid, is_one_of_random_bits) {
