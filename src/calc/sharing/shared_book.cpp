@@ -326,7 +326,7 @@ void shared_book::pull_now() {
 book::result<void> shared_book::push_first(book::change_set const& changes, std::vector<std::string>& new_keys) {
     new_keys.clear();
     for (std::size_t i = 0; i < changes.rows.size(); ++i) new_keys.push_back(sharing::key_of(random_bits()));
-    if (changes.last_number && !numbers_->hold(*changes.last_number)) {
+    if (const auto last = changes.last_number; last && !numbers_->hold(changes.first_number.value_or(*last), *last)) {
         if (worker_ && !by_choice_) numbers_->take_ahead(*worker_, server_);
         return book::refuse(
             tr("The server gives the numbers of new referrals, and this desk has none left for as many. Try "
