@@ -17,6 +17,17 @@ std::size_t rows_of(rows const& all, table_id table) {
         std::ranges::count_if(all, [&](auto const& row) { return row.first.table == table; }));
 }
 
+/// The tables of which so many rows are deleted at once that they go only after asking.
+std::set<table_id> with_unusual_deletions(std::span<edit const> edits, rows const& base) {
+    std::map<table_id, std::size_t> deleted;
+    for (auto const& one : edits)
+        if (one.kind == edit_kind::deleted) ++deleted[one.row.table];
+    std::set<table_id> tables;
+    for (auto const& [table, count] : deleted)
+        if (!is_usual_deletion(count, rows_of(base, table))) tables.insert(table);
+    return tables;
+}
+
 void put(rows& all, row_name const& name, record const* content) {
     if (content)
         all.insert_or_assign(name, *content);
@@ -297,12 +308,11 @@ std::size_t desk::waiting() const {
 std::vector<edit> desk::to_push() {
     auto edits = difference(base_, sheet_);
     held_back_ = 0;
-    std::map<table_id, std::size_t> deleted;
-    for (auto const& one : edits) deleted[one.row.table] += one.kind == edit_kind::deleted;
+    const auto asked_about = with_unusual_deletions(edits, base_);
     std::erase_if(edits, [&](edit const& one) {
         if (one.kind == edit_kind::added) return keys_.contains(one.row);
         if (one.kind != edit_kind::deleted || may_delete_many_) return false;
-        const bool usual = is_usual_deletion(deleted[one.row.table], rows_of(base_, one.row.table));
+        const bool usual = !asked_about.contains(one.row.table);
         held_back_ += !usual;
         return !usual;
     });

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 using namespace referralbook::sharing;
 using referralbook::book::cell;
 using referralbook::book::table_id;
@@ -95,6 +97,17 @@ TEST(a_desk, holds_back_more_deletions_than_usual_until_they_are_let_go) {
     EXPECT_THAT(ada.brought_back().changes.added, SizeIs(39));
     ada.let_go();
     EXPECT_THAT(ada.to_push(), SizeIs(39));
+}
+
+TEST(a_desk, counts_a_table_once_however_many_rows_are_deleted) {
+    rows common;
+    for (int i = 0; i < 30000; ++i) common.emplace(name("r" + std::to_string(i)), record{{"need", "a"}});
+    desk ada{"ada", common, 40, counting()};
+    ada.read(std::vector{picture({})});
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+    EXPECT_EQ(ada.held_back(), 30000u);
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds{2});
 }
 
 TEST(a_desk, repairs_what_an_undo_took_of_others) {
