@@ -99,6 +99,10 @@ std::string joined(std::string const& was, std::string const& mine, std::string 
     return added.empty() ? theirs : std::string{theirs}.append("\n").append(added);
 }
 
+bool is_among_lines(std::string_view part, std::string const& of) {
+    return of.starts_with(part) || ('\n' + of + '\n').contains('\n' + std::string{part} + '\n');
+}
+
 class row_merge {
 public:
     row_merge(row_name const& name, touched_row const& touched, record const& theirs, record& mine, merge_result& into)
@@ -124,6 +128,8 @@ private:
         return {column};
     }
 
+    // A row that joins: both have it, and nobody knows what each added to it.
+    bool nothing_common() const { return !touched_.was || touched_.was->empty(); }
     cell was(std::string_view column) const { return touched_.was ? cell_of(*touched_.was, column) : cell{}; }
     cell mine(std::string_view column) const { return cell_of(mine_, column); }
     cell theirs(std::string_view column) const { return cell_of(theirs_, column); }
@@ -148,7 +154,8 @@ private:
         const auto was = this->was(column), mine = this->mine(column), theirs = this->theirs(column);
         if (is_referral() && column == "attempts") {
             const auto before = count_of(was), here = count_of(mine), there = count_of(theirs);
-            if (before && here && there) write(column, cell{*there + *here - *before});
+            if (before && here && there)
+                write(column, cell{nothing_common() ? std::max(*here, *there) : *there + *here - *before});
             return before && here && there;
         }
         if (is_referral() && is_one_of(later_day, column)) {
@@ -159,6 +166,10 @@ private:
         if (!is_one_of(notes, column)) return false;
         auto const *here = std::get_if<std::string>(&mine), *there = std::get_if<std::string>(&theirs);
         if (!here || !there) return false;
+        if (nothing_common()) {
+            if (is_among_lines(*here, *there)) write(column, theirs);
+            return is_among_lines(*here, *there) || is_among_lines(*there, *here);
+        }
         auto const* before = std::get_if<std::string>(&was);
         add(conflict_kind::both_kept, column);
         write(column, cell{joined(before ? *before : std::string{}, *here, *there)});

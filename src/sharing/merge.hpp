@@ -56,6 +56,8 @@ struct merge_result {
 ///   status with its day, the report with its status, the gift with its day: theirs as a whole
 ///   the note of a row               both, theirs first
 ///   anything else                   theirs
+/// Of a row that both have with nothing in common, for the workbook joins or both added it, the larger number of
+/// attempts counts, and a note that holds the other one stands alone; other notes are as anything else.
 /// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is.
 ///
 /// Among the changes may be some of `own`, this desk, that it sent after the workbook was saved. As far as the cell

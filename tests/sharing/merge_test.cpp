@@ -165,6 +165,47 @@ TEST(a_text, that_two_desks_add_keeps_what_one_alone_wrote) {
     EXPECT_EQ(both.sheet.at(both.row), (record{{"text", "W"}, {"subject", "Mine"}, {"area", "X"}}));
 }
 
+TEST(a_row_in_both, with_nothing_in_common_counts_attempts_once) {
+    for (auto const& [mine, theirs, stands] :
+        {std::array{5.0, 6.0, 6.0}, {6.0, 5.0, 6.0}, {5.0, 5.0, 5.0}, {1.0, 9.0, 9.0}, {12.0, 1.0, 12.0}}) {
+        const added_by_two both{book::table_id::referrals, {{"attempts", mine}}, {{"attempts", theirs}}};
+        EXPECT_EQ(both.sheet.at(both.row), (record{{"attempts", stands}}));
+        EXPECT_THAT(both.result.conflicts, IsEmpty());
+        const merging joins{{}, {{"attempts", mine}}, {changed({{"attempts", {}}}, {{"attempts", theirs}})}};
+        EXPECT_EQ(joins.here(), (record{{"attempts", stands}}));
+    }
+}
+
+TEST(a_row_in_both, with_nothing_in_common_holds_no_note_twice) {
+    struct notes {
+        std::string mine, theirs, stands;
+    };
+    for (auto const& [mine, theirs, stands] : {notes{"Call.", "Call.\nNot on Monday.", "Call.\nNot on Monday."},
+             {"Call.\nNot on Monday.", "Call.", "Call.\nNot on Monday."}, {"Call.", "Call. At noon.", "Call. At noon."},
+             {"Rappeler", "Le 3 mai\nRappeler", "Le 3 mai\nRappeler"}, {"b", "a\nb\nc", "a\nb\nc"},
+             {"b\nc", "a\nb\nc", "a\nb\nc"}, {"a\nb\nc", "b", "a\nb\nc"}, {"Größe", "Größe\n", "Größe\n"},
+             {"same", "same", "same"}, {"a", "ab", "ab"}}) {
+        const added_by_two both{book::table_id::referrals, {{"note", mine}}, {{"note", theirs}}};
+        EXPECT_EQ(both.sheet.at(both.row), (record{{"note", stands}})) << mine;
+        EXPECT_THAT(both.result.conflicts, IsEmpty()) << mine;
+    }
+    for (auto const& [mine, theirs, stands] :
+        {notes{"No", "On Monday\nNot today", "On Monday\nNot today"}, {"b", "abc", "abc"},
+            {"noon", "Call at noon.", "Call at noon."}, {"Call. Monday", "Call. Tuesday", "Call. Tuesday"},
+            {"a\nc", "a\nb\nc", "a\nb\nc"}, {"x", "y", "y"}, {"call", "Call again", "Call again"},
+            {"b ", "a\nb", "a\nb"}, {"1", "21", "21"}, {"Ja", "Nein\nJanuar", "Nein\nJanuar"}}) {
+        const added_by_two both{book::table_id::referrals, {{"note", mine}}, {{"note", theirs}}};
+        EXPECT_EQ(both.sheet.at(both.row), (record{{"note", stands}})) << mine;
+        EXPECT_THAT(both.result.conflicts, ElementsAre(Field(&conflict::kind, conflict_kind::theirs_stands))) << mine;
+    }
+}
+
+TEST(a_row_in_both, with_something_in_common_counts_what_each_added) {
+    const merging both{{{"need", "Crown"}}, {{"need", "Crown"}, {"attempts", 1.0}, {"note", "a"}},
+        {changed({{"attempts", {}}, {"note", {}}}, {{"attempts", 2.0}, {"note", "a\nb"}})}};
+    EXPECT_EQ(both.here(), (record{{"need", "Crown"}, {"attempts", 3.0}, {"note", "a\nb\na"}}));
+}
+
 TEST(a_text, that_this_desk_sent_itself_is_in_common) {
     const added_by_two own{book::table_id::texts, {{"text", "typed on"}}, {{"text", "sent"}}, "ada"};
     EXPECT_THAT(own.result.conflicts, IsEmpty());
