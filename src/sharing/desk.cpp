@@ -190,15 +190,24 @@ std::vector<key_write> desk::keys() const {
     return all;
 }
 
+// Written over a copy of another row, or into one that was cleared and has gone: the key beside it is not its own.
+bool desk::is_used_again(table_id table, read_row const& row) const {
+    const row_name name{table, row.key};
+    if (base_.contains(name)) return false;
+    if (table == table_id::referrals && copied_.contains(row.key)) return true;
+    auto const* before = row_of(sent_away_, name);
+    return before && !are_alike(*before, row.content);
+}
+
 void desk::read_table(table_picture const& picture, rows& into) {
     const bool by_content = is_keyed_by_content(picture.table);
     std::vector<std::string> names;
     if (by_content) {
         for (auto const& row : picture.rows) names.push_back(row.key);
-    } else if (picture.table == table_id::referrals && !copied_.empty()) {
+    } else if (!copied_.empty() || !sent_away_.empty()) {
         auto own = picture.rows;
         for (auto& row : own)
-            if (copied_.contains(row.key) && !base_.contains({picture.table, row.key})) row.key.clear();
+            if (is_used_again(picture.table, row)) row.key.clear();
         names = keys_for(picture.table, own, base_, places_[picture.table], random_);
     } else {
         names = keys_for(picture.table, picture.rows, base_, places_[picture.table], random_);
@@ -355,6 +364,8 @@ void desk::pushed(std::span<edit const> edits, std::int64_t number, pushed_from 
     for (auto const& one : edits) {
         carry_out(base_, one);
         looked_up_.erase(one.row.id);
+        if (one.kind == edit_kind::deleted) sent_away_.insert_or_assign(one.row, one.before);
+        if (one.kind == edit_kind::added) sent_away_.erase(one.row);
         if (from == pushed_from::command) carry_out(sheet_, one);
     }
     if (number - static_cast<std::int64_t>(edits.size()) == seen_) seen_ = number;

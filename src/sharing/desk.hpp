@@ -130,6 +130,7 @@ private:
     void keep_unread(std::span<table_picture const> pictures, rows& into) const;
     void take_key(row_name const& mine, std::string const& key);
     void let_go_of_carried();
+    bool is_used_again(book::table_id table, read_row const& row) const;
 
     std::string id_;
     rows base_, sheet_, before_undo_;
@@ -146,7 +147,8 @@ private:
     std::size_t held_back_ = 0;
     std::optional<book::day> held_since_;
     std::set<std::string, std::less<>> looked_up_,
-        copied_;   // keys of referrals; the second stand beside rows that they are not of
+        copied_;       // keys of referrals; the second stand beside rows that they are not of
+    rows sent_away_;   // what this desk deleted, whose keys may still stand beside the empty rows
     bool was_read_ = false;
     bool undone_ = false, may_delete_many_ = false;
 };

@@ -99,6 +99,28 @@ TEST(a_desk, holds_back_more_deletions_than_usual_until_they_are_let_go) {
     EXPECT_THAT(ada.to_push(), SizeIs(39));
 }
 
+TEST(a_desk, gives_a_key_of_its_own_to_what_is_typed_into_a_row_that_has_gone) {
+    const record nadia{{"number", 7.0}, {"prospect", "Nadia"}, {"need", "Crown"}};
+    const rows common{{name("r1"), nadia}, {name("r2"), {{"prospect", "Zoe"}}}};
+    desk ada{"ada", common, 3, counting()};
+    const auto read = [&](record first) {
+        std::vector<read_row> all{{"r2", {{"prospect", "Zoe"}}, 2}};
+        if (!first.empty()) all.push_back({"r1", std::move(first), 1});
+        ada.read(std::vector{picture(std::move(all))});
+    };
+    read({});
+    ada.pushed(ada.to_push(), 4, pushed_from::workbook);
+    read({{"prospect", "Karl"}});
+    ASSERT_THAT(ada.keys(), SizeIs(1));
+    EXPECT_EQ(ada.keys()[0].expected, "r1");
+    EXPECT_NE(ada.keys()[0].key, "r1");
+    read(nadia);   // an Undo
+    EXPECT_THAT(ada.keys(), IsEmpty());
+    ada.pushed(ada.to_push(), 5, pushed_from::workbook);
+    read({{"number", 7.0}, {"prospect", "Karl"}});
+    EXPECT_THAT(ada.keys(), IsEmpty()) << "it stands there and is typed into";
+}
+
 TEST(a_desk, counts_a_table_once_however_many_rows_are_deleted) {
     rows common;
     for (int i = 0; i < 30000; ++i) common.emplace(name("r" + std::to_string(i)), record{{"need", "a"}});
