@@ -60,6 +60,16 @@ TEST(a_merge, counts_the_attempts_of_both_and_keeps_the_later_day) {
     EXPECT_EQ(first.here(), (record{{"attempts", 1.0}})) << "equal contents are one, whoever wrote them";
 }
 
+TEST(a_merge, counts_one_attempt_where_both_come_to_the_same_number) {
+    for (auto const& [was, mine, theirs, stands] :
+        {std::array{3.0, 4.0, 4.0, 4.0}, {1.0, 2.0, 2.0, 2.0}, {3.0, 0.0, 0.0, 0.0}, {3.0, 4.0, 5.0, 6.0},
+            {3.0, 5.0, 4.0, 6.0}, {3.0, 3.0, 4.0, 4.0}, {3.0, 4.0, 3.0, 4.0}}) {
+        const merging both{
+            {{"attempts", was}}, {{"attempts", mine}}, {changed({{"attempts", was}}, {{"attempts", theirs}})}};
+        EXPECT_EQ(both.here(), (record{{"attempts", stands}})) << was << mine << theirs;
+    }
+}
+
 TEST(a_merge, says_who_had_thanked_already) {
     const merging both{{}, {{"thanked", 46002.0}}, {changed({{"thanked", {}}}, {{"thanked", 46001.0}})}};
     EXPECT_EQ(both.here(), (record{{"thanked", 46001.0}}));
