@@ -190,7 +190,11 @@ private:
 
     void write(std::string_view column, cell const& content) {
         auto expected = mine(column);
-        if (expected == content || std::holds_alternative<book::cell_error>(expected)) return;
+        if (expected == content) return;
+        if (std::holds_alternative<book::cell_error>(expected)) {
+            into_.in_error.push_back({name_, std::string{column}, was(column), content});
+            return;
+        }
         into_.writes.push_back({name_, std::string{column}, std::move(expected), content});
         set_cell(mine_, column, content);
     }

@@ -43,6 +43,9 @@ struct merge_result {
     std::vector<row_name> added;   ///< rows to append, as they stand in `sheet`
     std::vector<row_name> gone;    ///< rows to blank
     std::vector<conflict> conflicts;
+    /// Cells that others changed and that are in error here, so that they are not written: `expected` is what was in
+    /// common there.
+    std::vector<cell_write> in_error{};
 };
 
 /// Brings the changes of others into the workbook. `base` is what the desk had in common with the server, `sheet` what
@@ -58,7 +61,8 @@ struct merge_result {
 ///   anything else                   theirs
 /// Of a row that both have with nothing in common, for the workbook joins or both added it, the larger number of
 /// attempts counts, and a note that holds the other one stands alone; other notes are as anything else.
-/// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is.
+/// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is and stands in
+/// `in_error`.
 ///
 /// Among the changes may be some of `own`, this desk, that it sent after the workbook was saved. As far as the cell
 /// here shows that the workbook held them, they are in common; of attempts and notes what both have. Where it does not
