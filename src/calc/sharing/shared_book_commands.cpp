@@ -25,7 +25,7 @@ std::optional<Answer> shared_book::ask(std::function<Answer(server_desk&)> what,
 }
 
 void shared_book::say_goodbye() {
-    if (!online_) return;
+    if (by_choice_ || stopped_) return;
     ask<bool>(
         [](server_desk& server) {
             server.left();
