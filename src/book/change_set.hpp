@@ -100,8 +100,8 @@ struct change_set {
     std::vector<row_append> rows;        ///< a table_form::when_needed table that is missing is made first
     std::vector<formula_fill> fills;
     std::vector<page_write> pages;
-    std::optional<std::int64_t> last_number;   ///< where a referral number was given
-    std::string done;                          ///< one sentence to the user: what has been done
+    std::optional<std::int64_t> first_number, last_number;   ///< where referral numbers were given: from, and up to
+    std::string done;                                        ///< one sentence to the user: what has been done
     remembered history = remembered::each_cell;
 
     bool empty() const {

@@ -113,6 +113,7 @@ std::int64_t edit::next_number() {
         for (auto const& row : book_.referrals) numbers_there_.insert(row.number);
     auto number = set_.last_number.value_or(book_.last_number) + 1;
     while (numbers_there_.contains(number)) ++number;   // of a shared book, where somebody typed it
+    if (!set_.first_number) set_.first_number = number;
     set_.last_number = number;
     return number;
 }

@@ -54,6 +54,10 @@ std::string desk_text(std::string_view book, std::string_view desk, std::string_
         ",now()) on conflict(book,id) do update set name=excluded.name,seen=" + number + ",at=now()";
 }
 
+std::string left_text(std::string_view book, std::string_view desk) {
+    return "update rb.desk set at=null where book=" + sql_literal(book) + " and id=" + sql_literal(desk);
+}
+
 std::string desks_text(std::string_view book) {
     return "select cast(count(*) as text) from rb.desk where at>now()-interval '10 minutes' and book=" +
         sql_literal(book);

@@ -30,6 +30,9 @@ std::string name_book_text(std::string_view book, std::string_view name);
 /// Makes a desk of the book known, or says that it has seen the changes up to `seen`.
 std::string desk_text(std::string_view book, std::string_view desk, std::string_view name, std::int64_t seen);
 
+/// Says that a desk has left the book: nobody waits for it any longer.
+std::string left_text(std::string_view book, std::string_view desk);
+
 /// How many desks were there in the last 10 minutes, this one too.
 std::string desks_text(std::string_view book);
 

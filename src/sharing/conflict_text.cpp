@@ -21,6 +21,25 @@ std::vector<std::string_view> split(std::string_view text, char at) {
     }
 }
 
+bool is_on_a_line(std::string_view text) {
+    return !text.starts_with('"') && std::ranges::none_of(text, [](unsigned char sign) { return sign < ' '; });
+}
+
+// The key of a text is what somebody typed, with its breaks.
+std::string id_text(std::string const& id) { return is_on_a_line(id) ? id : json_of_text(id); }
+
+std::string id_of(std::string_view part) {
+    return (part.starts_with('"') ? text_of_json(part) : std::nullopt).value_or(std::string{part});
+}
+
+// The heading of an own column has its breaks among the cells alone.
+std::string column_of(std::string_view part, record const& mine, record const& theirs) {
+    for (auto const* cells : {&mine, &theirs})
+        for (auto const& [column, content] : *cells)
+            if (text::with_blanks_for_breaks(column) == part) return column;
+    return std::string{part};
+}
+
 }
 
 std::string conflict_text(std::vector<conflict> const& all) {
@@ -34,7 +53,7 @@ std::string conflict_text(std::vector<conflict> const& all) {
         }
         if (!text.empty()) text += '\n';
         text += std::to_string(static_cast<int>(one.kind)) + '\t' + std::string{table.sql_name} + '\t' +
-            text::with_blanks_for_breaks(one.row.id) + '\t' + text::with_blanks_for_breaks(one.column) + '\t' +
+            id_text(one.row.id) + '\t' + text::with_blanks_for_breaks(one.column) + '\t' +
             text::with_blanks_for_breaks(one.who) + '\t' + text::with_blanks_for_breaks(one.when) + '\t' +
             json_of(mine, table) + '\t' + json_of(theirs, table);
     }
@@ -50,8 +69,9 @@ std::vector<conflict> conflicts_of_text(std::string_view text) {
         if (!table || parts[0].size() != 1 || parts[0][0] < '0' || parts[0][0] > '4') continue;
         auto mine = record_of_json(parts[6], *table), theirs = record_of_json(parts[7], *table);
         if (!mine || !theirs) continue;
-        conflict one{static_cast<conflict_kind>(parts[0][0] - '0'), {table->table, std::string{parts[2]}},
-            std::string{parts[3]}, {}, {}, {}, std::string{parts[4]}, std::string{parts[5]}};
+        conflict one{static_cast<conflict_kind>(parts[0][0] - '0'), {table->table, id_of(parts[2])},
+            parts[3].empty() ? std::string{} : column_of(parts[3], *mine, *theirs), {}, {}, {}, std::string{parts[4]},
+            std::string{parts[5]}};
         one.mine = cell_of(*mine, one.column);
         one.theirs = cell_of(*theirs, one.column);
         if (one.column.empty()) {

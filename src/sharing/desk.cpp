@@ -1,6 +1,5 @@
 #include "sharing/desk.hpp"
 #include "sharing/carried.hpp"
-#include "sharing/difference.hpp"
 #include "sharing/push_text.hpp"
 
 #include <algorithm>
@@ -17,19 +16,15 @@ std::size_t rows_of(rows const& all, table_id table) {
         std::ranges::count_if(all, [&](auto const& row) { return row.first.table == table; }));
 }
 
-void put(rows& all, row_name const& name, record const* content) {
-    if (content)
-        all.insert_or_assign(name, *content);
-    else
-        all.erase(name);
-}
-
-/// The part of all rows that is about these.
-rows part_of(rows const& all, std::set<row_name> const& names) {
-    rows part;
-    for (auto const& name : names)
-        if (auto const* content = row_of(all, name)) part.emplace(name, *content);
-    return part;
+/// The tables of which so many rows are deleted at once that they go only after asking.
+std::set<table_id> with_unusual_deletions(std::span<edit const> edits, rows const& base) {
+    std::map<table_id, std::size_t> deleted;
+    for (auto const& one : edits)
+        if (one.kind == edit_kind::deleted) ++deleted[one.row.table];
+    std::set<table_id> tables;
+    for (auto const& [table, count] : deleted)
+        if (!is_usual_deletion(count, rows_of(base, table))) tables.insert(table);
+    return tables;
 }
 
 std::set<row_name> names_in(merge_result const& result) {
@@ -179,15 +174,24 @@ std::vector<key_write> desk::keys() const {
     return all;
 }
 
+// Written over a copy of another row, or into one that was cleared and has gone: the key beside it is not its own.
+bool desk::is_used_again(table_id table, read_row const& row) const {
+    const row_name name{table, row.key};
+    if (base_.contains(name)) return false;
+    if (table == table_id::referrals && copied_.contains(row.key)) return true;
+    auto const* before = row_of(sent_away_, name);
+    return before && !are_alike(*before, row.content);
+}
+
 void desk::read_table(table_picture const& picture, rows& into) {
     const bool by_content = is_keyed_by_content(picture.table);
     std::vector<std::string> names;
     if (by_content) {
         for (auto const& row : picture.rows) names.push_back(row.key);
-    } else if (picture.table == table_id::referrals && !copied_.empty()) {
+    } else if (!copied_.empty() || !sent_away_.empty()) {
         auto own = picture.rows;
         for (auto& row : own)
-            if (copied_.contains(row.key) && !base_.contains({picture.table, row.key})) row.key.clear();
+            if (is_used_again(picture.table, row)) row.key.clear();
         names = keys_for(picture.table, own, base_, places_[picture.table], random_);
     } else {
         names = keys_for(picture.table, picture.rows, base_, places_[picture.table], random_);
@@ -238,71 +242,24 @@ incoming desk::repair() {
     return made;
 }
 
-// The row here has another key from now on.
-void desk::take_key(row_name const& mine, std::string const& key) {
-    auto row = sheet_.extract(mine);
-    if (row.empty()) return;
-    row.key().id = key;
-    sheet_.insert(std::move(row));
-    auto& places = places_[mine.table];
-    auto place = places.extract(mine.id);
-    if (place.empty()) return;
-    key_write write{mine.table, place.mapped(), mine.id, key};
-    if (auto before = keys_.extract(mine)) write.expected = before.mapped().expected;
-    keys_.insert_or_assign(row_name{mine.table, key}, std::move(write));
-    place.key() = key;
-    places.insert(std::move(place));
-}
-
-void desk::begin(join_plan const& plan) {
-    base_ = plan.base;
-    for (auto const& [mine, key] : plan.same) take_key(mine, key);
-}
-
-incoming desk::take_in(std::span<change const> history) {
-    incoming made;
-    made.seen = history.empty() ? seen_ : history.back().number;
-    // Rows that were pushed and whose keys the file, saved before, does not hold.
-    for (auto const& [mine, key] : pushed_before(sheet_, base_, history, id_)) take_key(mine, key);
-    std::vector<change> others;
-    for (auto const& one : history) made.of.insert(one.what.row);
-    made.common = part_of(base_, made.of);
-    for (auto const& one : history)
-        if (own_.contains(one.operation))
-            carry_out(made.common, one.what);   // this workbook held it before it was pushed
-        else
-            others.push_back(one);
-    made.here = made.touched = part_of(sheet_, made.of);
-    made.changes = merge(made.common, made.touched, others, id_);
-    return made;
-}
-
-void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
-    for (auto const& name : what.of) {
-        if (not_written.contains(name)) continue;
-        put(base_, name, row_of(what.common, name));
-        if (auto const *held = row_of(sheet_, name), *comes = row_of(what.touched, name); held && comes)
-            note_earlier(earlier_, name, *held, *comes);
-        put(sheet_, name, row_of(what.touched, name));
-    }
-    note(others_, what.changes, not_written);
-    if (not_written.empty()) seen_ = std::max(seen_, what.seen);
-}
-
 std::size_t desk::waiting() const {
-    const auto edits = difference(base_, sheet_);
-    return edits.size() - std::min(edits.size(), held_back_);
+    const auto edits = own_edits();
+    const auto behind = std::ranges::count_if(behind_, [&](auto const& one) {
+        auto const& [name, row] = one;
+        auto const* here = row_of(sheet_, name);
+        return row.whole && (here ? row.common != *here : row.common.has_value());
+    });
+    return edits.size() - std::min(edits.size(), held_back_) + static_cast<std::size_t>(behind);
 }
 
 std::vector<edit> desk::to_push() {
-    auto edits = difference(base_, sheet_);
+    auto edits = own_edits();
     held_back_ = 0;
-    std::map<table_id, std::size_t> deleted;
-    for (auto const& one : edits) deleted[one.row.table] += one.kind == edit_kind::deleted;
+    const auto asked_about = with_unusual_deletions(edits, base_);
     std::erase_if(edits, [&](edit const& one) {
         if (one.kind == edit_kind::added) return keys_.contains(one.row);
         if (one.kind != edit_kind::deleted || may_delete_many_) return false;
-        const bool usual = is_usual_deletion(deleted[one.row.table], rows_of(base_, one.row.table));
+        const bool usual = !asked_about.contains(one.row.table);
         held_back_ += !usual;
         return !usual;
     });
@@ -313,8 +270,10 @@ std::vector<edit> desk::to_push() {
 incoming desk::brought_back() const {
     incoming made;
     made.seen = seen_;
-    for (auto const& one : difference(base_, sheet_)) {
-        if (one.kind != edit_kind::deleted) continue;
+    const auto edits = own_edits();
+    const auto asked_about = may_delete_many_ ? std::set<table_id>{} : with_unusual_deletions(edits, base_);
+    for (auto const& one : edits) {
+        if (one.kind != edit_kind::deleted || !asked_about.contains(one.row.table)) continue;
         made.changes.added.push_back(one.row);
         made.touched.emplace(one.row, one.before);
         made.common.emplace(one.row, one.before);
@@ -327,6 +286,7 @@ std::vector<edit> desk::on_the_base(std::span<edit const> edits) const {
     std::vector<edit> made;
     for (auto one : edits) {
         auto const* common = row_of(base_, one.row);
+        if (behind_.contains(one.row)) return {};
         if ((one.kind == edit_kind::added) == (common != nullptr)) return {};
         if (one.kind == edit_kind::deleted) one.before = *common;
         if (one.kind == edit_kind::changed) {
@@ -344,14 +304,20 @@ std::vector<edit> desk::on_the_base(std::span<edit const> edits) const {
 void desk::pushed(std::span<edit const> edits, std::int64_t number, pushed_from from) {
     for (auto const& one : edits) {
         carry_out(base_, one);
+        if (const auto row = behind_.find(one.row); row != behind_.end() && one.kind == edit_kind::changed)
+            for (auto const& [column, content] : one.after) set_cell(*row->second.common, column, content);
+        else
+            behind_.erase(one.row);
         looked_up_.erase(one.row.id);
+        if (one.kind == edit_kind::deleted) sent_away_.insert_or_assign(one.row, one.before);
+        if (one.kind == edit_kind::added) sent_away_.erase(one.row);
         if (from == pushed_from::command) carry_out(sheet_, one);
     }
     if (number - static_cast<std::int64_t>(edits.size()) == seen_) seen_ = number;
     // What was let go has gone; the next many are asked about again.
     if (may_delete_many_)
         may_delete_many_ = std::ranges::any_of(
-            difference(base_, sheet_), [](edit const& one) { return one.kind == edit_kind::deleted; });
+            own_edits(), [](edit const& one) { return one.kind == edit_kind::deleted; });
 }
 
 }

@@ -1,9 +1,11 @@
 #pragma once
 #include "book/date.hpp"
+#include "sharing/difference.hpp"
 #include "sharing/join.hpp"
 #include "sharing/key.hpp"
 #include "sharing/known_columns.hpp"
 #include "sharing/merge.hpp"
+#include "sharing/rows_behind.hpp"
 #include "sharing/undo_repair.hpp"
 
 #include <cstdint>
@@ -40,8 +42,12 @@ struct incoming {
     rows here{};               ///< how the rows stood in the workbook when it was read
     rows touched{};            ///< how the rows of `changes` stand afterwards
     rows common{};             ///< how they stand in common with the server; a row that is gone is in neither
+    rows was{};                ///< how others' changes found them in common
     std::set<row_name> of{};   ///< all rows that this is about
-    std::int64_t seen = 0;     ///< the number of the last change that is in it
+    bool is_history = false;   ///< it is what others did, and not a repair of this desk's own
+    /// Who changed a row last, and when.
+    std::map<row_name, std::pair<std::string, std::string>> by{};
+    std::int64_t seen = 0;   ///< the number of the last change that is in it
 
     bool writes() const { return !changes.writes.empty() || !changes.added.empty() || !changes.gone.empty(); }
 };
@@ -99,8 +105,15 @@ public:
 
     /// Prepares the changes of the history after seen(), which may be all of them or the first ones.
     incoming take_in(std::span<change const> history);
-    /// It is written, but for these rows: they are prepared again with the next history.
+    /// It is written, but for these rows: they are behind from now on.
     void adopt(incoming const& what, std::set<row_name> const& not_written);
+
+    /// Rows that others changed and that could not be written here, and cells in error: nothing of that is sent. They
+    /// are kept with the workbook, and known again when it is opened.
+    rows_behind const& behind() const { return behind_; }
+    void were_behind(rows_behind all) { behind_ = std::move(all); }
+    /// What is to be written there now.
+    incoming catch_up() const;
 
     /// What this desk has and the server has not, up to most_edits of it. More rows than usual that went at once are
     /// held back until they are let go.
@@ -108,7 +121,7 @@ public:
     std::size_t held_back() const { return held_back_; }   ///< rows, at the last to_push()
     std::size_t waiting() const;                           ///< edits that are left to push, however many
     void let_go() { may_delete_many_ = true; }
-    /// The rows that are held back, to be written again.
+    /// The rows that are held back, to be written again; not those that were deleted on purpose and wait to be sent.
     incoming brought_back() const;
 
     /// The edits as they follow on what is in common: contents of before as the server holds them, without what it
@@ -130,6 +143,10 @@ private:
     void keep_unread(std::span<table_picture const> pictures, rows& into) const;
     void take_key(row_name const& mine, std::string const& key);
     void let_go_of_carried();
+    void merge_into(incoming& made, std::span<change const> history) const;
+    void fall_behind(row_name const& name, incoming const& what, bool whole);
+    std::vector<edit> own_edits() const { return without_behind(difference(base_, sheet_), behind_, base_); }
+    bool is_used_again(book::table_id table, read_row const& row) const;
 
     std::string id_;
     rows base_, sheet_, before_undo_;
@@ -146,7 +163,9 @@ private:
     std::size_t held_back_ = 0;
     std::optional<book::day> held_since_;
     std::set<std::string, std::less<>> looked_up_,
-        copied_;   // keys of referrals; the second stand beside rows that they are not of
+        copied_;           // keys of referrals; the second stand beside rows that they are not of
+    rows_behind behind_;   // base_ holds what the server has of them
+    rows sent_away_;       // what this desk deleted, whose keys may still stand beside the empty rows
     bool was_read_ = false;
     bool undone_ = false, may_delete_many_ = false;
 };

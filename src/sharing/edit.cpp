@@ -40,6 +40,20 @@ record const* row_of(rows const& all, row_name const& name) {
     return found == all.end() ? nullptr : &found->second;
 }
 
+void put(rows& all, row_name const& name, record const* content) {
+    if (content)
+        all.insert_or_assign(name, *content);
+    else
+        all.erase(name);
+}
+
+rows part_of(rows const& all, std::set<row_name> const& names) {
+    rows part;
+    for (auto const& name : names)
+        if (auto const* content = row_of(all, name)) part.emplace(name, *content);
+    return part;
+}
+
 void carry_out(rows& to, edit const& what) {
     switch (what.kind) {
     case edit_kind::added: to.insert_or_assign(what.row, what.after); return;

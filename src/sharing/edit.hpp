@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 
 namespace referralbook::sharing {
@@ -25,6 +26,12 @@ using rows = std::map<row_name, record>;
 
 /// The row; nullptr where there is none of that name.
 record const* row_of(rows const& all, row_name const& name);
+
+/// Sets the row; takes it out where there is none.
+void put(rows& all, row_name const& name, record const* content);
+
+/// The part of all rows that is about these.
+rows part_of(rows const& all, std::set<row_name> const& names);
 
 enum class edit_kind : char { added = 'a', changed = 'c', deleted = 'd' };
 

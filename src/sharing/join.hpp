@@ -24,7 +24,7 @@ std::string sign_of(book::table_id table, record const& row);
 
 /// Rows are the same where they have one key; else referrals of one number and prospect, contacts of one name
 /// (text/fold), other rows of equal content. What only one of them holds, both will hold; where both hold something
-/// else, the book's stands and the workbook's is kept as a conflict.
+/// else, the book's stands and the workbook's is kept as a conflict; attempts and notes as merge() says.
 join_plan join(rows const& workbook, rows const& book, std::int64_t last_change);
 
 }

@@ -72,6 +72,11 @@ public:
         return at_end() ? std::optional{std::move(cells)} : std::nullopt;
     }
 
+    std::optional<std::string> read_text() {
+        auto read = text();
+        return at_end() ? read : std::nullopt;
+    }
+
 private:
     void skip_blanks() { rest_.remove_prefix(std::min(rest_.find_first_not_of(" \t\r\n"), rest_.size())); }
 
@@ -186,6 +191,16 @@ std::string json_of(record const& cells, shared_table const& table) {
 
 std::optional<record> record_of_json(std::string_view json, shared_table const& table) {
     return json_reader{json, table}.read();
+}
+
+std::string json_of_text(std::string_view text) {
+    std::string json;
+    append_text(json, text);
+    return json;
+}
+
+std::optional<std::string> text_of_json(std::string_view json) {
+    return json_reader{json, shared_tables().front()}.read_text();   // a text alone is the same in all of them
 }
 
 }

@@ -17,4 +17,10 @@ std::string json_of(record const& cells, shared_table const& table);
 /// not know are left out.
 std::optional<record> record_of_json(std::string_view json, shared_table const& table);
 
+/// A text alone, in quotation marks; breaks are escaped.
+std::string json_of_text(std::string_view text);
+
+/// The other way. Nothing where it is no such text.
+std::optional<std::string> text_of_json(std::string_view json);
+
 }

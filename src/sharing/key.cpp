@@ -22,6 +22,15 @@ bool is_same_referral(record const& one, record const& other) {
         cell_of(one, "prospect") == cell_of(other, "prospect");
 }
 
+// Whether a row was cleared and used again for something else.
+bool is_another(book::table_id table, record const& was, record const& now) {
+    const auto differs = [&](std::string_view column) { return cell_of(was, column) != cell_of(now, column); };
+    if (table == book::table_id::referrals)
+        return was.contains("number") && was.contains("prospect") && differs("number") && differs("prospect") &&
+            (now.contains("number") || now.contains("prospect"));
+    return was.size() > 1 && now.size() > 1 && likeness(was, now) == 0;
+}
+
 // True where the rows with these keys stand in another order than before: places say nothing then.
 bool is_sorted_anew(std::map<std::string, places> const& by_key, key_places const& last_seen) {
     std::vector<std::pair<std::size_t, int>> order;   // place in `read`, place before
@@ -45,6 +54,10 @@ public:
     std::vector<std::string> give() {
         for (auto const& [key, found] : by_key_) keys_[original_of(key, found)] = key;
         put_back_after_sorting();
+        for (std::size_t place = 0; place < read_.size(); ++place)
+            if (auto const* content = base_of(keys_[place]);
+                content && is_another(table_, *content, read_[place].content))
+                keys_[place].clear();
         for (const auto known : {&key_giver::same_content, &key_giver::alike, &key_giver::new_key})
             for (std::size_t place = 0; place < read_.size(); ++place)
                 if (keys_[place].empty()) keys_[place] = (this->*known)(read_[place]);
@@ -143,8 +156,8 @@ private:
         const auto there = by_place_->find(row.place);
         if (there == by_place_->end()) return {};
         auto const& content = *base_of(there->second);
-        const auto cells = static_cast<int>(std::max(content.size(), row.content.size()));
-        return 2 * likeness(content, row.content) > cells && is_free(there->second) ? there->second : std::string{};
+        if (is_another(table_, content, row.content)) return {};
+        return are_alike(content, row.content) && is_free(there->second) ? there->second : std::string{};
     }
 
     std::string new_key(read_row const&) {
@@ -171,6 +184,10 @@ private:
 
 bool is_keyed_by_content(book::table_id table) {
     return table == book::table_id::rules || table == book::table_id::texts;
+}
+
+bool are_alike(record const& one, record const& other) {
+    return 2 * likeness(one, other) > static_cast<int>(std::max(one.size(), other.size()));
 }
 
 std::string key_of(std::uint64_t random_bits) {

@@ -24,6 +24,9 @@ using key_places = std::map<std::string, int, std::less<>>;
 /// True for the tables whose rows are named by what stands under their heading Key: rules and texts.
 bool is_keyed_by_content(book::table_id table);
 
+/// Whether more than half of their cells are the same.
+bool are_alike(record const& one, record const& other);
+
 /// A key of 12 letters and digits from 60 random bits: "A" to "Z" and "2" to "7".
 std::string key_of(std::uint64_t random_bits);
 
@@ -37,6 +40,8 @@ std::string key_of(std::uint64_t random_bits);
 ///   a row without a key              the key of a base row that is missing and has the same content; else of one that
 ///                                    is of the same referral, or stood there and was more alike than not; else a new
 ///                                    one
+///   a row that was cleared and used again for something else, as its number and prospect say, or all of its cells: as
+///                                    a row without a key
 /// `base` holds the rows in common with the server, of this and other tables; `random` gives 64 new bits a call.
 std::vector<std::string> keys_for(book::table_id table, std::span<read_row const> read, rows const& base,
     key_places const& last_seen, std::function<std::uint64_t()> const& random);

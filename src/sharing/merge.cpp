@@ -83,7 +83,8 @@ std::map<row_name, touched_row> take_in(
         for (auto const& cells : {&what.before, &what.after})
             for (auto const& [column, content] : *cells) now.columns.insert_or_assign(column, &one);
         carry_out(base, what);
-        if (!own.empty() && one.desk == own) take_own(now, what, row_of(sheet, what.row));
+        if (one.desk != own) continue;
+        if (!own.empty()) take_own(now, what, row_of(sheet, what.row));
         // A row of mine that I pushed and that my file, saved before, does not know as common yet.
         if (!now.was && what.kind == edit_kind::added) now.was = what.after;
     }
@@ -96,6 +97,10 @@ std::string joined(std::string const& was, std::string const& mine, std::string 
     if (!was.empty() && added.starts_with(was) && theirs.starts_with(was)) added.remove_prefix(was.size());
     while (added.starts_with('\n') || added.starts_with(' ')) added.remove_prefix(1);
     return added.empty() ? theirs : std::string{theirs}.append("\n").append(added);
+}
+
+bool is_among_lines(std::string_view part, std::string const& of) {
+    return of.starts_with(part) || ('\n' + of + '\n').contains('\n' + std::string{part} + '\n');
 }
 
 class row_merge {
@@ -123,7 +128,9 @@ private:
         return {column};
     }
 
-    cell was(std::string_view column) const { return cell_of(*touched_.was, column); }
+    // A row that joins: both have it, and nobody knows what each added to it.
+    bool nothing_common() const { return !touched_.was || touched_.was->empty(); }
+    cell was(std::string_view column) const { return touched_.was ? cell_of(*touched_.was, column) : cell{}; }
     cell mine(std::string_view column) const { return cell_of(mine_, column); }
     cell theirs(std::string_view column) const { return cell_of(theirs_, column); }
     bool mine_changed(std::string_view column) const {
@@ -147,7 +154,8 @@ private:
         const auto was = this->was(column), mine = this->mine(column), theirs = this->theirs(column);
         if (is_referral() && column == "attempts") {
             const auto before = count_of(was), here = count_of(mine), there = count_of(theirs);
-            if (before && here && there) write(column, cell{*there + *here - *before});
+            if (before && here && there)
+                write(column, cell{nothing_common() ? std::max(*here, *there) : *there + *here - *before});
             return before && here && there;
         }
         if (is_referral() && is_one_of(later_day, column)) {
@@ -158,6 +166,10 @@ private:
         if (!is_one_of(notes, column)) return false;
         auto const *here = std::get_if<std::string>(&mine), *there = std::get_if<std::string>(&theirs);
         if (!here || !there) return false;
+        if (nothing_common()) {
+            if (is_among_lines(*here, *there)) write(column, theirs);
+            return is_among_lines(*here, *there) || is_among_lines(*there, *here);
+        }
         auto const* before = std::get_if<std::string>(&was);
         add(conflict_kind::both_kept, column);
         write(column, cell{joined(before ? *before : std::string{}, *here, *there)});
@@ -178,7 +190,11 @@ private:
 
     void write(std::string_view column, cell const& content) {
         auto expected = mine(column);
-        if (expected == content || std::holds_alternative<book::cell_error>(expected)) return;
+        if (expected == content) return;
+        if (std::holds_alternative<book::cell_error>(expected)) {
+            into_.in_error.push_back({name_, std::string{column}, was(column), content});
+            return;
+        }
         into_.writes.push_back({name_, std::string{column}, std::move(expected), content});
         set_cell(mine_, column, content);
     }
@@ -230,7 +246,8 @@ merge_result merge(rows& base, rows& sheet, std::span<change const> changes, std
 std::vector<conflict> kept_with(std::vector<conflict> kept, std::span<conflict const> more) {
     for (auto const& one : more) {
         std::erase_if(kept, [&](conflict const& other) {
-            return other.row == one.row && other.column == one.column && other.mine == one.mine;
+            return other.row == one.row && other.column == one.column && other.mine == one.mine &&
+                other.mine_row == one.mine_row && (!one.column.empty() || other.kind == one.kind);
         });
         if (one.kind != conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
     }

@@ -33,7 +33,8 @@ struct conflict {
     record common_row{};         ///< row_gone: the row as it was in common, which tells what I changed
 };
 
-/// The conflicts that are kept, with the new ones: of one cell the same content of mine stands once.
+/// The conflicts that are kept, with the new ones: of one cell the same content of mine stands once, of a whole row the
+/// same row of mine and what became of it.
 std::vector<conflict> kept_with(std::vector<conflict> kept, std::span<conflict const> more);
 
 /// What is to be done to the sheet after others' changes have come in.
@@ -42,6 +43,9 @@ struct merge_result {
     std::vector<row_name> added;   ///< rows to append, as they stand in `sheet`
     std::vector<row_name> gone;    ///< rows to blank
     std::vector<conflict> conflicts;
+    /// Cells that others changed and that are in error here, so that they are not written: `expected` is what was in
+    /// common there.
+    std::vector<cell_write> in_error{};
 };
 
 /// Brings the changes of others into the workbook. `base` is what the desk had in common with the server, `sheet` what
@@ -55,7 +59,10 @@ struct merge_result {
 ///   status with its day, the report with its status, the gift with its day: theirs as a whole
 ///   the note of a row               both, theirs first
 ///   anything else                   theirs
-/// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is.
+/// Of a row that both have with nothing in common, for the workbook joins or both added it, the larger number of
+/// attempts counts, and a note that holds the other one stands alone; other notes are as anything else.
+/// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is and stands in
+/// `in_error`.
 ///
 /// Among the changes may be some of `own`, this desk, that it sent after the workbook was saved. As far as the cell
 /// here shows that the workbook held them, they are in common; of attempts and notes what both have. Where it does not

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <ranges>
+#include <set>
 #include <utility>
 
 namespace referralbook::sharing {
@@ -47,7 +48,8 @@ std::string odd_of(record const& cells, shared_table const& table, server_tables
     return "cast(" + sql_literal(json_of(odd, table)) + " as jsonb)";
 }
 
-constexpr double most_number = 1e15;   // beyond that it is a slip
+constexpr double most_number = 1e15;           // beyond that it is a slip
+constexpr std::int64_t most_ahead = 100'000;   // of the last number that was given: as well
 
 class push_writer {
 public:
@@ -60,7 +62,8 @@ public:
         for (auto const& table : shared_tables())
             if (const auto edits = edits_of(table.table); !edits.empty()) write(table, edits);
         statements_.add(history()).add(
-            "select cast(last as text),to_char(clock_timestamp(),'YYYY-MM-DD HH24:MI') from rb.book where id=" + book_ +
+            std::string{"select cast(last as text),to_char(clock_timestamp(),'YYYY-MM-DD HH24:MI')"} +
+            (given().empty() ? "" : ",cast(last_no as text)") + " from rb.book where id=" + book_ +
             " and push=" + operation_);
         return statements_.text();
     }
@@ -73,15 +76,22 @@ private:
         return found;
     }
 
-    // Numbers that were typed or joined are not given once more.
+    // Numbers that were typed or joined are not given once more; one far above all others is a slip, and not followed.
     std::string given() const {
-        double highest = 0;
-        for (auto const& one : what_.edits)
-            if (one.row.table == book::table_id::referrals)
-                if (const auto cell = cell_of(one.after, "number"); auto const* number = std::get_if<double>(&cell))
-                    if (*number <= most_number) highest = std::max(highest, std::floor(*number));
-        if (highest < 1) return {};
-        return ",last_no=greatest(last_no," + std::to_string(static_cast<std::int64_t>(highest)) + ")";
+        std::int64_t highest = 0;
+        std::set<std::int64_t> far;
+        for (const auto number : referral_numbers_in(what_.edits))
+            if (number <= most_ahead)
+                highest = std::max(highest, number);
+            else
+                far.insert(number);
+        if (highest < 1 && far.empty()) return {};
+        auto text = ",last_no=greatest(last_no," + std::to_string(highest);
+        for (const auto number : far) {
+            const auto digits = std::to_string(number);
+            text += ",case when " + digits + "<=last_no+" + std::to_string(most_ahead) + " then " + digits + " end";
+        }
+        return text + ")";
     }
 
     // The numbers are taken, and the book marked with this push, only if no row of it has moved on.
@@ -176,6 +186,15 @@ private:
     listing statements_{";\n"};
 };
 
+}
+
+std::vector<std::int64_t> referral_numbers_in(std::span<edit const> edits) {
+    std::vector<std::int64_t> numbers;
+    for (auto const& one : edits)
+        if (one.row.table == book::table_id::referrals)
+            if (const auto cell = cell_of(one.after, "number"); auto const* number = std::get_if<double>(&cell))
+                if (*number >= 1 && *number <= most_number) numbers.push_back(static_cast<std::int64_t>(*number));
+    return numbers;
 }
 
 std::string push_text(push const& what) { return push_writer{what}.text(); }

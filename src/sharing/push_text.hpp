@@ -2,6 +2,7 @@
 #include "sharing/edit.hpp"
 #include "sharing/server_tables.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,10 +20,15 @@ struct push {
 };
 inline constexpr std::size_t most_edits = 200;
 
+/// The numbers that these edits write into referrals.
+std::vector<std::int64_t> referral_numbers_in(std::span<edit const> edits);
+
 /// The push as one message. The server locks the book for this message alone, so that changes become visible in the
 /// order of their numbers; writes only if none of the rows has changed since `seen` and the book is not an older copy
 /// of itself; and adds the lines of the history. The answer is one row with the number of the last change and the
-/// server's clock where it happened, and no row where another desk was faster: take in the history and try again.
+/// server's clock where it happened, and where referral_numbers_in() are sent the highest number that counts as given:
+/// one that is above it is taken for a slip, and no row where another desk was faster: take in the history and try
+/// again.
 std::string push_text(push const& what);
 
 /// Takes `count` referral numbers for a desk, under the same lock. The answer is the last of them.

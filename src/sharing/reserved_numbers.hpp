@@ -15,7 +15,11 @@ public:
     bool are_enough_for(int count) const { return now_.is_enough_for(count) || next_.is_enough_for(count); }
     /// The next ones are to be asked for: long before the last is used, for the server may be away then.
     bool are_few() const { return next_.is_empty() && !now_.is_enough_for(at_once / 2 + 1); }
-    bool hold(std::int64_t number) const { return now_.holds(number) || next_.holds(number); }
+    bool hold(std::int64_t number) const { return hold(number, number); }
+    /// All of these, in one block: what lies between two blocks is another desk's.
+    bool hold(std::int64_t first, std::int64_t last) const {
+        return (now_.holds(first) && now_.holds(last)) || (next_.holds(first) && next_.holds(last));
+    }
     /// The number before that of the next New referral, where so many are to be given; where there are fewer, before
     /// that of the first one left. Nothing where none is.
     std::optional<std::int64_t> before_next(int count = 1) const {

@@ -216,6 +216,7 @@ TEST(completing, gives_no_number_that_stands_there) {
     ASSERT_EQ(changes->cells.size(), 2u);
     EXPECT_EQ(changes->cells[0].content, book::cell{4.0});
     EXPECT_EQ(changes->cells[1].content, book::cell{6.0});
+    EXPECT_EQ(changes->first_number, 4);
     EXPECT_EQ(changes->last_number, 6);
 }
 

@@ -1,6 +1,5 @@
-// One desk's side of a shared book, joining one, and what the workbook keeps of conflicts.
+// One desk's side of a shared book, and joining one.
 #include "sharing/book_text.hpp"
-#include "sharing/conflict_text.hpp"
 #include "sharing/desk.hpp"
 
 #include <gmock/gmock.h>
@@ -78,24 +77,12 @@ TEST(a_desk, prepares_again_what_could_not_be_written) {
     const std::vector history{theirs(changed("r1", {{"need", "a"}}, {{"need", "b"}}), 2),
         theirs(changed("r2", {{"need", "a"}}, {{"need", "c"}}), 3)};
     ada.adopt(ada.take_in(history), {name("r2")});
-    EXPECT_EQ(ada.seen(), 1) << "the history is asked for again";
+    EXPECT_EQ(ada.seen(), 3) << "the row is kept by its name";
     EXPECT_THAT(ada.to_push(), IsEmpty()) << "what is not written is no edit of this desk";
     const auto again = ada.take_in(history);
     EXPECT_THAT(again.changes.writes, ElementsAre(cell_write{name("r2"), "need", "a", "c"}));
     ada.adopt(again, {});
     EXPECT_EQ(ada.seen(), 3);
-}
-
-TEST(a_desk, holds_back_more_deletions_than_usual_until_they_are_let_go) {
-    rows common;
-    for (int i = 0; i < 40; ++i) common.emplace(name("r" + std::to_string(i)), record{{"need", "a"}});
-    desk ada{"ada", common, 40, counting()};
-    ada.read(std::vector{picture({{"r1", {{"need", "a"}}, 1}})});
-    EXPECT_THAT(ada.to_push(), IsEmpty());
-    EXPECT_EQ(ada.held_back(), 39u);
-    EXPECT_THAT(ada.brought_back().changes.added, SizeIs(39));
-    ada.let_go();
-    EXPECT_THAT(ada.to_push(), SizeIs(39));
 }
 
 TEST(a_desk, repairs_what_an_undo_took_of_others) {
@@ -123,24 +110,6 @@ TEST(a_command, follows_on_what_is_in_common) {
     EXPECT_THAT(ada.on_the_base(std::vector{changed("r1", {}, {{"status", "Won"}, {"need", "a"}})}),
         ElementsAre(changed("r1", {{"status", "New"}}, {{"status", "Won"}})));
     EXPECT_THAT(ada.on_the_base(std::vector{changed("r9", {}, {{"status", "Won"}})}), IsEmpty());
-}
-
-TEST(a_desk, keeps_the_word_that_many_rows_may_go_until_they_have_gone) {
-    rows base;
-    for (int i = 0; i < 30; ++i) base.emplace(name("r" + std::to_string(i)), record{{"prospect", "P"}});
-    desk ada{"ada", base, 0, counting()};
-    ada.read(std::vector{picture({})});
-    EXPECT_THAT(ada.to_push(), IsEmpty());
-    EXPECT_EQ(ada.held_back(), 30u);
-    ada.let_go();
-    const auto all = ada.to_push();
-    EXPECT_THAT(all, SizeIs(30));
-    EXPECT_THAT(ada.to_push(), SizeIs(30)) << "the first push was too late, or got no answer";
-    ada.pushed(all, 30, pushed_from::workbook);
-    EXPECT_THAT(ada.to_push(), IsEmpty());
-    desk next{"ada", base, 0, counting()};
-    next.read(std::vector{picture({})});
-    EXPECT_EQ((next.to_push(), next.held_back()), 30u);
 }
 
 TEST(joining, finds_the_same_rows_and_lets_the_books_content_stand) {
@@ -178,21 +147,6 @@ TEST(a_row, is_found_again_by_number_and_prospect_or_by_name) {
     EXPECT_EQ(sign_of(table_id::contacts, {{"@Name", "Dr Ünal"}, {"phone", "1"}}),
         sign_of(table_id::contacts, {{"@Name", "dr ünal"}}));
     EXPECT_EQ(sign_of(table_id::touches, {{"who", "Zoe"}}), "");
-}
-
-TEST(conflicts, are_kept_as_a_text) {
-    const std::vector<conflict> all{
-        {conflict_kind::theirs_stands, name("r1"), "status", "Won", "Lost\tand\nlines", {}, "Ada", "2026-11-26 10:42"},
-        {conflict_kind::row_gone, name("r2"), "", {}, {}, {{"prospect", "Nadia"}, {"reached", 46329.0}}, "Ben", "now",
-            {{"prospect", "Nadia"}}}};
-    const auto read = conflicts_of_text(conflict_text(all));
-    ASSERT_THAT(read, SizeIs(2));
-    EXPECT_EQ(read[0].mine, cell{"Won"});
-    EXPECT_EQ(read[0].theirs, all[0].theirs);
-    EXPECT_EQ(read[0].who, "Ada");
-    EXPECT_EQ(read[1].mine_row, all[1].mine_row);
-    EXPECT_EQ(read[1].common_row, all[1].common_row);
-    EXPECT_THAT(conflicts_of_text("9\tnonsense"), IsEmpty());
 }
 
 TEST(a_new_uuid, is_one_of_random_bits) {

@@ -134,6 +134,49 @@ TEST(a_cleared_key, comes_back_to_the_same_referral_wherever_it_stands) {
     EXPECT_EQ(one.spelled(), "*A");
 }
 
+namespace {
+
+/// The key of the first of two rows after it was cleared and something else was typed there; "*" is a new one.
+std::string key_of_first(book::table_id table, record const& was, record now) {
+    const record other{{"number", 70.0}, {"prospect", "Other"}, {"who", "Other"}, {"first_name", "Other"}};
+    const rows base{{{table, "A"}, was}, {{table, "B"}, other}};
+    const std::vector<read_row> read{{"A", std::move(now), 1}, {"B", other, 2}};
+    const auto keys = keys_for(table, read, base, {{"A", 1}, {"B", 2}}, [] { return std::uint64_t{7}; });
+    EXPECT_EQ(keys[1], "B");
+    return keys[0].size() == 1 ? keys[0] : "*";
+}
+
+}
+
+TEST(a_row, that_was_cleared_and_used_again_gets_a_key_of_its_own) {
+    using book::table_id;
+    const record nadia{{"number", 7.0}, {"prospect", "Nadia"}, {"source", "Dr Ünal"}, {"status", "New"}, {"date", 1.0}};
+    for (record const& karl : {record{{"number", 9.0}, {"prospect", "Karl"}},
+             {{"number", 9.0}, {"prospect", "Karl"}, {"source", "Dr Ünal"}, {"status", "New"}, {"date", 1.0}},
+             {{"prospect", "Karl"}}, {{"number", 9.0}}, {{"number", "9"}, {"prospect", "Karl"}, {"note", "n"}}})
+        EXPECT_EQ(key_of_first(table_id::referrals, nadia, karl), "*");
+    for (auto const& [number, prospect] :
+        {std::pair<book::cell, book::cell>{7.0, "Karl"}, {9.0, "Nadia"}, {7.0, "Nadia B."}, {7.0, book::cell{}},
+            {book::cell{}, "Nadia"}, {book::cell{}, book::cell{}}, {7.0, "Forgotten 7"}}) {
+        record now{{"source", "Dr Ünal"}, {"note", "typed"}};
+        set_cell(now, "number", number);
+        set_cell(now, "prospect", prospect);
+        EXPECT_EQ(key_of_first(table_id::referrals, nadia, now), "A");
+    }
+    EXPECT_EQ(key_of_first(table_id::referrals, {{"prospect", "Nadia"}}, {{"prospect", "Karl"}, {"number", 9.0}}), "A");
+
+    const record contact{{"first_name", "Nadia"}, {"last_name", "Brandt"}, {"phone", "1"}, {"city", "Bern"}};
+    for (record const& other : {record{{"first_name", "Karl"}, {"last_name", "Weber"}},
+             {{"first_name", "Karl"}, {"phone", "2"}}, {{"company", "Acme"}, {"city", "Basel"}}})
+        EXPECT_EQ(key_of_first(table_id::contacts, contact, other), "*");
+    for (record const& same : {record{{"first_name", "Nadia"}, {"last_name", "Weber"}}, {{"last_name", "Forgotten 7"}},
+             {{"first_name", "N."}, {"last_name", "Weber"}, {"phone", "1"}}, {{"city", "Bern"}},
+             {{"last_name", "Forgotten 7"}, {"city", "Bern"}}})
+        EXPECT_EQ(key_of_first(table_id::contacts, contact, same), "A");
+    EXPECT_EQ(key_of_first(table_id::touches, {{"who", "Ada"}, {"date", 1.0}}, {{"who", "Ben"}, {"date", 2.0}}), "*");
+    EXPECT_EQ(key_of_first(table_id::touches, {{"who", "Ada"}, {"date", 1.0}}, {{"who", "Ben"}, {"date", 1.0}}), "A");
+}
+
 TEST(a_row_pushed_before, is_known_by_its_content_or_its_number_and_prospect) {
     const record content{{"number", 7.0}, {"prospect", "Nadia"}},
         more{{"number", 7.0}, {"prospect", "Nadia"}, {"need", "Crown"}};

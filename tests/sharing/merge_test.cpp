@@ -60,6 +60,16 @@ TEST(a_merge, counts_the_attempts_of_both_and_keeps_the_later_day) {
     EXPECT_EQ(first.here(), (record{{"attempts", 1.0}})) << "equal contents are one, whoever wrote them";
 }
 
+TEST(a_merge, counts_one_attempt_where_both_come_to_the_same_number) {
+    for (auto const& [was, mine, theirs, stands] :
+        {std::array{3.0, 4.0, 4.0, 4.0}, {1.0, 2.0, 2.0, 2.0}, {3.0, 0.0, 0.0, 0.0}, {3.0, 4.0, 5.0, 6.0},
+            {3.0, 5.0, 4.0, 6.0}, {3.0, 3.0, 4.0, 4.0}, {3.0, 4.0, 3.0, 4.0}}) {
+        const merging both{
+            {{"attempts", was}}, {{"attempts", mine}}, {changed({{"attempts", was}}, {{"attempts", theirs}})}};
+        EXPECT_EQ(both.here(), (record{{"attempts", stands}})) << was << mine << theirs;
+    }
+}
+
 TEST(a_merge, says_who_had_thanked_already) {
     const merging both{{}, {{"thanked", 46002.0}}, {changed({{"thanked", {}}}, {{"thanked", 46001.0}})}};
     EXPECT_EQ(both.here(), (record{{"thanked", 46001.0}}));
@@ -127,6 +137,92 @@ TEST(a_row, of_my_own_that_my_file_does_not_know_as_pushed_is_not_doubled) {
     EXPECT_THAT(sheet, SizeIs(1));
 }
 
+namespace {
+
+/// A row that I have and that another desk adds too, with nothing in common.
+struct added_by_two {
+    added_by_two(book::table_id table, record mine, record theirs, std::string const& desk = "ben")
+        : row{table, "Thanks for a referral"}, sheet{{row, std::move(mine)}} {
+        const std::vector<change> changes{
+            {{row, edit_kind::added, {}, std::move(theirs)}, 1, "op", desk, "Ben", "10:42", ""}};
+        result = merge(base, sheet, changes, "ada");
+    }
+    row_name row;
+    rows base, sheet;
+    merge_result result;
+};
+
+}
+
+TEST(a_text, that_two_desks_add_under_one_key_keeps_what_is_not_taken) {
+    using book::table_id;
+    const record mine{{"subject", "Thank you"}, {"text", "My words"}};
+    const added_by_two both{table_id::texts, mine, {{"subject", "Thank you"}, {"text", "Their words"}}};
+    EXPECT_EQ(both.sheet.at(both.row), (record{{"subject", "Thank you"}, {"text", "Their words"}}));
+    ASSERT_THAT(both.result.conflicts, ElementsAre(Field(&conflict::kind, conflict_kind::theirs_stands)));
+    EXPECT_EQ(both.result.conflicts[0].mine, book::cell{"My words"});
+    for (const auto table : {table_id::rules, table_id::texts, table_id::contacts, table_id::touches}) {
+        const added_by_two one{table, {{"value", "mine"}}, {{"value", "theirs"}}};
+        ASSERT_THAT(one.result.conflicts, SizeIs(1));
+        EXPECT_EQ(one.result.conflicts[0].theirs, book::cell{"theirs"});
+    }
+}
+
+TEST(a_text, that_two_desks_add_keeps_what_one_alone_wrote) {
+    const added_by_two both{
+        book::table_id::texts, {{"text", "W"}, {"subject", "Mine"}}, {{"text", "W"}, {"area", "X"}}};
+    EXPECT_THAT(both.result.conflicts, IsEmpty());
+    EXPECT_EQ(both.sheet.at(both.row), (record{{"text", "W"}, {"subject", "Mine"}, {"area", "X"}}));
+}
+
+TEST(a_row_in_both, with_nothing_in_common_counts_attempts_once) {
+    for (auto const& [mine, theirs, stands] :
+        {std::array{5.0, 6.0, 6.0}, {6.0, 5.0, 6.0}, {5.0, 5.0, 5.0}, {1.0, 9.0, 9.0}, {12.0, 1.0, 12.0}}) {
+        const added_by_two both{book::table_id::referrals, {{"attempts", mine}}, {{"attempts", theirs}}};
+        EXPECT_EQ(both.sheet.at(both.row), (record{{"attempts", stands}}));
+        EXPECT_THAT(both.result.conflicts, IsEmpty());
+        const merging joins{{}, {{"attempts", mine}}, {changed({{"attempts", {}}}, {{"attempts", theirs}})}};
+        EXPECT_EQ(joins.here(), (record{{"attempts", stands}}));
+    }
+}
+
+TEST(a_row_in_both, with_nothing_in_common_holds_no_note_twice) {
+    struct notes {
+        std::string mine, theirs, stands;
+    };
+    for (auto const& [mine, theirs, stands] : {notes{"Call.", "Call.\nNot on Monday.", "Call.\nNot on Monday."},
+             {"Call.\nNot on Monday.", "Call.", "Call.\nNot on Monday."}, {"Call.", "Call. At noon.", "Call. At noon."},
+             {"Rappeler", "Le 3 mai\nRappeler", "Le 3 mai\nRappeler"}, {"b", "a\nb\nc", "a\nb\nc"},
+             {"b\nc", "a\nb\nc", "a\nb\nc"}, {"a\nb\nc", "b", "a\nb\nc"}, {"Größe", "Größe\n", "Größe\n"},
+             {"same", "same", "same"}, {"a", "ab", "ab"}}) {
+        const added_by_two both{book::table_id::referrals, {{"note", mine}}, {{"note", theirs}}};
+        EXPECT_EQ(both.sheet.at(both.row), (record{{"note", stands}})) << mine;
+        EXPECT_THAT(both.result.conflicts, IsEmpty()) << mine;
+    }
+    for (auto const& [mine, theirs, stands] :
+        {notes{"No", "On Monday\nNot today", "On Monday\nNot today"}, {"b", "abc", "abc"},
+            {"noon", "Call at noon.", "Call at noon."}, {"Call. Monday", "Call. Tuesday", "Call. Tuesday"},
+            {"a\nc", "a\nb\nc", "a\nb\nc"}, {"x", "y", "y"}, {"call", "Call again", "Call again"},
+            {"b ", "a\nb", "a\nb"}, {"1", "21", "21"}, {"Ja", "Nein\nJanuar", "Nein\nJanuar"}}) {
+        const added_by_two both{book::table_id::referrals, {{"note", mine}}, {{"note", theirs}}};
+        EXPECT_EQ(both.sheet.at(both.row), (record{{"note", stands}})) << mine;
+        EXPECT_THAT(both.result.conflicts, ElementsAre(Field(&conflict::kind, conflict_kind::theirs_stands))) << mine;
+    }
+}
+
+TEST(a_row_in_both, with_something_in_common_counts_what_each_added) {
+    const merging both{{{"need", "Crown"}}, {{"need", "Crown"}, {"attempts", 1.0}, {"note", "a"}},
+        {changed({{"attempts", {}}, {"note", {}}}, {{"attempts", 2.0}, {"note", "a\nb"}})}};
+    EXPECT_EQ(both.here(), (record{{"need", "Crown"}, {"attempts", 3.0}, {"note", "a\nb\na"}}));
+}
+
+TEST(a_text, that_this_desk_sent_itself_is_in_common) {
+    const added_by_two own{book::table_id::texts, {{"text", "typed on"}}, {{"text", "sent"}}, "ada"};
+    EXPECT_THAT(own.result.conflicts, IsEmpty());
+    EXPECT_THAT(own.result.writes, IsEmpty());
+    EXPECT_EQ(own.base.at(own.row), (record{{"text", "sent"}})) << "what was typed on is left to push";
+}
+
 TEST(kept_conflicts, hold_one_content_of_a_cell_once) {
     const conflict first{conflict_kind::theirs_stands, {}, "note", "mine", "theirs", {}, "Ben", "now", {}};
     auto again = first;
@@ -139,4 +235,17 @@ TEST(kept_conflicts, hold_one_content_of_a_cell_once) {
     ASSERT_EQ(kept.size(), 2u);
     EXPECT_EQ(kept[0].theirs, again.theirs);
     EXPECT_EQ(kept[1].mine, other.mine);
+}
+
+TEST(kept_conflicts, hold_every_row_that_is_gone) {
+    const auto gone = [](std::string need) {
+        return conflict{conflict_kind::row_gone, referral, {}, {}, {}, {{"need", std::move(need)}}, "Ben", "now", {}};
+    };
+    auto back = gone("Crown");
+    back.kind = conflict_kind::row_came_back;
+    const auto kept = kept_with({gone("Crown")}, std::vector{gone("Bridge"), back, gone("Crown")});
+    ASSERT_EQ(kept.size(), 3u) << "each content that I had, once";
+    EXPECT_EQ(kept[0].mine_row, (record{{"need", "Bridge"}}));
+    EXPECT_EQ(kept[1].kind, conflict_kind::row_came_back);
+    EXPECT_EQ(kept[2].mine_row, (record{{"need", "Crown"}}));
 }

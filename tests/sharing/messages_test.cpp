@@ -105,6 +105,23 @@ TEST(a_push, tells_the_server_the_highest_number_of_a_referral) {
     EXPECT_THAT(message(contacts, {31.0}), Not(HasSubstr("last_no")));
 }
 
+TEST(a_push, does_not_follow_a_number_far_above_the_last_one) {
+    const auto given = [](std::vector<double> const& numbers) {
+        std::vector<edit> edits;
+        for (const double one : numbers)
+            edits.push_back({{book::table_id::referrals, "a"}, edit_kind::changed, {}, {{"number", one}}});
+        const auto message = push_text({.book = "b", .edits = edits});
+        const auto from = message.find(",last_no="), end = message.find(" where", from);
+        return from == std::string::npos ? std::string{} : message.substr(from + 9, end - from - 9);
+    };
+    EXPECT_EQ(given({100000.0}), "greatest(last_no,100000)");
+    EXPECT_EQ(given({100001.0}), "greatest(last_no,0,case when 100001<=last_no+100000 then 100001 end)");
+    EXPECT_EQ(given({491701234567.0, 12.0, 491701234567.0}),
+        "greatest(last_no,12,case when 491701234567<=last_no+100000 then 491701234567 end)");
+    EXPECT_EQ(given({0.5, -1.0, 2e15}), "");
+    EXPECT_EQ(given({7.9}), "greatest(last_no,7)");
+}
+
 TEST(a_line_of_the_history, is_read) {
     const text_rows answer{{"7", "op", "referral", "AAAA", "c", R"({"note":null})", R"({"note":"x"})", "desk", "Ada",
                                "2026-11-03 10:42", "Thank Dr Ünal"},

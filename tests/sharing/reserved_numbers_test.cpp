@@ -60,6 +60,20 @@ TEST(reserved_numbers, of_which_one_command_wants_many_are_of_one_block) {
     EXPECT_EQ(numbers.before_next(), 49) << "an answer that comes twice, or late";
 }
 
+TEST(reserved_numbers, of_another_desk_between_two_blocks_are_not_held) {
+    reserved_numbers numbers;
+    numbers.take_ahead(20);
+    numbers.use(15);
+    numbers.take_ahead(60);   // another desk has 21 to 40
+    const auto first = *numbers.before_next(26) + 1;
+    EXPECT_FALSE(numbers.hold(first, first + 25)) << "16 to 41: 20 of them are another desk's";
+    for (const auto& [from, to] : {std::pair{16, 20}, {17, 19}, {16, 16}, {41, 60}, {41, 41}, {50, 60}})
+        EXPECT_TRUE(numbers.hold(from, to)) << from;
+    for (const auto& [from, to] :
+        {std::pair{16, 21}, {16, 41}, {20, 41}, {16, 60}, {15, 20}, {21, 40}, {40, 41}, {41, 61}, {60, 80}, {1, 100}})
+        EXPECT_FALSE(numbers.hold(from, to)) << from;
+}
+
 TEST(reserved_numbers, that_come_late_replace_no_later_ones) {
     reserved_numbers numbers;
     numbers.take(100, 60);

@@ -18,7 +18,7 @@ public:
 
     /// As sharing::reserved_numbers.
     std::optional<std::int64_t> before_next(int count) const { return held_.before_next(count); }
-    bool hold(std::int64_t number) const { return held_.hold(number); }
+    bool hold(std::int64_t first, std::int64_t last) const { return held_.hold(first, last); }
     void use(std::int64_t number) { held_.use(number); }
 
     /// Asks and waits where fewer than `count` are left.

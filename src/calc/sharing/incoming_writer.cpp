@@ -75,7 +75,7 @@ void incoming_writer::give_up() {
     problem_ = tr("What others changed could not be written into this workbook. It is tried again.");
     not_written_.merge(under_way_);
     for (; next_changed_ < changed_.size(); ++next_changed_) not_written_.insert(changed_[next_changed_].name);
-    auto const& [writes, added, gone, conflicts] = what_.changes;
+    auto const& [writes, added, gone, conflicts, in_error] = what_.changes;
     not_written_.insert(gone.begin() + static_cast<std::ptrdiff_t>(next_gone_), gone.end());
     not_written_.insert(added.begin() + static_cast<std::ptrdiff_t>(next_added_), added.end());
 }
@@ -104,9 +104,14 @@ bool incoming_writer::some_keys() {
         const uno::Any text{ustring(one.key)};
         texts.emplace_back(&text, 1);
     }
-    as<sheet::XCellRangeData>(sheet_named(document_, place->second.sheet)
-                                  ->getCellRangeByPosition(*column, first.place, *column, run.back().place))
-        ->setDataArray({texts.data(), static_cast<sal_Int32>(texts.size())});
+    try {
+        as<sheet::XCellRangeData>(sheet_named(document_, place->second.sheet)
+                                      ->getCellRangeByPosition(*column, first.place, *column, run.back().place))
+            ->setDataArray({texts.data(), static_cast<sal_Int32>(texts.size())});
+    } catch (uno::Exception const&) {   // these rows wait, all others go on
+        problem_ = tr("The sheet {1} is protected: its rows cannot be shared.", place->second.sheet);
+        return true;
+    }
     keys_written_.insert(keys_written_.end(), run.begin(), run.end());
     return true;
 }

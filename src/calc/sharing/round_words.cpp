@@ -30,6 +30,10 @@ std::string words_of_one_alone(
     return by_choice ? tr("Working offline: what you do stays here until you are back.") : std::string{};
 }
 
+std::string words_of_a_reader() {
+    return tr("This user may read the shared book and not change it; changes stay here.");
+}
+
 std::string words_of(round_outcome const& came, std::string const& offline_since) {
     using enum round_outcome::state;
     if (came.how == stopped) return came.sentence;
@@ -39,7 +43,7 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
                   offline_since, came.sentence)
             : tr("Offline since {1}. {2}", offline_since, came.sentence);
     }
-    if (!came.may_write) return tr("This user may read the shared book and not change it; changes stay here.");
+    if (!came.may_write) return words_of_a_reader();
     if (came.held_back > 0)
         return trn("{1} row was deleted here. Is it to go for everybody?",
             "{1} rows were deleted here. Are they to go for everybody?", came.held_back);

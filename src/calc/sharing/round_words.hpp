@@ -13,6 +13,9 @@ std::string clock_words();
 std::string words_of_one_alone(
     sharing::server_address const& server, std::string const& copy_of, bool is_known, bool by_choice);
 
+/// What is said to a user who may not write.
+std::string words_of_a_reader();
+
 /// The quiet line of a shared book after a round: "Shared with 2 other desks, up to date".
 std::string words_of(round_outcome const& came, std::string const& offline_since);
 

@@ -25,6 +25,8 @@ using uno::UNO_QUERY;
 
 namespace {
 
+thread_local std::function<void()> tells;   // answers_told
+
 // The driver itself, by its own name, and never through the office's driver manager: that one holds a lock of the whole
 // office while it waits for a server that does not answer, and it comes with a package of its own.
 Reference<sdbc::XDriver> find_driver(Reference<uno::XComponentContext> const& context) {
@@ -104,6 +106,10 @@ std::vector<std::vector<std::string>> rows_of(Reference<sdbc::XResultSet> const&
 
 }
 
+answers_told::answers_told(std::function<void()> told) { tells = std::move(told); }
+
+answers_told::~answers_told() { tells = nullptr; }
+
 book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> const& context,
     sharing::server_address const& address, std::string_view password) {
     const auto driver = find_driver(context);
@@ -164,6 +170,7 @@ std::vector<std::vector<std::string>> sdbc_link::run(std::string_view message) c
             close(answer);
         }
     close(statement);
+    if (tells) tells();
     return rows;
 }
 

@@ -5,6 +5,7 @@
 #include <com/sun/star/sdbc/XConnection.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,16 @@ struct server_answer {
     enum class state { done, refused, lost };
     state how = state::lost;
     std::vector<std::vector<std::string>> rows;   ///< of the last statement, every value as the server's own text
+};
+
+/// While it lives, each answer that a server gives to a link of this thread is told: on a slow line many come one after
+/// the other, and the server is not silent.
+class answers_told {
+public:
+    explicit answers_told(std::function<void()> told);
+    ~answers_told();
+    answers_told(answers_told const&) = delete;
+    answers_told& operator=(answers_told const&) = delete;
 };
 
 /// One connection to the server of a shared book, through the office's own PostgreSQL driver. This is the one place

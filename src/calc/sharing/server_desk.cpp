@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <random>
 
 namespace referralbook::calc {
 
@@ -21,10 +20,12 @@ using server = server_answer::state;
 
 namespace {
 
-constexpr int rows_a_window = 5000, changes_a_window = 2000;
+constexpr int changes_a_window = 2000;
 constexpr int most_turns = 20;   // of pushing and taking in, in one round
+constexpr int quick_tries = 2;   // to write a row that is behind
+constexpr auto between_tries = std::chrono::seconds{20};
 
-std::string not_answered() { return tr("The server stopped answering."); }
+std::string no_book() { return tr("The shared book is no longer on the server, or this user may not see it."); }
 
 std::int64_t number_of(std::string const& text) { return text.empty() ? 0 : std::stoll(text); }
 
@@ -41,49 +42,6 @@ std::string news_of(sharing::change const& one, sharing::rows const& base) {
     return tr("{1}: {2}, {3}", one.who, what, sharing::time_of(one.when));
 }
 
-}
-
-std::uint64_t random_bits() {
-    static thread_local std::random_device device;
-    return (std::uint64_t{device()} << 32) | device();
-}
-
-book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book,
-    sharing::server_tables const& tables, std::optional<book::day> held_since) {
-    sharing::stored_rows all;
-    for (auto const& table : sharing::shared_tables())
-        for (std::string after; tables.has(table.table);) {
-            const auto carried = held_since && table.table == book::table_id::referrals
-                ? sharing::carried_condition(*held_since)
-                : std::string{};
-            const auto answer = link.send(rows_text(table, book, after, rows_a_window, tables, carried));
-            if (answer.how != server::done) return book::refuse(not_answered());
-            if (answer.rows.empty()) break;
-            if (const auto added = add_rows(table, answer.rows, all); !added) return book::refuse(added.error());
-            after = answer.rows.back()[0];
-            if (answer.rows.size() < rows_a_window) break;
-        }
-    return all;
-}
-
-std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link) {
-    using enum tables_problem::cause;
-    const auto refused = [](std::string sentence, tables_problem::cause why = unusable) {
-        return std::unexpected{tables_problem{std::move(sentence), why}};
-    };
-    const auto version = link.send(sharing::version_text());
-    if (version.how == server::lost) return refused(not_answered(), silent);
-    if (version.how == server::refused || version.rows.empty())
-        return refused(tr("That database has no tables of Referral Book, or this user may not read them. Its "
-                          "administrator runs sharing.sql there and lets the user in."));
-    const auto found = number_of(version.rows[0][0]);
-    if (found > sharing::schema_version)
-        return refused(tr("The shared book is of a newer version of Referral Book: bring the extension up to date."));
-    if (found < sharing::schema_version)
-        return refused(tr("The shared book is of an older version of Referral Book: its administrator brings it up."));
-    const auto columns = link.send(sharing::columns_text());
-    if (columns.how != server::done) return refused(not_answered(), silent);
-    return sharing::server_tables{columns.rows};
 }
 
 server_desk::server_desk(uno::Reference<uno::XComponentContext> const& context, desk_settings what,
@@ -114,8 +72,9 @@ book::result<void> server_desk::open() {
         auto link = sdbc_link::connect(context_, settings_.server, settings_.password);
         if (!link) return book::refuse(link.error());
         link_.emplace(std::move(*link));
+        is_checked_ = false;
     }
-    if (desk_) return {};
+    if (desk_ && is_checked_) return {};
     auto tables = tables_on(*link_);
     if (!tables) {
         stopped_ = tables.error().why == tables_problem::cause::unusable;
@@ -126,17 +85,23 @@ book::result<void> server_desk::open() {
     if (known.how == server::lost) return book::refuse(not_answered());
     if (known.rows.empty()) {
         stopped_ = true;
-        return book::refuse(tr("The shared book is no longer on the server, or this user may not see it."));
+        return book::refuse(no_book());
     }
     const auto last = number_of(known.rows[0][1]), kept_from = number_of(known.rows[0][2]);
     may_write_ = known.rows[0][3] == "t";
-    if (last < settings_.seen || settings_.seen < kept_from) {
+    const auto seen = desk_ ? desk_->seen() : settings_.seen;
+    if (last < seen || seen < kept_from) {
         stopped_ = true;
-        return book::refuse(last < settings_.seen
+        return book::refuse(last < seen
                 ? tr("The server holds an older copy of the book than this workbook has seen: it was restored from a "
                      "backup. Nothing is sent or taken in. Leave the book and join it again: that shows what differs "
                      "first.")
                 : tr("The server's history begins after what this workbook has seen. Leave the book and join it again."));
+    }
+    is_checked_ = true;
+    if (desk_) {   // connected again: the tables may have been brought up meanwhile
+        if (carried_) carried_->know_tables(tables_);
+        return {};
     }
     auto now = read_stored_rows(*link_, settings_.book, tables_, settings_.held_since);
     if (!now) return book::refuse(now.error());
@@ -144,6 +109,7 @@ book::result<void> server_desk::open() {
     if (!since) return book::refuse(since.error());
     desk_.emplace(settings_.desk, base_as_of(*now, *since), settings_.seen, random_bits, std::move(others_));
     desk_->knew_columns(settings_.columns);
+    desk_->were_behind(sharing::rows_behind_of_text(settings_.behind));
     if (settings_.held_since) {
         desk_->holds_since(*settings_.held_since);
         carried_.emplace(settings_.book, *settings_.held_since, tables_);
@@ -158,7 +124,7 @@ round_outcome server_desk::offline(std::string sentence) {
     if (desk_) {
         desk_->to_push();   // says what is held back
         made.waiting = desk_->waiting();
-        made.seen = desk_->seen();
+        made.far = far();
     }
     if (!stopped_) link_.reset();
     return made;
@@ -190,7 +156,7 @@ round_outcome server_desk::round(
 
 round_outcome server_desk::finished(round_outcome& made, outcome how) const {
     made.how = how;
-    made.seen = desk_->seen();
+    made.far = far();
     made.desks = desks_;
     made.may_write = may_write_;
     using there = round_outcome::tables;
@@ -229,7 +195,11 @@ std::optional<round_outcome> server_desk::read(book_picture const& picture, bool
 
 std::optional<round_outcome> server_desk::turn(round_outcome& made, bool may_write_keys, std::string const& title) {
     const auto poll = link_->send(sharing::last_change_text(settings_.book));
-    if (poll.how != server::done || poll.rows.empty()) return offline(not_answered());
+    if (poll.how != server::done) return offline(not_answered());
+    if (poll.rows.empty()) {
+        stopped_ = true;
+        return offline(no_book());
+    }
     const auto last = number_of(poll.rows[0][0]);
     if (last < desk_->seen()) {
         stopped_ = true;
@@ -238,9 +208,23 @@ std::optional<round_outcome> server_desk::turn(round_outcome& made, bool may_wri
                "Nothing is sent or taken in. Leave the book and join it again: that shows what differs first."));
     }
     if (last > desk_->seen()) return take_in_others(made);
+    if (auto end = catch_up(made)) return end;
     if (may_write_keys && !desk_->keys().empty()) return to_write(made);
     show_up();
     return send_own(made, title);
+}
+
+// Rows that are behind are tried again at once, for somebody may have typed there, then now and then: their sheet may
+// be protected for long, and all else goes on.
+std::optional<round_outcome> server_desk::catch_up(round_outcome& made) {
+    const auto now = std::chrono::steady_clock::now();
+    if (desk_->behind().empty() || now < next_try_) return std::nullopt;
+    if (++tries_ >= quick_tries) next_try_ = now + between_tries;
+    made.what = desk_->catch_up();
+    if (made.what.writes() || !made.what.changes.conflicts.empty()) return to_write(made);
+    desk_->adopt(made.what, {});
+    made.what = {};
+    return std::nullopt;
 }
 
 std::optional<round_outcome> server_desk::take_in_others(round_outcome& made) {
@@ -264,7 +248,9 @@ std::optional<round_outcome> server_desk::send_own(round_outcome& made, std::str
     const auto edits = desk_->to_push();
     made.held_back = desk_->held_back();
     if (carried_ && (edits.empty() || !may_write_)) made.reads_on = carried_->read(*link_, desk_->base());
-    if (!edits.empty() && !may_write_) made.waiting = desk_->waiting();
+    // Where nothing can go, rows may still wait: for a key beside them, or for their sheet.
+    if (!desk_->keys().empty() || !desk_->behind().empty() || (!edits.empty() && !may_write_))
+        made.waiting = desk_->waiting();
     if (edits.empty() || !may_write_) return finished(made, outcome::up_to_date);
     switch (push(edits, title, sharing::pushed_from::workbook)) {
     case push_end::accepted:
@@ -303,15 +289,24 @@ server_desk::push_end server_desk::push(
     for (auto number = last - static_cast<std::int64_t>(edits.size()); auto const& one : edits)
         sent.push_back({one, ++number, operation, settings_.desk, settings_.who, answer.rows[0][1], title});
     heard_->add(sent);
+    if (const auto numbers = sharing::referral_numbers_in(edits); !numbers.empty())
+        if (const auto highest = std::ranges::max(numbers); highest > number_of(answer.rows[0].back()))
+            news_ = tr("No. {1} is far above the others: it stays, and new referrals are numbered as before.", highest);
     return push_end::accepted;
 }
 
-std::int64_t server_desk::adopted(
+how_far server_desk::far() const { return {desk_->seen(), sharing::rows_behind_text(desk_->behind())}; }
+
+how_far server_desk::adopted(
     incoming const& what, std::vector<sharing::key_write> const& keys, std::set<sharing::row_name> const& not_written) {
-    if (!desk_) return settings_.seen;
+    if (!desk_) return {settings_.seen, settings_.behind};
     desk_->keys_stand(keys);
     desk_->adopt(what, not_written);
-    return desk_->seen();
+    if (desk_->behind().empty()) {
+        tries_ = 0;
+        next_try_ = {};
+    }
+    return far();
 }
 
 command_outcome server_desk::push_command(std::span<sharing::edit const> edits, std::string const& title) {
@@ -335,6 +330,10 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
                     answer.when = sharing::time_of(one.when);
                 }
     return answer;
+}
+
+void server_desk::left() {
+    if (!stopped_ && may_write_ && link_) link_->send(sharing::left_text(settings_.book, settings_.desk));
 }
 
 std::optional<std::int64_t> server_desk::numbers(int count) {

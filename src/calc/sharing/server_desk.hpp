@@ -25,6 +25,13 @@ struct desk_settings {
     /// Closed referrals of before that day need not stand in the workbook (sharing/carried.hpp); nothing: all do.
     std::optional<book::day> held_since{};
     std::string columns{};   ///< what the workbook had when it was last in step, as sharing::desk::columns_text()
+    std::string behind{};    ///< the rows that were behind then, as sharing::rows_behind_text()
+};
+
+/// How far a workbook has taken in the history: to be kept with it.
+struct how_far {
+    std::int64_t seen = 0;
+    std::string behind{};   ///< as sharing::rows_behind_text()
 };
 
 /// What one round with the server came to.
@@ -39,7 +46,7 @@ struct round_outcome {
     std::string sentence{};
     sharing::incoming what{};
     std::vector<sharing::key_write> keys{};
-    std::int64_t seen = 0;
+    how_far far{};
     std::size_t waiting = 0, held_back = 0;
     std::size_t desks = 1;
     bool may_write = true;
@@ -74,10 +81,12 @@ public:
     round_outcome round(
         std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title);
     /// What a round gave to write is written, but for these rows.
-    std::int64_t adopted(sharing::incoming const& what, std::vector<sharing::key_write> const& keys,
+    how_far adopted(sharing::incoming const& what, std::vector<sharing::key_write> const& keys,
         std::set<sharing::row_name> const& not_written);
     /// Sends what a command is about to write, all of it or nothing.
     command_outcome push_command(std::span<sharing::edit const> edits, std::string const& title);
+    /// The workbook leaves the book: the server need not wait for it.
+    void left();
     /// Takes referral numbers: the last of them. Nothing without the server.
     std::optional<std::int64_t> numbers(int count);
     /// The last changes of a row, or of the whole book where none is named: the latest first.
@@ -90,6 +99,7 @@ public:
     std::optional<sharing::incoming> deleted_rows() const;
 
 private:
+    /// Connects where there is no link, and looks then at all that may have changed meanwhile.
     book::result<void> open();
     /// Changes, and how far they go: the last of them may be of a table that this version does not know.
     struct history_part {
@@ -104,10 +114,12 @@ private:
     // The parts of a round. Each says how the round ends, or nothing: it goes on.
     std::optional<round_outcome> read(book_picture const& picture, bool undone, round_outcome& made);
     std::optional<round_outcome> turn(round_outcome& made, bool may_write_keys, std::string const& title);
+    std::optional<round_outcome> catch_up(round_outcome& made);
     std::optional<round_outcome> take_in_others(round_outcome& made);
     std::optional<round_outcome> send_own(round_outcome& made, std::string const& title);
     round_outcome finished(round_outcome& made, round_outcome::state how) const;
     round_outcome to_write(round_outcome& made) const;
+    how_far far() const;
     void show_up();
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
@@ -119,10 +131,15 @@ private:
     sharing::server_tables tables_;
     std::optional<carried_part> carried_;   // where the workbook need not hold all
     bool may_write_ = true, stopped_ = false;
+    bool is_checked_ = false;   // of this link: the version, the tables, the rights and how far the history goes back
     std::size_t desks_ = 1;
-    std::chrono::steady_clock::time_point shown_{};
+    std::chrono::steady_clock::time_point shown_{}, next_try_{};   // the second for rows that are behind
+    int tries_ = 0;
     std::string news_;
 };
+
+/// What is said where the server stops to answer.
+std::string not_answered();
 
 /// 64 random bits.
 std::uint64_t random_bits();

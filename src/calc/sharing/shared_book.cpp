@@ -27,9 +27,9 @@ namespace {
 constexpr milliseconds after_a_key = 2s, between_polls = 3s, idle_polls = 10s, after_an_undo = 300ms;
 constexpr milliseconds most_typing = 10s;       // typing on and on is read after this at the latest
 constexpr milliseconds between_slices = 10ms;   // for the window and whoever else waits
-constexpr milliseconds most_silence = 15s, most_back_off = 60s, command_patience = 1500ms, question_patience = 1s;
+constexpr milliseconds most_silence = 15s, most_back_off = 60s;
 constexpr auto idle_after = 5min;
-constexpr int most_tries = 3, most_abandoned = 3;
+constexpr int most_abandoned = 3;
 
 }
 
@@ -111,7 +111,7 @@ void shared_book::tick() {
     if (progress_window::at_work()) return wake(1s);   // others' rows do not come into a command's own step
     if (std::exchange(waits_for_command_, false)) go_on_writing(round_);
     if (in_round_) {
-        if (!writer_ && worker_->busy_for() > most_silence) return abandon();
+        if (!writer_ && worker_->silent_for() > most_silence) return abandon();
         return wake(1s);
     }
     const auto now = clock::now().time_since_epoch();
@@ -163,7 +163,7 @@ void shared_book::round_ended(int round, round_outcome& came) {
     failures_ = abandoned_ = 0;
     undos_repaired_ = undos_in_round_;
     const set_meanwhile own{writing_};   // no edit of the user, for which all would be read again
-    set_seen(around_.document, came.seen);
+    set_how_far(around_.document, came.far);
     if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
     numbers_->take_ahead(*worker_, server_);
     if (came.reads_on) return wake(1ms);
@@ -230,28 +230,32 @@ void shared_book::written() {
     const auto next = done->problem().empty() && all ? milliseconds{1} : between_polls;
     worker_->post([weak = weak_from_this(), queue = queue_, server = server_, what = done->what(), keys = done->keys(),
                       not_written = done->not_written(), round, next] {
-        const auto seen = server->adopted(*what, keys, not_written);
-        queue.post([weak, round, seen, next] {
+        auto far = server->adopted(*what, keys, not_written);
+        queue.post([weak, round, far = std::move(far), next] {
             const auto self = weak.lock();
             if (!self || self->closed_ || round != self->round_) return;
             self->in_round_ = false;
             const set_meanwhile own{self->writing_};
-            set_seen(self->around_.document, seen);
+            set_how_far(self->around_.document, far);
             self->wake(next);
         });
     });
-    if (!done->problem().empty()) say(done->problem());
+    if (problem_ = done->problem(); !problem_.empty()) say(problem_);
 }
 
 void shared_book::take_status(round_outcome const& came) {
     held_back_ = came.held_back;
+    waiting_ = came.waiting;
     online_ = came.how == outcome::up_to_date || came.how == outcome::to_write;
+    if (online_) may_write_ = came.may_write;
     if (online_)
         offline_since_.clear();
     else if (offline_since_.empty())
         offline_since_ = clock_words();
     if (online_ && !came.news.empty() && came.news != news_)
         say(news_ = came.news);
+    else if (online_ && !problem_.empty() && (came.waiting > 0 || !came.far.behind.empty()))
+        say(problem_);
     else if (came.how != outcome::to_write)   // it says how it stands once that is written
         say(words_of(came, offline_since_));
 }
@@ -262,6 +266,12 @@ void shared_book::say(std::string status) {
     if (around_.told) around_.told();
 }
 
+void shared_book::know_how_far() {
+    const auto mark = shared_mark(around_.document).value_or(settings_);
+    settings_.seen = mark.seen;
+    settings_.behind = mark.behind;
+}
+
 // A worker that waits for a silent server is left behind; the next one begins as if the workbook had just been opened.
 void shared_book::abandon() {
     if (++abandoned_ > most_abandoned) {
@@ -269,7 +279,7 @@ void shared_book::abandon() {
         return say(tr("The server is silent. Choose Referrals > Settings and help > Several desks > Work offline twice "
                       "to try again."));
     }
-    settings_.seen = shared_mark(around_.document).value_or(settings_).seen;
+    know_how_far();
     const auto failures = failures_ + 1;
     start();
     failures_ = failures;
@@ -286,112 +296,11 @@ void shared_book::work_offline(bool yes, std::string const& password) {
         settings_.password = password;
         remember_password(around_.context, settings_.server, password);
     }
-    settings_.seen = shared_mark(around_.document).value_or(settings_).seen;
+    know_how_far();
     failures_ = abandoned_ = 0;
     online_ = false;
     offline_since_.clear();
     start();
-}
-
-template <class Answer>
-std::optional<Answer> shared_book::ask(std::function<Answer(server_desk&)> what, milliseconds patience) {
-    if (!worker_ || closed_) return {};
-    return answer_of<Answer>(*worker_, [server = server_, what = std::move(what)] { return what(*server); }, patience);
-}
-
-void shared_book::pull_now() {
-    finish_writing();
-    in_round_ = true;
-    ++round_;   // a round that is under way is forgotten
-    stale_ = false;
-    picture_ = std::make_shared<book_picture const>(around_.document);
-    const bool undone = undos_ != undos_repaired_;
-    undos_in_round_ = undos_;
-    auto came = ask<round_outcome>([picture = picture_, undone, title = undone_title_](
-                                       server_desk& server) { return server.round(picture, undone, title); },
-        command_patience);
-    if (came) take_carried(*came);
-    if (!came || came->how != round_outcome::state::to_write) {
-        in_round_ = false;
-        stale_ = true;
-        wake(1ms);
-        if (came) take_status(*came);
-        return;
-    }
-    take_status(*came);
-    write(std::move(*came), picture_);
-    finish_writing();
-}
-
-book::result<void> shared_book::push_first(book::change_set const& changes, std::vector<std::string>& new_keys) {
-    new_keys.clear();
-    for (std::size_t i = 0; i < changes.rows.size(); ++i) new_keys.push_back(sharing::key_of(random_bits()));
-    if (changes.last_number && !numbers_->hold(*changes.last_number)) {
-        if (worker_ && !by_choice_) numbers_->take_ahead(*worker_, server_);
-        return book::refuse(
-            tr("The server gives the numbers of new referrals, and this desk has none left for as many. Try "
-               "again when the server is there; nothing was changed."));
-    }
-    if (!online_ || by_choice_ || stopped_) return {};
-    for (int tries = 0; tries < most_tries; ++tries) {
-        if (const auto plan = plan_of(around_.document, changes); !plan) return book::refuse(plan.error());
-        const auto edits = edits_of(around_.document, changes, new_keys);
-        if (!edits || edits->empty()) return {};
-        const auto came = ask<command_outcome>(
-            [edits = *edits, title = changes.title](server_desk& server) { return server.push_command(edits, title); },
-            command_patience);
-        if (!came || came->how != command_outcome::state::somebody_was_faster) return {};
-        pull_now();
-        if (const auto plan = plan_of(around_.document, changes); !plan && !came->who.empty())
-            return book::refuse(tr("{1} changed this at {2}. {3}", came->who, came->when, plan.error().sentence));
-    }
-    return book::refuse(tr("Others are changing the same rows just now. Try again; nothing was changed."));
-}
-
-std::optional<std::int64_t> shared_book::last_number(int count) {
-    if (worker_ && !closed_ && !by_choice_ && !stopped_ && failures_ == 0)
-        numbers_->take(count, *worker_, server_, command_patience);
-    return numbers_->before_next(count);
-}
-
-shared_book::known_changes shared_book::last_changes(std::optional<sharing::row_name> const& row) {
-    constexpr std::size_t most_lines = 200;
-    const auto heard = [&](std::string const& why) { return known_changes{heard_->last(row, most_lines), why}; };
-    if (by_choice_) return heard(tr("The history is on the server: work with it again first (Work offline)."));
-    if (online_ && worker_ && worker_->busy_for() < command_patience) {
-        const auto came = ask<book::result<std::vector<sharing::change>>>(
-            [row](server_desk& server) { return server.last_changes(row, most_lines); }, question_patience);
-        if (came && *came) return {**came, {}};
-    }
-    return heard(stopped_ ? status_
-                          : tr("The server does not answer: what was changed before this workbook was "
-                               "opened is missing here."));
-}
-
-void shared_book::bring_deleted_back() {
-    const auto rows = ask<std::optional<sharing::incoming>>(
-        [](server_desk& server) { return server.deleted_rows(); }, command_patience);
-    if (!rows || !*rows) return;
-    finish_writing();
-    ++round_;
-    in_round_ = true;
-    held_back_ = 0;
-    round_outcome came;
-    came.what = **rows;
-    write(std::move(came), picture_);
-    go_on_writing(round_);
-}
-
-void shared_book::let_deletions_go() {
-    held_back_ = 0;
-    if (worker_) worker_->post([server = server_] { server->let_deletions_go(); });
-    stale_ = true;
-    wake(1ms);
-}
-
-void shared_book::conflicts_settled() {
-    conflicts_ = kept_conflicts(around_.document).size();
-    if (around_.told) around_.told();
 }
 
 }

@@ -40,6 +40,7 @@ public:
     shared_book& operator=(shared_book const&) = delete;
 
     void start();                            ///< begins the rounds, as after opening the workbook
+    void say_goodbye();                      ///< tells the server, where it is there, that the workbook leaves
     void stop();                             ///< the workbook closes, or is no longer shared
     void edited();                           ///< the workbook may hold something else now; from any thread
     void undone(std::string const& title);   ///< the user has undone or redone this step
@@ -48,6 +49,8 @@ public:
     std::string const& status() const { return status_; }
     std::size_t conflicts() const { return conflicts_; }   ///< to settle, held back deletions too
     std::size_t held_back() const { return held_back_; }
+    /// Whether something that was done here may not have been sent yet.
+    bool has_unsent() const { return stale_ || held_back_ > 0 || waiting_ > 0; }
 
     /// Connects or stays away from now on; "" tries the passwords that are known.
     void work_offline(bool yes, std::string const& password = {});
@@ -74,12 +77,13 @@ public:
     /// where it does not answer, or is away, they are those that this workbook has heard of since it was opened.
     known_changes last_changes(std::optional<sharing::row_name> const& row);
     void let_deletions_go();     ///< what is held back goes to the server with the next round
-    void bring_deleted_back();   ///< writes the rows of it into the workbook again
+    bool bring_deleted_back();   ///< writes the rows of it into the workbook again; false: they could not be had now
     void conflicts_settled();    ///< the kept ones were changed by a command
 
 private:
     using clock = std::chrono::steady_clock;
     void know_file();
+    void know_how_far();
     void wake(std::chrono::milliseconds pause);
     void tick();
     void begin_round();
@@ -93,6 +97,7 @@ private:
     void abandon();
     void take_carried(round_outcome& came);
     void pull_now();
+    std::string why_no_numbers() const;   ///< though the server is there
     template <class Answer>
     std::optional<Answer> ask(std::function<Answer(server_desk&)> what, std::chrono::milliseconds patience);
 
@@ -109,8 +114,10 @@ private:
     std::shared_ptr<sharing::heard_changes> heard_ = std::make_shared<sharing::heard_changes>();
     lowest_rows lowest_;
     std::string status_, undone_title_, news_;
-    std::size_t conflicts_ = 0, held_back_ = 0;
+    std::string problem_;   ///< why the last writing did not write all
+    std::size_t conflicts_ = 0, held_back_ = 0, waiting_ = 0;
     int round_ = 0, failures_ = 0, abandoned_ = 0;
+    bool may_write_ = true;
     bool in_round_ = false, online_ = false, stopped_ = false, by_choice_ = false, waits_for_command_ = false;
     int undos_ = 0, undos_in_round_ = 0, undos_repaired_ = 0;   ///< a repair counts once it is written
     sharing::written_by_others others_;

@@ -28,12 +28,12 @@ namespace {
 constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", who_name[] = "RB shared desk name",
                seen_name[] = "RB shared seen", server_name[] = "RB shared server", offline_name[] = "RB shared offline",
                conflicts_name[] = "RB shared conflicts", columns_name[] = "RB shared columns",
-               held_since_name[] = "RB shared held since";
+               held_since_name[] = "RB shared held since", behind_name[] = "RB shared behind";
 // In place of book_name in a workbook that carries, so that a version which does not know of it leaves the book alone.
 constexpr char part_name[] = "RB shared part of book";
 
 constexpr std::array all_names{book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name,
-    columns_name, held_since_name, part_name};
+    columns_name, held_since_name, behind_name, part_name};
 static_assert(
     std::ranges::all_of(all_names, [](std::string_view name) { return name.starts_with(properties_of_sharing); }));
 
@@ -119,6 +119,7 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     const auto seen = held(document, seen_name);
     std::from_chars(seen.data(), seen.data() + seen.size(), made.seen);
     made.columns = held(document, columns_name);
+    made.behind = held(document, behind_name);
     made.held_since = book::day_of_iso(held(document, held_since_name));
     return made;
 }
@@ -143,7 +144,7 @@ void set_shared_mark(document_ref const& document, desk_settings const& what) {
     hold(document, desk_name, what.desk);
     hold(document, who_name, what.who);
     hold(document, server_name, text_of_address(what.server));
-    set_seen(document, what.seen);
+    set_how_far(document, {what.seen, what.behind});
     hold(document, held_since_name, what.held_since ? book::iso_date(*what.held_since) : "");
     is_to_be_saved(document);
 }
@@ -153,7 +154,10 @@ void remove_shared_mark(document_ref const& document) {
     is_to_be_saved(document);
 }
 
-void set_seen(document_ref const& document, std::int64_t seen) { hold(document, seen_name, std::to_string(seen)); }
+void set_how_far(document_ref const& document, how_far const& far) {
+    hold(document, seen_name, std::to_string(far.seen));
+    hold(document, behind_name, far.behind);
+}
 
 void set_columns(document_ref const& document, std::string const& columns) { hold(document, columns_name, columns); }
 

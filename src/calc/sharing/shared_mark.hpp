@@ -24,7 +24,7 @@ bool is_known_here(
 void know_here(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& what);
 void remove_shared_mark(document_ref const& document);
-void set_seen(document_ref const& document, std::int64_t seen);
+void set_how_far(document_ref const& document, how_far const& far);
 /// Which columns the workbook has, as sharing::desk::columns_text().
 void set_columns(document_ref const& document, std::string const& columns);
 

@@ -1,4 +1,5 @@
 #include "calc/sharing/worker_thread.hpp"
+#include "calc/sharing/sdbc_link.hpp"
 
 namespace referralbook::calc {
 
@@ -23,13 +24,23 @@ std::chrono::milliseconds worker_thread::busy_for() const {
     return state_->busy ? duration_cast<milliseconds>(steady_clock::now() - state_->since) : milliseconds{0};
 }
 
+std::chrono::milliseconds worker_thread::silent_for() const {
+    const std::lock_guard lock{state_->mutex};
+    using namespace std::chrono;
+    return state_->busy ? duration_cast<milliseconds>(steady_clock::now() - state_->heard) : milliseconds{0};
+}
+
 void worker_thread::run(std::stop_token const& stop, std::shared_ptr<shared_state> const& state) {
+    const answers_told told{[state] {
+        const std::lock_guard heard{state->mutex};
+        state->heard = std::chrono::steady_clock::now();
+    }};
     std::unique_lock lock{state->mutex};
     while (state->changed.wait(lock, stop, [&] { return !state->work.empty(); })) {
         auto work = std::move(state->work.front());
         state->work.pop_front();
         state->busy = true;
-        state->since = std::chrono::steady_clock::now();
+        state->since = state->heard = std::chrono::steady_clock::now();
         lock.unlock();
         try {
             work();

@@ -23,13 +23,15 @@ public:
     void post(std::function<void()> work);
     /// How long it has been at one piece of work; 0 where it waits for some.
     std::chrono::milliseconds busy_for() const;
+    /// How long the server has said nothing to it meanwhile.
+    std::chrono::milliseconds silent_for() const;
 
 private:
     struct shared_state {
         std::mutex mutex;
         std::condition_variable_any changed;
         std::deque<std::function<void()>> work;
-        std::chrono::steady_clock::time_point since{};
+        std::chrono::steady_clock::time_point since{}, heard{};
         bool busy = false;
     };
     static void run(std::stop_token const& stop, std::shared_ptr<shared_state> const& state);

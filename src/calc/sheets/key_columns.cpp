@@ -54,9 +54,9 @@ std::optional<int> key_column(document_ref const& document, book::table_id id, b
 }
 
 bool make_key_column(document_ref const& document, book::table_id id, book::table_place const& place) {
-    if (key_column(document, id, place)) return true;
     const auto sheet = sheet_named(document, place.sheet);
     if (is_protected(sheet)) return false;
+    if (key_column(document, id, place)) return true;
     const int columns = as<table::XColumnRowRange>(sheet)->getColumns()->getCount();
     const int last_row = std::max(last_used_row(sheet), place.header_row);
     int column = whole_table_columns(sheet, id, place).second + 1;

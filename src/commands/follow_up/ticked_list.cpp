@@ -143,6 +143,7 @@ book::result<book::change_set> mark_ticked(
         }
         ++count;
         remember_number(known, line.referral, *one);
+        if (!all.first_number) all.first_number = one->first_number;
         if (one->last_number) all.last_number = one->last_number;
         append(all.checks, one->checks);
         append(all.cells, one->cells);

@@ -99,6 +99,7 @@ public:
         facts.say = say_, facts.writes = writes_;
         auto changes = changes_of(plan_, facts, now);
         changes.rows = std::move(rows_);
+        changes.first_number = first_given_;
         changes.last_number = given_;
         return changes;
     }
@@ -276,6 +277,7 @@ private:
                     cell = last_number_;
                     numbers_.insert(last_number_);
                     if (last_number_ < 9e15) given_ = static_cast<std::int64_t>(last_number_);
+                    if (!first_given_) first_given_ = given_;
                     if (number > 0)
                         why = writes_.tr("No. {1} is another referral; this one got No. {2}.",
                             text::every_digit(number), text::every_digit(last_number_));
@@ -300,8 +302,8 @@ private:
     std::set<double> numbers_;   ///< that are given, in the table and to rows that are added
     std::set<double> in_file_;   ///< that rows of the file bring along
     double last_number_ = 0;
-    std::optional<std::int64_t> given_;   ///< the last one that was given anew
-    std::string not_taken_, own_;         ///< headings
+    std::optional<std::int64_t> first_given_, given_;   ///< the first and the last one that were given anew
+    std::string not_taken_, own_;                       ///< headings
     import_plan plan_;
     std::vector<book::row_append> rows_;
 };

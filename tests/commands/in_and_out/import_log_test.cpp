@@ -116,6 +116,7 @@ TEST(a_number_that_is_given, follows_on_the_last_one_and_is_nobody_elses) {
         for (auto const& [key, content] : row.cells)
             if (key == "number") numbers.push_back(content);
     EXPECT_THAT(numbers, testing::ElementsAre(7.0, 6.0, 8.0));
+    EXPECT_EQ(made->first_number, 7);
     EXPECT_EQ(made->last_number, 8);
 }
 

@@ -55,6 +55,20 @@ TEST(a_link, is_refused_as_a_whole_and_goes_on) {
     EXPECT_THAT(link.send("select count(*) from kept").rows, ElementsAre(ElementsAre("1")));
 }
 
+TEST(a_link, tells_of_each_answer_while_somebody_listens) {
+    auto link = link_to(the_server().address(), the_server().password());
+    int heard = 0;
+    {
+        const referralbook::calc::answers_told told{[&] { ++heard; }};
+        link.send("select 1");
+        EXPECT_EQ(heard, 1);
+        link.send("nonsense");
+        EXPECT_EQ(heard, 2) << "a refusal is an answer";
+    }
+    link.send("select 1");
+    EXPECT_EQ(heard, 2);
+}
+
 TEST(a_link, is_lost_when_the_server_goes_and_a_new_one_is_made_when_it_is_back) {
     database_server server;
     auto link = link_to(server.address(), server.password());

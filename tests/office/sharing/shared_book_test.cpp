@@ -2,12 +2,16 @@
 #include "calc/sharing/sdbc_link.hpp"
 #include "office/support/database_server.hpp"
 #include "office/support/office.hpp"
+#include "sharing/book_text.hpp"
 #include "sharing/pull_text.hpp"
 #include "sharing/push_text.hpp"
 #include "sharing/shared_ddl.hpp"
+#include "support/paths.hpp"
 #include "support/simulated_desks.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <future>
 #include <gmock/gmock.h>
 #include <memory>
@@ -247,6 +251,74 @@ TEST(desks_at_once, neither_lose_a_change_nor_hide_one) {
     ASSERT_THAT(read, SizeIs(201));
     for (std::size_t place = 0; place < read.size(); ++place) EXPECT_EQ(read[place], std::int64_t(place) + 1);
     EXPECT_EQ(cell_of(reader.now().at(hot).content, "attempts"), referralbook::book::cell{100.0});
+}
+
+TEST(referral_numbers, do_not_follow_a_slip) {
+    const auto book = new_book();
+    real_server server{book};
+    const auto typed = [&](std::string id, double number, std::int64_t seen) {
+        return server.accept(
+            {{{table_id::referrals, std::move(id)}, edit_kind::added, {}, {{"number", number}}}}, seen, "Ada");
+    };
+    ASSERT_TRUE(typed("A", 31, 0) && typed("B", 491701234567, 1) && typed("C", 90000, 2));
+    EXPECT_EQ(server.asked(numbers_text(book, 1))[0][0], "90001");
+    ASSERT_TRUE(typed("D", 190001, 3));
+    EXPECT_EQ(server.asked(numbers_text(book, 1))[0][0], "190002");
+    ASSERT_TRUE(typed("E", 290003, 4));
+    EXPECT_EQ(server.asked(numbers_text(book, 1))[0][0], "190003");
+}
+
+namespace {
+
+/// What docs/sharing.md tells the owner to run, for this book and this code.
+std::string erasing(std::string const& book, std::string const& code) {
+    std::ifstream file{std::filesystem::path{referralbook::support::project_root} / "docs/sharing.md"};
+    std::string text, line;
+    for (bool within = false; std::getline(file, line);) {
+        within = within || line == "    begin;";
+        if (within) text += line + '\n';
+        if (line == "    commit;") break;
+    }
+    const auto replace = [&](std::string const& what, std::string const& with) {
+        for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+            text.replace(at, what.size(), with);
+    };
+    replace("Practice", book);
+    replace("Forgotten 7", code);
+    return text;
+}
+
+}
+
+TEST(erasing_a_person, waits_for_the_desks_that_work_and_for_no_others) {
+    const auto book = new_book();
+    the_server().sql("update rb.book set name = id where id='" + book + "'");
+    real_server server{book};
+    const row_name nadia{table_id::referrals, "A"}, other{table_id::referrals, "B"};
+    server.accept(
+        {{nadia, edit_kind::added, {}, {{"prospect", "Nadia"}}}, {other, edit_kind::added, {}, {{"need", "x"}}}}, 0,
+        "Ada");
+    server.accept({{nadia, edit_kind::changed, {{"prospect", "Nadia"}}, {{"prospect", "Forgotten 7"}}}}, 2, "Ada");
+    const auto desk = [&](std::int64_t seen) {
+        const auto id = new_uuid();
+        server.asked(desk_text(book, id, "a desk", seen));
+        return id;
+    };
+    desk(3);
+    const auto late = desk(2), away = desk(0);
+    the_server().sql("update rb.desk set at = now() - interval '40 days' where id='" + away + "'");
+    const auto lines = [&] {
+        return the_server().sql(
+            "select string_agg(before::text || after, '') from rb.change where book='" + book + "'");
+    };
+    EXPECT_THROW(the_server().sql(erasing(book, "Forgotten 7")), std::runtime_error);
+    EXPECT_THAT(lines(), testing::HasSubstr("Nadia")) << "nothing is done by half";
+    EXPECT_EQ(the_server().sql("select kept_from from rb.book where id='" + book + "'"), "0");
+    server.asked(left_text(book, late));
+    the_server().sql(erasing(book, "Forgotten 7"));
+    EXPECT_THAT(lines(), testing::Not(testing::HasSubstr("Nadia")));
+    EXPECT_THAT(lines(), testing::HasSubstr("need")) << "others keep their history";
+    EXPECT_EQ(the_server().sql("select kept_from from rb.book where id='" + book + "'"), "3");
 }
 
 TEST(referral_numbers, are_given_once) {

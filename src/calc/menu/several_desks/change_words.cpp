@@ -1,7 +1,9 @@
 #include "calc/menu/several_desks/change_words.hpp"
 #include "book/column_heading.hpp"
 #include "calc/office/office_language.hpp"
+#include "book/rule_text.hpp"
 #include "calc/sheets/book_language.hpp"
+#include "calc/sheets/today.hpp"
 #include "calc/writing/bulk_numbers.hpp"
 #include "commands/typed_day.hpp"
 #include "sharing/shared_table.hpp"
@@ -19,6 +21,14 @@ namespace referralbook::calc {
 using namespace com::sun::star;
 
 std::string name_of_row(sharing::record const& row) { return text::or_else(sharing::who_or_what(row), tr("a row")); }
+
+/// "10:42" of what was today, else with its day.
+std::string moment_words(std::string const& when) {
+    const auto day = book::day_of_iso(std::string_view{when}.substr(0, 10));
+    const auto time = sharing::time_of(when);
+    if (!day || *day == local_today()) return time;
+    return commands::day_to_type(*day, office_language()) + ' ' + time;
+}
 
 change_words::change_words(document_ref const& document)
     : document_{document}, writes_{book_language(document)}, places_{shared_places(document)} {}
@@ -93,7 +103,7 @@ std::string change_words::written_here(sharing::conflict const& gone) const {
 std::string change_words::of_conflict(sharing::conflict const& one, sharing::record const& row) const {
     using enum sharing::conflict_kind;
     const auto said = [&](book::cell const& cell) { return content(one.row.table, one.column, cell); };
-    const auto at = sharing::time_of(one.when);
+    const auto at = moment_words(one.when);
     const auto name = name_of_row(row.empty() ? one.mine_row : row);
     auto what = tr("{1} of {2}", heading_of(one.row.table, one.column), name);
     switch (one.kind) {

@@ -162,6 +162,11 @@ std::string list_of(document_ref const& document) {
     return text.empty() ? tr("There are no conflicts.") : text;
 }
 
+command_answer brought_back(shared_book& shared, std::string done) {
+    if (shared.bring_deleted_back()) return done;
+    return book::refuse(tr("The server is busy just now, so the rows are still deleted here. Please try again."));
+}
+
 command_answer ask_about_deletions(command_call const& call, shared_book& shared) {
     form_dialog dialog{call, tr("Conflicts")};
     dialog.add_sentence(tr("{1} rows were deleted in this workbook, more than usual. Are they to go for everybody? "
@@ -174,9 +179,9 @@ command_answer ask_about_deletions(command_call const& call, shared_book& shared
         return std::string{};
     });
     const bool go = dialog.run({.accept = tr("~Delete for everybody")}, [] { return book::result<void>{}; });
-    if (back) shared.bring_deleted_back();
+    if (back) return brought_back(shared, tr("The rows come back."));
     if (go) shared.let_deletions_go();
-    return back ? tr("The rows come back.") : go ? tr("The rows go for everybody.") : std::string{};
+    return go ? tr("The rows go for everybody.") : std::string{};
 }
 
 command_answer ask(command_call const& call) {
@@ -223,7 +228,7 @@ command_answer conflicts_command(command_call const& call) {
         return book::refuse(tr("This workbook is not shared, so it has no conflicts with other desks."));
     const auto what = call.text(argument::what).value_or("");
     if (what == "delete" && shared) shared->let_deletions_go();
-    if (what == "back" && shared) shared->bring_deleted_back();
+    if (what == "back" && shared) return brought_back(*shared, tr("Done."));
     if (what == "delete" || what == "back") return tr("Done.");
     if (what == "mine" || what == "theirs") {
         const auto number = call.number(argument::number);

@@ -9,6 +9,7 @@
 #include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/incoming_writer.hpp"
 #include "calc/sharing/passwords.hpp"
+#include "calc/sharing/round_words.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sheets/book_language.hpp"
@@ -95,12 +96,16 @@ std::optional<book::day> held_since(command_call const& call, double years) {
     return now_of(call, not_yet).today - std::chrono::days{std::llround(std::min(years, 100.0) * 365.25)};
 }
 
-std::string words_of(sharing::join_plan const& plan, std::size_t new_numbers) {
+std::string words_of(sharing::join_plan const& plan, std::size_t new_numbers, bool may_write) {
     auto words = tr(
         "Rows in both: {1}; rows that come from the shared book: {2}; rows of this workbook that are added to it "
         "for everybody: {3}. Cells where both hold something else: {4}; there the shared book's stands, and yours "
         "is kept under Conflicts.",
-        plan.both, plan.only_there, plan.only_here, plan.differing);
+        plan.both, plan.only_there, may_write ? plan.only_here : 0, plan.differing);
+    if (!may_write) {
+        words += ' ' + words_of_a_reader();
+        return words;
+    }
     if (new_numbers > 0)
         words += ' ' +
             trn("{1} referral of this workbook gets a new number, because the shared book has given its number to "
@@ -111,10 +116,10 @@ std::string words_of(sharing::join_plan const& plan, std::size_t new_numbers) {
     return words;
 }
 
-bool agrees(command_call const& call, sharing::join_plan const& plan, std::size_t new_numbers) {
+bool agrees(command_call const& call, sharing::join_plan const& plan, std::size_t new_numbers, bool may_write) {
     if (call.quiet() || plan.both + plan.only_here == 0) return true;
     form_dialog dialog{call, tr("Join a shared book")};
-    dialog.add_sentence(words_of(plan, new_numbers));
+    dialog.add_sentence(words_of(plan, new_numbers, may_write));
     return dialog.run({.accept = tr("~Join")}, [] { return book::result<void>{}; });
 }
 
@@ -142,6 +147,24 @@ std::optional<book::change_set> change_of(
         return in.trn("Give {1} referral a new number", "Give {1} referrals new numbers", referrals);
     });
     return made;
+}
+
+/// Shows that it is being written. A Stop comes too late by then: half a book is none.
+void on_to_the_end(progress_window& progress) try {
+    progress.at(60, tr("Writing ..."));
+} catch (stopped_by_user const&) {}
+
+/// The sheet that would refuse what is to be written into its table; "" where none would.
+std::string protected_sheet(document_ref const& document, sharing::incoming const& incoming,
+    std::vector<sharing::cell_write> const& numbers, std::vector<sharing::key_write> const& keys) {
+    std::set<book::table_id> written;
+    for (auto const& one : keys) written.insert(one.table);
+    for (auto const& one : numbers) written.insert(one.row.table);
+    for (auto const& one : incoming.changes.writes) written.insert(one.row.table);
+    for (auto const& one : incoming.changes.added) written.insert(one.table);
+    for (auto const& place : shared_places(document))
+        if (written.contains(place.table) && is_protected(sheet_named(document, place.at.sheet))) return place.at.sheet;
+    return {};
 }
 
 command_answer join(command_call const& call, desk_settings what, std::string const& wanted) {
@@ -176,7 +199,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     auto plan = sharing::join(desk.sheet(), book->rows, book->last);
     const auto left_out = what.held_since ? sharing::leave_out_carried(plan, *what.held_since) : 0;
     const auto own = sharing::numbers_of_own(plan, desk.sheet(), book->rows, without_key(desk));
-    if (!agrees(call, plan, own.known_to_change)) return std::string{};
+    if (!agrees(call, plan, own.known_to_change, book->may_write)) return std::string{};
     std::vector<sharing::cell_write> numbers;
     if (own.highest > 0 && book->may_write) {
         const auto last = wait_for_server<std::int64_t>(progress, tr("Connecting ..."),
@@ -189,11 +212,16 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     auto conflicts = incoming.changes.conflicts;
     // The rules of a workbook that was set up this moment are nobody's wish.
     if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
+    if (const auto sheet = protected_sheet(call.document, incoming, numbers, desk.keys()); !sheet.empty())
+        return book::refuse(tr("The sheet {1} is protected: its rows cannot be shared.", sheet));
+    progress.at(60, tr("Writing ..."));
+    // Kept before the first cell is written: whatever stops this then, no text is lost.
+    keep_conflicts(call.document, sharing::kept_with(kept_conflicts(call.document), conflicts));
     sharing::written_by_others others;
     note(others, incoming.changes);
     lowest_rows lowest;
     incoming_writer writer{call.context, call.document, picture, std::move(incoming), desk.keys(), lowest};
-    while (writer.step()) progress.at(60, tr("Writing ..."));
+    while (writer.step()) on_to_the_end(progress);
     const auto not_all = [](std::string const& why) {
         return book::refuse(
             tr("Not all of the shared book could be written, so this workbook has not joined. {1}", why));
@@ -210,12 +238,11 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     remember_password(call.context, what.server, what.password);
     know_here(call.context, what);
     set_shared_mark(call.document, what);
-    keep_conflicts(call.document, conflicts);
     if (const auto session = session_of(call.context, call.document)) session->start_sharing(std::move(others));
     const auto renumbered = std::ranges::count(
         numbers, book::table_id::referrals, [](auto const& one) { return one.row.table; });
-    return tr(
-        "Joined {1}. {2} Save this workbook now.", book->name, words_of(plan, static_cast<std::size_t>(renumbered)));
+    return tr("Joined {1}. {2} Save this workbook now.", book->name,
+        words_of(plan, static_cast<std::size_t>(renumbered), book->may_write));
 }
 
 }

@@ -25,6 +25,9 @@ command_answer leave_book_command(command_call const& call) {
                 tr("Older referrals do not stand in it: they no longer count in what a source is worth."));
         if (session && session->shared() && !kept_conflicts(call.document).empty())
             dialog.add_sentence(tr("Conflicts that are not settled are forgotten: look at them first."));
+        if (session && session->shared() && session->shared()->has_unsent())
+            dialog.add_sentence(
+                tr("Something that was done here may not have been sent yet: the others do not get it then."));
         dialog.add_tick("keep", tr("~Keep the hidden row keys, to join again later"), tick_state::on);
         if (!dialog.run({.accept = tr("~Leave")}, [&]() -> book::result<void> {
                 keep = dialog.ticked("keep");
@@ -34,6 +37,7 @@ command_answer leave_book_command(command_call const& call) {
     }
     const bool carries = what->held_since.has_value();
     if (desk_elsewhere(call.context, call.document, what->desk).empty()) forget_desk(call.context, what->desk);
+    if (session && session->shared()) session->shared()->say_goodbye();
     if (session) session->stop_sharing();
     if (carries) count_none_along(call.document);
     remove_shared_mark(call.document);

@@ -6,6 +6,7 @@
 #include "calc/office/progress_window.hpp"
 #include "calc/sharing/server_desk.hpp"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <future>
@@ -35,17 +36,19 @@ book::result<Answer> wait_for_server(
     constexpr std::chrono::minutes patience{2};
     auto promise = std::make_shared<std::promise<book::result<Answer>>>();
     auto answer = promise->get_future();
-    std::thread{[promise, what = std::move(what)] {
+    using clock = std::chrono::steady_clock;
+    const auto heard = std::make_shared<std::atomic<clock::time_point>>(clock::now());
+    std::thread{[promise, heard, what = std::move(what)] {
+        const answers_told told{[heard] { *heard = clock::now(); }};
         try {
             promise->set_value(what());
         } catch (...) {
             promise->set_exception(std::current_exception());
         }
     }}.detach();
-    const auto began = std::chrono::steady_clock::now();
     while (answer.wait_for(std::chrono::milliseconds{50}) != std::future_status::ready) {
         progress.at(30, doing);
-        if (std::chrono::steady_clock::now() - began > patience)
+        if (clock::now() - heard->load() > patience)
             return book::refuse(tr("The server does not answer. Nothing is shared; try again later."));
     }
     return answer.get();
