@@ -174,11 +174,57 @@ void sort_addresses(foreign_table& table, int headings, std::vector<labelled> co
     }
 }
 
+/// "Relation 1 - Label" before "Relation 1 - Value", "Custom Field 1 - Label" before its value.
+std::vector<std::pair<int, int>> own_kinds_in(foreign_table const& table, int row) {
+    std::vector<std::pair<int, int>> pairs;
+    for (int column = 0; column + 1 < table.columns; ++column) {
+        auto words = words_at(table, row, column), behind = words_at(table, row, column + 1);
+        if (words.size() < 3 || behind.size() != words.size() || behind.back() != value_word ||
+            (words.front() != "relation" && words.front() != "custom") ||
+            (words.back() != "label" && words.back() != "type") ||
+            !std::equal(words.begin(), words.end() - 1, behind.begin()))
+            continue;
+        pairs.emplace_back(column, column + 1);
+    }
+    return pairs;
+}
+
+/// With what such a label calls who referred them in a last column of its own.
+foreign_table with_referrers(foreign_table table, int headings, std::vector<std::pair<int, int>> const& pairs) {
+    const auto referred = [&](int row) {
+        std::string who;
+        for (auto const& [label, value] : pairs) {
+            const auto match = recognition::match_heading(book::text_of(table.at(row, label).value));
+            constexpr float surely = 0.9f;
+            if (match.whole && match.of(role::referred_by) >= surely)
+                text::append_part(who, ", ", book::text_of(table.at(row, value).value));
+        }
+        return who;
+    };
+    std::vector<recognition::sample_cell> cells;
+    bool any = false;
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns; ++column) cells.push_back(table.at(row, column));
+        auto who = row == headings ? std::string{"Referred by"} : row < headings ? std::string{} : referred(row);
+        any = any || (row > headings && !who.empty());
+        cells.push_back(who.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(who)});
+    }
+    if (!any) return table;
+    table.cells = std::move(cells);
+    ++table.columns;
+    return table;
+}
+
 }
 
 foreign_table sorted_by_labels(foreign_table table, std::set<std::string> const& headings) {
     if (table.of_cards) return table;
     constexpr int looked_at = 20;
+    for (int row = 0; row < std::min(table.rows(), looked_at); ++row)
+        if (const auto pairs = own_kinds_in(table, row); !pairs.empty()) {
+            table = with_referrers(std::move(table), row, pairs);
+            break;
+        }
     int top = 0;
     std::vector<labelled> all;
     for (; top < std::min(table.rows(), looked_at) && all.empty(); ++top) all = labelled_in(table, top, headings);

@@ -65,7 +65,8 @@ heading_match match_words(std::vector<std::string> words) {
     const bool further = digits || (roman && words.back() != "i");
     if (roman) words.pop_back();
     if (words.empty() || words.size() > most_words) return match;
-    if (numbered && words.size() > 1 && words.back() == "value") words.pop_back();
+    if (numbered && words.size() > 1 && words.back() == "value" && !index().contains(text::joined_by(words, "")))
+        words.pop_back();
 
     for (std::size_t length = words.size(); length > 0 && !match.known; --length)
         for (std::size_t start = 0; start + length <= words.size(); ++start) {
