@@ -42,7 +42,7 @@ bool has_letters(std::vector<name_part> const& parts) {
 class reader {
 public:
     explicit reader(std::string_view name)
-        : parts_{name_parts_in(without_list_mark(without_mailbox(name)))}, whole_{parts_} {
+        : parts_{name_parts_in(without_list_mark(without_quotes(without_mailbox(name))))}, whole_{parts_} {
         capitals_ = text::all_capitals(std::string{name});
         is_address_ = name.find('@') != std::string_view::npos && text::words_in(name).size() == 1;
     }
