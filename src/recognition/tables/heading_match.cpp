@@ -116,6 +116,8 @@ std::optional<heading_match> match_placed(std::string_view heading, heading_matc
     const auto of_place = placed(heading);
     if (!of_place || (plain.whole && !of_place->in_brackets)) return {};
     auto match = match_written_out(of_place->words);
+    if (!match.whole)   // "Person - Email - Work", "Patient home phone"
+        match = match_written_out(words_of_theirs(text::joined_by(of_place->words, " ")));
     if (!match.whole) return {};
     for (std::size_t i = 0; i < role_count; ++i) {
         const auto what = static_cast<role>(i);

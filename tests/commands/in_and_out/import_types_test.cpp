@@ -75,5 +75,22 @@ TEST(a_number_called_by_a_place, is_a_telephone) {
             << heading;
 }
 
+TEST(a_mailbox_of_the_business, comes_first_whosever_the_heading_says_it_is) {
+    for (const auto* headings : {"Person - Email - Home;Person - Email - Work", "Email - Home;Email - Work",
+             "Client home email;Client work email", "Patient Home E-mail;Patient Work E-mail",
+             "Contact personal email;Contact business email", "E-Mail privat (Kunde);E-Mail geschäftlich (Kunde)",
+             "Customer private e-mail;Customer office e-mail", "Home email;Work email", "E-mail privé;E-mail zakelijk",
+             "E-mail personnel;E-mail professionnel", "Email personal;Email trabajo"}) {
+        const auto list = import("Name;" + std::string{headings} +
+                "\nRuth Holt;r@home.example;r@h.example\nSam Moss;s@home.example;s@m.example\n",
+            contacts({{"Name", "who"}, {"E-mail", "email"}}));
+        EXPECT_EQ(list.at("E-mail"), "r@h.example ::: r@home.example") << headings;
+    }
+    EXPECT_EQ(import("Name;Email;Email 2\nRuth Holt;r@home.example;r@h.example\n",
+                  contacts({{"Name", "who"}, {"E-mail", "email"}}))
+                  .at("E-mail"),
+        "r@home.example ::: r@h.example");
+}
+
 }
 }
