@@ -14,6 +14,8 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace referralbook::commands {
 

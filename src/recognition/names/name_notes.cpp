@@ -7,7 +7,9 @@
 #include "recognition/names/office_name.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
+#include <utility>
 
 namespace referralbook::recognition {
 
