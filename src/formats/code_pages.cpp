@@ -177,6 +177,53 @@ bool may_be_central(std::string_view bytes, upper_half const& page) {
         (says(of_both) && !says(icelandic) && !says("\xE5\xE6\xC5\xC6"));
 }
 
+/// True for "\u00A3ukasz", "\u00A3\u00F3d\u00BC", "Micha\u00B3": in Windows-1252 a currency, a fraction or a small
+/// figure inside or at an end of a word.
+bool has_signs_in_words(std::string_view bytes) {
+    constexpr std::u16string_view never{
+        u"\u00A2\u00A3\u00A4\u00A5\u00A6\u00AC\u00B1\u00BC\u00BD\u00BE\u00BF\u00D7\u00F7"},
+        behind_units{u"\u00B2\u00B3\u00B9\u00B5\u00AA\u00BA"};
+    constexpr std::size_t unit = 2;   // letters: "km\u00B2"
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const auto sign = sign_of(bytes[at], windows_1252);
+        const bool never_there = is_in(never, sign), may_end = is_in(behind_units, sign);
+        const bool goes_on = at + 1 < bytes.size() && text::is_letter(bytes[at + 1]) &&
+            !is_in(never, sign_of(bytes[at + 1], windows_1252)) &&
+            !is_in(behind_units, sign_of(bytes[at + 1], windows_1252));
+        // "\u00BFQu\u00E9?" begins so.
+        if (never_there && (letters > 1 || (goes_on && !(sign == u'\u00BF' && letters == 0)))) return true;
+        if (may_end && letters > 0 && (goes_on || letters > unit) && sign != u'\u00AA' && sign != u'\u00BA')
+            return true;
+        letters = text::is_letter(bytes[at]) && !never_there && !may_end ? letters + 1 : 0;
+    }
+    return false;
+}
+
+/// True for "\u00C8\u00E2\u00E0\u00ED": words of no plain letter, as Cyrillic and Greek are where they are misread.
+bool has_words_of_accents(std::string_view bytes) {
+    constexpr std::size_t least = 3;
+    std::size_t accents = 0, plain = 0;
+    for (std::size_t at = 0; at <= bytes.size(); ++at) {
+        const bool letter = at < bytes.size() && text::is_letter(bytes[at]);
+        if (!letter) {
+            if (accents >= least && plain == 0) return true;
+            accents = plain = 0;
+            continue;
+        }
+        const bool accent = static_cast<unsigned char>(bytes[at]) >= 0xC0;
+        ++(accent ? accents : plain);
+    }
+    return false;
+}
+
+/// True for "\u00DEule", "Da\u00F0": letters of Icelandic in a text that is none, as Turkish is where it is misread.
+bool has_letters_of_iceland_alone(std::string_view bytes) {
+    const auto says = [&](std::string_view letters) { return bytes.find_first_of(letters) != std::string_view::npos; };
+    return says("\xD0\xDE\xF0\xFE") &&
+        (says("\xE7\xC7\xFC\xDC") || !says("\xE1\xE9\xED\xF3\xFA\xE6\xC1\xC9\xCD\xD3\xDA\xC6"));
+}
+
 }
 
 code_page_guess code_page_of(std::string_view bytes) {
@@ -185,6 +232,8 @@ code_page_guess code_page_of(std::string_view bytes) {
     constexpr std::size_t sample = 1 << 20;
     const auto first = static_cast<std::size_t>(
         std::ranges::find_if(bytes, [](char one) { return static_cast<unsigned char>(one) >= 0x80; }) - bytes.begin());
+    constexpr std::size_t word = 8;
+    const auto words = bytes.substr(first - std::min(first, word), sample);
     bytes = bytes.substr(first - std::min<std::size_t>(first, 2), sample);   // with the letters before the first
     std::array<double, pages.size()> scores{};
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -208,6 +257,9 @@ code_page_guess code_page_of(std::string_view bytes) {
         if (i != best && scores[i] > (best == 0 ? 1.0 : near) * scores[best] && scores[i] > 0 &&
             utf8_of(bytes, static_cast<code_page>(i)) != text)
             result.sure = false;
+    if (result.page == windows_1252 &&
+        (has_signs_in_words(words) || has_words_of_accents(words) || has_letters_of_iceland_alone(words)))
+        result.sure = false;
     return result;
 }
 

@@ -76,5 +76,39 @@ TEST(each_byte, is_a_sign_of_its_code_page) {
             EXPECT_FALSE(utf8_of(std::string(1, static_cast<char>(byte)), page).empty());
 }
 
+TEST(letters_that_no_word_has_in_windows_1252, are_told_as_a_doubt) {
+    for (const std::string bytes : {"\xA3ukasz Vogt, M\xFCller, J\xFCrgen, K\xF6hler, Sch\xE4"
+                                    "fer",
+             "\xA3\xF3"
+             "d\xBC, M\xFCller",
+             "Micha\xB3, M\xFCller, K\xF6hler",
+             "Pawe\xB3 Nowak, M\xFCller, Sch\xE4"
+             "fer",
+             "Ra\xBFny, M\xFCller, K\xF6hler", "\xDEule, M\xFCller",
+             "Do\xF0"
+             "an, \xD6zt\xFCrk",
+             "\xDE"
+             "ahin, \xC7"
+             "elik",
+             "Da\xF0", "\xC8\xE2\xE0\xED \xCF\xE5\xF2\xF0\xEE\xE2", "\xCC\xEE\xF1\xEA\xE2\xE0, M\xFCller",
+             "\xC3\xE9\xFE\xF1\xE3\xEF\xF2", "\xC1\xE8\xDE\xED\xE1, M\xFCller", "Wa\xB3\xEAsa, M\xFCller, K\xF6hler"}) {
+        const auto guess = code_page_of(bytes);
+        EXPECT_TRUE(!guess.sure || guess.page != windows_1252) << bytes;
+    }
+}
+
+TEST(signs_beside_numbers_and_units, leave_windows_1252_sure) {
+    for (const auto* text :
+        {"M\u00FCller, \u00A3500", "Caf\u00E9, \u20AC20", "80 m\u00B2, K\u00F6hler", "5 km\u00B2 M\u00FCller",
+            "N\u00BA 5, Jos\u00E9", "M\u00AA Jos\u00E9", "\u00BFQui\u00E9n?", "1\u00BD Jahre, M\u00FCller",
+            "M\u00FCller \u00A7 5", "20\u00B0 Ost, M\u00FCller", "Gu\u00F0r\u00FAn \u00DE\u00F3rsd\u00F3ttir",
+            "J\u00FCrgen \u2013 M\u00FCller", "\u00C5se N\u00F8rg\u00E5rd", "H\u00E9l\u00E8ne Lef\u00E8vre",
+            "Jo\u00E3o Concei\u00E7\u00E3o", "3\u00D74, M\u00FCller", "\u00A9 M\u00FCller", "Na\u00EFve caf\u00E9"}) {
+        const auto guess = code_page_of(bytes_in(text, windows_1252));
+        EXPECT_EQ(guess.page, windows_1252) << text;
+        EXPECT_TRUE(guess.sure) << text;
+    }
+}
+
 }
 }

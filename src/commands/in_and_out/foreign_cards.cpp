@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace referralbook::commands {
 
@@ -138,8 +139,8 @@ std::string heading_of_others(formats::card_value const& point, std::string_view
     return recognition::says_not_their_own(point.kind) ? point.kind + ' ' + std::string{what} : std::string{};
 }
 
-/// True where the mobile comes before the other phones.
-bool put_phones(by_heading& table, formats::card const& one) {
+/// True where the mobile comes before the other phones; the headings of those of the home go into `at_home`.
+bool put_phones(by_heading& table, formats::card const& one, std::vector<std::string>& at_home) {
     std::size_t phones = 0;
     bool mobile_first = false;
     for (auto const& point : one.phones) {
@@ -152,6 +153,7 @@ bool put_phones(by_heading& table, formats::card const& one) {
             mobile_first = mobile_first || phones == 0;
         } else {
             table.put(numbered("Phone", ++phones), point.value);
+            if (point.kind == "home") at_home.push_back(numbered("Phone", phones));
         }
     }
     return mobile_first;
@@ -215,6 +217,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
     for (const auto* heading : {"Full name", "First name", "Last name", "Company", "Phone", "E-mail"})
         table.expect(heading);
     std::vector<bool> mobile_first{false};   // of the headings
+    std::vector<std::vector<std::string>> at_home(1);
     int pictures = 0;
     int groups = 0;
     for (auto const& one : cards) {
@@ -225,7 +228,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
         table.next(one.line);
         pictures += one.pictures;
         put_names(table, one);
-        mobile_first.push_back(put_phones(table, one));
+        mobile_first.push_back(put_phones(table, one, at_home.emplace_back()));
         put_emails(table, one);
         table.put("Department", one.company.empty() ? "" : one.unit);
         table.put("Job title", one.title);
@@ -240,12 +243,39 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
     auto result = table.take(say);
     result.of_cards = true;
     result.mobile_first = std::move(mobile_first);
+    result.at_home = std::move(at_home);
     result.remarks = what_is_left_out(pictures, groups, say);
     return result;
 }
 
+namespace {
+
+/// With the telephones of the home in a last column of their own.
+foreign_table with_home_phones(foreign_table table) {
+    const bool any = std::ranges::any_of(table.at_home, [](auto const& row) { return !row.empty(); });
+    if (!any || table.at_home.size() != static_cast<std::size_t>(table.rows())) return table;
+    std::vector<recognition::sample_cell> cells;
+    for (int row = 0; row < table.rows(); ++row) {
+        std::string home = row == 0 ? "Home phone" : "";
+        auto const& headings = table.at_home[static_cast<std::size_t>(row)];
+        for (int column = 0; column < table.columns; ++column) {
+            auto cell = table.at(row, column);
+            if (row > 0 && std::ranges::find(headings, book::text_of(table.at(0, column).value)) != headings.end())
+                text::append_part(home, "; ", book::text_of(std::exchange(cell, {}).value));
+            cells.push_back(std::move(cell));
+        }
+        cells.push_back(home.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(home)});
+    }
+    table.cells = std::move(cells);
+    ++table.columns;
+    return table;
+}
+
+}
+
 foreign_table joined(foreign_table table, std::set<std::string> const& headings) {
     if (!table.of_cards || table.rows() == 0) return table;
+    if (headings.contains("home phone")) table = with_home_phones(std::move(table));
     std::vector<int> into(static_cast<std::size_t>(table.columns), -1), kept;
     int phone = -1, email = -1, mobile = -1;
     for (int column = 0; column < table.columns; ++column) {

@@ -16,9 +16,10 @@ struct foreign_table {
     std::vector<recognition::sample_cell> cells;   ///< row by row
     std::vector<int> lines;                        ///< of the file, one for each row, counted from 1
     book::null_date origin;
-    int blocks = 1;                     ///< tables beside each other in the file, below each other here
-    bool more_beside = false;           ///< something stood to the right of them, under no heading
-    bool of_cards = false;              ///< further phones and addresses stand in columns of their own: "Phone 2"
+    int blocks = 1;             ///< tables beside each other in the file, below each other here
+    bool more_beside = false;   ///< something stood to the right of them, under no heading
+    bool of_cards = false;      ///< further phones and addresses stand in columns of their own: "Phone 2"
+    std::vector<std::vector<std::string>> at_home{};   ///< of cards, for each row: the headings of phones of the home
     std::vector<bool> mobile_first;     ///< of cards, for each row: the mobile goes before the other phones
     std::vector<std::string> remarks;   ///< what was doubtful in the file, one sentence each
 

@@ -9,6 +9,8 @@
 #include "commands/in_and_out/titles_and_jobs.hpp"
 #include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/headers.hpp"
+#include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -59,6 +61,13 @@ bool holds_mailboxes(import_facts const& facts, int column, std::string_view key
     const auto mailbox = std::ranges::find(
         facts.found.proposals, recognition::role::email, &recognition::column_proposal::what);
     return mailbox != facts.found.proposals.end() && mailbox->column == column;
+}
+
+/// "Private phone", "Telefon privat".
+bool is_of_home_phones(std::string_view heading) {
+    const auto place = recognition::placed(heading);
+    return place && place->place == recognition::place_of_life::home && !recognition::says_not_their_own(heading) &&
+        recognition::match_heading(heading).of(recognition::role::phone) > 0;
 }
 
 /// Chooses for each target the column of the file with the same heading; what is chosen goes into `used`.
@@ -134,6 +143,7 @@ import_facts import_facts_of(
     for (auto const& column : contacts.columns) {
         headings.insert(text::folded(column.heading));
         if (recognition::same_sense(column.heading, "Mobile") > 0) headings.insert("mobile");
+        if (is_of_home_phones(column.heading)) headings.insert("home phone");
     }
     file = one_below_the_other(sorted_by_labels(joined(std::move(file), headings), headings));
     file = contact_cells_apart(std::move(file));

@@ -6,6 +6,7 @@
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -13,6 +14,8 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace referralbook::commands {
 
@@ -21,8 +24,12 @@ namespace {
 using recognition::heading_sense;
 using recognition::role;
 
-constexpr std::array<std::string_view, 2> label_words{"label", "type"};
+constexpr std::array<std::string_view, 10> label_words{
+    "label", "type", "typ", "art", "bezeichnung", "tipo", "soort", "etiqueta", "etichetta", "libelle"};
 constexpr std::string_view value_word = "value";
+
+bool is_label_word(std::string_view word) { return std::ranges::find(label_words, word) != label_words.end(); }
+bool is_number(std::string_view word) { return std::ranges::all_of(word, text::is_digit); }
 
 /// A column that says what others of its row are.
 struct labelled {
@@ -35,14 +42,55 @@ std::vector<std::string> words_at(foreign_table const& table, int row, int colum
     return recognition::heading_words(book::text_of(table.at(row, column).value));
 }
 
+bool any_word_is(heading_sense sense, std::string_view label) {
+    return recognition::is_heading_of(sense, label) ||
+        std::ranges::any_of(recognition::heading_words(label),
+            [&](auto const& word) { return recognition::is_heading_of(sense, word); });
+}
+
+/// True for "Work", "mobil" and "Fax" in most cells below a heading.
+bool holds_labels(foreign_table const& table, int headings, int column) {
+    int filled = 0, labels = 0;
+    for (int row = headings + 1; row < table.rows(); ++row) {
+        const auto text = book::text_of(table.at(row, column).value);
+        if (text.empty()) continue;
+        const auto word = text::folded(text);
+        ++filled;
+        labels += recognition::place_alone(text) || any_word_is(heading_sense::mobile, text) ||
+            any_word_is(heading_sense::fax, text) || word == "main" || word == "other" || word == "pager";
+    }
+    return filled > 0 && 2 * labels > filled;
+}
+
+/// "Phone 2 - Type" behind "Phone 2", "Art 1" behind "Telefon 1": what the numbered column before it holds.
+std::optional<labelled> label_behind(foreign_table const& table, int row, int column) {
+    if (column == 0) return {};
+    auto words = words_at(table, row, column);
+    const auto of = words_at(table, row, column - 1);
+    const auto number = std::ranges::find_if(of, is_number);
+    if (words.empty() || number == of.end()) return {};
+    const auto label = std::ranges::find_if(words, is_label_word);
+    if (label == words.end() || std::ranges::find(words, *number) == words.end()) return {};
+    words.erase(label);
+    const auto match = recognition::match_heading(text::joined_by(of, " "));
+    const float phone = match.of(role::phone), email = match.of(role::email);
+    if ((words != of && words != std::vector{*number}) || !match.whole || std::max(phone, email) <= 0 ||
+        !holds_labels(table, row, column))
+        return {};
+    return labelled{column, {column - 1}, phone > email ? role::phone : role::email};
+}
+
 /// "Phone 1 - Label" with "Phone 1 - Value", "Address 1 - Label" with "Address 1 - Street" and all others of it.
 std::vector<labelled> labelled_in(foreign_table const& table, int row, std::set<std::string> const& headings) {
     std::vector<labelled> found;
     for (int column = 0; column < table.columns; ++column) {
-        auto words = words_at(table, row, column);
-        if (words.size() < 2 || std::ranges::find(label_words, words.back()) == label_words.end() ||
-            headings.contains(text::folded(book::text_of(table.at(row, column).value))))
+        if (headings.contains(text::folded(book::text_of(table.at(row, column).value)))) continue;
+        if (auto behind = label_behind(table, row, column)) {
+            found.push_back(std::move(*behind));
             continue;
+        }
+        auto words = words_at(table, row, column);
+        if (words.size() < 2 || (words.back() != "label" && words.back() != "type")) continue;
         words.pop_back();
         labelled one{column, {}, role::area};
         const bool address = words.front() == "address";
@@ -60,12 +108,6 @@ std::vector<labelled> labelled_in(foreign_table const& table, int row, std::set<
         if (!one.values.empty()) found.push_back(std::move(one));
     }
     return found;
-}
-
-bool any_word_is(heading_sense sense, std::string_view label) {
-    return recognition::is_heading_of(sense, label) ||
-        std::ranges::any_of(recognition::heading_words(label),
-            [&](auto const& word) { return recognition::is_heading_of(sense, word); });
 }
 
 /// "Work" of "* Work", as the first of its kind is marked.
@@ -134,11 +176,57 @@ void sort_addresses(foreign_table& table, int headings, std::vector<labelled> co
     }
 }
 
+/// "Relation 1 - Label" before "Relation 1 - Value", "Custom Field 1 - Label" before its value.
+std::vector<std::pair<int, int>> own_kinds_in(foreign_table const& table, int row) {
+    std::vector<std::pair<int, int>> pairs;
+    for (int column = 0; column + 1 < table.columns; ++column) {
+        auto words = words_at(table, row, column), behind = words_at(table, row, column + 1);
+        if (words.size() < 3 || behind.size() != words.size() || behind.back() != value_word ||
+            (words.front() != "relation" && words.front() != "custom") ||
+            (words.back() != "label" && words.back() != "type") ||
+            !std::equal(words.begin(), words.end() - 1, behind.begin()))
+            continue;
+        pairs.emplace_back(column, column + 1);
+    }
+    return pairs;
+}
+
+/// With what such a label calls who referred them in a last column of its own.
+foreign_table with_referrers(foreign_table table, int headings, std::vector<std::pair<int, int>> const& pairs) {
+    const auto referred = [&](int row) {
+        std::string who;
+        for (auto const& [label, value] : pairs) {
+            const auto match = recognition::match_heading(book::text_of(table.at(row, label).value));
+            constexpr float surely = 0.9f;
+            if (match.whole && match.of(role::referred_by) >= surely)
+                text::append_part(who, ", ", book::text_of(table.at(row, value).value));
+        }
+        return who;
+    };
+    std::vector<recognition::sample_cell> cells;
+    bool any = false;
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns; ++column) cells.push_back(table.at(row, column));
+        auto who = row == headings ? std::string{"Referred by"} : row < headings ? std::string{} : referred(row);
+        any = any || (row > headings && !who.empty());
+        cells.push_back(who.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(who)});
+    }
+    if (!any) return table;
+    table.cells = std::move(cells);
+    ++table.columns;
+    return table;
+}
+
 }
 
 foreign_table sorted_by_labels(foreign_table table, std::set<std::string> const& headings) {
     if (table.of_cards) return table;
     constexpr int looked_at = 20;
+    for (int row = 0; row < std::min(table.rows(), looked_at); ++row)
+        if (const auto pairs = own_kinds_in(table, row); !pairs.empty()) {
+            table = with_referrers(std::move(table), row, pairs);
+            break;
+        }
     int top = 0;
     std::vector<labelled> all;
     for (; top < std::min(table.rows(), looked_at) && all.empty(); ++top) all = labelled_in(table, top, headings);

@@ -1,7 +1,9 @@
 #include "commands/in_and_out/taken_together.hpp"
 
 #include "commands/several_values.hpp"
+#include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"
+#include "recognition/names/sexes.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/tables/cell_words.hpp"
 #include "recognition/tables/further_headings.hpp"
@@ -11,6 +13,7 @@
 #include "recognition/tables/heading_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -90,6 +93,22 @@ bool is_second_last_name(std::string_view heading) {
         is_second_of(role::last_name, heading);
 }
 
+/// "Frau" and "Dr.", which stand before a name.
+bool is_title_alone(std::string_view text) {
+    return recognition::read_name(std::string{text} + " Holt").title == text::trimmed(text);
+}
+
+/// "Frau", which says whether it is a woman or a man.
+bool is_courtesy(std::string_view text) {
+    return recognition::sex_of_titles(std::string{text} + " Holt") != recognition::sex::unknown;
+}
+
+/// True where most cells of a column are such titles.
+template <class F> bool holds_titles(import_facts const& facts, int column, F const& is) {
+    constexpr double nearly_all = 0.8;
+    return share_of(facts, column, [&](auto const& text) { return is(text); }) >= nearly_all;
+}
+
 /// The columns of the file that no target takes.
 std::vector<recognition::table_column const*> left_columns(import_facts const& facts) {
     std::vector<recognition::table_column const*> left;
@@ -163,6 +182,20 @@ std::vector<taken_together> taken_together_in(import_facts const& facts) {
     for (auto const& kind : kinds)
         if (auto* some = of(kind.key))
             take(some->further, left, [&](auto const& column) { return is_further(facts, column, kind.what); });
+    for (std::size_t i = 0; i < facts.targets.size(); ++i) {
+        auto const& target = facts.targets[i];
+        if (!target.key.empty() || target.column < 0 || facts.taken[i] < 0 ||
+            !holds_titles(facts, facts.taken[i], is_title_alone) ||
+            !recognition::is_heading_of(
+                heading_sense::title, facts.contacts.columns[static_cast<std::size_t>(target.column)].heading))
+            continue;
+        const bool courtesies = holds_titles(facts, facts.taken[i], is_courtesy);
+        take(courtesies ? together[i].behind : together[i].in_front, left, [&](auto const& column) {
+            return recognition::is_heading_of(heading_sense::title, column.heading) &&
+                holds_titles(facts, column.column, is_title_alone) &&
+                holds_titles(facts, column.column, is_courtesy) != courtesies;
+        });
+    }
     return together;
 }
 

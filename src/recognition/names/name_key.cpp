@@ -38,6 +38,7 @@ bool is_plain(std::string_view folded) {
     if (folded.find_first_of(",.;()[]/&+|*!?~\"0123456789\xE2") != std::string_view::npos || has_trade_mark(folded) ||
         folded.find(" -") != std::string_view::npos)
         return false;
+    if ((folded.starts_with('\'') && folded.ends_with('\'')) || folded.starts_with("\xC2\xAB")) return false;
     if (folded.starts_with('-') || folded.starts_with("\xC2\xB7")) return false;   // before an entry of a list
     for (auto rest = folded; !rest.empty();) {   // "Anna Hale née Kern", "Priya Patel BDS RCS"
         const auto word = rest.substr(0, rest.find(' '));

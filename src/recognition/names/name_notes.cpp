@@ -7,7 +7,9 @@
 #include "recognition/names/office_name.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
+#include <utility>
 
 namespace referralbook::recognition {
 
@@ -17,7 +19,8 @@ using namespace name_words;
 
 constexpr std::string_view digits = "0123456789";
 
-bool is_dash(name_token const& word) { return word.key == "-" || word.key == "--"; }
+bool is_bar(name_token const& word) { return word.key == "|"; }
+bool is_dash(name_token const& word) { return word.key == "-" || word.key == "--" || is_bar(word); }
 
 bool begins_quote(name_token const& word) {
     for (const std::string_view sign : {"\"", "'", "\u201C", "\u201E", "\u00AB", "\u2018"})
@@ -31,8 +34,10 @@ bool ends_quote(name_token const& word) {
     return false;
 }
 
-/// "0731", "(0731)", "555-1234".
+/// "0731", "(0731)", "555-1234", "x204".
 bool is_number(name_token const& word) {
+    if (word.key.size() > 1 && word.key.front() == 'x' && word.key.find_first_not_of(digits, 1) == std::string::npos)
+        return true;
     return word.key.find_first_of(digits) != std::string::npos &&
         word.key.find_first_not_of("0123456789()[]-+/.") == std::string::npos;
 }
@@ -41,7 +46,9 @@ bool is_number(name_token const& word) {
 bool says_number(name_token const& word) {
     auto key = word.key;
     std::erase(key, ':');
-    for (const std::string_view one : {"tel", "phone", "ph", "fon", "mobil", "mobile", "cell", "handy", "nr", "no"})
+    for (const std::string_view one :
+        {"tel", "phone", "ph", "fon", "mobil", "mobile", "cell", "handy", "nr", "no", "ext", "extn", "extension",
+            "durchwahl", "dw", "poste", "interno", "int", "anexo", "toestel", "tst", "ramal"})
         if (key == one && (word.full_stop || word.small || word.key.ends_with(':') || one.size() > 2)) return true;
     return key.ends_with('#');
 }
@@ -59,7 +66,7 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
     const bool number = first.key.find_first_of(digits) != std::string::npos;
     constexpr std::size_t longest = 4;   // "- GP"
     const bool acronym = first.in_capitals && first.key.size() <= longest && !words.front().in_capitals;
-    return first.small || number || acronym || dash + 2 < words.size();
+    return is_bar(words[dash]) || first.small || number || acronym || dash + 2 < words.size();
 }
 
 }
@@ -117,6 +124,16 @@ std::string_view without_mailbox(std::string_view name) {
     if (rest.size() > 2 && rest.front() == rest.back() && (rest.front() == '"' || rest.front() == '\''))
         rest = rest.substr(1, rest.size() - 2);
     return rest.find_first_not_of(" <\"'") == std::string_view::npos ? name : rest;
+}
+
+std::string_view without_quotes(std::string_view name) {
+    for (auto const& [open, close] : std::initializer_list<std::pair<std::string_view, std::string_view>>{{"\"", "\""},
+             {"'", "'"}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u2018", "\u2019"}, {"\u00AB", "\u00BB"}}) {
+        if (!name.starts_with(open) || !name.ends_with(close) || name.size() <= open.size() + close.size()) continue;
+        const auto inside = name.substr(open.size(), name.size() - open.size() - close.size());
+        if (inside.find(open) == std::string_view::npos && inside.find(close) == std::string_view::npos) return inside;
+    }
+    return name;
 }
 
 std::string_view without_list_mark(std::string_view name) {

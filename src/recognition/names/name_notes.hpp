@@ -19,6 +19,9 @@ std::size_t care_of_at(name_part const& words, std::size_t least);
 /// mailbox stands behind a name.
 std::string_view without_mailbox(std::string_view name);
 
+/// "Anna Kern" of "'Anna Kern'", as mail programs write it; "'t Hart" as it is.
+std::string_view without_quotes(std::string_view name);
+
 /// "Anna Kern" of "1. Anna Kern", "2) Anna Kern" and of a bullet before it; "1. FC Kern" as it is.
 std::string_view without_list_mark(std::string_view name);
 

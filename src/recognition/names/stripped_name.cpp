@@ -31,7 +31,7 @@ void forget_empty(std::vector<name_part>& parts) {
 }
 
 stripped_name::stripped_name(std::string_view name)
-    : parts_{name_parts_in(without_list_mark(without_mailbox(name)))}, whole_{parts_},
+    : parts_{name_parts_in(without_list_mark(without_quotes(without_mailbox(name))))}, whole_{parts_},
       capitals_{text::all_capitals(std::string{name})} {}
 
 void stripped_name::strip_around() {

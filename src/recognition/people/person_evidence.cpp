@@ -322,8 +322,9 @@ site_finding sites_compared(
     // Sites of one organisation: another address is another one, also where half of it is known.
     const bool streets_known = !one.street.empty() && !other.street.empty();
     const bool another_street = streets_known && found.street.bits <= 1 && !(found.phone.same && number);
-    // "Sparkasse Ulm" and "Sparkasse Neu-Ulm", though they have one switchboard.
-    if (another_street && !number && name.left_over > 0) result.another = true;
+    // "Sparkasse Ulm" and "Sparkasse Neu-Ulm", though they have one switchboard, and both the house number 1.
+    if (streets_known && found.street.bits <= 1 && name.left_over > 0 && !(number && found.postcode.same))
+        result.another = true;
     const double several = one.name_at_several_addresses;
     if (several <= perhaps_several_sites || found.mail.same) return result;
     if (several <= several_sites) {

@@ -65,7 +65,8 @@ heading_match match_words(std::vector<std::string> words) {
     const bool further = digits || (roman && words.back() != "i");
     if (roman) words.pop_back();
     if (words.empty() || words.size() > most_words) return match;
-    if (numbered && words.size() > 1 && words.back() == "value") words.pop_back();
+    if (numbered && words.size() > 1 && words.back() == "value" && !index().contains(text::joined_by(words, "")))
+        words.pop_back();
 
     for (std::size_t length = words.size(); length > 0 && !match.known; --length)
         for (std::size_t start = 0; start + length <= words.size(); ++start) {
@@ -115,6 +116,8 @@ std::optional<heading_match> match_placed(std::string_view heading, heading_matc
     const auto of_place = placed(heading);
     if (!of_place || (plain.whole && !of_place->in_brackets)) return {};
     auto match = match_written_out(of_place->words);
+    if (!match.whole)   // "Person - Email - Work", "Patient home phone"
+        match = match_written_out(words_of_theirs(text::joined_by(of_place->words, " ")));
     if (!match.whole) return {};
     for (std::size_t i = 0; i < role_count; ++i) {
         const auto what = static_cast<role>(i);

@@ -119,7 +119,9 @@ bool is_total_row(std::span<std::string const> texts, bool more_figures) {
 }
 
 bool is_footer(std::string const& text) {
-    if (text.size() == 1 || !has_letter(text)) return !is_figure(text);        // "A", "-----"
+    if (text.size() == 1 || !has_letter(text)) return !is_figure(text);   // "A", "-----"
+    if (text::trimmed(text, " -=*~.").size() == 1 && text.size() > 2 && text.front() == text.back())
+        return true;                                                           // "- C -"
     if (text.back() == ':' && text::words_in(text).size() == 1) return true;   // "Ulm:"
     constexpr std::size_t most_behind = 4;
     const auto words = text::words_in(text);

@@ -57,5 +57,36 @@ TEST(a_telephone_of_somebody_else, is_known_by_its_label_on_a_card) {
         EXPECT_THAT(import_card(label, contacts(plain)).at("Phone"), HasSubstr("512 555 0109")) << label;
 }
 
+imported import_phones(std::string const& phones, columns const& book) {
+    auto file = table_of(formats::read_vcards(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ruth Holt\r\nN:Holt;Ruth;;;\r\n" + phones + "END:VCARD\r\n"));
+    file.file = "people.vcf";
+    imported result{import_facts_of(std::move(file), contacts(book), {}), {}};
+    result.plan = plan_import(result.facts).value_or(import_plan{});
+    return result;
+}
+
+TEST(a_telephone_of_the_home, goes_from_a_card_into_the_column_for_it) {
+    for (const auto* heading : {"Private phone", "Home phone", "Telefon privat", "Tel. privat", "T\u00e9l. domicile",
+             "T\u00e9l\u00e9phone personnel", "Tel\u00e9fono particular", "Tel. casa", "Telefono abitazione",
+             "Telefoon thuis", "Telefone pessoal"}) {
+        const columns book{{"Name", "who"}, {"Phone", "phone"}, {heading, ""}};
+        const auto both = import_phones("TEL;TYPE=HOME:0711 111111\r\nTEL;TYPE=WORK:0711 222222\r\n", book);
+        EXPECT_EQ(both.at("Phone"), "0711 222222") << heading;
+        EXPECT_EQ(both.at(heading), "0711 111111");
+        const auto two = import_phones("TEL;TYPE=WORK:0711 222222\r\nTEL;TYPE=HOME:0711 111111\r\n", book);
+        EXPECT_EQ(two.at("Phone"), "0711 222222");
+        EXPECT_EQ(two.at(heading), "0711 111111");
+        EXPECT_EQ(import_phones("TEL;TYPE=WORK:0711 222222\r\n", book).at(heading), "");
+    }
+    for (auto const& book : std::vector<columns>{{{"Name", "who"}, {"Phone", "phone"}},
+             {{"Name", "who"}, {"Phone", "phone"}, {"Mobile", ""}}, {{"Name", "who"}, {"Phone", "phone"}, {"Fax", ""}},
+             {{"Name", "who"}, {"Phone", "phone"}, {"Private street", ""}}}) {
+        EXPECT_EQ(import_phones("TEL;TYPE=HOME:0711 111111\r\nTEL;TYPE=WORK:0711 222222\r\n", book).at("Phone"),
+            "0711 111111; 0711 222222");
+        EXPECT_EQ(import_phones("TEL;TYPE=HOME:0711 111111\r\n", book).at("Phone"), "0711 111111");
+    }
+}
+
 }
 }

@@ -57,6 +57,23 @@ TEST(two_sites, are_those_whose_names_are_numbered) {
     EXPECT_TRUE(are_proposed(of_firm("Route 66 Garage"), of_firm("Route 66 Garage Ltd")));
 }
 
+TEST(two_sites, of_one_switchboard_are_two_though_both_have_one_house_number) {
+    const auto at = [](const char* name, const char* street, const char* postcode) {
+        return person{.who = name, .phone = "0731 1010", .street = street, .postcode = postcode, .city = "Ulm"};
+    };
+    for (auto const& [one, other] : {two_names{"Sparkasse Ulm", "Sparkasse Ulm Filiale Söflingen"},
+             {"Kern Dental", "Kern Dental Söflingen"}, {"Brandtner GmbH", "Brandtner Wiblingen GmbH"},
+             {"Apotheke Zarnow", "Apotheke Zarnow am Markt"}, {"Hale Clinic", "Hale Clinic Riverside"},
+             {"Cabinet Morel", "Cabinet Morel Belleville"}, {"Clínica Vega", "Clínica Vega Triana"},
+             {"Studio Rossi", "Studio Rossi Trastevere"}, {"Praktijk Bakker", "Praktijk Bakker Zeeburg"},
+             {"Clínica Prado", "Clínica Prado Alfama"}, {"Praxis Huber", "Praxis Huber Wiblingen"}}) {
+        EXPECT_FALSE(are_proposed(at(one, "Neue Str. 1", "89073"), at(other, "Klosterhof 1", "89077"))) << other;
+        EXPECT_FALSE(are_proposed(at(one, "Neue Str. 1", ""), at(other, "Klosterhof 1", ""))) << other;
+        EXPECT_TRUE(are_proposed(at(one, "Neue Str. 1", "89073"), at(one, "Neue Straße 1", "89073"))) << one;
+        EXPECT_TRUE(are_proposed(at(one, "Neue Str. 1", "89073"), at(other, "Neue Strasse 1", "89073"))) << other;
+    }
+}
+
 TEST(two_sites, of_one_switchboard_and_another_address_are_two_where_one_name_says_more) {
     for (auto const& [one, other] :
         {two_names{"Sparkasse Ulm GmbH", "Sparkasse Neu-Ulm GmbH"}, {"Kern Dental", "Kern Dental Ulm"},

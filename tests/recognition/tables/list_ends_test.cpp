@@ -49,5 +49,13 @@ TEST(a_contact, is_no_row_below_the_contacts) {
         EXPECT_FALSE(is_foot_row(cells)) << (cells.empty() ? "" : book::text_of(cells.front()));
 }
 
+TEST(a_letter_between_dashes, divides_a_list) {
+    for (const auto* text :
+        {"- c -", "-- c --", "--- a ---", "-c-", "= b =", "* d *", "=== z ===", "~ e ~", "-- m --", "- x -"})
+        EXPECT_TRUE(is_footer(text)) << text;
+    for (const auto* text : {"c. kern", "- anna kern -", "x-ray", "c-c", "a b", "- kern", "au", "vw", "b&b", "q-c"})
+        EXPECT_FALSE(is_footer(text)) << text;
+}
+
 }
 }

@@ -1,0 +1,96 @@
+// Columns of kinds behind the numbers that they tell of, and numbers that are called by a place alone.
+#include "commands/in_and_out/imported_list.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using namespace tests_of_import;
+
+columns const book{{"Name", "who"}, {"Phone", "phone"}, {"E-mail", "email"}, {"Type", "type"}, {"Mobile", ""},
+    {"Private phone", ""}, {"Fax", ""}};
+
+TEST(a_kind_behind_a_number, tells_what_the_number_is) {
+    struct layout {
+        const char *headings, *work, *mobile, *fax;
+    };
+    for (auto const& one :
+        {layout{"Phone 1,Phone 1 - Type,Phone 2,Phone 2 - Type,Phone 3,Phone 3 - Type", "work", "mobile", "fax"},
+            {"Phone number 1,Phone number 1 type,Phone number 2,Phone number 2 type,Phone number 3,Phone number 3 type",
+                "Work", "Mobile", "Fax"},
+            {"Phone 1,Type 1,Phone 2,Type 2,Phone 3,Type 3", "Office", "Cell", "Fax"},
+            {"Phone 1,Label 1,Phone 2,Label 2,Phone 3,Label 3", "Business", "Mobile", "Work fax"},
+            {"Telefon 1,Art 1,Telefon 2,Art 2,Telefon 3,Art 3", "geschäftlich", "mobil", "Fax"},
+            {"Telefon 1,Telefon 1 Typ,Telefon 2,Telefon 2 Typ,Telefon 3,Telefon 3 Typ", "Büro", "Handy", "Telefax"},
+            {"Téléphone 1,Type 1,Téléphone 2,Type 2,Téléphone 3,Type 3", "bureau", "mobile", "fax"},
+            {"Teléfono 1,Tipo 1,Teléfono 2,Tipo 2,Teléfono 3,Tipo 3", "trabajo", "móvil", "fax"},
+            {"Telefono 1,Tipo 1,Telefono 2,Tipo 2,Telefono 3,Tipo 3", "ufficio", "cellulare", "fax"},
+            {"Telefoon 1,Soort 1,Telefoon 2,Soort 2,Telefoon 3,Soort 3", "werk", "mobiel", "fax"},
+            {"Telefone 1,Tipo 1,Telefone 2,Tipo 2,Telefone 3,Tipo 3", "trabalho", "telemóvel", "fax"}}) {
+        const std::string work{one.work}, mobile{one.mobile}, fax{one.fax};
+        const auto list = import("Name," + std::string{one.headings} + "\nRuth Holt,512 555 0103," + mobile +
+                ",512 555 0100," + work + ",512 555 0108," + fax + "\nSam Moss,512 555 0200," + work +
+                ",512 555 0208," + fax + ",512 555 0203," + mobile + "\n",
+            contacts(book));
+        for (const std::size_t row : {0u, 1u}) {
+            const std::string begin = row == 0 ? "512 555 01" : "512 555 02";
+            EXPECT_EQ(list.at("Phone", row), begin + "00") << one.headings;
+            EXPECT_EQ(list.at("Mobile", row), begin + "03") << one.headings;
+            EXPECT_EQ(list.at("Fax", row), begin + "08") << one.headings;
+            EXPECT_EQ(list.at("Type", row), "") << one.headings;
+        }
+    }
+}
+
+TEST(a_kind_of_contact, is_no_kind_of_number) {
+    for (const auto* headings : {"Phone,Type", "Telefon,Art", "Phone 1,Type", "Telefon 1,Typ", "Téléphone,Type",
+             "Teléfono,Tipo", "Telefono,Tipo", "Telefoon,Soort", "Telefone,Tipo", "Phone number,Contact type"}) {
+        const auto list = import(
+            "Name," + std::string{headings} + "\nRuth Holt,512 555 0103,Partner\nSam Moss,512 555 0200,Client\n",
+            contacts(book));
+        EXPECT_EQ(list.at("Type"), "Partner") << headings;
+        EXPECT_EQ(list.at("Phone"), "512 555 0103") << headings;
+    }
+}
+
+TEST(a_number_called_by_a_place, is_a_telephone) {
+    columns const plain_book{{"Name", "who"}, {"Phone", "phone"}, {"Mobile", ""}};
+    for (const auto* headings : {"Home number;Work number;Cell number", "Private number;Office number;Mobile number",
+             "Nummer privat;Nummer geschäftlich;Handynummer", "Numéro personnel;Numéro professionnel;Portable",
+             "Número particular;Número trabajo;Móvil", "Numero abitazione;Numero ufficio;Cellulare",
+             "Nummer thuis;Nummer werk;Mobiel nummer", "Número pessoal;Número trabalho;Telemóvel",
+             "Home number;Business number;Mobile", "Nummer privat;Nummer Büro;Mobil"}) {
+        const auto list = import(
+            "Name;" + std::string{headings} + "\nRuth Holt;512 555 0102;512 555 0100;512 555 0103\n",
+            contacts(plain_book));
+        EXPECT_EQ(list.at("Phone"), "512 555 0100 ::: 512 555 0102") << headings;
+        EXPECT_EQ(list.at("Mobile"), "512 555 0103") << headings;
+    }
+    for (const auto* heading : {"House number", "Hausnummer", "Customer number", "Kundennummer", "Numéro de rue",
+             "Número de casa", "Numero civico", "Huisnummer", "Tax number", "Number", "Home number"})
+        EXPECT_EQ(
+            import("Name;" + std::string{heading} + "\nRuth Holt;12\nSam Moss;14\n", contacts(plain_book)).at("Phone"),
+            "")
+            << heading;
+}
+
+TEST(a_mailbox_of_the_business, comes_first_whosever_the_heading_says_it_is) {
+    for (const auto* headings : {"Person - Email - Home;Person - Email - Work", "Email - Home;Email - Work",
+             "Client home email;Client work email", "Patient Home E-mail;Patient Work E-mail",
+             "Contact personal email;Contact business email", "E-Mail privat (Kunde);E-Mail geschäftlich (Kunde)",
+             "Customer private e-mail;Customer office e-mail", "Home email;Work email", "E-mail privé;E-mail zakelijk",
+             "E-mail personnel;E-mail professionnel", "Email personal;Email trabajo"}) {
+        const auto list = import("Name;" + std::string{headings} +
+                "\nRuth Holt;r@home.example;r@h.example\nSam Moss;s@home.example;s@m.example\n",
+            contacts({{"Name", "who"}, {"E-mail", "email"}}));
+        EXPECT_EQ(list.at("E-mail"), "r@h.example ::: r@home.example") << headings;
+    }
+    EXPECT_EQ(import("Name;Email;Email 2\nRuth Holt;r@home.example;r@h.example\n",
+                  contacts({{"Name", "who"}, {"E-mail", "email"}}))
+                  .at("E-mail"),
+        "r@home.example ::: r@h.example");
+}
+
+}
+}
