@@ -28,7 +28,7 @@ double serial_of_day(day value, null_date origin = {});
 
 /// The weekday and date as the product writes it in a sentence: "Tue 3 Nov" within a year of
 /// `today`, "Tue 3 Nov 2024" otherwise; in the language given, whatever the locale.
-std::string short_date(day value, day today, text::language const& say = {});
+std::string short_date(day value, day today, text::language const& say);
 
 /// ISO 8601, "2026-11-03".
 std::string iso_date(day value);

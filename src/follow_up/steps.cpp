@@ -159,7 +159,10 @@ constexpr step table[]{
          [](situation const& at) { return after(at.facts.counted_since(), at.rules.ask_how_days); },
          {to_say("Ask {1} how it was"), person::prospect}, why::ask_how},
     {put_right, to_say("Put it right"), open_f11,
-         [](situation const& at) { return after_working(later(at.facts.asked_how, at.facts.counted_since()), at.rules.put_right_days, at); },
+         [](situation const& at) {
+             return after_working(
+                 later(at.facts.asked_how, at.facts.counted_since()), at.rules.put_right_days, at);
+         },
          {to_say("Put it right with {1}"), person::prospect}, why::put_right},
     {meet_three, to_say("Three-way meeting"), open_f12,
          [](situation const& at) { return at.facts.three_way; },

@@ -52,11 +52,7 @@ action ticking_of(book::referral const& row, follow_up::step const& what, text::
     command done{
         command_path::done, {{argument::row, static_cast<double>(row.row)}, {argument::step, std::string{what.name}}}};
     if (row.number > 0) done.arguments.emplace_back(argument::number, static_cast<double>(row.number));
-    if (!commands::asks_whether_reached(what.id)) return done;
-    auto reached = done, missed = done;
-    reached.arguments.emplace_back(argument::outcome, book::outcomes::reached);
-    missed.arguments.emplace_back(argument::outcome, book::outcomes::no_answer);
-    return std::vector<choice>{{say.tr("Reached"), std::move(reached)}, {say.tr("No answer"), std::move(missed)}};
+    return ticking(done, what.id, say);
 }
 
 /// Every referral that is theirs, the one in front first, then the latest.

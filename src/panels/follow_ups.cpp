@@ -38,19 +38,6 @@ command for_step(std::string path, checklist_item const& item) {
     return result;
 }
 
-command with(command what, std::string name, std::variant<std::string, double> value) {
-    what.arguments.emplace_back(std::move(name), std::move(value));
-    return what;
-}
-
-action ticking(checklist_item const& item, text::language const& say) {
-    auto done = for_step(command_path::done, item);
-    if (!commands::asks_whether_reached(item.what->id)) return done;
-    return std::vector<choice>{
-        {.text = say.tr("Reached"), .what = with(done, argument::outcome, book::outcomes::reached)},
-        {.text = say.tr("No answer"), .what = with(done, argument::outcome, book::outcomes::no_answer)}};
-}
-
 /// The last day to which the step may wait. Counted from the day the referral came, as the item's due date may be that
 /// of an earlier snooze.
 std::optional<book::day> latest_wait(checklist_item const& item, digest const& known) {
@@ -102,15 +89,6 @@ std::vector<choice> more(checklist_item const& item, digest const& known) {
     return choices;
 }
 
-std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known) {
-    const auto table = known.workbook.places.find(book::table_id::referrals);
-    if (table == known.workbook.places.end()) return std::nullopt;
-    const auto column = table->second.columns.find(
-        item.what->says.whom == follow_up::person::source ? "source" : "prospect");
-    return go_to_cell{table->second.sheet, item.row,
-        column == table->second.columns.end() ? table->second.first_column : column->second};
-}
-
 /// Later, Write and more, in this order in every line.
 void add_actions(
     page& to, checklist_item const& item, digest const& known, std::string const& id, std::string const& about) {
@@ -136,13 +114,15 @@ void add_item(page& to, checklist_item const& item, digest const& known, std::st
     const auto about = headline(item) + ", " + book::number_or_row(item.number, item.row, known.say);
     const auto id = "step/" + book::number_or_row(item.number, item.row) + '/' +
         std::to_string(number_of(item.what->id));
-    add_beginning(to, known, id, about, item.verb, ticking(item, known.say));
+    add_beginning(
+        to, known, id, about, item.verb, ticking(for_step(command_path::done, item), item.what->id, known.say));
     if (!item.name.empty()) {
-        auto& link = to.add({.id = id + "/who",
+        const bool source = item.what->says.whom == follow_up::person::source;
+        to.add({.id = id + "/who",
             .kind = element_kind::link,
             .text = item.name,
-            .name = known.say.tr("Go to {1}", about)});
-        if (auto row = row_of(item, known)) link.does = *row;
+            .name = known.say.tr("Go to {1}", about),
+            .does = leading_to(known, book::table_id::referrals, item.row, source ? "source" : "prospect")});
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest",

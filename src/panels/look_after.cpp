@@ -80,9 +80,9 @@ void add_spelling(page& to, text::language const& say, commands::joined_spelling
     button("/apart", say.tr("Not the same"), true);
 }
 
-std::size_t new_rows(digest const& known) {
+std::size_t rows_without_formulas(book::workbook const& workbook) {
     std::size_t result = 0;
-    for (auto const& [id, table] : known.workbook.places) result += table.without_formulas.size();
+    for (auto const& [id, table] : workbook.places) result += table.without_formulas.size();
     return result;
 }
 
@@ -105,7 +105,8 @@ void add_never_asked(page& to, digest const& known) {
             count_text(known.say, known.never_asked.size(),
                 "A client who was never asked for referrals: call them, and tick it here.",
                 "One of {1} clients who were never asked for referrals: call them, and tick it here."),
-            known.say.tr("Asked"), {command_path::log_touch, {{argument::who, who}, {argument::kind, "Ask"}}}});
+            known.say.tr("Asked"),
+            {command_path::log_touch, {{argument::who, who}, {argument::kind, book::touch_kinds::ask}}}});
 }
 
 /// The same of those whom the office has not been in touch with for long.
@@ -127,52 +128,64 @@ void add_title(page& to, text::language const& say, std::size_t count) {
         .looks = {.bold = true}});
 }
 
-}
+/// What is to look after, but for what stands in the digest already.
+struct to_look_after {
+    std::size_t new_rows, bad_dates;
+    std::vector<scoring::source_score const*> quiet;
+    std::vector<scoring::misfit_source> to_coach;
 
-void add_look_after(page& to, digest const& known, view const& chosen) {
-    auto const& book = known.workbook;
-    if (book.read_only) return;
-    const auto rows = new_rows(known);
-    const auto dates = static_cast<std::size_t>(std::ranges::count(book.contacts, true, &book::contact::bad_date));
-    const auto silent = quiet_sources(known);
-    const auto to_coach = scoring::sources_to_coach(book, known.today);
-    const auto count = to_coach.size() + known.alike.size() + (rows > 0) + (dates > 0) + silent.size() +
-        known.owed.size() + known.forgettable.size() + !known.never_asked.empty() + !known.silent_clients.empty() +
-        known.monthly.has_value();
-    if (count == 0) return;
+    explicit to_look_after(digest const& known)
+        : new_rows{rows_without_formulas(known.workbook)},
+          bad_dates{
+              static_cast<std::size_t>(std::ranges::count(known.workbook.contacts, true, &book::contact::bad_date))},
+          quiet{quiet_sources(known)}, to_coach{scoring::sources_to_coach(known.workbook, known.today)} {}
+
+    std::size_t count(digest const& known) const {
+        return to_coach.size() + known.alike.size() + (new_rows > 0) + (bad_dates > 0) + quiet.size() +
+            known.owed.size() + known.forgettable.size() + !known.never_asked.empty() + !known.silent_clients.empty() +
+            known.monthly.has_value();
+    }
+};
+
+void add_chores(page& to, digest const& known, to_look_after const& all) {
     auto const& say = known.say;
-    add_title(to, say, count);
-    if (rows > 0)
+    if (all.new_rows > 0)
         add_chore(to, say, "new_rows",
-            count_text(say, rows, "{1} new row typed below has no formulas yet.",
+            count_text(say, all.new_rows, "{1} new row typed below has no formulas yet.",
                 "{1} new rows typed below have no formulas yet."),
             say.tr("Complete"), {command_path::complete_rows, {}});
-    if (dates > 0)
+    if (all.bad_dates > 0)
         add_chore(to, say, "bad_dates",
-            count_text(say, dates, "{1} contact has a date that cannot be read.",
+            count_text(say, all.bad_dates, "{1} contact has a date that cannot be read.",
                 "{1} contacts have a date that cannot be read."),
             say.tr("Check…"), {command_path::repair_dates, {}});
     if (known.monthly)
         add_chore(to, say, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),
             {command_path::digest,
                 {{argument::until, book::serial_of_day(known.monthly->month, known.workbook.origin)}}});
-    add_some(to, say, chosen, "alike", known.alike,
-        text::to_say("{1} more spelling to settle", "{1} more spellings to settle"),
-        [&](commands::joined_spelling const& one) { add_spelling(to, say, one); });
-    add_some(to, say, chosen, "silent", silent, text::to_say("{1} more going quiet", "{1} more going quiet"),
+}
+
+/// Sources that send less, or send whom we do not want.
+void add_quiet_and_misfits(page& to, digest const& known, view const& chosen, to_look_after const& all) {
+    auto const& say = known.say;
+    add_some(to, say, chosen, "silent", all.quiet, text::to_say("{1} more going quiet", "{1} more going quiet"),
         [&](scoring::source_score const* one) {
             add_care(to, say,
                 {"silent/" + one->key, one->name,
                     say.tr("Going quiet: the last referral came {1}.", book::short_date(one->last, known.today, say)),
                     say.tr("Log contact…"), {command_path::log_touch, {{argument::who, one->name}}}});
         });
-    add_some(to, say, chosen, "coach", to_coach, text::to_say("{1} more to coach", "{1} more to coach"),
+    add_some(to, say, chosen, "coach", all.to_coach, text::to_say("{1} more to coach", "{1} more to coach"),
         [&](scoring::misfit_source const& one) {
             add_care(to, say,
                 {"coach/" + one.source, known.called(one.source),
                     say.tr("Coach: {1} of the last {2} did not fit.", one.misfits, one.looked_at), say.tr("Hand-out…"),
                     {command_path::handout, {{argument::source, one.source}}}});
         });
+}
+
+void add_owed(page& to, digest const& known, view const& chosen) {
+    auto const& say = known.say;
     add_some(to, say, chosen, "owed", known.owed, text::to_say("{1} more is owed", "{1} more are owed"),
         [&](network::partner const& one) {
             add_care(to, say,
@@ -181,8 +194,10 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
                         one.received, one.given),
                     say.tr("Referral we made…"), {command_path::log_given, {{argument::partner, one.name}}}});
         });
-    add_never_asked(to, known);
-    add_silent_client(to, known);
+}
+
+void add_forgettable(page& to, digest const& known, view const& chosen) {
+    auto const& say = known.say;
     add_some(to, say, chosen, "forget", known.forgettable,
         text::to_say("{1} more due to be forgotten", "{1} more due to be forgotten"),
         [&](commands::due_to_forget const& one) {
@@ -192,6 +207,25 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
                         book::short_date(one.last, known.today, say)),
                     say.tr("Forget…"), {command_path::forget, {{argument::who, one.who}}}});
         });
+}
+
+}
+
+void add_look_after(page& to, digest const& known, view const& chosen) {
+    if (known.workbook.read_only) return;
+    const to_look_after all{known};
+    const auto count = all.count(known);
+    if (count == 0) return;
+    add_title(to, known.say, count);
+    add_chores(to, known, all);
+    add_some(to, known.say, chosen, "alike", known.alike,
+        text::to_say("{1} more spelling to settle", "{1} more spellings to settle"),
+        [&](commands::joined_spelling const& one) { add_spelling(to, known.say, one); });
+    add_quiet_and_misfits(to, known, chosen, all);
+    add_owed(to, known, chosen);
+    add_never_asked(to, known);
+    add_silent_client(to, known);
+    add_forgettable(to, known, chosen);
 }
 
 }

@@ -2,6 +2,8 @@
 #include "text/letters.hpp"
 #include "text/number_text.hpp"
 #include "text/words.hpp"
+#include "book/list_words.hpp"
+#include "commands/follow_up/mark_done.hpp"
 
 #include <boost/algorithm/string/replace.hpp>
 
@@ -11,6 +13,23 @@ std::string count_text(std::size_t number) { return text::fixed(static_cast<doub
 
 std::string count_text(text::language const& say, std::size_t number, std::string_view one, std::string_view many) {
     return say.plural(one, many, number, count_text(number));
+}
+
+action leading_to(digest const& known, book::table_id table, int row, std::string_view column) {
+    auto place = cell_of(known.workbook, table, row, column);
+    return place ? action{go_to_cell{std::move(place->sheet), place->row, place->column}} : action{};
+}
+
+command with(command what, std::string_view name, std::variant<std::string, double> value) {
+    what.arguments.emplace_back(std::string{name}, std::move(value));
+    return what;
+}
+
+action ticking(command const& done, follow_up::step_id step, text::language const& say) {
+    if (!commands::asks_whether_reached(step)) return done;
+    const auto outcome = [&](char const* word) { return with(done, argument::outcome, std::string{word}); };
+    return std::vector<choice>{{.text = say.tr("Reached"), .what = outcome(book::outcomes::reached)},
+        {.text = say.tr("No answer"), .what = outcome(book::outcomes::no_answer)}};
 }
 
 std::string unbroken(std::string text) {

@@ -54,6 +54,15 @@ private:
 inline constexpr style heading{.bold = true};
 inline constexpr style quiet{.small = true, .colour = tone::quiet};
 
+/// Leads to a cell, as cell_of() finds it; nowhere where that is none.
+action leading_to(digest const& known, book::table_id table, int row, std::string_view column);
+
+/// A command with one more argument.
+command with(command what, std::string_view name, std::variant<std::string, double> value);
+
+/// What ticks a step off: the command, with the choice whether somebody was reached where the step asks for it.
+action ticking(command const& done, follow_up::step_id step, text::language const& say);
+
 /// A phone number keeps together where the line is broken.
 std::string unbroken(std::string text);
 

@@ -25,11 +25,6 @@ command to_tick(plan_item const& item, digest const& known) {
     return {command_path::log_given, {{argument::client, row.client}, {argument::need, row.need}}};
 }
 
-command with(command what, std::string name, std::variant<std::string, double> value) {
-    what.arguments.emplace_back(std::move(name), std::move(value));
-    return what;
-}
-
 std::vector<choice> waiting(plan_item const& item, digest const& known) {
     auto const& say = known.say;
     const auto offer = [&](std::string text, int days) {

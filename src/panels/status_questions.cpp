@@ -18,17 +18,12 @@ void add_question(page& to, book::referral const& row, digest const& known) {
     const auto who = known.called(row.prospect.empty() ? row.source : row.prospect);
     const auto about = known.say.tr("{1}, No. {2}", who, row.number);
     const auto id = "status/" + std::to_string(row.number);
-    auto& link = to.block(8).add({.id = id,
+    to.block(8).add({.id = id,
         .kind = element_kind::link,
         .text = who,
         .name = known.say.tr("Go to status of {1}", about),
-        .looks = {.small = true}});
-    if (const auto table = known.workbook.places.find(book::table_id::referrals);
-        table != known.workbook.places.end()) {
-        const auto column = table->second.columns.find("status_since");
-        link.does = go_to_cell{table->second.sheet, row.row,
-            column == table->second.columns.end() ? table->second.first_column : column->second};
-    }
+        .looks = {.small = true},
+        .does = leading_to(known, book::table_id::referrals, row.row, "status_since")});
     const auto question = known.say.tr("is {1}. Since when?", known.say.tr(name_of(row.facts.state)));
     to.add({.id = id + "/question", .text = question, .name = about + ' ' + question, .looks = {.small = true}});
     if (row.facts.changed) {
@@ -50,7 +45,7 @@ void add_question(page& to, book::referral const& row, digest const& known) {
             .does = std::move(does)});
     };
     auto today = status_since(row);
-    today.arguments.emplace_back("Since", book::serial_of_day(known.today, known.workbook.origin));
+    today.arguments.emplace_back(argument::since, book::serial_of_day(known.today, known.workbook.origin));
     button("today", known.say.tr("Today"), std::move(today));
     auto asked = status_since(row);
     asked.arguments.emplace_back(argument::ask, ask_for::since);

@@ -21,13 +21,11 @@ void add_visit(page& to, visit_item const& item, digest const& known, commands::
         command{command_path::log_touch,
             {{argument::who, item.who}, {argument::kind, book::touch_kinds::visit},
                 {argument::ask, ask_for::brought}}});
-    auto& link = to.add(
-        {.id = id + "/who", .kind = element_kind::link, .text = item.who, .name = known.say.tr("Go to {1}", about)});
-    if (const auto table = known.workbook.places.find(book::table_id::contacts); table != known.workbook.places.end()) {
-        const auto column = table->second.columns.find("who");
-        link.does = go_to_cell{table->second.sheet, one.row,
-            column == table->second.columns.end() ? table->second.first_column : column->second};
-    }
+    to.add({.id = id + "/who",
+        .kind = element_kind::link,
+        .text = item.who,
+        .name = known.say.tr("Go to {1}", about),
+        .does = leading_to(known, book::table_id::contacts, one.row, "who")});
     to.add({.id = id + "/why",
         .where = place::below,
         .text = item.reason,

@@ -16,9 +16,6 @@ template <std::integral Number> std::string counted(Number count, std::string_vi
     return counted(count, one, std::string{one} + 's');
 }
 
-/// "a", "a and b", "a, b and c"; "" of none.
-std::string listed(std::span<std::string const> parts);
-
 /// The parts in turn with `between` between them: every empty part keeps its place but those at the beginning.
 std::string joined_by(std::span<std::string const> parts, std::string_view between);
 

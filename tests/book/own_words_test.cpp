@@ -20,6 +20,7 @@ using testing::HasSubstr;
 std::vector<language> languages() {
     std::vector<language> all;
     for (auto const& table : language_tables) all.emplace_back(table);
+    EXPECT_FALSE(all.empty());
     return all;
 }
 

@@ -252,6 +252,46 @@ void look_at_the_day(year& of) {
         "morning page");
 }
 
+/// What may be done is done, or waits for a day.
+void nothing_is_forgotten(year const& of) {
+    for (auto const& row : of.workbook.referrals) {
+        EXPECT_TRUE(row.unreadable.empty()) << row.unreadable;
+        const bool nobody = row.facts.prospect_from == book::last_day;
+        if (row.facts.state == book::status::won || row.facts.state == book::status::lost || nobody) continue;
+        const auto open = follow_up::open_steps(row.facts, of.today, of.workbook.values);
+        ASSERT_FALSE(open.empty()) << row.prospect << ' ' << row.source << " on " << book::iso_date(of.today);
+    }
+}
+
+void who_is_left_alone_was_not_contacted(year const& of) {
+    const recognition::contact_wishes wishes{of.workbook};
+    for (auto const& touch : of.workbook.touches)
+        if (touch.when == of.today && !recognition::number_of_forgotten(touch.who)) {
+            ASSERT_FALSE(wishes.left_alone(touch.who, of.today)) << touch.kind << ' ' << touch.who << ' ' << touch.note;
+        }
+}
+
+/// As long as they may be contacted.
+void meetings_are_held_in_their_rhythm(year const& of) {
+    const recognition::contact_wishes wishes{of.workbook};
+    std::size_t meetings = 0;
+    for (auto const& plan : of.workbook.plans) {
+        if (plan.meets.empty() || wishes.of(plan.source)) continue;
+        const int most = plan.meets.find("weekly") != std::string::npos ? 7 + 9 : 31 + 9;
+        std::set<day> held;
+        for (auto const& touch : of.workbook.touches)
+            if (touch.who == plan.source && touch.kind == "Meeting") held.insert(*touch.when);
+        auto before = first;
+        for (const auto on : held) {
+            EXPECT_LE((on - before).count(), most) << plan.source << ' ' << plan.meets << ' ' << book::iso_date(on);
+            before = on;
+        }
+        EXPECT_LE((last - before).count(), most) << plan.source << ' ' << plan.meets;
+        meetings += held.size();
+    }
+    EXPECT_GT(meetings, 200u);
+}
+
 TEST(a_simulated_year, of_wishes_contacts_nobody_who_must_not_be_and_forgets_nothing) {
     year of;
     for (; of.today <= last; of.today += days{1}) {
@@ -273,43 +313,14 @@ TEST(a_simulated_year, of_wishes_contacts_nobody_who_must_not_be_and_forgets_not
         if (std::chrono::year_month_day{of.today}.day() <= std::chrono::day{7} &&
             std::chrono::weekday{of.today} == std::chrono::Thursday)
             forget_somebody(of);
-        // Nothing is forgotten: what may be done is done, or waits for a day.
-        for (auto const& row : of.workbook.referrals) {
-            EXPECT_TRUE(row.unreadable.empty()) << row.unreadable;
-            const bool nobody = row.facts.prospect_from == book::last_day;
-            if (row.facts.state == book::status::won || row.facts.state == book::status::lost || nobody) continue;
-            const auto open = follow_up::open_steps(row.facts, of.today, of.workbook.values);
-            ASSERT_FALSE(open.empty()) << row.prospect << ' ' << row.source << " on " << book::iso_date(of.today);
-        }
-        const recognition::contact_wishes wishes{of.workbook};
-        for (auto const& touch : of.workbook.touches)
-            if (touch.when == of.today && !recognition::number_of_forgotten(touch.who)) {
-                ASSERT_FALSE(wishes.left_alone(touch.who, of.today))
-                    << touch.kind << ' ' << touch.who << ' ' << touch.note;
-            }
+        ASSERT_NO_FATAL_FAILURE(nothing_is_forgotten(of));
+        ASSERT_NO_FATAL_FAILURE(who_is_left_alone_was_not_contacted(of));
         ASSERT_FALSE(testing::Test::HasFailure()) << book::iso_date(of.today);
     }
     const auto trial = trial_in(of.workbook);
     ASSERT_TRUE(trial);
     EXPECT_NE(trial_told(of.workbook, *trial, of.today).find("of 100 draws"), std::string::npos);
-    // Each meeting was held in its rhythm, as long as they may be contacted.
-    const recognition::contact_wishes wishes{of.workbook};
-    std::size_t meetings = 0;
-    for (auto const& plan : of.workbook.plans) {
-        if (plan.meets.empty() || wishes.of(plan.source)) continue;
-        const int most = plan.meets.find("weekly") != std::string::npos ? 7 + 9 : 31 + 9;
-        std::set<day> held;
-        for (auto const& touch : of.workbook.touches)
-            if (touch.who == plan.source && touch.kind == "Meeting") held.insert(*touch.when);
-        auto before = first;
-        for (const auto on : held) {
-            EXPECT_LE((on - before).count(), most) << plan.source << ' ' << plan.meets << ' ' << book::iso_date(on);
-            before = on;
-        }
-        EXPECT_LE((last - before).count(), most) << plan.source << ' ' << plan.meets;
-        meetings += held.size();
-    }
-    EXPECT_GT(meetings, 200u);
+    meetings_are_held_in_their_rhythm(of);
     EXPECT_EQ(of.workbook.last_number, most_referrals);
 }
 

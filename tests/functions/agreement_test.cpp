@@ -62,7 +62,7 @@ std::string deck_says(std::vector<cell> const& cells) {
     std::string text;
     for (auto const& open : follow_up::open_steps(row->facts, november(18), {})) {
         text += (text.empty() ? "" : "; ") + std::string{open.what->name};
-        if (open.due) text += " (" + book::short_date(*open.due, november(18)) + ')';
+        if (open.due) text += " (" + book::short_date(*open.due, november(18), {}) + ')';
     }
     return text;
 }

@@ -55,6 +55,9 @@ TEST(a_language, says_a_sentence_in_its_own_words_and_an_unknown_one_in_english)
 
 TEST(a_list, is_joined_by_the_words_of_the_language) {
     const std::array<std::string, 3> three{"a", "b", "c"};
+    EXPECT_EQ(language{}.listed({}), "");
+    EXPECT_EQ(language{}.listed(std::span{three}.first(1)), "a");
+    EXPECT_EQ(language{}.listed(std::span{three}.first(2)), "a and b");
     EXPECT_EQ(language{}.listed(three), "a, b and c");
     EXPECT_EQ(language_of("de").listed(three), "a, b und c");
     EXPECT_EQ(language_of("es").listed(std::span{three}.first(1)), "a");

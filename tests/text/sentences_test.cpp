@@ -28,13 +28,6 @@ TEST(counted, most_words_take_an_s) {
 
 TEST(counted, thousands_have_no_blank) { EXPECT_EQ(text::counted(1046, "row"), "1046 rows"); }
 
-TEST(listed, the_last_two_have_an_and) {
-    EXPECT_EQ(text::listed(words{}), "");
-    EXPECT_EQ(text::listed(words{"a"}), "a");
-    EXPECT_EQ(text::listed(words{"a", "b"}), "a and b");
-    EXPECT_EQ(text::listed(words{"a", "b", "c"}), "a, b and c");
-}
-
 TEST(joined_by, an_empty_part_keeps_its_place_but_at_the_beginning) {
     EXPECT_EQ(text::joined_by(words{}, ", "), "");
     EXPECT_EQ(text::joined_by(words{"a", "", "c"}, ", "), "a, , c");

@@ -3,6 +3,7 @@
 #include "calc/office/command_run.hpp"
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/main_queue.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -22,7 +23,7 @@ constexpr int patience = 20;   // rounds of the main queue until the window is t
 
 bool is_wanted(document_ref const& document) {
     const Reference<frame::XModel> model{document, UNO_QUERY};
-    if (!model.is() || is_read_only(document) || !named_place(document, "RB_REFERRALS")) return false;
+    if (!model.is() || is_read_only(document) || !is_set_up_workbook(document)) return false;
     for (auto const& one : model->getArgs())
         if (bool yes = false; (one.Name == "Hidden" || one.Name == "Preview") && (one.Value >>= yes) && yes)
             return false;
@@ -40,12 +41,7 @@ void open_soon(Reference<uno::XComponentContext> const& context, document_ref co
             return;
         }
         if (!Reference<sheet::XSpreadsheetView>{controller, UNO_QUERY}.is()) return;   // a page preview
-        beans::PropertyValue quiet, keep;
-        quiet.Name = argument::quiet;
-        keep.Name = argument::keep_focus;
-        quiet.Value <<= true;
-        keep.Value <<= true;
-        const beans::PropertyValue arguments[]{quiet, keep};
+        const beans::PropertyValue arguments[]{property(argument::quiet, true), property(argument::keep_focus, true)};
         static_cast<void>(run_command(command_path::open_deck, {context, frame, document, {arguments, 2}}));
     });
 }

@@ -8,6 +8,7 @@
 #include "calc/office/text.hpp"
 #include "calc/reading/row_subject.hpp"
 #include "calc/sheets/selection_watch.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
@@ -231,9 +232,7 @@ private:
 
     void log_mails(std::string const& files) {
         if (!session_) return;
-        beans::PropertyValue which;
-        which.Name = ustring(commands::argument::file);
-        which.Value <<= ustring(files);
+        const auto which = property(commands::argument::file, ustring(files));
         session_->run(commands::path::log_mails, {&which, 1}, request_.frame);
     }
 

@@ -89,9 +89,7 @@ void panel_window::close() {
     if (const Reference<lang::XComponent> window{window_, UNO_QUERY}; window.is()) window->dispose();
 }
 
-Reference<awt::XWindowPeer> panel_window::peer() const {
-    return Reference<awt::XControl> { container_, UNO_QUERY_THROW } -> getPeer();
-}
+Reference<awt::XWindowPeer> panel_window::peer() const { return as<awt::XControl>(container_)->getPeer(); }
 
 Reference<awt::XStyleSettings> panel_window::style_settings() const {
     return as<awt::XStyleSettingsSupplier>(window_)->getStyleSettings();

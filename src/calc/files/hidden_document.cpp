@@ -1,6 +1,7 @@
 #include "calc/files/hidden_document.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
@@ -15,13 +16,10 @@ using uno::Reference;
 
 hidden_document::hidden_document(
     Reference<uno::XComponentContext> const& context, std::filesystem::path const& path, opened_for what) {
-    const auto with = [](char const* name, Any const& value) {
-        return beans::PropertyValue{rtl::OUString::createFromAscii(name), 0, value, beans::PropertyState_DIRECT_VALUE};
-    };
-    const beans::PropertyValue how[]{with("Hidden", Any{true}),
-        with("MacroExecutionMode", Any{document::MacroExecMode::NEVER_EXECUTE}),
-        with("UpdateDocMode", Any{document::UpdateDocMode::NO_UPDATE}),
-        with("ReadOnly", Any{what == opened_for::reading})};
+    const beans::PropertyValue how[]{property("Hidden", true),
+        property("MacroExecutionMode", document::MacroExecMode::NEVER_EXECUTE),
+        property("UpdateDocMode", document::UpdateDocMode::NO_UPDATE),
+        property("ReadOnly", what == opened_for::reading)};
     component_ = frame::Desktop::create(context)->loadComponentFromURL(ustring(url_of(path)), "_blank", 0, {how, 4});
     document_.set(component_, uno::UNO_QUERY);
 }

@@ -12,6 +12,7 @@
 #include "calc/office/text.hpp"
 #include "files/whole_file.hpp"
 #include "text/letters.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -242,7 +243,7 @@ private:
 };
 
 uno::Sequence<beans::PropertyValue> as_file_of(std::string_view filter) {
-    const beans::PropertyValue how{"FilterName", 0, Any{ustring(filter)}, beans::PropertyState_DIRECT_VALUE};
+    const auto how = property("FilterName", ustring(filter));
     return {&how, 1};
 }
 

@@ -10,6 +10,7 @@
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -141,9 +142,7 @@ rtl::OUString filter_of(std::filesystem::path const& path) {
 }
 
 book::result<writer_document> writer_document::made(command_call const& call) {
-    beans::PropertyValue hidden;
-    hidden.Name = "Hidden";
-    hidden.Value <<= true;
+    const auto hidden = property("Hidden", true);
     reference document;
     try {
         document.set(frame::Desktop::create(call.context)
@@ -255,9 +254,7 @@ void writer_document::add_envelopes(commands::envelope_form const& form,
 book::result<void> writer_document::save(std::filesystem::path const& path) const {
     const passing_file made{text::in_small_letters(files::text_of(path.extension()))};
     if (made.path().empty()) return book::refuse(no_passing_file());
-    beans::PropertyValue filter;
-    filter.Name = "FilterName";
-    filter.Value <<= filter_of(path);
+    const auto filter = property("FilterName", filter_of(path));
     try {
         as<frame::XStorable>(document_)->storeToURL(ustring(url_of(made.path())), {&filter, 1});
     } catch (uno::Exception const&) {

@@ -4,6 +4,7 @@
 #include "calc/office/text.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "functions/engine/handle.hpp"
+#include "calc/office/as.hpp"
 
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -22,7 +23,7 @@ bool bring_formulas_up(document_ref const& document) {
     if (!functions::is_of_earlier_version(utf8(shown->getString()))) return false;
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY_THROW};
     const bool was_modified = modifiable->isModified();
-    Reference<sheet::XCalculatable> { document, UNO_QUERY_THROW } -> calculateAll();
+    as<sheet::XCalculatable>(document)->calculateAll();
     if (!was_modified && modifiable->isModified()) modifiable->setModified(false);
     return true;
 }

@@ -4,7 +4,7 @@
 namespace referralbook::calc {
 
 command_answer help_command(command_call const& call) {
-    const auto page = help_page(call.context, call.text(argument::what).value_or(""));
+    const auto page = help_page(call.context, call.words(argument::what));
     if (!page || call.quiet()) return page;
     open_page(call.context, *page);
     return std::string{};

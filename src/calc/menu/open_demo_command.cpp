@@ -5,9 +5,9 @@
 #include "calc/office/text.hpp"
 #include "calc/sheets/moved_days.hpp"
 #include "calc/sheets/today.hpp"
+#include "calc/office/property.hpp"
+#include "calc/office/own_files.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
@@ -31,21 +31,15 @@ void bring_to_today(document_ref const& demo) {
 }
 
 command_answer open_demo_command(command_call const& call) {
-    const Reference<deployment::XPackageInformationProvider> packages{
-        call.context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
-        UNO_QUERY_THROW};
-    const auto place = packages->getPackageLocation("org.referralbook.calc");
-    if (place.isEmpty())
-        return book::refuse(tr("The extension's own files are not where they were: install it again."));
-    const auto file = place + "/demo/" + ustring(office_language().tag()) + ".ods";   // there is one of each language
-    if (call.quiet()) return utf8(file);
+    const auto files = own_files(call.context);
+    if (!files) return files;
+    const auto file = *files + "/demo/" + std::string{office_language().tag()} + ".ods";   // one of each language
+    if (call.quiet()) return file;
     const Reference<frame::XComponentLoader> loader{
         call.context->getServiceManager()->createInstanceWithContext("com.sun.star.frame.Desktop", call.context),
         UNO_QUERY_THROW};
-    beans::PropertyValue as_new;
-    as_new.Name = "AsTemplate";
-    as_new.Value <<= true;
-    const document_ref demo{loader->loadComponentFromURL(file, "_blank", 0, {&as_new, 1}), uno::UNO_QUERY};
+    const auto as_new = property("AsTemplate", true);
+    const document_ref demo{loader->loadComponentFromURL(ustring(file), "_blank", 0, {&as_new, 1}), uno::UNO_QUERY};
     if (!demo.is()) return book::refuse(tr("The demo office could not be opened: install the extension again."));
     bring_to_today(demo);
     return std::string{};

@@ -34,7 +34,7 @@ bool is_structure_protected(document_ref const& document) {
 book::result<void> open_for_writing(command_call const& call, std::span<book::table_id const> tables) {
     auto const& document = call.document;
     // A workbook that is not set up is said to be so.
-    if (!named_place(document, book::table(book::table_id::referrals).name)) return {};
+    if (!is_set_up_workbook(document)) return {};
     if (is_read_only(document)) return book::refuse(read_only_document());
     if (tables.empty()) return {};
     const auto places = table_places(document);

@@ -22,7 +22,7 @@ book::result<std::optional<book::day>> date_of(command_call const& call, std::st
         if (const auto day = book::day_of_serial(*serial, origin)) return day;
         return book::refuse(tr("This is no date: {1}.", book::text_of(*serial)));
     }
-    const auto typed = call.text(name).value_or("");
+    const auto typed = call.words(name);
     if (typed.empty()) return std::optional<book::day>{};
     return commands::typed_day(typed, name,
         {today, date_order_of(call.context, {call.document, com::sun::star::uno::UNO_QUERY}), side}, office_language());
@@ -46,7 +46,7 @@ commands::moment now_of(command_call const& call, book::workbook const& workbook
 book::result<std::optional<double>> amount_argument(
     command_call const& call, book::workbook const& workbook, std::string_view name) {
     if (const auto number = call.number(name)) return number;
-    return commands::typed_amount(call.text(name).value_or(""), name, workbook.numbers, office_language());
+    return commands::typed_amount(call.words(name), name, workbook.numbers, office_language());
 }
 
 book::result<std::optional<book::day>> date_argument(command_call const& call, book::workbook const& workbook,

@@ -41,65 +41,95 @@ book::day today_of(command_call const& call) {
     return local_today();
 }
 
+/// One run of the command: what it is about, what it asks, and what it does.
+class set_up_run {
+public:
+    set_up_run(command_call const& call, sheet_ref const& asked_for)
+        : call_{call}, meant_{sheet_to_set_up(call.document, asked_for)},
+          tables_{tables_to_set_up(call.document, meant_)},
+          open_{call.quiet() ? known_session(call.document) : session_of(call.context, call.document)} {
+        // A sheet given by its title is taken, even where another one looks more like contacts.
+        if (call.text(argument::sheet))
+            std::erase_if(tables_, [&](auto const& one) { return title_of(one.sheet) != title_of(meant_); });
+    }
+
+    command_answer run() {
+        set_up_choices choices{best_table(tables_, meant_), {}, call_.quiet() ? std::string{} : ods_beside(call_)};
+        choices.facts = facts_of(choices.table);
+        auto plan = plan_wanted(choices);
+        if (!plan) return book::refuse(plan.error());
+        if (!*plan) return std::string{};
+        if ((*plan)->empty()) return (*plan)->done;
+        if (const auto done = carry_out(choices, **plan); !done) return book::refuse(done.error());
+        if (call_.quiet()) return (*plan)->done;
+        show_what_to_do(call_);
+        return tr("{1} Begin with the Follow-ups in the sidebar: the most urgent stands on top.", (*plan)->done);
+    }
+
+private:
+    commands::set_up_facts facts_of(std::size_t which) {
+        auto const& table = tables_[which];
+        auto facts = facts_for_set_up(call_.context, call_.document, table.sheet, table.found,
+            recognition::proposed(table.found), today_of(call_));
+        facts.other_tables = tables_beside(call_.document, tables_, which);
+        facts.office.currency = currency_of(call_.context, call_.document);
+        facts.settle_history = call_.text(argument::history) != "open";
+        facts.bring_rest = !call_.quiet();
+        if (open_ && !call_.quiet()) {
+            open_->set_up().bring_back(facts);
+            read_mapped_cells(call_.document, table.sheet, facts);
+        }
+        return facts;
+    }
+
+    /// What is to be done, as it was decided in the dialog; nothing after Cancel.
+    book::result<std::optional<commands::set_up_plan>> plan_wanted(set_up_choices& choices) {
+        auto plan = commands::plan_set_up(choices.facts);
+        const bool quiet = call_.quiet();
+        if (!plan && (quiet || choices.facts.wanted.kind == recognition::sheet_kind::neither))
+            return book::refuse(plan.error());
+        if (quiet) return std::optional{std::move(*plan)};
+        if (plan)
+            if (const auto may = check_set_up(call_.document, tables_[choices.table].sheet, *plan); !may)
+                return book::refuse(may.error());
+        if (!ask_set_up(call_, tables_, [this](std::size_t which) { return facts_of(which); }, choices))
+            return std::optional<commands::set_up_plan>{};
+        return std::move(choices.plan);
+    }
+
+    book::result<void> carry_out(set_up_choices const& choices, commands::set_up_plan const& plan) {
+        const auto sheet = tables_[choices.table].sheet;
+        if (auto may = check_set_up(call_.document, sheet, plan); !may) return may;
+        if (choices.save_first && !save_as_ods(call_, choices.ods_name))
+            return book::refuse(tr("The file {1} could not be written, so nothing was set up. Save this workbook under "
+                                   "another name first.",
+                choices.ods_name));
+        progress_window progress{call_, tr("Set up this workbook")};
+        const auto controller = call_.frame.is() ? call_.frame->getController() : Reference<frame::XController>{};
+        if (auto done = carry_out_set_up(
+                call_.context, call_.document, sheet, choices.facts, plan, controller, progress);
+            !done)
+            return done;
+        if (!open_) return {};
+        open_->history().start_anew();
+        open_->statuses_start_anew();
+        if (!call_.quiet()) open_->set_up().keep(choices.facts);
+        return {};
+    }
+
+    command_call const& call_;
+    sheet_ref meant_;
+    std::vector<set_up_table> tables_;
+    std::shared_ptr<session> open_;
+};
+
 }
 
 command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
     if (!asked_for.is()) return book::refuse(tr("There is no sheet of that name in this workbook."));
     if (is_read_only(call.document)) return book::refuse(check_set_up(call.document, asked_for, {}).error());
-    const auto meant = sheet_to_set_up(call.document, asked_for);
-    auto tables = tables_to_set_up(call.document, meant);
-    // A sheet given by its title is taken, even where another one looks more like contacts.
-    if (call.text(argument::sheet))
-        std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
-    const auto open = call.quiet() ? known_session(call.document) : session_of(call.context, call.document);
-    const auto facts_of = [&](std::size_t which) {
-        auto const& table = tables[which];
-        auto facts = facts_for_set_up(
-            call.context, call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
-        facts.other_tables = tables_beside(call.document, tables, which);
-        facts.office.currency = currency_of(call.context, call.document);
-        facts.settle_history = call.text(argument::history) != "open";
-        facts.bring_rest = !call.quiet();
-        if (open && !call.quiet()) {
-            open->set_up().bring_back(facts);
-            read_mapped_cells(call.document, table.sheet, facts);
-        }
-        return facts;
-    };
-    set_up_choices choices{best_table(tables, meant), {}, call.quiet() ? std::string{} : ods_beside(call)};
-    auto& facts = choices.facts = facts_of(choices.table);
-    auto plan = commands::plan_set_up(facts);
-    if (!plan && facts.wanted.kind == recognition::sheet_kind::neither) return book::refuse(plan.error());
-    if (plan && plan->empty() && call.quiet()) return plan->done;
-    if (plan)
-        if (const auto may = check_set_up(call.document, tables[choices.table].sheet, *plan); !may)
-            return book::refuse(may.error());
-    if (!call.quiet()) {
-        if (!ask_set_up(call, tables, facts_of, choices)) return std::string{};
-        if (!choices.plan) return std::string{};
-        plan = std::move(*choices.plan);
-    }
-    if (!plan) return book::refuse(plan.error());
-    if (plan->empty()) return plan->done;
-    const auto sheet = tables[choices.table].sheet;
-    if (const auto may = check_set_up(call.document, sheet, *plan); !may) return book::refuse(may.error());
-    if (choices.save_first && !save_as_ods(call, choices.ods_name))
-        return book::refuse(
-            tr("The file {1} could not be written, so nothing was set up. Save this workbook under another name first.",
-                choices.ods_name));
-    progress_window progress{call, tr("Set up this workbook")};
-    const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
-    if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
-        return book::refuse(done.error());
-    if (open) {
-        open->history().start_anew();
-        open->statuses_start_anew();
-        if (!call.quiet()) open->set_up().keep(facts);
-    }
-    if (call.quiet()) return plan->done;
-    show_what_to_do(call);
-    return tr("{1} Begin with the Follow-ups in the sidebar: the most urgent stands on top.", plan->done);
+    return set_up_run{call, asked_for}.run();
 }
 
 }

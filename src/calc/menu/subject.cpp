@@ -66,7 +66,7 @@ book::result<subject> named_or_selected(command_call const& call, book::workbook
         about.referral = commands::referral_key{number, row.value_or(-1)};
     }
     if (!about.referral && row) about.referral = commands::referral_key{0, *row};
-    about.who = call.text(argument::who).value_or("");
+    about.who = call.words(argument::who);
     if (about.referral || !about.who.empty()) return about;
     const auto step = about.step;
     if (const auto at = selection_of(call)) about = subject_of_row(call.document, workbook, *at);

@@ -1,5 +1,8 @@
 #include "calc/office/command.hpp"
+#include "book/answers.hpp"
 #include "calc/office/text.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 namespace referralbook::calc {
 
@@ -21,6 +24,16 @@ std::optional<std::string> command_call::text(std::string_view name) const {
     return book::text_of(cell_of(value));
 }
 
+std::string command_call::words(std::string_view name) const { return text(name).value_or(""); }
+
+std::vector<std::string> command_call::names(std::string_view name) const {
+    std::vector<std::string> result;
+    text::each_part(words(name), std::string_view{";\n"}, [&](std::string_view one) {
+        if (!text::only_blanks(one)) result.emplace_back(text::trimmed(one));
+    });
+    return result;
+}
+
 std::optional<double> command_call::number(std::string_view name) const {
     double number = 0;
     if (value_of(*this, name) >>= number) return number;
@@ -32,7 +45,10 @@ bool command_call::flag(std::string_view name) const {
     const auto given = value_of(*this, name);
     double number = 0;   // as the panels hand it over
     if (given >>= set) return set;
-    return (given >>= number) && number != 0;
+    if (given >>= number) return number != 0;
+    // As a macro or a link says it: On=yes.
+    const auto word = text(name);
+    return word && text::in(book::answers::yes, text::in_small_letters(text::trimmed(*word)));
 }
 
 }

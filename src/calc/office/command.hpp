@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace referralbook::calc {
 
@@ -28,8 +29,11 @@ struct command_call {
     std::string_view path = {};   ///< of the command that runs, known to it and its dialogs
 
     std::optional<std::string> text(std::string_view name) const;
+    std::string words(std::string_view name) const;                ///< the text, "" where not given
+    std::vector<std::string> names(std::string_view name) const;   ///< of people, parted by ; or on lines of their own
     std::optional<double> number(std::string_view name) const;
-    bool flag(std::string_view name) const;   ///< false where not given
+    /// A yes by a Boolean, a number or a word as people type it; false where not given.
+    bool flag(std::string_view name) const;
     bool quiet() const { return flag(argument::quiet); }
 };
 

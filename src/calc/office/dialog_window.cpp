@@ -301,9 +301,8 @@ void dialog_window::make_peer() {
     if (office_helps_) {   // a combo does not ask its dialog
         const auto url = model_->getPropertyValue("HelpURL");
         const auto controls = as<container::XNameAccess>(model_);
-        for (auto const& name : controls->getElementNames()) properties {
-                controls->getByName(name), UNO_QUERY_THROW
-            } -> setPropertyValue("HelpURL", url);
+        for (auto const& name : controls->getElementNames())
+            as<beans::XPropertySet>(controls->getByName(name))->setPropertyValue("HelpURL", url);
     }
     dialog_->createPeer(Reference<awt::XToolkit>{made(context_, "Toolkit"), UNO_QUERY_THROW},
         Reference<awt::XWindowPeer>{parent_, UNO_QUERY});

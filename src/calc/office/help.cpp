@@ -1,9 +1,9 @@
 #include "calc/office/help.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/office/own_files.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 #include <com/sun/star/system/XSystemShellExecute.hpp>
@@ -25,12 +25,9 @@ bool is_there(rtl::OUString const& url) {
 }
 
 book::result<std::string> help_page(Reference<uno::XComponentContext> const& context, std::string_view name) {
-    const Reference<deployment::XPackageInformationProvider> packages{
-        context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"), UNO_QUERY_THROW};
-    const auto place = packages->getPackageLocation("org.referralbook.calc");
-    if (place.isEmpty())
-        return book::refuse(tr("The extension's own files are not where they were: install it again."));
-    const auto folder = utf8(place) + "/help/";
+    const auto files = own_files(context);
+    if (!files) return files;
+    const auto folder = *files + "/help/";
     if (name == "Functions") return folder + "functions.html";
     const auto pages = folder + "html/" + std::string{office_language().tag()} + '/';
     if (const auto page = pages + std::string{name} + ".html"; !name.empty() && is_there(ustring(page))) return page;

@@ -1,12 +1,10 @@
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/settings.hpp"
 #include "calc/office/text.hpp"
 #include "text/sentences.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/XNameReplace.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 
 namespace referralbook::calc {
@@ -24,41 +22,26 @@ constexpr char choices_of_before[] =
     "/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['org.referralbook.calc.WorkbookOpened']/Arguments";
 constexpr char user_data[] = "/org.openoffice.UserProfile/Data";
 constexpr char person[] = "Person";
-constexpr char to_read[] = "com.sun.star.configuration.ConfigurationAccess",
-               to_write[] = "com.sun.star.configuration.ConfigurationUpdateAccess";
-
-Reference<container::XNameAccess> configuration(
-    Reference<uno::XComponentContext> const& context, char const* node, char const* access) {
-    const Reference<lang::XMultiServiceFactory> provider{
-        context->getServiceManager()->createInstanceWithContext(
-            "com.sun.star.configuration.ConfigurationProvider", context),
-        UNO_QUERY_THROW};
-    beans::PropertyValue path;
-    path.Name = "nodepath";
-    path.Value <<= rtl::OUString::createFromAscii(node);
-    const Any argument{path};
-    return {
-        provider->createInstanceWithArguments(rtl::OUString::createFromAscii(access), {&argument, 1}), UNO_QUERY_THROW};
-}
 
 }
 
 Any kept_choice(Reference<uno::XComponentContext> const& context, char const* name) {
     const auto key = rtl::OUString::createFromAscii(name);
-    if (auto kept = configuration(context, our_choices, to_read)->getByName(key); kept.hasValue()) return kept;
-    const auto before = configuration(context, choices_of_before, to_read);
+    if (auto kept = settings_at(context, our_choices)->getByName(key); kept.hasValue()) return kept;
+    const auto before = settings_at(context, choices_of_before);
     return before->hasByName(key) ? before->getByName(key) : Any{};
 }
 
 void keep_choice(Reference<uno::XComponentContext> const& context, char const* name, Any const& value) {
-    const Reference<container::XNameReplace> choices{configuration(context, our_choices, to_write), UNO_QUERY_THROW};
+    const Reference<container::XNameReplace> choices{
+        settings_at(context, our_choices, settings_for::writing), UNO_QUERY_THROW};
     choices->replaceByName(rtl::OUString::createFromAscii(name), value);
     as<util::XChangesBatch>(choices)->commitChanges();
 }
 
 std::string person_here(Reference<uno::XComponentContext> const& context) {
     if (rtl::OUString kept; (kept_choice(context, person) >>= kept) && !kept.isEmpty()) return utf8(kept);
-    const auto user = configuration(context, user_data, to_read);
+    const auto user = settings_at(context, user_data);
     std::string name;
     for (const auto* part : {"givenname", "sn"})
         if (rtl::OUString said; (user->getByName(rtl::OUString::createFromAscii(part)) >>= said) && !said.isEmpty())

@@ -33,9 +33,13 @@ main_queue::main_queue(uno::Reference<uno::XComponentContext> const& context)
     : queue_{context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.AsyncCallback", context),
           uno::UNO_QUERY_THROW} {}
 
+void main_queue::post_or_throw(std::function<void()> work) const {
+    queue_->addCallback(new posted_work{std::move(work)}, uno::Any{});
+}
+
 void main_queue::post(std::function<void()> work) const {
     try {
-        queue_->addCallback(new posted_work{std::move(work)}, uno::Any{});
+        post_or_throw(std::move(work));
     } catch (...) {
         // The office is going down.
     }

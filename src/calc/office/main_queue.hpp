@@ -12,9 +12,11 @@ class main_queue {
 public:
     explicit main_queue(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);
 
-    /// Runs `work` on the main thread, later. From any thread: the one call to the office that is allowed off the main
-    /// one. Nothing that `work` throws leaves it.
+    /// Runs `work` on the main thread, later. From any thread: making a queue and posting are the calls to the office
+    /// that are allowed off the main one. Nothing that `work` throws leaves it.
     void post(std::function<void()> work) const;
+    /// The same for somebody who waits for it: throws where the office takes no work any more.
+    void post_or_throw(std::function<void()> work) const;
 
 private:
     com::sun::star::uno::Reference<com::sun::star::awt::XRequestCallback> queue_;

@@ -1,9 +1,5 @@
 #include "calc/office/main_thread.hpp"
-
-#include <com/sun/star/awt/XCallback.hpp>
-#include <com/sun/star/awt/XRequestCallback.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <cppuhelper/implbase1.hxx>
+#include "calc/office/main_queue.hpp"
 
 #include <exception>
 #include <future>
@@ -23,21 +19,7 @@ using uno::Reference;
 
 namespace {
 
-class callback final : public cppu::WeakImplHelper1<awt::XCallback> {
-public:
-    explicit callback(std::function<void()> what) : what_{std::move(what)} {}
-    void SAL_CALL notify(uno::Any const&) override {
-        try {
-            what_();
-        } catch (...) {}
-    }
-
-private:
-    std::function<void()> what_;
-};
-
-}
-
+/// True on the thread that runs the office's windows.
 bool is_main_thread() {
 #if defined __linux__
     return syscall(SYS_gettid) == getpid();
@@ -50,11 +32,10 @@ bool is_main_thread() {
 #endif
 }
 
+}
+
 void later_on_main_thread(Reference<uno::XComponentContext> const& context, std::function<void()> what) {
-    const Reference<awt::XRequestCallback> requests{
-        context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.AsyncCallback", context),
-        uno::UNO_QUERY_THROW};
-    requests->addCallback(new callback{std::move(what)}, {});
+    main_queue{context}.post_or_throw(std::move(what));
 }
 
 void on_main_thread(Reference<uno::XComponentContext> const& context, std::function<void()> const& what) {

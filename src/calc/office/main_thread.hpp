@@ -5,9 +5,6 @@
 
 namespace referralbook::calc {
 
-/// True on the thread that runs the office's windows.
-bool is_main_thread();
-
 /// Runs `what` on the main thread and waits until it is done. An exception comes back to the caller.
 void on_main_thread(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
     std::function<void()> const& what);

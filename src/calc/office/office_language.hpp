@@ -12,10 +12,6 @@ namespace referralbook::calc {
 void learn_office_language(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context) noexcept;
 
-/// A text among the office's settings: `name` of the node `where`; "" where it is not set.
-std::string setting_of(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-    std::string_view where, std::string_view name);
-
 /// The language that the office speaks, as it was learned last; English before. What the user is told is said in it;
 /// what is written into cells is not. From any thread.
 text::language office_language();

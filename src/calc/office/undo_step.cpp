@@ -1,7 +1,11 @@
 #include "calc/office/undo_step.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+
+#include <sal/log.hxx>
 
 namespace referralbook::calc {
 
@@ -38,6 +42,24 @@ void undo_step::take_back() {
         manager_->undo();
         manager_->clearRedo();
     }
+}
+
+book::result<void> undo_step::done_or_taken_back(
+    std::function<book::result<void>()> const& work, std::string_view could_not) {
+    book::result<void> done;
+    try {
+        done = work();
+    } catch (stopped_by_user const&) {
+        done = book::refuse(tr("Stopped: the workbook is as it was."));
+    } catch (uno::Exception const& failure) {
+        SAL_WARN("referralbook", title_ << ": " << failure.Message);
+        done = book::refuse(tr(could_not));
+    } catch (std::exception const& failure) {
+        SAL_WARN("referralbook", title_ << ": " << failure.what());
+        done = book::refuse(tr(could_not));
+    }
+    if (!done) take_back();
+    return done;
 }
 
 undo_step::~undo_step() {

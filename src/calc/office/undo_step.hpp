@@ -1,10 +1,12 @@
 #pragma once
+#include "book/result.hpp"
 #include "calc/office/in_front.hpp"
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include <functional>
 #include <string_view>
 
 namespace referralbook::calc {
@@ -20,6 +22,9 @@ public:
 
     /// Takes back what has been done since the step began, and ends it.
     void take_back();
+    /// Does what belongs to the step, and takes it back where that is refused or throws: the sentence is `could_not`
+    /// in the office's language, or that the user stopped it.
+    book::result<void> done_or_taken_back(std::function<book::result<void>()> const& work, std::string_view could_not);
 
 private:
     void leave() noexcept;

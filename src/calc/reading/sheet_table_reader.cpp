@@ -56,9 +56,7 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
     table.sheet = place.sheet;
     table.first_row = place.header_row + 1;
     const auto ours = own_formula_columns(sheet, id, place);
-    const auto cursor = sheet->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    const int last = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndColumn;
+    const int last = last_used_column(sheet);
     for (int column = 0; column <= std::max(last, place.last_column); ++column) {
         const auto known = std::ranges::find(place.columns, column, &std::pair<std::string const, int>::second);
         auto heading = book::text_of(content_of(sheet->getCellByPosition(column, place.header_row)));
@@ -69,7 +67,7 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
         if (one.heading.empty() && one.key.empty() && !filled) continue;
         if (!one.key.empty()) {
             const auto kind = book::column(id, one.key).kind;
-            const bool dates = kind == book::column_kind::date || kind == book::column_kind::date_time;
+            const bool dates = book::is_date(kind);
             for (auto& cell : cells)
                 if (std::holds_alternative<double>(cell.value)) cell.is_date = dates || (cell.is_date && !one.ours);
         }

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/file_filter.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -56,9 +57,7 @@ bool save_as_ods(command_call const& call, std::string const& name) {
     const auto url = utf8(model->getURL());
     const auto encoded = utf8(
         rtl::Uri::encode(ustring(name), rtl_UriCharClassPchar, rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8));
-    beans::PropertyValue how;
-    how.Name = "FilterName";
-    how.Value <<= rtl::OUString{"calc8"};
+    const auto how = property("FilterName", rtl::OUString{"calc8"});
     try {
         as<frame::XStorable>(call.document)
             ->storeAsURL(ustring(url.substr(0, url.rfind('/') + 1) + encoded), {&how, 1});

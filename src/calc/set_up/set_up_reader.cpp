@@ -104,6 +104,44 @@ void note_newer_defaults(document_ref const& document, std::map<book::table_id, 
     facts.newer = commands::newer_defaults(rows, place.header_row + 1);
 }
 
+/// Where the contacts of the book stand. Who is referred on another sheet than theirs is a log.
+void note_contacts(document_ref const& document, int index, commands::set_up_facts& facts) {
+    const auto place = named_place(document, book::table(book::table_id::contacts).name);
+    if (!place) return;
+    facts.contacts_sheet = title_of(sheet_at(document, place->Sheet));
+    if (place->Sheet == index) facts.contacts_header_row = place->StartRow;
+    if (!facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet &&
+        facts.wanted.kind == recognition::sheet_kind::contacts_and_referrals)
+        facts.wanted = commands::as_log(facts.wanted);
+}
+
+/// Hands over each cell of a column of a table of ours; none where the column is missing.
+void each_cell_of(document_ref const& document, book::table_place const& place, std::string_view key,
+    std::function<void(book::cell const&)> const& use) {
+    const auto column = place.columns.find(key);
+    if (column == place.columns.end()) return;
+    const auto sheet = sheet_named(document, place.sheet);
+    const int columns[]{column->second};
+    read_rows(sheet, columns, place.header_row + 1, last_used_row(sheet),
+        [&](int, std::span<book::cell> cells) { use(cells[0]); });
+}
+
+/// The sources of the referrals that stand, and the greatest number that was ever given.
+void note_sources_and_numbers(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
+    commands::set_up_facts& facts) {
+    if (const auto last = named_cells(document, book::names::last_number); last.is())
+        facts.last_number = text::whole_part(last->getCellByPosition(0, 0)->getValue()).value_or(0);
+    const auto referrals = places.find(book::table_id::referrals);
+    if (referrals == places.end()) return;
+    each_cell_of(document, referrals->second, "source", [&](book::cell const& cell) {
+        if (auto text = book::text_of(cell); !text.empty()) facts.sources.push_back(std::move(text));
+    });
+    each_cell_of(document, referrals->second, "number", [&](book::cell const& cell) {
+        if (auto const* value = std::get_if<double>(&cell))
+            facts.last_number = std::max(facts.last_number, text::whole_part(*value).value_or(0));
+    });
+}
+
 std::string name_of_table(
     std::string const& title, std::vector<recognition::survey> const& all, recognition::survey const& one) {
     if (all.size() == 1) return title;
@@ -196,42 +234,15 @@ commands::set_up_facts facts_for_set_up(uno::Reference<uno::XComponentContext> c
     const int index = sheet_index(sheet);
     facts.last_column = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndColumn;
     add_standing_names(document, index, facts);
-    if (const auto place = named_place(document, book::table(book::table_id::contacts).name)) {
-        facts.contacts_sheet = title_of(sheet_at(document, place->Sheet));
-        if (place->Sheet == index) facts.contacts_header_row = place->StartRow;
-    }
-    if (!facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet &&
-        facts.wanted.kind == recognition::sheet_kind::contacts_and_referrals)
-        facts.wanted = commands::as_log(facts.wanted);
+    note_contacts(document, index, facts);
     commands::remember_choices(facts);
     facts.filled_columns = filled_columns(sheet, std::max(facts.found.header_row - facts.found.header_lines + 1, 0));
     read_mapped_cells(document, sheet, facts);
-    if (const auto last = named_cells(document, book::names::last_number); last.is())
-        facts.last_number = text::whole_part(last->getCellByPosition(0, 0)->getValue()).value_or(0);
     note_known_referrals(document, facts);
     const auto places = table_places(document);
     note_lacking_columns(document, places, facts);
     note_newer_defaults(document, places, facts);
-    if (const auto at = places.find(book::table_id::referrals); at != places.end()) {
-        auto const& place = at->second;
-        const auto referrals = sheet_named(document, place.sheet);
-        const auto source = place.columns.find("source");
-        if (source != place.columns.end()) {
-            const int columns[]{source->second};
-            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals),
-                [&](int, std::span<book::cell> cells) {
-                    if (auto text = book::text_of(cells[0]); !text.empty()) facts.sources.push_back(std::move(text));
-                });
-        }
-        if (const auto number = place.columns.find("number"); number != place.columns.end()) {
-            const int columns[]{number->second};
-            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals),
-                [&](int, std::span<book::cell> cells) {
-                    if (auto const* value = std::get_if<double>(&cells[0]))
-                        facts.last_number = std::max(facts.last_number, text::whole_part(*value).value_or(0));
-                });
-        }
-    }
+    note_sources_and_numbers(document, places, facts);
     return facts;
 }
 

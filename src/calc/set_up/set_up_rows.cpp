@@ -140,6 +140,51 @@ void formulas_follow(document_ref const& document, sheet_ref const& sheet, book:
     }
 }
 
+void name_contacts(document_ref const& document, sheet_ref const& sheet, commands::contact_plan const& contacts) {
+    int left = contacts.columns.begin()->second, right = left;
+    for (auto const& [key, column] : contacts.columns) {
+        left = std::min(left, column);
+        right = std::max(right, column);
+    }
+    define_name(document, book::table(table_id::contacts).name,
+        sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
+}
+
+/// People hide the columns right of their table.
+void show_added_columns(sheet_ref const& sheet, commands::contact_plan const& contacts) {
+    const auto all = as<table::XColumnRowRange>(sheet)->getColumns();
+    for (auto const& [key, column] : contacts.to_add) {
+        const Reference<beans::XPropertySet> properties{all->getByIndex(column), UNO_QUERY_THROW};
+        properties->setPropertyValue("IsVisible", Any{true});
+        if (const int width = book::column(table_id::contacts, key).width; width > 0)
+            properties->setPropertyValue("Width", Any{sal_Int32{width}});
+    }
+}
+
+void add_columns(document_ref const& document, sheet_ref const& sheet, commands::contact_plan const& contacts,
+    set_up_looks const& looks) {
+    auto const& added = contacts.to_add;
+    if (added.empty()) return;
+    const int left = added.front().second, right = added.back().second;
+    const int bottom = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow;
+    const scratch_sheet scratch{document};
+    std::vector<book::cell> headings;
+    std::vector<std::string> formulas;
+    for (auto const& [key, column] : added) {
+        auto const& spec = book::column(table_id::contacts, key);
+        headings.emplace_back(looks.writes().trc(text::heading_word, spec.header));
+        if (spec.owner == book::column_owner::formula) formulas.push_back(key);
+        looks.column(scratch.sheet(), table_id::contacts, spec, column, contacts.first_row);
+    }
+    const auto header = scratch.sheet()->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row);
+    put_rows(header, {headings}, right - left + 1);
+    looks.heading(header);
+    fill_formulas(scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row,
+        contacts.last_row, looks.writes());
+    scratch.copy_to(sheet, left, contacts.header_row, right, bottom);
+    show_added_columns(sheet, contacts);
+}
+
 }
 
 void write_referrals(document_ref const& document, commands::set_up_plan const& plan) {
@@ -174,51 +219,16 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
 void write_contacts(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan,
     set_up_looks const& looks) {
     auto const& contacts = plan.contacts;
-    const auto name_table = [&] {
-        int left = contacts.columns.begin()->second, right = left;
-        for (auto const& [key, column] : contacts.columns) {
-            left = std::min(left, column);
-            right = std::max(right, column);
-        }
-        define_name(document, book::table(table_id::contacts).name,
-            sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
-    };
     std::optional<book::table_place> before;
     if (!contacts.moved.empty() || !contacts.joined.empty() || !contacts.to_forget.empty()) {
-        if (contacts.name_table) name_table();   // by which the columns of before are found
+        if (contacts.name_table) name_contacts(document, sheet, contacts);   // by it the columns of before are found
         before = table_places(document).at(table_id::contacts);
     }
-    if (auto const& added = contacts.to_add; !added.empty()) {
-        const int left = added.front().second, right = added.back().second;
-        const int bottom = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow;
-        const scratch_sheet scratch{document};
-        std::vector<book::cell> headings;
-        std::vector<std::string> formulas;
-        for (auto const& [key, column] : added) {
-            auto const& spec = book::column(table_id::contacts, key);
-            headings.emplace_back(looks.writes().trc(text::heading_word, spec.header));
-            if (spec.owner == book::column_owner::formula) formulas.push_back(key);
-            looks.column(scratch.sheet(), table_id::contacts, spec, column, contacts.first_row);
-        }
-        const auto header = scratch.sheet()->getCellRangeByPosition(
-            left, contacts.header_row, right, contacts.header_row);
-        put_rows(header, {headings}, right - left + 1);
-        looks.heading(header);
-        fill_formulas(scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row,
-            contacts.last_row, looks.writes());
-        scratch.copy_to(sheet, left, contacts.header_row, right, bottom);
-        const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
-        for (auto const& [key, column] : added) {
-            const Reference<beans::XPropertySet> properties{all->getColumns()->getByIndex(column), UNO_QUERY_THROW};
-            properties->setPropertyValue("IsVisible", Any{true});   // people hide the columns right of their table
-            if (const int width = book::column(table_id::contacts, key).width; width > 0)
-                properties->setPropertyValue("Width", Any{sal_Int32{width}});
-        }
-    }
+    add_columns(document, sheet, contacts, looks);
     name_columns(document, sheet, contacts);
     if (contacts.name_table) {
         dress_contacts(document, sheet, contacts.header_row, last_name_column(contacts));
-        name_table();
+        name_contacts(document, sheet, contacts);
     }
     if (before) formulas_follow(document, sheet, std::move(*before));
 }

@@ -1,8 +1,6 @@
 #include "calc/set_up/set_up_writer.hpp"
 #include "calc/office/office_language.hpp"
 
-#include <sal/log.hxx>
-
 #include "calc/office/as.hpp"
 #include "calc/set_up/set_up_rows.hpp"
 #include "calc/sheets/book_language.hpp"
@@ -57,6 +55,27 @@ bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& con
     return before.StartColumn != after.StartColumn || before.StartRow != after.StartRow;
 }
 
+/// Sheets, columns, rows and looks, but for the spellings: of them the sheet alone, where it is missing.
+void write_all(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts,
+    commands::set_up_plan const& plan, own_sheets& aliases_made, progress_window& progress) {
+    progress.at(2, tr("Adding sheets ..."));
+    const set_up_looks looks{document};
+    create_sheets(document, plan);
+    aliases_made.insert();
+    keep_language(document);
+    progress.at(10, tr("Filling the new sheets ..."));
+    fill_sheets(document, plan, looks);
+    add_own_columns(document, plan, looks);
+    take_newer_defaults(document, plan, looks);
+    progress.at(30, tr("Writing referrals ..."));
+    write_referrals(document, plan);
+    progress.at(60, tr("Adding columns ..."));
+    if (plan.has_contacts) write_contacts(document, sheet, plan, looks);
+    if (plan.log_to_remember) remember_log(document, sheet, facts);
+    finish_sheets(document, plan, looks);
+    add_filters(document, plan);
+}
+
 }
 
 book::result<void> check_set_up(
@@ -96,43 +115,22 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
     const auto aliases = alias_rows(plan);
     own_sheets aliases_made{document, aliases};   // where the sheet is missing
     std::optional<undo_step> step{std::in_place, document, tr("Set up this workbook")};
-    const auto taken_back = [&](std::string sentence) -> book::result<void> {
-        step->take_back();
+    auto done = step->done_or_taken_back(
+        [&]() -> book::result<void> {
+            const calculation_pause pause{document};
+            write_all(document, sheet, facts, plan, aliases_made, progress);
+            if (!aliases_made.empty())
+                aliases_made.write();
+            else if (auto joined = write_change_set(context, document, aliases); !joined)
+                return joined;
+            write_printed_headers(document);
+            progress.at(80, tr("Calculating ..."));
+            return {};
+        },
+        could_not);
+    if (!done) {
         if (!was_modified && modifiable.is()) modifiable->setModified(false);
-        return book::refuse(std::move(sentence));
-    };
-    try {
-        const calculation_pause pause{document};
-        progress.at(2, tr("Adding sheets ..."));
-        const set_up_looks looks{document};
-        create_sheets(document, plan);
-        aliases_made.insert();
-        keep_language(document);
-        progress.at(10, tr("Filling the new sheets ..."));
-        fill_sheets(document, plan, looks);
-        add_own_columns(document, plan, looks);
-        take_newer_defaults(document, plan, looks);
-        progress.at(30, tr("Writing referrals ..."));
-        write_referrals(document, plan);
-        progress.at(60, tr("Adding columns ..."));
-        if (plan.has_contacts) write_contacts(document, sheet, plan, looks);
-        if (plan.log_to_remember) remember_log(document, sheet, facts);
-        finish_sheets(document, plan, looks);
-        add_filters(document, plan);
-        if (!aliases_made.empty())
-            aliases_made.write();
-        else if (auto joined = write_change_set(context, document, aliases); !joined)
-            return taken_back(joined.error().sentence);
-        write_printed_headers(document);
-        progress.at(80, tr("Calculating ..."));
-    } catch (stopped_by_user const&) {
-        return taken_back(tr("Stopped: the workbook is as it was."));
-    } catch (uno::Exception const& error) {
-        SAL_WARN("referralbook", "set-up: " << error.Message);
-        return taken_back(tr(could_not));
-    } catch (std::exception const& error) {
-        SAL_WARN("referralbook", "set-up: " << error.what());
-        return taken_back(tr(could_not));
+        return done;
     }
     step.reset();
     freeze_headers(document, plan.sheets, controller);

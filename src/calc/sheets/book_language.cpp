@@ -3,6 +3,7 @@
 #include "calc/office/text.hpp"
 #include "book/rows.hpp"
 #include "text/fold.hpp"
+#include "calc/office/settings.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
@@ -115,7 +116,7 @@ book::cell in_book(book::column_spec const& spec, book::cell const& content, tex
 
 text::language language_to_begin_in(
     uno::Reference<uno::XComponentContext> const& context, document_ref const& document, std::string_view of_headings) {
-    if (named_place(document, book::table(book::table_id::referrals).name)) return book_language(document);
+    if (is_set_up_workbook(document)) return book_language(document);
     const auto given = language_of_cells(document), menus = office_language();
     const auto headings = text::language_of(of_headings);   // English too where they say none
     const bool say_another = headings != text::language{};

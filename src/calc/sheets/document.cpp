@@ -81,6 +81,12 @@ void place_by_names(document_ref const& document, book::table_spec const& spec, 
     }
 }
 
+table::CellRangeAddress end_of_used_area(sheet_ref const& sheet) {
+    const auto cursor = sheet->createCursor();
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
+}
+
 /// The optional columns of the contacts, by their headings: nobody is asked about them, so they have no names.
 void place_optional(book::table_spec const& spec, sheet_ref const& sheet, book::table_place& place) {
     std::map<std::string, std::string_view> wanted;
@@ -93,9 +99,7 @@ void place_optional(book::table_spec const& spec, sheet_ref const& sheet, book::
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
-    const auto cursor = sheet->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    const int last = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndColumn;
+    const int last = last_used_column(sheet);
     std::set<int> taken;
     for (auto const& [key, column] : place.columns) taken.insert(column);
     for (int column = 0; column <= last; ++column) {
@@ -115,6 +119,10 @@ std::optional<table::CellRangeAddress> named_place(document_ref const& document,
     } catch (uno::Exception const&) {
         return {};
     }
+}
+
+bool is_set_up_workbook(document_ref const& document) {
+    return named_place(document, book::table(book::table_id::referrals).name).has_value();
 }
 
 sheet_ref sheet_named(document_ref const& document, std::string_view title) {
@@ -138,11 +146,8 @@ bool is_visible(sheet_ref const& sheet) {
     return visible;
 }
 
-int last_used_row(sheet_ref const& sheet) {
-    const auto cursor = sheet->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndRow;
-}
+int last_used_row(sheet_ref const& sheet) { return end_of_used_area(sheet).EndRow; }
+int last_used_column(sheet_ref const& sheet) { return end_of_used_area(sheet).EndColumn; }
 
 book::cell content_of(Reference<table::XCell> const& cell) {
     auto type = cell->getType();

@@ -21,6 +21,9 @@ using sheet_ref = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreads
 /// The range behind a name of the workbook; nothing where there is no such name or where its cells are gone (#REF!).
 std::optional<com::sun::star::table::CellRangeAddress> named_place(document_ref const& document, std::string_view name);
 
+/// Whether Set up has made our tables there.
+bool is_set_up_workbook(document_ref const& document);
+
 /// A sheet by its title or its index; an empty reference where there is none.
 sheet_ref sheet_named(document_ref const& document, std::string_view title);
 sheet_ref sheet_at(document_ref const& document, int index);
@@ -29,6 +32,7 @@ bool is_visible(sheet_ref const& sheet);   ///< false for a hidden one
 
 /// The last row of the sheet that is used at all, counted from 0. Formats down to the end of a sheet do not count.
 int last_used_row(sheet_ref const& sheet);
+int last_used_column(sheet_ref const& sheet);   ///< the same of columns
 
 /// What stands in one cell: a formula as its result.
 book::cell content_of(com::sun::star::uno::Reference<com::sun::star::table::XCell> const& cell);

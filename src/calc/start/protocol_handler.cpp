@@ -6,6 +6,7 @@
 #include "calc/office/menu_state.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -52,9 +53,7 @@ Sequence<beans::PropertyValue> with_asked(std::string_view url, Sequence<beans::
     if (mark == std::string_view::npos) return arguments;
     const auto last = arguments.getLength();
     arguments.realloc(last + 1);
-    auto& added = arguments.getArray()[last];
-    added.Name = ustring(argument::ask);
-    added.Value <<= ustring(url.substr(mark + ask_mark.size()));
+    arguments.getArray()[last] = property(argument::ask, ustring(url.substr(mark + ask_mark.size())));
     return arguments;
 }
 
@@ -135,8 +134,7 @@ private:
         const auto controller = frame.is() ? frame->getController() : nullptr;
         const auto model = controller.is() ? controller->getModel() : nullptr;
         const document_ref document{model, UNO_QUERY};
-        return {document.is() || !model.is(),
-            document.is() && named_place(document, book::table(book::table_id::referrals).name).has_value()};
+        return {document.is() || !model.is(), document.is() && is_set_up_workbook(document)};
     }
 
 public:

@@ -21,7 +21,6 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr int many_rows = 32;    // fewer are set one by one
 constexpr int widest_gap = 64;   // rows between two cells of a piece, which are copied with it as they are
 
 bool has_formulas(sheet_ref const& sheet, int column, int first, int last) {
@@ -29,8 +28,6 @@ bool has_formulas(sheet_ref const& sheet, int column, int first, int last) {
         sheet->getCellRangeByPosition(column, first, column, last), UNO_QUERY_THROW};
     return cells->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses().hasElements();
 }
-
-bool is_date(book::column_kind kind) { return kind == book::column_kind::date || kind == book::column_kind::date_time; }
 
 /// Calls `use` for each run of cells that stand one below the other and are of one kind.
 template <class F> void each_run(std::span<cell_write const> cells, F const& use) {
@@ -116,7 +113,7 @@ void bulk_numbers::write(std::span<cell_write const> piece) {
             const Any value{std::get<double>(cell.content)};
             *row++ = uno::Sequence<Any>{&value, 1};
         }
-        if (is_date(run.front().kind)) show_as_dates(run, top - 1);
+        if (book::is_date(run.front().kind)) show_as_dates(run, top - 1);
         const auto cells = scratch_->sheet()->getCellRangeByPosition(column, run.front().row, column, run.back().row);
         as<sheet::XCellRangeData>(cells)->setDataArray(rows);
     });

@@ -18,6 +18,10 @@ sal_Int32 date_format(document_ref const& document,
 sal_Int16 format_type(com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats,
     com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> const& cells, sal_Int32& key);
 
+/// Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in
+/// Undo, and each of those calculates anew what depends on it.
+inline constexpr int many_rows = 32;
+
 /// Writes many numbers of one column at once: on a scratch sheet, to be copied over in one go, for each cell set by
 /// itself would be a step of its own in Undo and calculate anew what depends on it. Lives inside one undo step.
 class bulk_numbers {

@@ -28,9 +28,8 @@ constexpr int label_width = 5200, ledger_width = 9000;   // 1/100 mm
 
 void hide_columns(sheet_ref const& sheet, int first, int last) {
     const auto columns = as<table::XColumnRowRange>(sheet)->getColumns();
-    for (int i = first; i <= last; ++i) Reference<beans::XPropertySet> {
-            columns->getByIndex(i), UNO_QUERY_THROW
-        } -> setPropertyValue("IsVisible", Any{false});
+    for (int i = first; i <= last; ++i)
+        as<beans::XPropertySet>(columns->getByIndex(i))->setPropertyValue("IsVisible", Any{false});
 }
 
 void let_read(

@@ -5,6 +5,7 @@
 #include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
 #include "text/said_word.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -170,18 +171,11 @@ void colours(cells_ref const& cells, std::span<condition const> wanted) {
     entries->clear();
     const auto source = as<sheet::XCellRangeAddressable>(cells)->getRangeAddress();
     for (auto const& [formula, as] : wanted) {
-        const auto named = [](char const* name, Any const& value) {
-            beans::PropertyValue property;
-            property.Name = rtl::OUString::createFromAscii(name);
-            property.Value = value;
-            return property;
-        };
-        uno::Sequence<beans::PropertyValue> entry{4};
-        entry[0] = named("Operator", Any{sheet::ConditionOperator_FORMULA});
-        entry[1] = named("Formula1", Any{ustring(formula)});
-        entry[2] = named("SourcePosition", Any{table::CellAddress{source.Sheet, source.StartColumn, source.StartRow}});
-        entry[3] = named("StyleName", Any{ustring(as->name)});
-        entries->addNew(entry);
+        const beans::PropertyValue entry[]{property("Operator", sheet::ConditionOperator_FORMULA),
+            property("Formula1", ustring(formula)),
+            property("SourcePosition", table::CellAddress{source.Sheet, source.StartColumn, source.StartRow}),
+            property("StyleName", ustring(as->name))};
+        entries->addNew({entry, 4});
     }
     range->setPropertyValue("ConditionalFormat", Any{entries});
 }

@@ -173,9 +173,7 @@ void show_lines(
 void empty_formulas(Reference<table::XCellRange> const& cells) {
     const auto found = as<sheet::XCellRangesQuery>(cells)->queryContentCells(sheet::CellFlags::FORMULA);
     const auto each = found->getCells()->createEnumeration();
-    while (each->hasMoreElements()) Reference<table::XCell> {
-            each->nextElement(), UNO_QUERY_THROW
-        } -> setFormula({});
+    while (each->hasMoreElements()) as<table::XCell>(each->nextElement())->setFormula({});
 }
 
 /// The formulas of a page, one by one: see empty_formulas.

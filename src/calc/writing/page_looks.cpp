@@ -257,12 +257,6 @@ book::rules rules_of(document_ref const& document) {
     return book::rules_from(rows, origin_of(document)).values;
 }
 
-int last_used_column(sheet_ref const& sheet) {
-    const auto cursor = sheet->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndColumn;
-}
-
 bool has_print_settings(sheet_ref const& sheet) {
     const auto areas = as<sheet::XPrintAreas>(sheet);
     rtl::OUString style;

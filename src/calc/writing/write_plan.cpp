@@ -11,11 +11,7 @@
 #include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
 
@@ -25,7 +21,6 @@ using namespace com::sun::star;
 using book::problem;
 using book::table_id;
 using uno::Reference;
-using uno::UNO_QUERY_THROW;
 
 namespace {
 
@@ -60,16 +55,6 @@ bool is_of_before(
     if (at == std::string::npos) return false;
     before.erase(at, last_argument.size() - 1);
     return comparable_formula(utf8(cell->getFormula())) == comparable_formula(before);
-}
-
-bool is_merged(sheet_ref const& sheet, int column, int row) {
-    const Reference<sheet::XSheetCellRange> cell{
-        sheet->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
-    if (as<util::XMergeable>(cell)->getIsMerged()) return true;
-    const auto cursor = sheet->createCursorByRange(cell);
-    cursor->collapseToMergedArea();
-    const auto area = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
-    return area.StartColumn != area.EndColumn || area.StartRow != area.EndRow;
 }
 
 /// A table while a plan is made: looked up once, for a plan may have thousands of cells.
@@ -144,7 +129,7 @@ public:
             const auto cell = at.sheet->getCellByPosition(one.column, one.row);
             const auto named = [&] { return cell_in_words(one.sheet, one.column, one.row); };
             if (at.guarded && is_locked(at.sheet, one.column, one.row)) return book::refuse(protected_sheet(one.sheet));
-            if (at.any_merged && is_merged(at.sheet, one.column, one.row))
+            if (at.any_merged && any_merged(at.sheet, one.column, one.row, one.column, one.row))
                 return book::refuse(
                     tr("{1} is merged with others. Split them under Format > Merge Cells and try again.", named()));
             if (cell->getType() == table::CellContentType_FORMULA) return book::refuse(calculated(named()));
@@ -294,7 +279,7 @@ private:
 
     static book::result<void> may_write(open_table const& at, int column, int row) {
         if (at.guarded && is_locked(at.sheet, column, row)) return book::refuse(protected_sheet(at.place.sheet));
-        if (at.any_merged && is_merged(at.sheet, column, row))
+        if (at.any_merged && any_merged(at.sheet, column, row, column, row))
             return book::refuse(tr(
                 "{1} has merged cells. Split them under Format > Merge Cells and try again.", row_text(at.place, row)));
         return {};

@@ -41,10 +41,6 @@ namespace {
 
 constexpr auto could_not = text::to_say("The office could not write all of it, so nothing was changed.");
 
-// Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in
-// Undo, and each of those calculates anew what depends on it.
-constexpr int many_rows = 32;
-
 /// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the usual
 /// one.
 void show_as_date(
@@ -92,8 +88,7 @@ number_tools tools_of(Reference<uno::XComponentContext> const& context, document
 void write(document_ref const& document, number_tools const& tools, cell_write const& wanted) {
     const auto cell = wanted.sheet->getCellByPosition(wanted.column, wanted.row);
     if (auto const* number = std::get_if<double>(&wanted.content)) {
-        if (wanted.kind == book::column_kind::date || wanted.kind == book::column_kind::date_time)
-            show_as_date(document, tools.formats, wanted);
+        if (book::is_date(wanted.kind)) show_as_date(document, tools.formats, wanted);
         cell->setValue(*number);
     } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
         if (looks_like_more(tools.formatter, wanted.content))
@@ -155,7 +150,7 @@ std::size_t run_of(number_tools const& tools, std::span<cell_write const> cells)
         first.column, first.row, first.column, first.row + static_cast<int>(count) - 1);
     // setDataArray takes the comments of the cells away.
     if (as<sheet::XCellRangesQuery>(range)->queryContentCells(sheet::CellFlags::ANNOTATION)->getCount() > 0) return 1;
-    if (first.kind != book::column_kind::date && first.kind != book::column_kind::date_time) return count;
+    if (!book::is_date(first.kind)) return count;
     sal_Int32 key = 0;   // a date that would not show as one is written by itself
     const Reference<beans::XPropertySet> looks{range, UNO_QUERY_THROW};
     return format_type(tools.formats, looks, key) & util::NumberFormat::DATE ? count : 1;
@@ -231,25 +226,18 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
     const auto tools = tools_of(context, document);
     pace at{progress, *plan};
     std::optional<undo_step> step{std::in_place, document, changes.title};
-    try {
-        sheets.insert();
-        if (!sheets.empty()) sheets.write();
-        write(document, tools, plan->cells, at);
-        for (auto const& column : plan->formulas) write(column, at);
-        removals.write();
-        if (more) more();
-    } catch (stopped_by_user const&) {
-        step->take_back();
-        return book::refuse(tr("Stopped: the workbook is as it was."));
-    } catch (uno::Exception const& failure) {
-        SAL_WARN("referralbook", changes.title << ": " << failure.Message);
-        step->take_back();
-        return book::refuse(tr(could_not));
-    } catch (std::exception const& failure) {
-        SAL_WARN("referralbook", changes.title << ": " << failure.what());
-        step->take_back();
-        return book::refuse(tr(could_not));
-    }
+    auto done = step->done_or_taken_back(
+        [&]() -> book::result<void> {
+            sheets.insert();
+            if (!sheets.empty()) sheets.write();
+            write(document, tools, plan->cells, at);
+            for (auto const& column : plan->formulas) write(column, at);
+            removals.write();
+            if (more) more();
+            return {};
+        },
+        could_not);
+    if (!done) return done;
     step.reset();
     sheets.freeze();
     return {};

@@ -27,6 +27,11 @@ std::string list_of(std::vector<int> const& years, text::language const& say) {
     return say.listed(words);
 }
 
+/// "Germany" of "Germany (nationwide)", in any language.
+std::string without_what_it_covers(std::string_view country) {
+    return std::string{country.substr(0, country.find(" ("))};
+}
+
 /// A row of the Rules table for one more holiday: its key stands there already, or nothing.
 struct free_row {
     int row;                ///< of the sheet
@@ -82,7 +87,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
     auto const& say = workbook.say;
     auto const* country = calendar::holiday_country_of(what.country);
     if (!country) return book::refuse(say.tr("The holidays of that country are not known. Choose one of the list."));
-    const std::string name{country->name.substr(0, country->name.find(" ("))};
+    const auto name = without_what_it_covers(country->name), said = without_what_it_covers(say.tr(country->name));
 
     std::vector<calendar::public_holiday> missing;
     std::size_t known = 0;
@@ -98,7 +103,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
     entitle(set, workbook, [&](text::language const& in) { return in.tr("Fill in holidays"); });
     const auto years = list_of(what.years, say);
     if (missing.empty()) {
-        set.done = say.tr("The public holidays of {1} for {2} stand on the Rules sheet already.", name, years);
+        set.done = say.tr("The public holidays of {1} for {2} stand on the Rules sheet already.", said, years);
         return set;
     }
     const auto rows = free_rows(workbook);
@@ -115,9 +120,9 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
     }
     set.done = known > 0
         ? say.trn("Added {1} public holiday of {2} for {3}; {4} stood there already.",
-              "Added {1} public holidays of {2} for {3}; {4} stood there already.", missing.size(), name, years, known)
+              "Added {1} public holidays of {2} for {3}; {4} stood there already.", missing.size(), said, years, known)
         : say.trn("Added {1} public holiday of {2} for {3}.", "Added {1} public holidays of {2} for {3}.",
-              missing.size(), name, years);
+              missing.size(), said, years);
     return set;
 }
 

@@ -115,8 +115,7 @@ std::optional<records_about::cell_place> records_about::place_of(
         // Beside the user's own table other things may stand; our sheets hold the table alone.
         if (id == table_id::contacts && (column < in.first_contact_column || column > in.last_contact_column)) continue;
         const auto found = std::ranges::find(place.columns, column, [](auto const& one) { return one.second; });
-        if (found == place.columns.end()) return cell_place{id, {}};
-        return cell_place{id, found->first, std::ranges::find(place.formulas, found->first) != place.formulas.end()};
+        return cell_place{id, found == place.columns.end() ? std::string_view{} : found->first};
     }
     return std::nullopt;
 }

@@ -28,7 +28,6 @@ public:
     struct cell_place {
         book::table_id table;
         std::string_view key;
-        bool in_formula_column = false;
     };
     std::optional<cell_place> place_of(whole_sheet const& sheet, int row, int column, whole_book const& in) const;
     /// Whether a number that stands there may be a telephone: outside of our tables, and where they hold texts.

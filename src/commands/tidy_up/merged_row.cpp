@@ -4,12 +4,14 @@
 #include "commands/sheet_table.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/names/edits.hpp"
+#include "text/cell_name.hpp"
 #include "text/sentences.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_shape.hpp"
 #include "recognition/tables/further_headings.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -22,10 +24,6 @@ namespace {
 using book::cell;
 using book::table_id;
 
-bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool is_name(std::string_view key) { return key == "who" || key == "first_name" || key == "last_name"; }
 
 /// How full a written name is, to compare: first by the words that are no initials, then by letters beyond ASCII, then
@@ -34,9 +32,9 @@ auto fullness(std::string const& name) {
     const auto shape = recognition::shape_of(name);
     const auto words = std::ranges::count_if(
         shape.words, [](auto const& word) { return word.kind == recognition::word_kind::word; });
-    const auto accents = std::ranges::count_if(name, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    const bool has_small = std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
-    const bool has_capital = std::ranges::any_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const auto accents = std::ranges::count_if(name, [](char c) { return !text::is_ascii(c); });
+    const bool has_small = std::ranges::any_of(name, text::is_small);
+    const bool has_capital = std::ranges::any_of(name, text::is_capital);
     return std::tuple{words, accents, has_small && has_capital, shape.words.size(), name.size()};
 }
 
@@ -89,10 +87,7 @@ bool is_typed(std::string_view key) {
 /// Gathers the values that do not stay, each once, for one sentence in the notes.
 class set_aside {
 public:
-    void add(std::string const& header, std::string text) {
-        auto line = header + ' ' + std::move(text);
-        if (std::ranges::find(list_, line) == list_.end()) list_.push_back(std::move(line));
-    }
+    void add(std::string const& header, std::string const& value) { text::add_once(list_, header + ' ' + value); }
     std::string sentence(book::day today, text::language const& writes) const {
         if (list_.empty()) return {};
         return writes.tr("Merged {1}: {2}", book::iso_date(today), text::joined_by(list_, "; "));
@@ -116,6 +111,13 @@ std::vector<std::string> keys_of(contact_table const& table, book::table_place c
             column >= table.first_column && at < keys.size())
             keys[at] = key;
     return keys;
+}
+
+/// What stands above column `i`; "Column H" where nothing does.
+std::string header_of(contact_table const& table, std::size_t i, text::language const& in) {
+    auto const& header = table.headers[i];
+    return header.empty() ? in.tr("Column {1}", text::column_letters(table.first_column + static_cast<int>(i)))
+                          : header;
 }
 
 /// Whether a name says all that it can: a first and a family name, none of them an initial.
@@ -191,8 +193,7 @@ void set_others_aside(set_aside& aside, merged_cells const& result, std::size_t 
         if (row->formulas[i] && (row == &of.kept() || !is_typed(key))) continue;
         const auto text = written_out(*row, i, key, of.workbook.origin);
         if (text.empty() || says_the_same(row->cells[i], result.cells[i])) continue;
-        auto const& header = of.table.headers[i];
-        aside.add(header.empty() ? "column " + std::to_string(i + 1) : header, text);
+        aside.add(header_of(of.table, i, of.workbook.writes), text);
     }
 }
 
@@ -211,7 +212,7 @@ bool says_the_same(cell const& one, cell const& other) {
     auto const* left = std::get_if<std::string>(&one);
     auto const* right = std::get_if<std::string>(&other);
     if (!left || !right) return one == other;
-    if (is_ascii(*left) && is_ascii(*right)) return text::folded(*left) == text::folded(*right);
+    if (text::is_ascii(*left) && text::is_ascii(*right)) return text::folded(*left) == text::folded(*right);
     return book::text_of(one) == book::text_of(other);
 }
 
@@ -292,7 +293,8 @@ std::vector<std::string> differences_of(
             return book::is_blank(row.cells[i]) ? workbook.say.tr("(blank)")
                                                 : written_out(row, i, keys[i], workbook.origin);
         };
-        result.push_back(workbook.say.tr("{1}: {2}", table.headers[i], shown(*left) + "  |  " + shown(*right)));
+        result.push_back(
+            workbook.say.tr("{1}: {2}", header_of(table, i, workbook.say), shown(*left) + "  |  " + shown(*right)));
     }
     return result;
 }

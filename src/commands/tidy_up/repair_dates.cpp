@@ -42,13 +42,6 @@ public:
             read_ = recognition::read_dates(cells.cells, origin, answer.order, true);
     }
 
-    recognition::date_column const& read() const { return read_; }
-    bool serials_taken() const {
-        for (std::size_t i = 0; i < read_.serials.size(); ++i)
-            if (read_.serials[i] && read_.states[i] == date_state::date) return true;
-        return false;
-    }
-
     /// Whether it is about dates at all.
     bool counts() const {
         const int filled = read_.dates + read_.ambiguous + read_.unreadable;

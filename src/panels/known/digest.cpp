@@ -227,23 +227,25 @@ std::shared_ptr<digest const> digest_of(
     return known;
 }
 
+std::optional<cell_place> cell_of(
+    book::workbook const& workbook, book::table_id table, int row, std::string_view column) {
+    const auto place = workbook.places.find(table);
+    if (place == workbook.places.end()) return std::nullopt;
+    const auto found = place->second.columns.find(column);
+    return cell_place{
+        place->second.sheet, row, found == place->second.columns.end() ? place->second.first_column : found->second};
+}
+
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {
     const recognition::aliases names{workbook.aliases};
-    const auto in = [&](book::table_id id, int row, std::string_view column) -> std::optional<cell_place> {
-        const auto table = workbook.places.find(id);
-        if (table == workbook.places.end()) return std::nullopt;
-        const auto found = table->second.columns.find(column);
-        return cell_place{table->second.sheet, row,
-            found == table->second.columns.end() ? table->second.first_column : found->second};
-    };
     if (auto const* contact = commands::contact_of(workbook, who))
-        if (auto place = in(book::table_id::contacts, contact->row, "who")) return place;
+        if (auto place = cell_of(workbook, book::table_id::contacts, contact->row, "who")) return place;
     const auto key = names.key(who);
     book::referral const* latest = nullptr;
     for (auto const& row : workbook.referrals)
         if (names.key(row.source) == key && (!latest || row.facts.received >= latest->facts.received)) latest = &row;
     if (!latest) return std::nullopt;
-    return in(book::table_id::referrals, latest->row, "source");
+    return cell_of(workbook, book::table_id::referrals, latest->row, "source");
 }
 
 }

@@ -57,11 +57,15 @@ struct digest {
 std::shared_ptr<digest const> digest_of(
     book::workbook workbook, book::day today, memory* remembered = nullptr, scoring::carried_along const& carried = {});
 
-/// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
 struct cell_place {
     std::string sheet;
     int row = 0, column = 0;
 };
+/// A cell of a row by the key of its column, of the table's first column where that one is missing; nothing where the
+/// workbook has no such table.
+std::optional<cell_place> cell_of(
+    book::workbook const& workbook, book::table_id table, int row, std::string_view column);
+/// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who);
 
 /// What the user has chosen to see, and the answer to the last command; not part of the workbook.

@@ -1,6 +1,6 @@
 #include "commands/follow_up/fill_holidays.hpp"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <algorithm>
 
@@ -8,6 +8,8 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
+using testing::HasSubstr;
+using testing::Not;
 using namespace std::chrono;
 
 /// A set-up workbook whose Rules table has one rule and so many free rows.
@@ -69,6 +71,23 @@ TEST(holidays, that_stand_there_already_are_not_doubled) {
     ASSERT_TRUE(again);
     EXPECT_TRUE(again->empty());
     EXPECT_EQ(again->done, "The public holidays of Germany for 2026 and 2027 stand on the Rules sheet already.");
+}
+
+TEST(holidays, are_told_of_with_the_country_in_the_language_of_the_office) {
+    struct said {
+        std::string_view language, code, country;
+    };
+    for (auto const& [language, code, country] :
+        {said{"de", "DE", "Deutschland"}, said{"de", "GB", "England und Wales"}, said{"de", "US", "Vereinigte Staaten"},
+            said{"fr", "DE", "Allemagne"}, said{"fr", "US", "États-Unis"}, said{"es", "DE", "Alemania"},
+            said{"es", "GB", "Inglaterra y Gales"}, said{"en", "US", "United States"}}) {
+        auto workbook = book_with_room(60);
+        workbook.say = text::language_of(language);
+        const auto set = fill_holidays(workbook, {code, {2026}});
+        ASSERT_TRUE(set);
+        EXPECT_THAT(set->done, HasSubstr(country));
+        EXPECT_THAT(set->done, Not(HasSubstr("("))) << "what it covers is no part of the name";
+    }
 }
 
 TEST(holidays, are_refused_where_the_room_does_not_suffice_or_the_country_is_unknown) {

@@ -3,6 +3,7 @@
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merged_row.hpp"
 #include "support/contacts_on_paper.hpp"
+#include "text/cell_name.hpp"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
@@ -244,6 +245,19 @@ TEST(merging, notes_what_a_formula_gave_in_a_column_of_the_users_own_and_goes_wi
 
     table.rows[0].cells.back() = "north";   // no more to say
     EXPECT_EQ(change_at(*merge_contacts(workbook.read(), table, 1, {2}, now), notes_column), nullptr);
+}
+
+TEST(merging, calls_a_column_without_a_heading_by_its_letters_in_the_language_of_the_book) {
+    paper_book workbook;
+    for (int i = 0; i < 2; ++i) workbook.add(table_id::contacts, {{"who", "Wei Lam"}});
+    auto table = with_own_column(workbook, "", {cell{"north"}, cell{"south"}});
+    const auto letters = text::column_letters(table.first_column + static_cast<int>(table.headers.size()) - 1);
+    auto read = workbook.read();
+    const auto noted = [&](auto const& changes) { return book::text_of(change_at(*changes, notes_column)->content); };
+    EXPECT_THAT(noted(merge_contacts(read, table, 1, {2}, now)), HasSubstr("Column " + letters + " south"));
+    EXPECT_THAT(differences_of(read, table, 1, 2), ElementsAre("Column " + letters + ": north  |  south"));
+    read.writes = text::language_of("de");
+    EXPECT_THAT(noted(merge_contacts(read, table, 1, {2}, now)), HasSubstr("Spalte " + letters + " south"));
 }
 
 TEST(merging, leaves_cells_with_formulas_as_they_are) {

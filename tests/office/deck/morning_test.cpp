@@ -112,5 +112,11 @@ TEST(the_menu, shows_whether_the_deck_opens_by_itself) {
     EXPECT_FALSE(ticked());
     dispatch->dispatch(url, {});
     EXPECT_TRUE(ticked());
+    // As a macro or a link says it.
+    for (auto const& [word, on] : {std::pair{"no", false}, {"yes", true}, {"Nein", false}, {"Ja", true}, {"0", false},
+             {"oui", true}, {"false", false}, {" TRUE ", true}, {"nee", false}, {"s\u00ED", true}}) {
+        workbook.dispatch("org.referralbook:OpenDeckByItself", {{"On", any(word)}});
+        EXPECT_EQ(ticked(), on) << word;
+    }
     dispatch->removeStatusListener(menu.as<frame::XStatusListener>(), url);
 }

@@ -43,12 +43,11 @@ command_answer answered_command(command_call const& call) {
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
     auto const& [workbook, now, date, about, key, row] = **chosen;
-    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto score = amount_argument(call, workbook, argument::score);
     if (!score) return book::refuse(score.error());
-    commands::answer_arguments what{
-        key, *score, known_word(text(argument::why_us)), text(argument::in_their_words), {}, text(argument::by)};
-    if (const auto said = known_word(text(argument::may_quote)); said == "yes" || said == "no")
+    commands::answer_arguments what{key, *score, known_word(call.words(argument::why_us)),
+        call.words(argument::in_their_words), {}, call.words(argument::by)};
+    if (const auto said = known_word(call.words(argument::may_quote)); said == "yes" || said == "no")
         what.may_quote = said == "yes";
     else if (call.flag(argument::may_quote))
         what.may_quote = true;

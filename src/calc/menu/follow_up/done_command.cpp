@@ -79,7 +79,6 @@ command_answer done_command(command_call const& call) {
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
     auto const& [workbook, now, date, about, key, row] = **chosen;
-    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
     auto step = step_meant(workbook, *row, about.step, now.today);
@@ -90,9 +89,9 @@ command_answer done_command(command_call const& call) {
     const commands::mark_done_arguments what{.referral = key,
         .step = step,
         .reached = reached_argument(call),
-        .gift = text(argument::gift),
-        .by = text(argument::by),
-        .note = text(argument::note),
+        .gift = call.words(argument::gift),
+        .by = call.words(argument::by),
+        .note = call.words(argument::note),
         .cost = *cost,
         .again = call.flag(argument::again)};
     if (what.step && !call.quiet()) {

@@ -137,14 +137,13 @@ command_answer draft_command(command_call const& call) {
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
     auto const& [workbook, now, date, about, key, row] = **chosen;
-    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
     const commands::title_reader title_of = [&](book::contact const& one) {
         return own_title_of(call.document, workbook, one.row);
     };
-    const commands::log_letter_arguments what{key, about.step, text(argument::gift), text(argument::by),
-        text(argument::note), *cost, call.flag(argument::again), title_of};
+    const commands::log_letter_arguments what{key, about.step, call.words(argument::gift), call.words(argument::by),
+        call.words(argument::note), *cost, call.flag(argument::again), title_of};
     if (call.flag(argument::log)) return written(call, commands::log_letter(workbook, what, now));
     auto letter = commands::draft_letter(workbook, {key, about.step, what.gift, title_of}, now, letter_dates(call));
     if (!letter) return book::refuse(letter.error());

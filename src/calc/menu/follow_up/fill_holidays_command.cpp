@@ -11,6 +11,8 @@
 
 #include <com/sun/star/lang/Locale.hpp>
 
+#include <array>
+
 namespace referralbook::calc {
 
 using namespace com::sun::star;
@@ -53,9 +55,9 @@ command_answer fill_holidays_command(command_call const& call) {
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
     const auto this_year = static_cast<int>(std::chrono::year_month_day{now.today}.year());
-    const auto usual = std::to_string(this_year) + " and " + std::to_string(this_year + 1);
+    const std::array both{std::to_string(this_year), std::to_string(this_year + 1)};
     const auto country = call.text(argument::country);
-    const auto years_text = call.text(argument::year).value_or(usual);
+    const auto years_text = call.text(argument::year).value_or(office_language().listed(both));
     if (!country && !call.quiet()) return ask(call, workbook, years_text);
     const auto years = commands::holiday_years(years_text, office_language());
     if (!years) return book::refuse(years.error());

@@ -64,9 +64,8 @@ command_answer log_given_command(command_call const& call) {
     const auto ready = prepare(call, argument::date);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
-    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    commands::log_given_arguments what{
-        text(argument::partner), text(argument::client), text(argument::need), text(argument::note), date};
+    commands::log_given_arguments what{call.words(argument::partner), call.words(argument::client),
+        call.words(argument::need), call.words(argument::note), date};
     if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
         if (what.partner.empty() && what.client.empty())
             if (const auto about = subject_of(call, workbook))

@@ -11,6 +11,7 @@
 #include "commands/unknown_names.hpp"
 #include "text/own_words.hpp"
 #include "calc/dialogs/offered_words.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -51,75 +52,102 @@ std::vector<book::referral const*> choices_of(book::workbook const& workbook, su
     std::vector<book::referral const*> rows;
     if (about.referral)
         if (const auto found = commands::find_referral(workbook, *about.referral)) rows.push_back(*found);
-    for (auto const* row : commands::referrals_of(workbook, about.who))
-        if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
+    for (auto const* row : commands::referrals_of(workbook, about.who)) text::add_once(rows, row);
     return rows;
 }
 
-command_answer ask(command_call const& call, book::workbook const& workbook, subject const& about,
-    commands::log_touch_arguments what, commands::moment now) {
-    const auto rows = choices_of(workbook, about);
-    std::vector<std::string> lines{tr("None")};
-    for (auto const* row : rows) lines.push_back(commands::named(*row, office_language()));
-    const bool about_one = about.referral && !rows.empty();
-    if (about_one && what.words.who.empty())
-        what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
+/// The dialog: what is typed in it, and the touch that is written.
+class touch_form {
+public:
+    touch_form(command_call const& call, book::workbook const& workbook, subject const& about,
+        commands::log_touch_arguments what, commands::moment now)
+        : call_{call}, workbook_{workbook}, what_{std::move(what)}, now_{now}, rows_{choices_of(workbook, about)},
+          people_{workbook}, dialog_{call, tr("Log contact")} {
+        for (auto const* row : rows_) lines_.push_back(commands::named(*row, office_language()));
+        const bool about_one = about.referral && !rows_.empty();
+        auto& words = what_.words;
+        if (about_one && words.who.empty())
+            words.who = rows_.front()->prospect.empty() ? rows_.front()->source : rows_.front()->prospect;
+        dialog_.add_person("who", tr("~Who"), people_, words.who, person_use::several);
+        dialog_.need("who", tr("Please enter with whom you were in touch."));
+        dialog_.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)),
+            offered(about.planned ? book::touch_kinds::visit : book::touch_kinds::call));
+        dialog_.add_date("date", tr("~Date"), what_.on.value_or(now.today), now.today);
+        dialog_.add_list("outcome", tr("~Outcome"), offered(outcomes_of(workbook)), offered(words.outcome));
+        dialog_.add_list("referral", tr("~Referral"), lines_, about_one ? lines_[1] : lines_[0]);
+        dialog_.add_text("brought", tr("~Brought"), words.brought);
+        dialog_.add_amount("cost", tr("Co~st"), {});
+        dialog_.add_text("by", tr("B~y"), words.by.empty() ? person_here(call.context) : words.by);
+        dialog_.add_text("note", tr("~Note"), words.note, {.lines = 3});
+    }
 
-    const commands::known_people people{workbook};
-    form_dialog dialog{call, tr("Log contact")};
-    dialog.add_person("who", tr("~Who"), people, what.words.who, person_use::several);
-    dialog.need("who", tr("Please enter with whom you were in touch."));
-    dialog.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)),
-        offered(about.planned ? book::touch_kinds::visit : book::touch_kinds::call));
-    dialog.add_date("date", tr("~Date"), what.on.value_or(now.today), now.today);
-    dialog.add_list("outcome", tr("~Outcome"), offered(outcomes_of(workbook)), offered(what.words.outcome));
-    dialog.add_list("referral", tr("~Referral"), lines, about_one ? lines[1] : lines[0]);
-    dialog.add_text("brought", tr("~Brought"), what.words.brought);
-    dialog.add_amount("cost", tr("Co~st"), {});
-    dialog.add_text("by", tr("B~y"), what.words.by.empty() ? person_here(call.context) : what.words.by);
-    dialog.add_text("note", tr("~Note"), what.words.note, {.lines = 3});
-    const auto show_fields = [&] {
-        const auto shown = fields_of(workbook, chosen_word(dialog, "kind"));
-        dialog.show_field("outcome", shown.outcome);
-        dialog.show_field("brought", shown.brought);
-        dialog.show_field("cost", shown.cost);
-    };
-    show_fields();
-    dialog.on_change("kind", show_fields);
-    std::string answer, asked_for;
-    std::optional<gift_question> question;
-    const bool done = dialog.run({.accept = tr("~Log contact")}, [&]() -> book::result<void> {
-        const auto shown = fields_of(workbook, chosen_word(dialog, "kind"));
-        what.words = {dialog.text("who"), chosen_word(dialog, "kind"),
-            shown.outcome ? chosen_word(dialog, "outcome") : "", shown.brought ? dialog.text("brought") : "",
-            dialog.text("by"), dialog.text("note")};
-        what.on = dialog.date("date");
-        if (shown.cost) {
-            what.words.cost = dialog.amount("cost");
-            if (!question || asked_for != what.words.who)
-                question.emplace(workbook, people.named_in(asked_for = what.words.who), now.today);
-            if (auto ready = question->before(what.words.brought, what.words.cost, what.on); !ready) return ready;
-            what.again = question->again();
-        }
-        const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
-        what.referral.reset();
-        if (chosen > 0 && chosen < lines.size()) what.referral = {rows[chosen - 1]->number, rows[chosen - 1]->row};
-        return written_in_dialog(call,
-            commands::with_new_contacts(workbook, dialog.new_contacts(), commands::log_touch(workbook, what, now)),
-            answer);
-    });
-    if (done) remember_person_here(call.context, what.words.by);
-    return answer;
-}
+    command_answer run() {
+        show_fields();
+        dialog_.on_change("kind", [this] { show_fields(); });
+        std::string answer;
+        const bool done = dialog_.run({.accept = tr("~Log contact")}, [&]() -> book::result<void> {
+            if (auto ready = take(); !ready) return ready;
+            return written_in_dialog(call_,
+                commands::with_new_contacts(
+                    workbook_, dialog_.new_contacts(), commands::log_touch(workbook_, what_, now_)),
+                answer);
+        });
+        if (done) remember_person_here(call_.context, what_.words.by);
+        return answer;
+    }
+
+private:
+    kind_fields fields_shown() const { return fields_of(workbook_, chosen_word(dialog_, "kind")); }
+
+    void show_fields() {
+        const auto shown = fields_shown();
+        dialog_.show_field("outcome", shown.outcome);
+        dialog_.show_field("brought", shown.brought);
+        dialog_.show_field("cost", shown.cost);
+    }
+
+    book::result<void> take() {
+        const auto shown = fields_shown();
+        what_.words = {dialog_.text("who"), chosen_word(dialog_, "kind"),
+            shown.outcome ? chosen_word(dialog_, "outcome") : "", shown.brought ? dialog_.text("brought") : "",
+            dialog_.text("by"), dialog_.text("note")};
+        what_.on = dialog_.date("date");
+        if (shown.cost)
+            if (auto ready = take_gift(); !ready) return ready;
+        const auto chosen = static_cast<std::size_t>(
+            std::ranges::find(lines_, dialog_.text("referral")) - lines_.begin());
+        what_.referral.reset();
+        if (chosen > 0 && chosen < lines_.size()) what_.referral = {rows_[chosen - 1]->number, rows_[chosen - 1]->row};
+        return {};
+    }
+
+    book::result<void> take_gift() {
+        what_.words.cost = dialog_.amount("cost");
+        if (!question_ || asked_for_ != what_.words.who)
+            question_.emplace(workbook_, people_.named_in(asked_for_ = what_.words.who), now_.today);
+        if (auto ready = question_->before(what_.words.brought, what_.words.cost, what_.on); !ready) return ready;
+        what_.again = question_->again();
+        return {};
+    }
+
+    command_call const& call_;
+    book::workbook const& workbook_;
+    commands::log_touch_arguments what_;
+    commands::moment now_;
+    std::vector<book::referral const*> rows_;
+    std::vector<std::string> lines_{tr("None")};
+    commands::known_people people_;
+    form_dialog dialog_;
+    std::string asked_for_;   // whose gifts the question is about
+    std::optional<gift_question> question_;
+};
 
 /// Asks what a visit brought the source (rule S0 in docs/rules.md). It may have brought nothing: that is not refused.
 command_answer ask_what_it_brought(command_call const& call, book::workbook const& workbook,
     commands::log_touch_arguments what, commands::moment now) {
     std::vector<std::string> brought;
     for (auto const& one : std::views::reverse(workbook.touches))   // the latest first
-        if (brought.size() < most_offers && !one.brought.empty() &&
-            std::ranges::find(brought, one.brought) == brought.end())
-            brought.push_back(one.brought);
+        if (brought.size() < most_offers && !one.brought.empty()) text::add_once(brought, one.brought);
     form_dialog dialog{call, tr("Visit done")};
     dialog.add_sentence(tr("{1} with {2}: what did it bring them?", offered(what.words.kind), what.words.who));
     dialog.add_combo("brought", tr("~Brought"), brought, what.words.brought);
@@ -143,15 +171,15 @@ command_answer log_touch_command(command_call const& call) {
     auto const& [workbook, now, date] = *ready;
     const auto about = subject_of(call, workbook);
     if (!about) return book::refuse(about.error());
-    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
-    commands::log_touch_arguments what{{about->told, text(argument::kind), text(argument::outcome),
-                                           text(argument::brought), text(argument::by), text(argument::note), *cost},
+    commands::log_touch_arguments what{
+        {about->told, call.words(argument::kind), call.words(argument::outcome), call.words(argument::brought),
+            call.words(argument::by), call.words(argument::note), *cost},
         about->referral, call.flag(argument::again), date};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = book::touch_kinds::visit;
-    if (what.words.kind.empty() && !call.quiet()) return ask(call, workbook, *about, what, now);
+    if (what.words.kind.empty() && !call.quiet()) return touch_form{call, workbook, *about, what, now}.run();
     if (call.text(argument::ask) == ask_for::brought && what.words.brought.empty() && !call.quiet())
         return ask_what_it_brought(call, workbook, what, now);
     return written(call,

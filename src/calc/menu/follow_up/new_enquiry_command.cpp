@@ -54,15 +54,15 @@ command_answer new_enquiry_command(command_call const& call) {
     const auto ready = prepare(call, argument::date);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, received] = *ready;
-    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const auto degree = text(argument::may_tell);
+    const auto degree = call.words(argument::may_tell);
     const auto tell = book::may_tell_of(degree);
     if (!degree.empty() && !tell)
         return book::refuse(tr("A source may be told All, First name, Thanks only or Nothing, not {1}.", degree));
     const commands::new_enquiry_arguments enquiry{
-        {text(argument::source), text(argument::prospect), text(argument::phone), text(argument::email),
-            text(argument::need), text(argument::owner), text(argument::note), received},
-        text(argument::way), tell};
+        {call.words(argument::source), call.words(argument::prospect), call.words(argument::phone),
+            call.words(argument::email), call.words(argument::need), call.words(argument::owner),
+            call.words(argument::note), received},
+        call.words(argument::way), tell};
     if (enquiry.what.prospect.empty() && !call.quiet()) return ask(call, workbook, enquiry, now);
     return written(call,
         commands::saying_addresses(enquiry.what.phone, enquiry.what.email,

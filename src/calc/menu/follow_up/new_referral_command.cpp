@@ -63,9 +63,9 @@ command_answer new_referral_command(command_call const& call) {
     const auto ready = prepare(call, argument::date);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, received] = *ready;
-    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
-        text(argument::email), text(argument::need), text(argument::owner), text(argument::note), received};
+    commands::new_referral_arguments what{call.words(argument::source), call.words(argument::prospect),
+        call.words(argument::phone), call.words(argument::email), call.words(argument::need),
+        call.words(argument::owner), call.words(argument::note), received};
     const auto meeting = date_argument(call, workbook, now, argument::three_way, recognition::day_side::coming);
     if (!meeting) return book::refuse(meeting.error());
     what.three_way = *meeting;

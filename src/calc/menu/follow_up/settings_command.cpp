@@ -9,6 +9,7 @@
 #include "calc/menu/written.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "commands/set_up/settings.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +56,7 @@ public:
         std::vector<std::string> days;
         for (auto const& one : closed_) days.push_back(one.words);
         const auto closed = commands::closed_words(held.week.closed, office_language());
-        if (std::ranges::find(days, closed) == days.end()) days.push_back(closed);   // stays as the sheet has it
+        text::add_once(days, closed);   // stays as the sheet has it
         form_.add_list("Weekend", tr("Closed o~n"), days, closed);
         for (auto const& one : days_fields)
             form_.add_text(one.key, tr(one.label), book::text_of(static_cast<double>(held.*one.held)));
@@ -139,7 +140,7 @@ command_answer settings_command(command_call const& call) {
     auto const& [workbook, now, date] = *ready;
     if (const auto key = call.text(argument::rule)) {
         const auto number = call.number(argument::value);
-        const auto text = call.text(argument::value).value_or("");
+        const auto text = call.words(argument::value);
         const commands::setting one{*key,
             number             ? book::cell{*number}
                 : text.empty() ? book::cell{}

@@ -15,7 +15,7 @@ command_answer take_back_command(command_call const& call) {
     auto const& [workbook, now, date] = *ready;
     commands::touch_key which;
     if (const auto row = place_argument(call, argument::log_row))
-        which = {*row, call.number(argument::when), call.text(argument::who).value_or("")};
+        which = {*row, call.number(argument::when), call.words(argument::who)};
     else if (const auto about = subject_of(call, workbook))
         which.row = about->log_row;
     const auto session = known_session(call.document);

@@ -13,11 +13,10 @@ command_answer thanked_command(command_call const& call) {
     auto const& [workbook, now, date, about, key, row] = **chosen;
     if (const auto thanked = row->facts.thanked)
         return book::refuse(tr("The source of {1} was thanked on {2} already.",
-            commands::named(*row, office_language()), book::short_date(*thanked, now.today)));
+            commands::named(*row, office_language()), book::short_date(*thanked, now.today, office_language())));
     return written(call,
         commands::mark_done(workbook,
-            {key, follow_up::step_id::thank_source, {}, {}, call.text(argument::by).value_or(""),
-                call.text(argument::note).value_or("")},
+            {key, follow_up::step_id::thank_source, {}, {}, call.words(argument::by), call.words(argument::note)},
             now));
 }
 

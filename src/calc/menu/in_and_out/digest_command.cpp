@@ -198,8 +198,7 @@ private:
         std::vector<std::string> names{all_of_them()};
         for (auto const& one : all_.gets) names.push_back(one.who);
         const auto now_chosen = shown(order_.choice.who);
-        for (auto const& one : {shown(given_), now_chosen})
-            if (std::ranges::find(names, one) == names.end()) names.push_back(one);
+        for (auto const& one : {shown(given_), now_chosen}) text::add_once(names, one);
         dialog_.set_list("source", names, now_chosen);
         show_who();
     }
@@ -235,10 +234,8 @@ command_answer digest_command(command_call const& call) {
             return book::refuse(tr("Say what to make: letters or mail."));
         if (text::folded(*what) == "mail") order.choice.way = digest_way::mail;
     }
-    text::each_part(call.text(argument::who).value_or(""), std::string_view{";\n"}, [&](std::string_view name) {
-        if (!text::only_blanks(name)) order.choice.who.emplace_back(text::trimmed(name));
-    });
-    order.by = call.text(argument::by).value_or("");
+    order.choice.who = call.names(argument::who);
+    order.by = call.words(argument::by);
     order.log = call.flag(argument::log);
     if (!call.quiet()) return digest_form{call, facts, order}.run();
     if (order.log || (call.text(argument::file) && order.choice.way == digest_way::paper))

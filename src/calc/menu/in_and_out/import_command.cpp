@@ -92,13 +92,76 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
     return done;
 }
 
+/// One run of the command over a file.
+class import_run {
+public:
+    import_run(command_call const& call, prepared const& ready) : call_{call}, ready_{ready} {
+        facts_.bought = {call.words(argument::list_from), call.words(argument::basis), ready.date};
+    }
+
+    command_answer run(std::string const& path) {
+        if (auto answer = decided(path)) return *std::move(answer);
+        if (!plan_) return book::refuse(plan_.error());
+        return carried_out();
+    }
+
+private:
+    /// Reads the file and asks what is to become of it, anew where it is to be read another way. An answer where that
+    /// is all: of a log that was taken, of a file without rows, of Cancel.
+    std::optional<command_answer> decided(std::string const& path) {
+        auto const& [workbook, now, date] = ready_;
+        file_reading how{call_.text(argument::encoding), {}, call_.text(argument::sheet)};
+        const recognition::date_context dates{
+            now.today, date_order_of(call_.context, {call_.document, uno::UNO_QUERY}), recognition::day_side::past};
+        for (auto answer = import_answer::read_anew; answer == import_answer::read_anew;) {
+            auto read = read_import_file(call_, path, how, workbook.writes);
+            if (!read) return book::refuse(read.error());
+            if (const auto log = commands::log_in(read->table); log && workbook.places.contains(*log))
+                return take_log(call_, *read, *log, now, workbook);
+            const auto bought = facts_.bought;   // typed before the file was read anew
+            facts_ = facts_about(call_, *read, workbook);
+            facts_.bought = bought;
+            facts_.today = now.today;
+            plan_ = commands::plan_import(facts_);
+            if (!plan_ && facts_.file.rows() == 0) return book::refuse(plan_.error());
+            if (call_.quiet()) return {};
+            answer = ask_import(call_, facts_, *read, how, dates);
+            if (answer == import_answer::cancelled) return std::string{};
+            plan_ = commands::plan_import(facts_);
+        }
+        return {};
+    }
+
+    command_answer carried_out() {
+        auto changes = commands::changes_of(*plan_, facts_, ready_.now);
+        changes.history = book::remembered::as_one;   // the report says what became of each row
+        const auto session = session_of(call_.context, call_.document);
+        if (session) changes = session->history().with_lines(std::move(changes), plan_->added.size());
+        const auto blocks = take_blocks(call_.document, changes);
+        if (const auto may = check_import(call_.document, *plan_, blocks); !may) return book::refuse(may.error());
+        try {
+            if (const auto done = write(call_, *plan_, blocks, changes, session ? &session->history() : nullptr); !done)
+                return book::refuse(done.error());
+        } catch (stopped_by_user const&) {   // before the first cell
+            return book::refuse(tr("Stopped: the workbook is as it was."));
+        }
+        if (session) session->history().written();
+        if (!call_.quiet()) show_table(call_, book::table_id::imported);   // it lists what became of every row
+        return changes.done;
+    }
+
+    command_call const& call_;
+    prepared const& ready_;
+    commands::import_facts facts_;
+    book::result<commands::import_plan> plan_{};
+};
+
 }
 
 command_answer import_command(command_call const& call) {
-    auto ready = prepare(call, argument::list_date);
+    const auto ready = prepare(call, argument::list_date);
     if (!ready) return book::refuse(ready.error());
-    auto& [workbook, now, date] = *ready;
-    if (!workbook.places.contains(book::table_id::contacts))
+    if (!ready->workbook.places.contains(book::table_id::contacts))
         return book::refuse(
             tr("This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
                "Referrals > Set up this workbook."));
@@ -108,44 +171,7 @@ command_answer import_command(command_call const& call) {
         if (!file) return std::string{};
     }
     if (!file || file->empty()) return book::refuse(tr("Say which file to import."));
-    file_reading how{call.text(argument::encoding), {}, call.text(argument::sheet)};
-    commands::import_facts facts;
-    facts.bought = {call.text(argument::list_from).value_or(""), call.text(argument::basis).value_or(""), date};
-    const recognition::date_context dates{
-        now.today, date_order_of(call.context, {call.document, uno::UNO_QUERY}), recognition::day_side::past};
-    book::result<commands::import_plan> plan{};
-    for (auto answer = import_answer::read_anew; answer == import_answer::read_anew;) {
-        auto read = read_import_file(call, path_of(*file), how, workbook.writes);
-        if (!read) return book::refuse(read.error());
-        if (const auto log = commands::log_in(read->table); log && workbook.places.contains(*log))
-            return take_log(call, *read, *log, now, workbook);
-        const auto bought = facts.bought;   // typed before the file was read anew
-        facts = facts_about(call, *read, workbook);
-        facts.bought = bought;
-        facts.today = now.today;
-        plan = commands::plan_import(facts);
-        if (!plan && facts.file.rows() == 0) return book::refuse(plan.error());
-        if (call.quiet()) break;
-        answer = ask_import(call, facts, *read, how, dates);
-        if (answer == import_answer::cancelled) return std::string{};
-        plan = commands::plan_import(facts);
-    }
-    if (!plan) return book::refuse(plan.error());
-    auto changes = commands::changes_of(*plan, facts, now);
-    changes.history = book::remembered::as_one;   // the report says what became of each row
-    const auto session = session_of(call.context, call.document);
-    if (session) changes = session->history().with_lines(std::move(changes), plan->added.size());
-    const auto blocks = take_blocks(call.document, changes);
-    if (const auto may = check_import(call.document, *plan, blocks); !may) return book::refuse(may.error());
-    try {
-        if (const auto done = write(call, *plan, blocks, changes, session ? &session->history() : nullptr); !done)
-            return book::refuse(done.error());
-    } catch (stopped_by_user const&) {   // before the first cell
-        return book::refuse(tr("Stopped: the workbook is as it was."));
-    }
-    if (session) session->history().written();
-    if (!call.quiet()) show_table(call, book::table_id::imported);   // it lists what became of every row
-    return changes.done;
+    return import_run{call, *ready}.run(path_of(*file));
 }
 
 }

@@ -53,7 +53,7 @@ command_answer log_mails_command(command_call const& call) {
         return book::refuse(tr("{1} mails are too many at once; choose at most {2}.", chosen.size(), most_files));
     std::vector<commands::mail_to_log> mails;
     for (auto const& file : chosen) mails.push_back(mail_in(file));
-    return written(call, commands::log_mails(ready->workbook, mails, call.text(argument::by).value_or(""), ready->now));
+    return written(call, commands::log_mails(ready->workbook, mails, call.words(argument::by), ready->now));
 }
 
 }

@@ -83,13 +83,13 @@ book::result<void> check(mailing_facts const& facts, mailing_order const& order)
         auto const* sheet = form_of(commands::label_sheets(), order.paper);
         if (!sheet)
             return book::refuse(tr("There is no sheet of labels called {1}; there are {2}.", order.paper,
-                text::listed(keys_of(commands::label_sheets()))));
+                office_language().listed(keys_of(commands::label_sheets()))));
         if (const auto labels = sheet->columns * sheet->rows; std::cmp_greater(order.first, labels))
             return book::refuse(tr("First free label: this sheet has {1}.", labels));
     }
     if (order.kind == paper_kind::envelopes && !form_of(commands::envelope_forms(), order.paper))
         return book::refuse(tr("There is no envelope called {1}; there are {2}.", order.paper,
-            text::listed(keys_of(commands::envelope_forms()))));
+            office_language().listed(keys_of(commands::envelope_forms()))));
     return {};
 }
 
@@ -270,9 +270,8 @@ private:
 };
 
 book::result<mailing_order> order_of(command_call const& call, mailing_facts const& facts) {
-    const auto text = [&](char const* name) { return call.text(name).value_or(""); };
     mailing_order order;
-    if (const auto what = text(argument::what); !what.empty()) {
+    if (const auto what = call.words(argument::what); !what.empty()) {
         const auto kind = std::ranges::find_if(kinds, [&](kind_name const& one) {
             return text::folded(what) == one.key || text::folded(what) == text::folded(tr(one.label));
         });
@@ -280,19 +279,17 @@ book::result<mailing_order> order_of(command_call const& call, mailing_facts con
         order.kind = kind->kind;
     }
     order.letter = facts.letters.front();
-    if (const auto key = text(argument::letter); !key.empty()) {
+    if (const auto key = call.words(argument::letter); !key.empty()) {
         const auto found = std::ranges::find_if(facts.letters,
             [&](commands::mailing_letter const& one) { return text::folded(one.key) == text::folded(key); });
         if (found == facts.letters.end())
             return book::refuse(tr("There is no letter called {1} on the sheet Texts.", text::first_letters(key, 60)));
         order.letter = *found;
     }
-    order.choice = {text(argument::band), text(argument::area), text(argument::type), {}};
-    text::each_part(text(argument::who), std::string_view{";\n"}, [&](std::string_view name) {
-        if (!text::only_blanks(name)) order.choice.who.emplace_back(text::trimmed(name));
-    });
-    order.paper = text(argument::paper);
-    order.by = text(argument::by);
+    order.choice = {
+        call.words(argument::band), call.words(argument::area), call.words(argument::type), call.names(argument::who)};
+    order.paper = call.words(argument::paper);
+    order.by = call.words(argument::by);
     order.log = call.flag(argument::log);
     const auto first = call.number(argument::first).value_or(1);
     if (!(first >= 1 && first <= 1000)) return book::refuse(tr("First free label: Please enter a number from 1 on."));

@@ -55,7 +55,7 @@ command_answer agenda_command(command_call const& call) {
     if (const auto name = call.text(argument::what)) {
         const auto what = follow_up::plan_deed_named(*name);
         if (!what) return book::refuse(tr("There is no step called {1}.", *name));
-        return write_agenda(call, *known, now, {*what, call.text(argument::who).value_or("")});
+        return write_agenda(call, *known, now, {*what, call.words(argument::who)});
     }
     const auto meetings = commands::meetings_of(known->workbook, now.today);
     if (meetings.empty())

@@ -89,7 +89,7 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     if (wanted.kind == chart_kind::months || wanted.kind == chart_kind::pareto)
         looks->setPropertyValue("Stacked", Any{true});
     if (wanted.kind == chart_kind::bars) looks->setPropertyValue("Vertical", Any{true});
-    const auto wall = properties(Reference<chart::X3DDisplay> { diagram, UNO_QUERY_THROW } -> getWall());
+    const auto wall = properties(as<chart::X3DDisplay>(diagram)->getWall());
     wall->setPropertyValue("FillStyle", Any{drawing::FillStyle_NONE});
     wall->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
     const int series = wanted.columns - 1;

@@ -20,6 +20,7 @@
 #include "commands/contacting.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
+#include "calc/office/property.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -48,15 +49,10 @@ std::string as_file_name(std::string name) {
 /// The page alone, as it is printed.
 command_answer saved_as_pdf(command_call const& call, std::filesystem::path const& path) {
     const auto page = named_cells(call.document, book::table(book::table_id::handout).name);
-    beans::PropertyValue only;
-    only.Name = "Selection";
-    only.Value <<= page;
-    const uno::Sequence<beans::PropertyValue> data(&only, 1);
-    uno::Sequence<beans::PropertyValue> how(2);
-    how.getArray()[0].Name = "FilterName";
-    how.getArray()[0].Value <<= rtl::OUString{"calc_pdf_Export"};
-    how.getArray()[1].Name = "FilterData";
-    how.getArray()[1].Value <<= data;
+    const auto only = property("Selection", page);
+    const beans::PropertyValue parts[]{property("FilterName", rtl::OUString{"calc_pdf_Export"}),
+        property("FilterData", uno::Sequence<beans::PropertyValue>{&only, 1})};
+    const uno::Sequence<beans::PropertyValue> how{parts, 2};
     const passing_file made{".pdf"};
     if (const auto stored = store(call.document, made, how); !stored) return book::refuse(stored.error());
     const auto content = files::read_whole_file(made.path(), office_language());
@@ -118,7 +114,7 @@ command_answer handout_command(command_call const& call) {
     const auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
-    auto source = call.text(argument::source).value_or("");
+    auto source = call.words(argument::source);
     if (source.empty())
         if (const auto about = subject_of(call, workbook)) {
             source = about->name;

@@ -44,58 +44,77 @@ command_answer made(
     return answer;
 }
 
-command_answer ask(command_call const& call, recommended_facts const& facts, commands::recommended_choice choice) {
-    form_dialog dialog{call, tr("People we recommend"), dialog_width::letter};
-    const auto all = tr("All");
-    const auto add = [&](std::string_view name, std::string const& label, std::vector<std::string> words,
-                         std::string const& chosen) {
-        words.insert(words.begin(), all);
+/// The dialog: what is chosen in it, and who is on the page by that.
+class recommended_form {
+public:
+    recommended_form(command_call const& call, recommended_facts const& facts, commands::recommended_choice choice)
+        : call_{call}, facts_{facts}, choice_{std::move(choice)},
+          dialog_{call, tr("People we recommend"), dialog_width::letter} {
+        std::vector<std::string> labels;
+        for (auto const& one : orders) labels.push_back(tr(one.label));
+        dialog_.add_sentence(
+            tr("A page for clients: partners of yours, what they are good for and how to reach them."));
+        add("need", tr("~Need"), commands::needs_filled(facts.workbook(), facts.partners), choice_.need);
+        add("area", tr("~Area"), commands::areas_of(facts.workbook()), choice_.area);
+        add("type", tr("T~ype"), offered(commands::types_of(facts.workbook())), offered(known_word(choice_.type)));
+        dialog_.add_list("order", tr("~Put together by"), labels,
+            tr(std::ranges::find(orders, choice_.groups, &order_name::groups)->label));
+        dialog_.add_shown("preview", tr("~Who is on it"), "", {.lines = 9});
+        show();
+    }
+
+    command_answer run() {
+        for (auto const* name : {"need", "area", "type"})
+            dialog_.on_change(name, [this] {
+                take();
+                show();
+            });
+        std::string answer;
+        dialog_.run({.accept = tr("~Make")}, [&]() -> book::result<void> {
+            take();
+            auto done = made(call_, facts_, choice_);
+            if (!done) return book::refuse(done.error());
+            answer = std::move(*done);
+            return {};
+        });
+        return answer;
+    }
+
+private:
+    void add(
+        std::string_view name, std::string const& label, std::vector<std::string> words, std::string const& chosen) {
+        words.insert(words.begin(), all_);
         const auto found = std::ranges::find_if(
             words, [&](std::string const& word) { return text::folded(word) == text::folded(chosen); });
-        dialog.add_list(name, label, words, found == words.end() ? all : *found);
-    };
-    std::vector<std::string> labels;
-    for (auto const& one : orders) labels.push_back(tr(one.label));
-    dialog.add_sentence(tr("A page for clients: partners of yours, what they are good for and how to reach them."));
-    add("need", tr("~Need"), commands::needs_filled(facts.workbook(), facts.partners), choice.need);
-    add("area", tr("~Area"), commands::areas_of(facts.workbook()), choice.area);
-    add("type", tr("T~ype"), offered(commands::types_of(facts.workbook())), offered(known_word(choice.type)));
-    dialog.add_list("order", tr("~Put together by"), labels,
-        tr(std::ranges::find(orders, choice.groups, &order_name::groups)->label));
-    dialog.add_shown("preview", tr("~Who is on it"), "", {.lines = 9});
-    const auto take = [&] {
-        const auto word = [&](std::string_view name) {
-            auto chosen = dialog.text(name);
-            return chosen == all ? std::string{} : chosen;
-        };
-        choice.need = word("need");
-        choice.area = word("area");
-        choice.type = word("type");
+        dialog_.add_list(name, label, words, found == words.end() ? all_ : *found);
+    }
+
+    std::string chosen(std::string_view name) const {
+        auto word = dialog_.text(name);
+        return word == all_ ? std::string{} : word;
+    }
+
+    void take() {
+        choice_.need = chosen("need");
+        choice_.area = chosen("area");
+        choice_.type = chosen("type");
         for (auto const& one : orders)
-            if (tr(one.label) == dialog.text("order")) choice.groups = one.groups;
-    };
-    const auto show = [&] {
-        dialog.set_text("preview",
-            commands::preview_of(
-                commands::recommended_of(facts.workbook(), facts.table, facts.partners, choice, facts.ready.now.today),
+            if (tr(one.label) == dialog_.text("order")) choice_.groups = one.groups;
+    }
+
+    void show() {
+        dialog_.set_text("preview",
+            commands::preview_of(commands::recommended_of(
+                                     facts_.workbook(), facts_.table, facts_.partners, choice_, facts_.ready.now.today),
                 office_language()));
-    };
-    show();
-    for (auto const* name : {"need", "area", "type"})
-        dialog.on_change(name, [&] {
-            take();
-            show();
-        });
-    std::string answer;
-    dialog.run({.accept = tr("~Make")}, [&]() -> book::result<void> {
-        take();
-        auto done = made(call, facts, choice);
-        if (!done) return book::refuse(done.error());
-        answer = std::move(*done);
-        return {};
-    });
-    return answer;
-}
+    }
+
+    command_call const& call_;
+    recommended_facts const& facts_;
+    commands::recommended_choice choice_;
+    std::string all_ = tr("All");
+    form_dialog dialog_;
+};
 
 }
 
@@ -107,15 +126,14 @@ command_answer recommended_command(command_call const& call) {
     show_postcodes(call.document, facts.workbook(), facts.table);
     facts.partners = network::partners_of(
         facts.workbook().contacts, facts.workbook().plans, facts.ready.known->ranking);
-    const auto text = [&](char const* name) { return call.text(name).value_or(""); };
     commands::recommended_choice choice{
-        text(argument::need), text(argument::area), text(argument::type), grouped_by::need};
-    if (const auto order = text(argument::order); !order.empty()) {
+        call.words(argument::need), call.words(argument::area), call.words(argument::type), grouped_by::need};
+    if (const auto order = call.words(argument::order); !order.empty()) {
         const auto found = std::ranges::find(orders, text::folded(order), &order_name::key);
         if (found == orders.end()) return book::refuse(tr("Say what to put together: need, type or area."));
         choice.groups = found->groups;
     }
-    if (!call.quiet()) return ask(call, facts, choice);
+    if (!call.quiet()) return recommended_form{call, facts, choice}.run();
     return made(call, facts, choice);
 }
 

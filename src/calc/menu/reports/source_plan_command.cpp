@@ -217,13 +217,13 @@ command_answer plan_step(command_call const& call, std::string const& name) {
     const auto ready = prepare(call, argument::until, recognition::day_side::coming);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, until] = *ready;
-    const commands::plan_key which{*what, call.text(argument::who).value_or("")};
+    const commands::plan_key which{*what, call.words(argument::who)};
     if (until) return written(call, commands::put_plan_step_off(workbook, which, *until, now));
     if (call.text(argument::ask) == ask_for::date) {
         if (call.quiet()) return book::refuse(tr("Say until when."));
         return ask_until(call, workbook, which, now);
     }
-    commands::plan_step_arguments done{call.text(argument::note).value_or(""), {}};
+    commands::plan_step_arguments done{call.words(argument::note), {}};
     if (const auto came = call.text(argument::came)) done.came = commands::people_named(workbook, *came);
     if (const auto item = commands::plan_item_of(workbook, which, now.today);
         item && !done.came && !call.quiet() && item->people.size() > 1)

@@ -87,7 +87,7 @@ command_answer trial_command(command_call const& call) {
     auto const& known = *ready->known;
     const auto now = ready->now;
     commands::trial_arguments what{.seed = seed_of(now), .again = call.flag(argument::again)};
-    const auto wanted = call.text(argument::what).value_or("");
+    const auto wanted = call.words(argument::what);
     if (!wanted.empty()) {
         const auto kind = std::ranges::find(commands::trial_keys, text::folded(wanted));
         if (kind == std::end(commands::trial_keys)) return book::refuse(tr("Say what to try: letter, visits or gift."));

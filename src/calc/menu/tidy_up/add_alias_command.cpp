@@ -37,8 +37,7 @@ command_answer add_alias_command(command_call const& call) {
     const auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
-    commands::add_alias_arguments what{
-        call.text(argument::spelling).value_or(""), call.text(argument::source).value_or("")};
+    commands::add_alias_arguments what{call.words(argument::spelling), call.words(argument::source)};
     if (const auto way = call.text(argument::way)) return written(call, commands::mark_as_way(workbook, *way, now));
     if (const auto who = call.text(argument::person))
         return written(call, commands::mark_as_person(workbook, *who, now));
