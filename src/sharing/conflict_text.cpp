@@ -66,7 +66,7 @@ std::vector<conflict> conflicts_of_text(std::string_view text) {
         const auto parts = split(line, '\t');
         if (parts.size() != parts_of_a_line) continue;
         auto const* table = find_shared(parts[1]);
-        if (!table || parts[0].size() != 1 || parts[0][0] < '0' || parts[0][0] > '4') continue;
+        if (!table || parts[0].size() != 1 || parts[0][0] < '0' || parts[0][0] > '5') continue;
         auto mine = record_of_json(parts[6], *table), theirs = record_of_json(parts[7], *table);
         if (!mine || !theirs) continue;
         conflict one{static_cast<conflict_kind>(parts[0][0] - '0'), {table->table, id_of(parts[2])},

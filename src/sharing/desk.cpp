@@ -3,38 +3,12 @@
 #include "sharing/push_text.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace referralbook::sharing {
 
-namespace {
-
 using book::table_id;
-
-std::size_t rows_of(rows const& all, table_id table) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(all, [&](auto const& row) { return row.first.table == table; }));
-}
-
-/// The tables of which so many rows are deleted at once that they go only after asking.
-std::set<table_id> with_unusual_deletions(std::span<edit const> edits, rows const& base) {
-    std::map<table_id, std::size_t> deleted;
-    for (auto const& one : edits)
-        if (one.kind == edit_kind::deleted) ++deleted[one.row.table];
-    std::set<table_id> tables;
-    for (auto const& [table, count] : deleted)
-        if (!is_usual_deletion(count, rows_of(base, table))) tables.insert(table);
-    return tables;
-}
-
-std::set<row_name> names_in(merge_result const& result) {
-    std::set<row_name> names{result.added.begin(), result.added.end()};
-    names.insert(result.gone.begin(), result.gone.end());
-    for (auto const& one : result.writes) names.insert(one.row);
-    return names;
-}
-
-}
 
 desk::desk(
     std::string id, rows base, std::int64_t seen, std::function<std::uint64_t()> random, written_by_others others)
@@ -242,17 +216,115 @@ incoming desk::repair() {
     return made;
 }
 
+// The row here has another key from now on.
+void desk::take_key(row_name const& mine, std::string const& key) {
+    auto row = sheet_.extract(mine);
+    if (row.empty()) return;
+    row.key().id = key;
+    sheet_.insert(std::move(row));
+    auto& places = places_[mine.table];
+    auto place = places.extract(mine.id);
+    if (place.empty()) return;
+    key_write write{mine.table, place.mapped(), mine.id, key};
+    if (auto before = keys_.extract(mine)) write.expected = before.mapped().expected;
+    keys_.insert_or_assign(row_name{mine.table, key}, std::move(write));
+    place.key() = key;
+    places.insert(std::move(place));
+}
+
+void desk::begin(join_plan const& plan) {
+    base_ = plan.base;
+    for (auto const& [mine, key] : plan.same) take_key(mine, key);
+}
+
+incoming desk::take_in(std::span<change const> history) {
+    incoming made;
+    made.seen = history.empty() ? seen_ : history.back().number;
+    // Rows that were pushed and whose keys the file, saved before, does not hold.
+    for (auto const& [mine, key] : pushed_before(sheet_, base_, history, id_)) take_key(mine, key);
+    for (auto const& one : history) made.of.insert(one.what.row);
+    merge_into(made, history);
+    return made;
+}
+
+incoming desk::catch_up() const {
+    incoming made;
+    made.seen = seen_;
+    for (auto const& [name, row] : behind_) made.of.insert(name);
+    merge_into(made, {});
+    return made;
+}
+
+void desk::merge_into(incoming& made, std::span<change const> history) const {
+    made.is_history = true;
+    made.common = part_of(base_, made.of);
+    std::vector<change> others;
+    for (auto const& [name, row] : behind_) {
+        if (!made.of.contains(name)) continue;
+        put(made.common, name, row.common ? &*row.common : nullptr);
+        if (auto one = change_behind(name, row, base_)) others.push_back(*std::move(one));
+    }
+    for (auto const& one : history)
+        if (own_.contains(one.operation))
+            carry_out(made.common, one.what);   // this workbook held it before it was pushed
+        else
+            others.push_back(one);
+    for (auto const& one : others) made.by.insert_or_assign(one.what.row, std::pair{one.who, one.when});
+    made.here = made.touched = part_of(sheet_, made.of);
+    made.changes = merge(made.common, made.touched, others, id_);
+}
+
+void desk::fall_behind(row_name const& name, incoming const& what, bool whole) {
+    auto& row = behind_[name];
+    row.whole = whole;
+    std::tie(row.who, row.when) = what.by.at(name);
+    auto const* was = row_of(whole ? what.changes.was : what.common, name);
+    row.common = was ? std::optional{*was} : std::nullopt;
+}
+
+void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
+    for (auto const& name : what.of) {
+        const bool is_written = !not_written.contains(name);
+        if (!is_written && !what.is_history) continue;
+        put(base_, name, row_of(what.common, name));
+        if (what.is_history) behind_.erase(name);
+        if (!is_written) {
+            if (what.by.contains(name)) fall_behind(name, what, true);
+            continue;
+        }
+        if (auto const *held = row_of(sheet_, name), *comes = row_of(what.touched, name); held && comes)
+            note_earlier(earlier_, name, *held, *comes);
+        put(sheet_, name, row_of(what.touched, name));
+    }
+    for (auto const& cell : what.changes.in_error) {
+        if (not_written.contains(cell.row)) continue;
+        if (!behind_.contains(cell.row)) fall_behind(cell.row, what, false);
+        set_cell(*behind_[cell.row].common, cell.column, cell.expected);
+    }
+    note(others_, what.changes, not_written);
+    seen_ = std::max(seen_, what.seen);
+}
+
+std::vector<edit> desk::own_edits() const {
+    auto edits = without_behind(difference(base_, sheet_), behind_, base_);
+    std::erase_if(edits, [&](edit const& one) { return refused_.holds(one); });
+    return edits;
+}
+
+incoming desk::refused(sent_parts const& parts) {
+    incoming made;
+    made.seen = seen_;
+    made.changes.conflicts = refused_.note(parts, sheet_, base_);
+    return made;
+}
+
 std::size_t desk::waiting() const {
     const auto edits = own_edits();
-    const auto behind = std::ranges::count_if(behind_, [&](auto const& one) {
-        auto const& [name, row] = one;
-        auto const* here = row_of(sheet_, name);
-        return row.whole && (here ? row.common != *here : row.common.has_value());
-    });
-    return edits.size() - std::min(edits.size(), held_back_) + static_cast<std::size_t>(behind);
+    return edits.size() - std::min(edits.size(), held_back_) + waiting_behind(behind_, sheet_);
 }
 
 std::vector<edit> desk::to_push() {
+    refused_.look_again(sheet_, base_);
     auto edits = own_edits();
     held_back_ = 0;
     const auto asked_about = with_unusual_deletions(edits, base_);
@@ -304,10 +376,7 @@ std::vector<edit> desk::on_the_base(std::span<edit const> edits) const {
 void desk::pushed(std::span<edit const> edits, std::int64_t number, pushed_from from) {
     for (auto const& one : edits) {
         carry_out(base_, one);
-        if (const auto row = behind_.find(one.row); row != behind_.end() && one.kind == edit_kind::changed)
-            for (auto const& [column, content] : one.after) set_cell(*row->second.common, column, content);
-        else
-            behind_.erase(one.row);
+        note_sent(behind_, one);
         looked_up_.erase(one.row.id);
         if (one.kind == edit_kind::deleted) sent_away_.insert_or_assign(one.row, one.before);
         if (one.kind == edit_kind::added) sent_away_.erase(one.row);

@@ -5,6 +5,7 @@
 #include "sharing/key.hpp"
 #include "sharing/known_columns.hpp"
 #include "sharing/merge.hpp"
+#include "sharing/push_parts.hpp"
 #include "sharing/rows_behind.hpp"
 #include "sharing/undo_repair.hpp"
 
@@ -42,7 +43,6 @@ struct incoming {
     rows here{};               ///< how the rows stood in the workbook when it was read
     rows touched{};            ///< how the rows of `changes` stand afterwards
     rows common{};             ///< how they stand in common with the server; a row that is gone is in neither
-    rows was{};                ///< how others' changes found them in common
     std::set<row_name> of{};   ///< all rows that this is about
     bool is_history = false;   ///< it is what others did, and not a repair of this desk's own
     /// Who changed a row last, and when.
@@ -115,6 +115,13 @@ public:
     /// What is to be written there now.
     incoming catch_up() const;
 
+    /// The server refused these for what they hold: they are sent again once they hold something else, or after
+    /// try_again(). What is to be said of it.
+    incoming refused(sent_parts const& parts);
+    void try_again() { refused_ = {}; }
+    /// The rows that wait for that, as of the last to_push().
+    std::set<row_name> not_taken() const { return refused_.rows_of(); }
+
     /// What this desk has and the server has not, up to most_edits of it. More rows than usual that went at once are
     /// held back until they are let go.
     std::vector<edit> to_push();
@@ -145,7 +152,7 @@ private:
     void let_go_of_carried();
     void merge_into(incoming& made, std::span<change const> history) const;
     void fall_behind(row_name const& name, incoming const& what, bool whole);
-    std::vector<edit> own_edits() const { return without_behind(difference(base_, sheet_), behind_, base_); }
+    std::vector<edit> own_edits() const;
     bool is_used_again(book::table_id table, read_row const& row) const;
 
     std::string id_;
@@ -165,7 +172,8 @@ private:
     std::set<std::string, std::less<>> looked_up_,
         copied_;           // keys of referrals; the second stand beside rows that they are not of
     rows_behind behind_;   // base_ holds what the server has of them
-    rows sent_away_;       // what this desk deleted, whose keys may still stand beside the empty rows
+    refused_edits refused_;
+    rows sent_away_;   // what this desk deleted, whose keys may still stand beside the empty rows
     bool was_read_ = false;
     bool undone_ = false, may_delete_many_ = false;
 };

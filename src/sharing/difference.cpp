@@ -1,5 +1,8 @@
 #include "sharing/difference.hpp"
+#include "sharing/key.hpp"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 namespace referralbook::sharing {
@@ -20,6 +23,11 @@ void compare(edit& found, record const& before, record const& after) {
         found.before.emplace(column, content);
         found.after.emplace(column, book::cell{});
     }
+}
+
+std::size_t rows_of(rows const& all, book::table_id table) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(all, [&](auto const& row) { return row.first.table == table; }));
 }
 
 record without_errors(record of) {
@@ -49,6 +57,16 @@ std::vector<edit> difference(rows const& base, rows const& sheet) {
     }
     gone_before([](row_name const&) { return true; });
     return edits;
+}
+
+std::set<book::table_id> with_unusual_deletions(std::span<edit const> edits, rows const& base) {
+    std::map<book::table_id, std::size_t> deleted;
+    for (auto const& one : edits)
+        if (one.kind == edit_kind::deleted) ++deleted[one.row.table];
+    std::set<book::table_id> tables;
+    for (auto const& [table, count] : deleted)
+        if (!is_usual_deletion(count, rows_of(base, table))) tables.insert(table);
+    return tables;
 }
 
 }

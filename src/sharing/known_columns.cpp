@@ -1,10 +1,15 @@
 #include "sharing/known_columns.hpp"
 #include "sharing/shared_table.hpp"
-#include "sharing/taken.hpp"
 
 #include <algorithm>
 
 namespace referralbook::sharing {
+
+std::string_view taken(std::string_view& from, char sign) {
+    const auto part = from.substr(0, from.find(sign));
+    from.remove_prefix(std::min(from.size(), part.size() + 1));
+    return part;
+}
 
 std::string known_name(std::string_view column) {
     std::string name{column};

@@ -21,4 +21,7 @@ std::string known_columns_text(known_columns const& all);
 /// The other way; tables that this version does not know are left out.
 known_columns known_columns_of_text(std::string_view text);
 
+/// Takes the text up to a sign off the front, and the sign.
+std::string_view taken(std::string_view& from, char sign);
+
 }

@@ -223,11 +223,19 @@ void row_is_gone(row_name const& name, touched_row const& touched, rows& sheet, 
 
 }
 
+std::set<row_name> names_in(merge_result const& result) {
+    std::set<row_name> names{result.added.begin(), result.added.end()};
+    names.insert(result.gone.begin(), result.gone.end());
+    for (auto const& one : result.writes) names.insert(one.row);
+    return names;
+}
+
 merge_result merge(rows& base, rows& sheet, std::span<change const> changes, std::string_view own) {
     merge_result result;
     for (auto const& [name, touched] : take_in(base, sheet, changes, own)) {
         const auto theirs = base.find(name);
         const auto mine = sheet.find(name);
+        if (touched.was) result.was.emplace(name, *touched.was);
         if (theirs == base.end()) {
             row_is_gone(name, touched, sheet, result);
         } else if (mine == sheet.end()) {
@@ -247,7 +255,8 @@ std::vector<conflict> kept_with(std::vector<conflict> kept, std::span<conflict c
     for (auto const& one : more) {
         std::erase_if(kept, [&](conflict const& other) {
             return other.row == one.row && other.column == one.column && other.mine == one.mine &&
-                other.mine_row == one.mine_row && (!one.column.empty() || other.kind == one.kind);
+                (other.mine_row == one.mine_row || one.kind == conflict_kind::not_taken) &&
+                (!one.column.empty() || other.kind == one.kind);
         });
         if (one.kind != conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
     }

@@ -1,6 +1,7 @@
 #pragma once
 #include "sharing/edit.hpp"
 
+#include <set>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -21,16 +22,17 @@ struct cell_write {
 ///   both_kept       a note holds both
 ///   row_came_back   I deleted a row that they changed: it is back
 ///   row_gone        they deleted a row that I changed: mine is kept to be put back
-enum class conflict_kind { theirs_stands, done_already, both_kept, row_came_back, row_gone };
+///   not_taken       the server refuses what I wrote there: it stands here alone. Of a whole table without an id.
+enum class conflict_kind { theirs_stands, done_already, both_kept, row_came_back, row_gone, not_taken };
 
 struct conflict {
     conflict_kind kind = conflict_kind::theirs_stands;
     row_name row{};
     std::string column{};   ///< "" where it is about the whole row
     book::cell mine{}, theirs{};
-    record mine_row{};           ///< row_gone: the row as I had it
+    record mine_row{};           ///< row_gone, not_taken: the row as I had it
     std::string who{}, when{};   ///< the other desk, and the server's clock
-    record common_row{};         ///< row_gone: the row as it was in common, which tells what I changed
+    record common_row{};         ///< of these two: the row as it was in common, which tells what I changed
 };
 
 /// The conflicts that are kept, with the new ones: of one cell the same content of mine stands once, of a whole row the
@@ -46,7 +48,13 @@ struct merge_result {
     /// Cells that others changed and that are in error here, so that they are not written: `expected` is what was in
     /// common there.
     std::vector<cell_write> in_error{};
+    /// How the changes found the rows in common, with what was this desk's own; one that was in common in no way is
+    /// missing.
+    rows was{};
 };
+
+/// The rows that are added, written to or gone.
+std::set<row_name> names_in(merge_result const& result);
 
 /// Brings the changes of others into the workbook. `base` is what the desk had in common with the server, `sheet` what
 /// stands in its workbook now; afterwards `base` is what the server holds after the changes, and `sheet` what the

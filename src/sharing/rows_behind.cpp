@@ -1,8 +1,8 @@
 #include "sharing/rows_behind.hpp"
 #include "sharing/difference.hpp"
 #include "sharing/json.hpp"
+#include "sharing/known_columns.hpp"
 #include "sharing/shared_table.hpp"
-#include "sharing/taken.hpp"
 
 #include <algorithm>
 #include <array>
@@ -41,6 +41,20 @@ std::vector<edit> without_behind(std::vector<edit> edits, rows_behind const& beh
         sent.push_back(std::move(one));
     }
     return sent;
+}
+
+std::size_t waiting_behind(rows_behind const& behind, rows const& here) {
+    return static_cast<std::size_t>(std::ranges::count_if(behind, [&](auto const& one) {
+        auto const* mine = row_of(here, one.first);
+        return one.second.whole && (mine ? one.second.common != *mine : one.second.common.has_value());
+    }));
+}
+
+void note_sent(rows_behind& behind, edit const& sent) {
+    const auto row = behind.find(sent.row);
+    if (row == behind.end()) return;
+    if (sent.kind != edit_kind::changed || !row->second.common) return void(behind.erase(row));
+    for (auto const& [column, content] : sent.after) set_cell(*row->second.common, column, content);
 }
 
 std::string rows_behind_text(rows_behind const& all) {

@@ -26,6 +26,12 @@ std::optional<change> change_behind(row_name const& name, row_behind const& row,
 /// The edits without what may not be sent, for it would take back what others wrote.
 std::vector<edit> without_behind(std::vector<edit> edits, rows_behind const& behind, rows const& on_the_server);
 
+/// How many of them hold something of this desk's own that waits with them.
+std::size_t waiting_behind(rows_behind const& behind, rows const& here);
+
+/// This edit was sent and taken.
+void note_sent(rows_behind& behind, edit const& sent);
+
 /// As a text that the workbook keeps, and the other way: one row a line, cells as in the history. Lines that this
 /// version cannot read are left out.
 std::string rows_behind_text(rows_behind const& all);

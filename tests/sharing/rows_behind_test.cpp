@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <random>
+
 using namespace referralbook::sharing;
 using referralbook::book::cell;
 using referralbook::book::cell_error;
@@ -207,4 +209,87 @@ TEST(a_cell_in_error, that_is_typed_into_is_a_conflict) {
     EXPECT_EQ(came.changes.conflicts[0].mine, cell{"mine"});
     one.write(came);
     EXPECT_EQ(one.sheet[name("r1")], (record{{"need", "theirs"}, {"attempts", 6.0}, {"note", "n"}}));
+}
+
+// Whatever a sheet refuses and whenever the workbook is opened again, no attempt is counted twice, and in the end all
+// hold the same.
+TEST(rows_behind, end_equal_and_count_nothing_twice) {
+    const rows begin{{name("r1"), {{"prospect", "Nadia"}, {"attempts", 3.0}}},
+        {name("r2"), {{"prospect", "Karl"}, {"attempts", 3.0}}}};
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random{seed};
+        const auto below = [&](unsigned limit) { return random() % limit; };
+        const auto any_row = [&] { return name("r" + std::to_string(1 + below(2))); };
+        const auto one_more = [](record const& row) { return cell{std::get<double>(cell_of(row, "attempts")) + 1}; };
+        std::vector<change> history;
+        rows server = begin;
+        std::map<row_name, std::int64_t> moved;
+        std::map<row_name, double> made{{name("r1"), 3.0}, {name("r2"), 3.0}};
+        const auto happens = [&](edit what, std::string operation, std::string desk) {
+            carry_out(server, what);
+            history.push_back(
+                {std::move(what), std::int64_t(history.size()) + 1, std::move(operation), desk, desk, {}, {}});
+            moved[history.back().what.row] = history.back().number;
+        };
+        const auto as_of = [&](std::int64_t seen) {
+            rows base = begin;
+            for (std::int64_t i = 0; i < seen; ++i) carry_out(base, history[std::size_t(i)].what);
+            return base;
+        };
+        office one{begin, 0};
+        const auto pull = [&](std::set<row_name> const& refused) {
+            const auto seen = std::size_t(one.ada.seen());
+            if (seen < history.size())
+                one.write(one.ada.take_in(std::vector(history.begin() + seen, history.end())), refused);
+            one.write(one.ada.catch_up(), refused);
+        };
+        const auto push = [&] {
+            const auto edits = one.ada.to_push();
+            for (auto const& what : edits)
+                if (moved[what.row] > one.ada.seen()) return;
+            if (edits.empty()) return;
+            const auto operation = "mine" + std::to_string(history.size());
+            one.ada.push_begins(operation);
+            for (auto const& what : edits) happens(what, operation, "ada");
+            one.ada.pushed(edits, std::int64_t(history.size()), pushed_from::workbook);
+        };
+        for (int step = 0; step < 60; ++step) {
+            const auto row = any_row();
+            switch (below(6)) {
+            case 0: {
+                const auto more = one_more(server[row]);
+                happens(
+                    {row, edit_kind::changed, {{"attempts", cell_of(server[row], "attempts")}}, {{"attempts", more}}},
+                    "op" + std::to_string(step), "ben");
+                made[row] += 1;
+                break;
+            }
+            case 1:
+                one.sheet[row]["attempts"] = one_more(one.sheet[row]);
+                made[row] += 1;
+                one.read();
+                break;
+            case 2: pull({row}); break;
+            case 3: pull({}); break;
+            case 4: push(); break;
+            default: {
+                office again{
+                    as_of(one.ada.seen()), one.ada.seen(), rows_behind_of_text(rows_behind_text(one.ada.behind()))};
+                again.sheet = one.sheet;
+                one = std::move(again);
+                one.read();
+            }
+            }
+        }
+        for (int times = 0; times < 3; ++times) {
+            pull({});
+            push();
+        }
+        pull({});
+        ASSERT_EQ(one.sheet, server);
+        ASSERT_THAT(one.ada.behind(), IsEmpty());
+        for (auto const& [row, content] : server)
+            ASSERT_LE(std::get<double>(cell_of(content, "attempts")), made[row]) << row.id;
+    }
 }

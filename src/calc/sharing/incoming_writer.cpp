@@ -75,7 +75,7 @@ void incoming_writer::give_up() {
     problem_ = tr("What others changed could not be written into this workbook. It is tried again.");
     not_written_.merge(under_way_);
     for (; next_changed_ < changed_.size(); ++next_changed_) not_written_.insert(changed_[next_changed_].name);
-    auto const& [writes, added, gone, conflicts, in_error] = what_.changes;
+    auto const &gone = what_.changes.gone, &added = what_.changes.added;
     not_written_.insert(gone.begin() + static_cast<std::ptrdiff_t>(next_gone_), gone.end());
     not_written_.insert(added.begin() + static_cast<std::ptrdiff_t>(next_added_), added.end());
 }

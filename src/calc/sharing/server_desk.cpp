@@ -101,6 +101,7 @@ book::result<void> server_desk::open() {
     is_checked_ = true;
     if (desk_) {   // connected again: the tables may have been brought up meanwhile
         if (carried_) carried_->know_tables(tables_);
+        desk_->try_again();
         return {};
     }
     auto now = read_stored_rows(*link_, settings_.book, tables_, settings_.held_since);
@@ -162,6 +163,7 @@ round_outcome server_desk::finished(round_outcome& made, outcome how) const {
     using there = round_outcome::tables;
     made.there = tables_.is_older() ? there::older : tables_.is_newer() ? there::newer : there::alike;
     made.columns = desk_->columns_text();
+    made.not_taken = desk_->not_taken();
     made.news = news_;
     if (carried_) {
         made.carried = carried_->all();
@@ -256,7 +258,29 @@ std::optional<round_outcome> server_desk::send_own(round_outcome& made, std::str
     case push_end::accepted:
     case push_end::faster: break;
     case push_end::lost: return offline(not_answered());
-    case push_end::refused: {
+    case push_end::refused: return send_parts(edits, made, title);
+    }
+    return std::nullopt;
+}
+
+// One row that the server refuses keeps no other one waiting. That it is the row is believed only where something else
+// goes through.
+std::optional<round_outcome> server_desk::send_parts(
+    std::span<sharing::edit const> edits, round_outcome& made, std::string const& title) {
+    auto last = push_end::refused;
+    const auto sent = sharing::send_in_parts(edits, [&](std::span<sharing::edit const> part) {
+        last = push(part, title, sharing::pushed_from::workbook);
+        return last == push_end::accepted ? sharing::part_end::taken
+            : last == push_end::refused   ? sharing::part_end::refused
+                                          : sharing::part_end::stop;
+    });
+    if (last == push_end::lost) return offline(not_answered());
+    if (sent.stopped || sent.refused.empty()) return std::nullopt;
+    const auto takes_something = [&] {
+        const auto text = sharing::desk_text(settings_.book, settings_.desk, settings_.who, desk_->seen());
+        return link_->send(text).how == server::done;
+    };
+    if (!sent.something_taken && !takes_something()) {
         auto refused = finished(made, outcome::offline);
         refused.sentence = tr(
             "The server does not take the changes of this desk: its disk may be full, or the rights are "
@@ -264,8 +288,8 @@ std::optional<round_outcome> server_desk::send_own(round_outcome& made, std::str
         refused.waiting = desk_->waiting();
         return refused;
     }
-    }
-    return std::nullopt;
+    made.what = desk_->refused(sent);
+    return to_write(made);
 }
 
 server_desk::push_end server_desk::push(
@@ -332,8 +356,9 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     return answer;
 }
 
-void server_desk::left() {
-    if (!stopped_ && may_write_ && link_) link_->send(sharing::left_text(settings_.book, settings_.desk));
+bool server_desk::left() {
+    return !stopped_ && may_write_ && link_ &&
+        link_->send(sharing::left_text(settings_.book, settings_.desk)).how == server::done;
 }
 
 std::optional<std::int64_t> server_desk::numbers(int count) {

@@ -2,6 +2,7 @@
 #include "calc/sharing/book_picture.hpp"
 #include "calc/sharing/carried_part.hpp"
 #include "calc/sharing/sdbc_link.hpp"
+#include "calc/sharing/server_reading.hpp"
 #include "sharing/desk.hpp"
 #include "sharing/heard_changes.hpp"
 #include "sharing/rebase.hpp"
@@ -48,6 +49,7 @@ struct round_outcome {
     std::vector<sharing::key_write> keys{};
     how_far far{};
     std::size_t waiting = 0, held_back = 0;
+    std::set<sharing::row_name> not_taken{};   ///< rows that the server refuses for what they hold
     std::size_t desks = 1;
     bool may_write = true;
     /// Whether the tables on the server are of the version of this extension.
@@ -85,8 +87,8 @@ public:
         std::set<sharing::row_name> const& not_written);
     /// Sends what a command is about to write, all of it or nothing.
     command_outcome push_command(std::span<sharing::edit const> edits, std::string const& title);
-    /// The workbook leaves the book: the server need not wait for it.
-    void left();
+    /// The workbook leaves the book: the server need not wait for it. Whether it was told.
+    bool left();
     /// Takes referral numbers: the last of them. Nothing without the server.
     std::optional<std::int64_t> numbers(int count);
     /// The last changes of a row, or of the whole book where none is named: the latest first.
@@ -94,6 +96,10 @@ public:
     /// Deletions that were held back may go now.
     void let_deletions_go() {
         if (desk_) desk_->let_go();
+    }
+    /// What the server refused is sent again.
+    void try_again() {
+        if (desk_) desk_->try_again();
     }
     /// The rows of deletions that are held back, to be written again; nothing before the first round.
     std::optional<sharing::incoming> deleted_rows() const;
@@ -117,6 +123,8 @@ private:
     std::optional<round_outcome> catch_up(round_outcome& made);
     std::optional<round_outcome> take_in_others(round_outcome& made);
     std::optional<round_outcome> send_own(round_outcome& made, std::string const& title);
+    std::optional<round_outcome> send_parts(
+        std::span<sharing::edit const> edits, round_outcome& made, std::string const& title);
     round_outcome finished(round_outcome& made, round_outcome::state how) const;
     round_outcome to_write(round_outcome& made) const;
     how_far far() const;
@@ -137,25 +145,5 @@ private:
     int tries_ = 0;
     std::string news_;
 };
-
-/// What is said where the server stops to answer.
-std::string not_answered();
-
-/// 64 random bits.
-std::uint64_t random_bits();
-
-/// Why there are no tables to work with.
-struct tables_problem {
-    enum class cause { silent, unusable };
-    std::string sentence{};
-    cause why = cause::silent;   ///< unusable: there are none, or they are of another version than this can work with
-};
-
-/// Which tables the server has.
-std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link);
-
-/// Reads all rows of a book from the server, in windows, but for the referrals that may be carried.
-book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book,
-    sharing::server_tables const& tables, std::optional<book::day> held_since = {});
 
 }

@@ -1,6 +1,5 @@
-// What is read of a shared book before there is a desk.
+#include "calc/sharing/server_reading.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/sharing/server_desk.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/carried.hpp"
 #include "sharing/pull_text.hpp"

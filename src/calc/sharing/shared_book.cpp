@@ -1,8 +1,6 @@
 #include "calc/sharing/shared_book.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/office/as.hpp"
 #include "calc/office/progress_window.hpp"
-#include "calc/office/text.hpp"
 #include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/command_edits.hpp"
 #include "calc/sharing/desk_file.hpp"
@@ -27,9 +25,9 @@ namespace {
 constexpr milliseconds after_a_key = 2s, between_polls = 3s, idle_polls = 10s, after_an_undo = 300ms;
 constexpr milliseconds most_typing = 10s;       // typing on and on is read after this at the latest
 constexpr milliseconds between_slices = 10ms;   // for the window and whoever else waits
-constexpr milliseconds most_silence = 15s, most_back_off = 60s;
+constexpr milliseconds most_silence = 15s, most_back_off = 60s, command_patience = 1500ms, question_patience = 1s;
 constexpr auto idle_after = 5min;
-constexpr int most_abandoned = 3;
+constexpr int most_tries = 3, most_abandoned = 3;
 
 }
 
@@ -164,6 +162,7 @@ void shared_book::round_ended(int round, round_outcome& came) {
     undos_repaired_ = undos_in_round_;
     const set_meanwhile own{writing_};   // no edit of the user, for which all would be read again
     set_how_far(around_.document, came.far);
+    conflicts_ = forget_taken(around_.document, came.not_taken);
     if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
     numbers_->take_ahead(*worker_, server_);
     if (came.reads_on) return wake(1ms);
@@ -266,12 +265,6 @@ void shared_book::say(std::string status) {
     if (around_.told) around_.told();
 }
 
-void shared_book::know_how_far() {
-    const auto mark = shared_mark(around_.document).value_or(settings_);
-    settings_.seen = mark.seen;
-    settings_.behind = mark.behind;
-}
-
 // A worker that waits for a silent server is left behind; the next one begins as if the workbook had just been opened.
 void shared_book::abandon() {
     if (++abandoned_ > most_abandoned) {
@@ -279,7 +272,7 @@ void shared_book::abandon() {
         return say(tr("The server is silent. Choose Referrals > Settings and help > Several desks > Work offline twice "
                       "to try again."));
     }
-    know_how_far();
+    know_how_far(settings_, around_.document);
     const auto failures = failures_ + 1;
     start();
     failures_ = failures;
@@ -296,11 +289,111 @@ void shared_book::work_offline(bool yes, std::string const& password) {
         settings_.password = password;
         remember_password(around_.context, settings_.server, password);
     }
-    know_how_far();
+    know_how_far(settings_, around_.document);
     failures_ = abandoned_ = 0;
     online_ = false;
     offline_since_.clear();
     start();
+}
+
+template <class Answer>
+std::optional<Answer> shared_book::ask(std::function<Answer(server_desk&)> what, milliseconds patience) {
+    if (!worker_ || closed_) return {};
+    return answer_of<Answer>(*worker_, [server = server_, what = std::move(what)] { return what(*server); }, patience);
+}
+
+void shared_book::say_goodbye() {
+    if (!by_choice_ && !stopped_) ask<bool>([](server_desk& server) { return server.left(); }, command_patience);
+}
+
+void shared_book::pull_now() {
+    finish_writing();
+    in_round_ = true;
+    ++round_;   // a round that is under way is forgotten
+    stale_ = false;
+    picture_ = std::make_shared<book_picture const>(around_.document);
+    const bool undone = undos_ != undos_repaired_;
+    undos_in_round_ = undos_;
+    auto came = ask<round_outcome>([picture = picture_, undone, title = undone_title_](
+                                       server_desk& server) { return server.round(picture, undone, title); },
+        command_patience);
+    if (came) take_carried(*came);
+    if (!came || came->how != round_outcome::state::to_write) {
+        in_round_ = false;
+        stale_ = true;
+        wake(1ms);
+        if (came) take_status(*came);
+        return;
+    }
+    take_status(*came);
+    write(std::move(*came), picture_);
+    finish_writing();
+}
+
+book::result<void> shared_book::push_first(book::change_set const& changes, std::vector<std::string>& new_keys) {
+    new_keys.clear();
+    for (std::size_t i = 0; i < changes.rows.size(); ++i) new_keys.push_back(sharing::key_of(random_bits()));
+    if (const auto last = changes.last_number; last && !numbers_->hold(changes.first_number.value_or(*last), *last)) {
+        if (const auto why = stopped_ ? status_ : may_write_ ? std::string{} : words_of_a_reader(); !why.empty())
+            return book::refuse(
+                tr("The server gives the numbers of new referrals, and none come here: nothing was changed. {1}", why));
+        if (worker_ && !by_choice_) numbers_->take_ahead(*worker_, server_);
+        return book::refuse(
+            tr("The server gives the numbers of new referrals, and this desk has none left for as many. Try "
+               "again when the server is there; nothing was changed."));
+    }
+    if (!online_ || by_choice_ || stopped_) return {};
+    for (int tries = 0; tries < most_tries; ++tries) {
+        if (const auto plan = plan_of(around_.document, changes); !plan) return book::refuse(plan.error());
+        const auto edits = edits_of(around_.document, changes, new_keys);
+        if (!edits || edits->empty()) return {};
+        const auto came = ask<command_outcome>(
+            [edits = *edits, title = changes.title](server_desk& server) { return server.push_command(edits, title); },
+            command_patience);
+        if (!came || came->how != command_outcome::state::somebody_was_faster) return {};
+        pull_now();
+        if (const auto plan = plan_of(around_.document, changes); !plan && !came->who.empty())
+            return book::refuse(tr("{1} changed this at {2}. {3}", came->who, came->when, plan.error().sentence));
+    }
+    return book::refuse(tr("Others are changing the same rows just now. Try again; nothing was changed."));
+}
+
+std::optional<std::int64_t> shared_book::last_number(int count) {
+    if (worker_ && !closed_ && !by_choice_ && !stopped_ && failures_ == 0)
+        numbers_->take(count, *worker_, server_, command_patience);
+    return numbers_->before_next(count);
+}
+
+shared_book::known_changes shared_book::last_changes(std::optional<sharing::row_name> const& row) {
+    constexpr std::size_t most_lines = 200;
+    const auto heard = [&](std::string const& why) { return known_changes{heard_->last(row, most_lines), why}; };
+    if (by_choice_) return heard(tr("The history is on the server: work with it again first (Work offline)."));
+    if (online_ && worker_ && worker_->busy_for() < command_patience) {
+        const auto came = ask<book::result<std::vector<sharing::change>>>(
+            [row](server_desk& server) { return server.last_changes(row, most_lines); }, question_patience);
+        if (came && *came) return {**came, {}};
+    }
+    return heard(stopped_ ? status_
+                          : tr("The server does not answer: what was changed before this workbook was "
+                               "opened is missing here."));
+}
+
+bool shared_book::bring_deleted_back() {
+    const auto rows = ask<std::optional<sharing::incoming>>(
+        [](server_desk& server) { return server.deleted_rows(); }, command_patience);
+    if (!rows || !*rows) return false;
+    finish_writing();
+    ++round_;
+    in_round_ = true;
+    held_back_ = 0;
+    write({.what = **rows}, picture_);
+    go_on_writing(round_);
+    return true;
+}
+
+void shared_book::conflicts_settled() {
+    conflicts_ = kept_conflicts(around_.document).size();
+    if (around_.told) around_.told();
 }
 
 }

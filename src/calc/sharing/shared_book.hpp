@@ -76,14 +76,24 @@ public:
     /// The last changes of a row, or of the whole book where none is named. Asks the server, for a second at the most;
     /// where it does not answer, or is away, they are those that this workbook has heard of since it was opened.
     known_changes last_changes(std::optional<sharing::row_name> const& row);
-    void let_deletions_go();     ///< what is held back goes to the server with the next round
+    /// What is held back goes to the server with the next round.
+    void let_deletions_go() {
+        held_back_ = 0;
+        if (worker_) worker_->post([server = server_] { server->let_deletions_go(); });
+        stale_ = true;
+        wake(std::chrono::milliseconds{1});
+    }
     bool bring_deleted_back();   ///< writes the rows of it into the workbook again; false: they could not be had now
-    void conflicts_settled();    ///< the kept ones were changed by a command
+    /// What the server refused is sent again.
+    void try_again() {
+        if (worker_) worker_->post([server = server_] { server->try_again(); });
+        wake(std::chrono::milliseconds{1});
+    }
+    void conflicts_settled();   ///< the kept ones were changed by a command
 
 private:
     using clock = std::chrono::steady_clock;
     void know_file();
-    void know_how_far();
     void wake(std::chrono::milliseconds pause);
     void tick();
     void begin_round();
@@ -97,7 +107,6 @@ private:
     void abandon();
     void take_carried(round_outcome& came);
     void pull_now();
-    std::string why_no_numbers() const;   ///< though the server is there
     template <class Answer>
     std::optional<Answer> ask(std::function<Answer(server_desk&)> what, std::chrono::milliseconds patience);
 

@@ -182,4 +182,22 @@ void keep_unsettled(document_ref const& document, std::vector<sharing::conflict>
     is_to_be_saved(document);
 }
 
+void know_how_far(desk_settings& settings, document_ref const& document) {
+    const auto mark = shared_mark(document).value_or(settings);
+    settings.seen = mark.seen;
+    settings.behind = mark.behind;
+}
+
+std::size_t forget_taken(document_ref const& document, std::set<sharing::row_name> const& not_taken) {
+    auto kept = kept_conflicts(document);
+    const auto forgotten = std::erase_if(kept, [&](auto const& one) {
+        if (one.kind != sharing::conflict_kind::not_taken) return false;
+        return !(one.row.id.empty()
+                ? std::ranges::find(not_taken, one.row.table, &sharing::row_name::table) != not_taken.end()
+                : not_taken.contains(one.row));
+    });
+    if (forgotten > 0) keep_conflicts(document, kept);
+    return kept.size();
+}
+
 }

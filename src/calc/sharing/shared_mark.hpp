@@ -32,6 +32,13 @@ void set_columns(document_ref const& document, std::string const& columns);
 bool works_offline(document_ref const& document);
 void set_works_offline(document_ref const& document, bool yes);
 
+/// Takes into the settings how far the workbook is.
+void know_how_far(desk_settings& settings, document_ref const& document);
+
+/// Rows that the server takes by now are no conflicts any longer: how many of all are left. `not_taken`: those that it
+/// still refuses.
+std::size_t forget_taken(document_ref const& document, std::set<sharing::row_name> const& not_taken);
+
 /// What two desks wrote at once and nobody has settled yet.
 std::vector<sharing::conflict> kept_conflicts(document_ref const& document);
 void keep_conflicts(document_ref const& document, std::vector<sharing::conflict> const& all);

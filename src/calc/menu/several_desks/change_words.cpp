@@ -20,7 +20,7 @@ namespace referralbook::calc {
 
 using namespace com::sun::star;
 
-std::string name_of_row(sharing::record const& row) { return text::or_else(sharing::who_or_what(row), tr("a row")); }
+namespace {
 
 /// "10:42" of what was today, else with its day.
 std::string moment_words(std::string const& when) {
@@ -29,6 +29,10 @@ std::string moment_words(std::string const& when) {
     if (!day || *day == local_today()) return time;
     return commands::day_to_type(*day, office_language()) + ' ' + time;
 }
+
+}
+
+std::string name_of_row(sharing::record const& row) { return text::or_else(sharing::who_or_what(row), tr("a row")); }
 
 change_words::change_words(document_ref const& document)
     : document_{document}, writes_{book_language(document)}, places_{shared_places(document)} {}
@@ -85,6 +89,12 @@ std::string change_words::of_change(sharing::change const& one) const {
     return text;
 }
 
+/// What the user knows a table by.
+std::string change_words::sheet_of(book::table_id table) const {
+    const auto place = std::ranges::find(places_, table, &shared_place::table);
+    return place == places_.end() ? std::string{sharing::find_shared(table)->sql_name} : place->at.sheet;
+}
+
 /// What I wrote into a row that is gone: "Note: left a message; Status: Won". Nothing where it is not known what was in
 /// common, as in conflicts that were kept before.
 std::string change_words::written_here(sharing::conflict const& gone) const {
@@ -118,6 +128,9 @@ std::string change_words::of_conflict(sharing::conflict const& one, sharing::rec
         const auto gone = tr("{1}: {2} deleted it at {3} while you were changing it.", name, one.who, at);
         return mine.empty() ? gone : gone + ' ' + tr("You wrote: {1}.", mine);
     }
+    case not_taken:
+        return tr("{1}: the server does not take what you wrote; it stands in this workbook alone.",
+            one.row.id.empty() ? sheet_of(one.row.table) : name);
     }
     return what;
 }

@@ -29,6 +29,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::table::XCell> cell_of(
         book::table_id table, std::string_view column, int below) const;
     std::string content(book::table_id table, std::string_view column, book::cell const& held) const;
+    std::string sheet_of(book::table_id table) const;
     std::string written_here(sharing::conflict const& gone) const;
 
     document_ref document_;

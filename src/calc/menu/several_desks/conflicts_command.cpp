@@ -131,25 +131,52 @@ book::result<book::change_set> taking_mine(document_ref const& document, conflic
     return changes;
 }
 
+enum class side { as_it_stands, mine, theirs };
+
+/// What the book holds in place of what the server does not take, as an ordinary change with its Undo.
+book::result<book::change_set> taking_theirs(document_ref const& document, conflict const& one) {
+    auto theirs = one;
+    std::swap(theirs.mine_row, theirs.common_row);
+    const row_finder rows{document};
+    auto const* place = rows.place_of(one.row.table);
+    const auto row = rows.row_of(one.row);
+    if (place && row) {
+        auto changes = written_again(document, *place, *row, theirs);
+        const auto name = name_of_row(one.mine_row);
+        commands::entitle(changes, office_language(), book_language(document),
+            [&](text::language const& in) { return in.tr("Take theirs: {1}", name); });
+        changes.done = tr("{1} is as the shared book has it.", name);
+        return changes;
+    }
+    if (theirs.mine_row.empty()) return book::refuse(tr("That row is no longer there."));
+    return putting_back(document, place, theirs);
+}
+
 bool has_two_sides(conflict const& one) {
     return one.kind == conflict_kind::theirs_stands || one.kind == conflict_kind::done_already ||
         one.kind == conflict_kind::row_gone;
 }
 
-command_answer settle(command_call const& call, std::size_t which, bool mine) {
+command_answer settle(command_call const& call, std::size_t which, side wanted) {
     auto all = kept_conflicts(call.document);
     if (which >= all.size()) return book::refuse(tr("There is no such conflict any more."));
     auto answer = tr("Left as it stands.");
-    if (mine && has_two_sides(all[which])) {
-        const auto changes = taking_mine(call.document, all[which]);
+    const bool refused = all[which].kind == conflict_kind::not_taken;
+    const auto session = known_session(call.document);
+    if (refused && wanted == side::mine) {
+        if (session && session->shared()) session->shared()->try_again();
+        answer = tr("It is sent again.");
+    } else if ((wanted == side::mine && has_two_sides(all[which])) ||
+        (wanted == side::theirs && refused && !all[which].row.id.empty())) {
+        const auto changes = refused ? taking_theirs(call.document, all[which])
+                                     : taking_mine(call.document, all[which]);
         auto done = changes && changes->empty() ? command_answer{changes->done} : written(call, changes);
         if (!done) return done;
         answer = *done;
     }
     all.erase(all.begin() + static_cast<std::ptrdiff_t>(which));
     keep_unsettled(call.document, all);
-    if (const auto session = known_session(call.document); session && session->shared())
-        session->shared()->conflicts_settled();
+    if (session && session->shared()) session->shared()->conflicts_settled();
     return answer;
 }
 
@@ -196,7 +223,7 @@ command_answer ask(command_call const& call) {
         form_dialog dialog{call, tr("Conflicts")};
         dialog.add_sentence(
             tr("{1} of {2}. {3}", at + 1, all.size(), words.of_conflict(one, row_now(call.document, rows, one))));
-        enum class wish { leave, mine, next } wish = wish::leave;
+        enum class wish { leave, mine, theirs, next } wish = wish::leave;
         const auto button = [&](char const* name, std::string_view label, enum wish meant) {
             dialog.add_button(name, label, [&dialog, &wish, meant] {
                 wish = meant;
@@ -206,6 +233,10 @@ command_answer ask(command_call const& call) {
         };
         if (has_two_sides(one))
             button("mine", one.kind == conflict_kind::row_gone ? tr("~Put it back") : tr("Take ~mine"), wish::mine);
+        if (one.kind == conflict_kind::not_taken) {
+            button("mine", tr("~Try again"), wish::mine);
+            if (!one.row.id.empty()) button("theirs", tr("Take ~theirs"), wish::theirs);
+        }
         if (all.size() > 1) button("next", tr("~Next"), wish::next);
         const bool settled = dialog.run({.accept = tr("~Leave as it stands")}, [] { return book::result<void>{}; });
         if (!settled && wish == wish::leave) return answer;
@@ -213,7 +244,10 @@ command_answer ask(command_call const& call) {
             at = (at + 1) % all.size();
             continue;
         }
-        auto done = settle(call, at, wish == wish::mine);
+        auto done = settle(call, at,
+            wish == wish::mine         ? side::mine
+                : wish == wish::theirs ? side::theirs
+                                       : side::as_it_stands);
         if (!done) return done;
         answer = *done;
     }
@@ -232,10 +266,11 @@ command_answer conflicts_command(command_call const& call) {
     if (what == "delete" || what == "back") return tr("Done.");
     if (what == "mine" || what == "theirs") {
         const auto number = call.number(argument::number);
-        if (number) return settle(call, static_cast<std::size_t>(std::max(1.0, *number)) - 1, what == "mine");
+        const auto wanted = what == "mine" ? side::mine : side::theirs;
+        if (number) return settle(call, static_cast<std::size_t>(std::max(1.0, *number)) - 1, wanted);
         command_answer answer = tr("There are no conflicts.");
         while (!kept_conflicts(call.document).empty())
-            if (answer = settle(call, 0, what == "mine"); !answer) return answer;
+            if (answer = settle(call, 0, wanted); !answer) return answer;
         return answer;
     }
     if (call.quiet() || what == "list") {
