@@ -190,8 +190,7 @@ void move_credentials_behind(std::vector<name_part>& parts) {
     if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end() - 1, are_degrees)) return;
     auto& first = parts.front();
     auto& last = parts.back();
-    const auto titles = titles_from(first, 0);
-    const auto given = slice(first, titles, first.size());
+    const auto given = slice(first, titles_from(first, 0), first.size());
     const auto well_known = [](name_token const& word) { return is_well_known_first_name(word); };
     const bool known = !given.empty() && std::ranges::all_of(given, well_known);
     const auto is_credential = [&](name_token const& word) {

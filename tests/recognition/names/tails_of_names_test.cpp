@@ -25,8 +25,8 @@ TEST(a_name_in_quotation_marks, is_read_without_them) {
 }
 
 TEST(an_extension_behind_a_name, is_a_note) {
-    for (const auto* tail : {"ext. 204", "x204", "Ext 204", "ext 204", "extn. 204", "Durchwahl 12", "Dw. 12", "poste 12",
-             "interno 12", "ramal 12", "toestel 12", "tst. 12", "extension 204"}) {
+    for (const auto* tail : {"ext. 204", "x204", "Ext 204", "ext 204", "extn. 204", "Durchwahl 12", "Dw. 12",
+             "poste 12", "interno 12", "ramal 12", "toestel 12", "tst. 12", "extension 204"}) {
         const auto name = "Anna Kern " + std::string{tail};
         EXPECT_EQ(read_name(name).given, "Anna") << name;
         EXPECT_EQ(read_name(name).family, "Kern") << name;
