@@ -5,7 +5,7 @@
 #include "book/schema.hpp"
 #include "commands/contact_of.hpp"
 #include "recognition/names/contact_wishes.hpp"
-#include "recognition/names/first_name.hpp"
+#include "recognition/people/first_name.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"

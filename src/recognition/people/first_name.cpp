@@ -1,4 +1,4 @@
-#include "recognition/names/first_name.hpp"
+#include "recognition/people/first_name.hpp"
 
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_reader.hpp"

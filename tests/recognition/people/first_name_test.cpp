@@ -1,4 +1,4 @@
-#include "recognition/names/first_name.hpp"
+#include "recognition/people/first_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -17,19 +17,19 @@ TEST(a_first_name, is_told_where_it_cannot_be_the_family_name) {
              {"Maria Kern Falk", "Maria"}, {"Anna Maria Kern", "Anna"}, {"Ana García López", "Ana"},
              {"Frau Maria Kern", "Maria"}, {"Herr Dr. Peter Kern", "Peter"}, {"Mme Claire Dubois", "Claire"},
              {"Dr. Maria Kern, LPC", "Maria"}, {"Thomas Müller", "Thomas"}, {"Sabine Martin", "Sabine"},
-             {"DUPONT Claire", "Claire"}, {"Van den Berg Jan", "Jan"}, {"Jan van der Berg", "Jan"},
-             {"Marie-Claire Dubois", "Marie-Claire"}, {"Stein, Karl Freiherr von", "Karl"},
+             {"DUPONT Claire", "Claire"}, {"KERN Nadia", "Nadia"}, {"Van den Berg Jan", "Jan"},
+             {"Jan van der Berg", "Jan"}, {"Marie-Claire Dubois", "Marie-Claire"}, {"Stein, Karl Freiherr von", "Karl"},
              {"Anna & Paul Kern", "Anna & Paul"}, {"Nadia Brandt (Köln)", "Nadia"}, {"Anna K. Huber", "Anna"}})
         EXPECT_EQ(sure_first_name(name), first) << name;
 }
 
 TEST(a_first_name, is_not_told_where_it_may_be_the_family_name) {
-    for (auto const* name : {"Müller Anna", "KERN Nadia", "Brandt Nadia", "BRANDT NADIA", "Sra. García López",
-             "Frau Kern Falk", "Nguyen Van Anh", "Martin Sabine", "Martin Xenobia", "PAUL Xenobia", "Sunita Paul",
-             "Dr. Huber Martin", "Frau Peter Kern", "Herr Maria Kern", "Mme Dubois Claire", "Anna, Müller",
-             "Xenobia, Müller", "De heer Jansen Peters", "Sig. Rossi Russo", "Sr. Silva Santos", "Dr. Kern Falk",
-             "Simon Kern Anna", "Kim Seoyeon", "J. Kern", "Kern, J.", "J.P. Kern", "Nadia", "Brandt", "Frau Brandt",
-             "Familie Huber", "Mr & Mrs Fenwick", "Brandt Dental Ltd", ""})
+    for (auto const* name : {"Müller Anna", "Brandt Nadia", "BRANDT NADIA", "Sra. García López", "Frau Kern Falk",
+             "Nguyen Van Anh", "Martin Sabine", "Martin Xenobia", "PAUL Xenobia", "Sunita Paul", "Dr. Huber Martin",
+             "Frau Peter Kern", "Herr Maria Kern", "Mme Dubois Claire", "Anna, Müller", "Xenobia, Müller",
+             "De heer Jansen Peters", "Sig. Rossi Russo", "Sr. Silva Santos", "Dr. Kern Falk", "Simon Kern Anna",
+             "Kim Seoyeon", "J. Kern", "Kern, J.", "J.P. Kern", "Nadia", "Brandt", "Frau Brandt", "Familie Huber",
+             "Mr & Mrs Fenwick", "Brandt Dental Ltd", ""})
         EXPECT_EQ(sure_first_name(name), "") << name;
 }
 
