@@ -31,7 +31,7 @@ std::string unmarked(std::string_view text) {
     }
     // What stands in the book: names, headings of the user's own, cells and what is cited of them.
     static const std::regex own{
-        "Dr Ünal|Okafor Dental|Acme|Nadia Brandt|Ben Cole|Eve Dietz|Dr Uenal|^Won .*Signed$|^Name$|^[ABC]$|'[^']*'|\\b[A-Z]+[0-9]+\\b"};
+        "Dr Ünal|Sibel Oka[for]*|Okafor Dental|Acme|Nadia Brandt|Ben Cole|Eve Dietz|Dr Uenal|^Won .*Signed$|^Name$|^[ABC]$|'[^']*'|\\b[A-Z]+[0-9]+\\b"};
     outside = std::regex_replace(outside, own, "");
     const bool any_letter = std::ranges::any_of(
         outside, [](char sign) { return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z'); });
