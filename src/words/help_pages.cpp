@@ -28,7 +28,7 @@ std::string said_by_help(help_language const& in, std::string_view english) {
 
 /// The same of a label: `~` and `…` do not count and are left out, "New referral" finds "~New referral…".
 std::string label_of_help(help_language const& in, std::string_view english) {
-    const auto wanted = bare(english);
+    auto wanted = bare(english);
     if (in.program == nullptr) return wanted;
     // A field of a dialog or an entry of a menu comes before a word of a sentence, and the heading of a column is last.
     po_entry const* found = nullptr;

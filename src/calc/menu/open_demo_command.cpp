@@ -33,7 +33,7 @@ void bring_to_today(document_ref const& demo) {
 command_answer open_demo_command(command_call const& call) {
     const auto files = own_files(call.context);
     if (!files) return files;
-    const auto file = *files + "/demo/" + std::string{office_language().tag()} + ".ods";   // one of each language
+    auto file = *files + "/demo/" + std::string{office_language().tag()} + ".ods";   // one of each language
     if (call.quiet()) return file;
     const Reference<frame::XComponentLoader> loader{
         call.context->getServiceManager()->createInstanceWithContext("com.sun.star.frame.Desktop", call.context),

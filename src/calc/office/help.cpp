@@ -30,7 +30,7 @@ book::result<std::string> help_page(Reference<uno::XComponentContext> const& con
     const auto folder = *files + "/help/";
     if (name == "Functions") return folder + "functions.html";
     const auto pages = folder + "html/" + std::string{office_language().tag()} + '/';
-    if (const auto page = pages + std::string{name} + ".html"; !name.empty() && is_there(ustring(page))) return page;
+    if (auto page = pages + std::string{name} + ".html"; !name.empty() && is_there(ustring(page))) return page;
     return pages + "Contents.html";
 }
 

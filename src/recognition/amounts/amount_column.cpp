@@ -33,7 +33,7 @@ std::string decimal_told_by(std::string_view amount) {
     amount = digits_and_signs(amount);
     const auto first = amount.find_first_of(signs), last = amount.find_last_of(signs);
     if (first == std::string_view::npos) return {};
-    const std::string sign{amount[last]}, other{amount[last] == '.' ? ',' : '.'};
+    std::string sign{amount[last]}, other{amount[last] == '.' ? ',' : '.'};
     if (amount[first] != amount[last]) return sign;
     if (first != last) return other;   // 1.500.000
     return sign;

@@ -150,8 +150,7 @@ bool are_several(name_part const& part) {
     if (two_first_names(part, names)) return false;
     for (auto at = names + 1; at + 1 < part.size(); ++at)
         if (links_people(part[at])) return true;
-    if (names < part.size() && part.back().key.find('/') != std::string::npos) return true;   // "Dres. Vogt/Kern"
-    return false;
+    return names < part.size() && part.back().key.find('/') != std::string::npos;   // "Dres. Vogt/Kern"
 }
 
 /// "Dr. Huber mit Gattin", "Sr. Vega y señora", "Dr. Huber m. Gattin".

@@ -105,10 +105,10 @@ void stripped_name::strip(name_part& words) {
     if (parts_.size() > 1 && &words != &parts_.front() && is_generation(words)) return;
     auto count = master ? 0 : titles_from(words, 0);
     if (count > 0 && count < words.size() && in(links, words[count].key) && !words[count].full_stop)
-        count = 0;                          // "Lord & Taylor"
-    auto titles = slice(words, 0, count);   // the parts are looked at from the last to the first
-    append(titles, title_);
-    title_ = std::move(titles);
+        count = 0;                            // "Lord & Taylor"
+    auto in_front = slice(words, 0, count);   // the parts are looked at from the last to the first
+    append(in_front, title_);
+    title_ = std::move(in_front);
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count));
     while (!words.empty()) {
         auto const& last = words.back();

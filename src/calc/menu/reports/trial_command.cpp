@@ -104,7 +104,7 @@ command_answer trial_command(command_call const& call) {
         what.seed = static_cast<std::uint64_t>(*seed);
     }
     const auto trial = commands::trial_in(known.workbook);
-    const auto standing = trial ? commands::trial_told(known.workbook, *trial, now.today) : std::string{};
+    auto standing = trial ? commands::trial_told(known.workbook, *trial, now.today) : std::string{};
     if (!call.quiet()) return trial_form{call, known, what, now, standing}.run(trial.has_value());
     if (!wanted.empty()) return written(call, commands::begin_trial(known.workbook, known.ranking, what, now));
     if (!standing.empty()) return standing;

@@ -25,7 +25,7 @@ namespace {
 /// "10:42" of what was today, else with its day.
 std::string moment_words(std::string const& when) {
     const auto day = book::day_of_iso(std::string_view{when}.substr(0, 10));
-    const auto time = sharing::time_of(when);
+    auto time = sharing::time_of(when);
     if (!day || *day == local_today()) return time;
     return commands::day_to_type(*day, office_language()) + ' ' + time;
 }
