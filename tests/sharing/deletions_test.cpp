@@ -1,4 +1,5 @@
 // Rows that are deleted at a desk.
+#include "rows_and_keys.hpp"
 #include "sharing/desk.hpp"
 
 #include <gmock/gmock.h>
@@ -7,17 +8,12 @@
 #include <chrono>
 
 using namespace referralbook::sharing;
+using namespace referralbook::sharing::tests_of_desks;
 using referralbook::book::table_id;
 using testing::IsEmpty;
 using testing::SizeIs;
 
 namespace {
-
-row_name name(std::string id, table_id table = table_id::referrals) { return {table, std::move(id)}; }
-
-std::function<std::uint64_t()> counting() {
-    return [next = std::uint64_t{1}]() mutable { return next++; };
-}
 
 table_picture picture(std::vector<read_row> read_rows) {
     return {table_id::referrals, {"number", "prospect", "need"}, std::move(read_rows)};

@@ -1,11 +1,13 @@
 // One desk's side of a shared book, and joining one.
 #include "sharing/book_text.hpp"
+#include "rows_and_keys.hpp"
 #include "sharing/desk.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace referralbook::sharing;
+using namespace referralbook::sharing::tests_of_desks;
 using referralbook::book::cell;
 using referralbook::book::table_id;
 using testing::ElementsAre;
@@ -13,12 +15,6 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 namespace {
-
-row_name name(std::string id, table_id table = table_id::referrals) { return {table, std::move(id)}; }
-
-std::function<std::uint64_t()> counting() {
-    return [next = std::uint64_t{1}]() mutable { return next++; };
-}
 
 table_picture picture(std::vector<read_row> read_rows) {
     return {table_id::referrals, {"number", "prospect", "status", "note", "need"}, std::move(read_rows)};

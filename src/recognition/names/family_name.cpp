@@ -194,9 +194,8 @@ void settle_initials(std::vector<name_part>& parts) {
     const bool behind_comma = parts.size() == 2 && words.size() == 1 && last.key.size() == 2 && last.in_capitals &&
         last.written.size() > 2 && last.written[1] == '.' && in(degrees, last.key);
     if (last.key.size() != 2 || !(last.initials || behind_comma)) return;
-    const auto family = parts.size() == 2 && words.size() == 1 ? parts.front() : slice(words, 0, words.size() - 1);
     if (parts.size() == 2 && words.size() > 1) return;
-    if (!is_family_alone(family)) return;
+    if (!is_family_alone(parts.size() == 2 ? parts.front() : slice(words, 0, words.size() - 1))) return;
     words.pop_back();
     for (const std::size_t letter : {0u, 1u}) {
         auto one = last;

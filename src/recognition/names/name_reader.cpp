@@ -48,7 +48,10 @@ public:
         name_.drop_degrees_of_couple();
         if (auto couple = couple_in(parts)) return of_couple(std::move(*couple));
         office_ = is_office_name(parts);
-        if (!office_) name_.strip_former_names(), settle_initials(parts);
+        if (!office_) {
+            name_.strip_former_names();
+            settle_initials(parts);
+        }
         name_.strip_descriptions(office_);
         name_.strip_known();
         if (parts.empty()) return of_titles_alone();

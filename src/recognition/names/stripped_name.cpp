@@ -146,8 +146,8 @@ void stripped_name::strip_descriptions(bool office) {
 }
 
 void stripped_name::strip_known() {
-    for (std::size_t i = 0; i < parts_.size() && !are_initials_behind_family(parts_); ++i)
-        join_spaced_degree(parts_[i], i > 0);
+    if (!are_initials_behind_family(parts_))
+        for (std::size_t i = 0; i < parts_.size(); ++i) join_spaced_degree(parts_[i], i > 0);
     for (auto i = parts_.size(); i-- > 0;) strip(parts_[i]);
     const auto first = std::ranges::find_if(parts_, [](name_part const& words) { return words.empty(); });
     whole_parts_ = static_cast<std::size_t>(first - parts_.begin());

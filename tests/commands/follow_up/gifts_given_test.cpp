@@ -1,5 +1,7 @@
 #include "commands/follow_up/giving.hpp"
 
+#include "won_book.hpp"
+
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "follow_up/habits.hpp"
@@ -13,36 +15,9 @@
 namespace referralbook::commands {
 namespace {
 
-using book::table_id;
+using namespace tests_of_gifts;
+
 using testing::HasSubstr;
-using tests::november;
-using tests::paper_book;
-
-const moment now{november(18), 0.5};
-
-paper_book won_book() {
-    paper_book workbook;
-    workbook.values.gift_cap_a_year = 200;
-    workbook.offers["gift"] = {"Dinner", "", "Theatre tickets", "Book"};
-    workbook.add(table_id::referrals,
-        {{"number", 1.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia"}, {"status", "Won"},
-            {"status_since", november(9)}});
-    return workbook;
-}
-
-book::result<book::change_set> rewarded(
-    paper_book const& workbook, std::string gift, std::optional<double> cost = {}, bool again = false) {
-    return mark_done(workbook.read(),
-        {.referral = {1, -1},
-            .step = follow_up::step_id::reward_source,
-            .reached = {},
-            .gift = std::move(gift),
-            .by = {},
-            .note = {},
-            .cost = cost,
-            .again = again},
-        now);
-}
 
 TEST(a_gift, under_gift_of_a_referral_is_known_beside_another_in_the_log_about_it) {
     auto workbook = won_book();
