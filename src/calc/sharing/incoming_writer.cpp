@@ -1,6 +1,7 @@
 #include "calc/sharing/incoming_writer.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
+#include "calc/sharing/round_words.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
@@ -94,7 +95,7 @@ bool incoming_writer::some_keys() {
     if (place == places.end() || !read_ || !read_->stands(document_, first.table, first.place, run.back().place))
         return true;   // read again in the next round
     if (!make_key_column(document_, first.table, place->second)) {
-        problem_ = tr("The sheet {1} is protected: its rows cannot be shared.", place->second.sheet);
+        problem_ = words_of_protected(place->second.sheet);
         return true;
     }
     const auto column = key_column(document_, first.table, place->second);
@@ -109,7 +110,7 @@ bool incoming_writer::some_keys() {
                                       ->getCellRangeByPosition(*column, first.place, *column, run.back().place))
             ->setDataArray({texts.data(), static_cast<sal_Int32>(texts.size())});
     } catch (uno::Exception const&) {   // these rows wait, all others go on
-        problem_ = tr("The sheet {1} is protected: its rows cannot be shared.", place->second.sheet);
+        problem_ = words_of_protected(place->second.sheet);
         return true;
     }
     keys_written_.insert(keys_written_.end(), run.begin(), run.end());

@@ -30,6 +30,10 @@ std::string words_of_one_alone(
     return by_choice ? tr("Working offline: what you do stays here until you are back.") : std::string{};
 }
 
+std::string words_of_protected(std::string const& sheet) {
+    return tr("The sheet {1} is protected: its rows cannot be shared.", sheet);
+}
+
 std::string words_of_a_reader() {
     return tr("This user may read the shared book and not change it; changes stay here.");
 }

@@ -16,6 +16,9 @@ std::string words_of_one_alone(
 /// What is said to a user who may not write.
 std::string words_of_a_reader();
 
+/// That a sheet is protected, so that what is shared cannot be written there.
+std::string words_of_protected(std::string const& sheet);
+
 /// The quiet line of a shared book after a round: "Shared with 2 other desks, up to date".
 std::string words_of(round_outcome const& came, std::string const& offline_since);
 

@@ -27,8 +27,6 @@ constexpr auto between_tries = std::chrono::seconds{20};
 
 std::string no_book() { return tr("The shared book is no longer on the server, or this user may not see it."); }
 
-std::int64_t number_of(std::string const& text) { return text.empty() ? 0 : std::stoll(text); }
-
 /// "Ada: Thank Dr Ünal, 10:42"; of what was typed the row's name stands for it.
 std::string news_of(sharing::change const& one, sharing::rows const& base) {
     auto what = one.title;

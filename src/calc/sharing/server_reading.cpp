@@ -43,6 +43,8 @@ book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string
     return all;
 }
 
+std::int64_t number_of(std::string const& text) { return text.empty() ? 0 : std::stoll(text); }
+
 std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link) {
     using enum tables_problem::cause;
     const auto refused = [](std::string sentence, tables_problem::cause why = unusable) {
@@ -53,7 +55,7 @@ std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link)
     if (version.how == server::refused || version.rows.empty())
         return refused(tr("That database has no tables of Referral Book, or this user may not read them. Its "
                           "administrator runs sharing.sql there and lets the user in."));
-    const auto found = std::stoll(version.rows[0][0]);
+    const auto found = number_of(version.rows[0][0]);
     if (found > sharing::schema_version)
         return refused(tr("The shared book is of a newer version of Referral Book: bring the extension up to date."));
     if (found < sharing::schema_version)

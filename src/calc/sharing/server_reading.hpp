@@ -24,6 +24,9 @@ struct tables_problem {
     cause why = cause::silent;   ///< unusable: there are none, or they are of another version than this can work with
 };
 
+/// A whole number of an answer; 0 where it is blank.
+std::int64_t number_of(std::string const& text);
+
 /// Which tables the server has.
 std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link);
 

@@ -213,7 +213,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     // The rules of a workbook that was set up this moment are nobody's wish.
     if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
     if (const auto sheet = protected_sheet(call.document, incoming, numbers, desk.keys()); !sheet.empty())
-        return book::refuse(tr("The sheet {1} is protected: its rows cannot be shared.", sheet));
+        return book::refuse(words_of_protected(sheet));
     progress.at(60, tr("Writing ..."));
     // Kept before the first cell is written: whatever stops this then, no text is lost.
     keep_conflicts(call.document, sharing::kept_with(kept_conflicts(call.document), conflicts));
