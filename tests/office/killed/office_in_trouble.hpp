@@ -1,4 +1,5 @@
 #pragma once
+#include "office/preloaded/preloaded.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"
 #include "support/file_content.hpp"
@@ -61,10 +62,8 @@ protected:
     }
 
     std::unique_ptr<office> begin() const {
-        setenv("LD_PRELOAD", REFERRALBOOK_KILLED_AT_LIBRARY, 1);
-        auto made = std::make_unique<office>(office::options{.profile = home_ / "profile"});
-        unsetenv("LD_PRELOAD");
-        return made;
+        const preloaded killer{REFERRALBOOK_KILLED_AT_LIBRARY};
+        return std::make_unique<office>(office::options{.profile = home_ / "profile"});
     }
     /// `error`: what the calls fail with from there on; 0: the office is killed there.
     void set_point(int point, int error = 0) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include "office/preloaded/preloaded.hpp"
 #include "office/support/office.hpp"
 
 #include <cstdlib>
@@ -16,10 +17,9 @@ public:
     explicit office_with_clock(long moved_by = 0, std::string const& zone = {}) {
         move_by(moved_by);
         setenv("REFERRALBOOK_MOVED_CLOCK", file_.c_str(), 1);
-        setenv("LD_PRELOAD", REFERRALBOOK_MOVED_CLOCK_LIBRARY, 1);
+        const preloaded clock{REFERRALBOOK_MOVED_CLOCK_LIBRARY};
         if (!zone.empty()) setenv("TZ", zone.c_str(), 1);
         calc = std::make_unique<office>();
-        unsetenv("LD_PRELOAD");
         if (!zone.empty()) unsetenv("TZ");
     }
     /// In seconds from the real time.
