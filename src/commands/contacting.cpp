@@ -19,7 +19,7 @@ std::string contacting::against(std::string_view who, book::day today, contact_b
     if (wish->never) return say.tr("{1} must not be contacted (column Do not contact).", name);
     if (wish->not_before == book::last_day)
         return say.tr(
-            "{1} may not be contacted yet: what stands under Not before is no date. Please mend it first.", name);
+            "{1} may not be contacted yet: what stands under Not before is no date. Please correct it first.", name);
     if (wish->not_before && *wish->not_before > today)
         return say.tr("{1} is not to be contacted before {2} (column Not before).", name,
             book::short_date(*wish->not_before, today, say));

@@ -108,8 +108,8 @@ std::optional<due_digests> digests_due(book::workbook const& workbook, book::day
 }
 
 std::string said_of(due_digests const& due, text::language const& say) {
-    return say.trn("{2}: {1} source has something to hear.", "{2}: {1} sources have something to hear.", due.sources,
-        noted_month(due.month, say));
+    return say.trn("{2}: there is something to tell {1} source.", "{2}: there is something to tell {1} sources.",
+        due.sources, noted_month(due.month, say));
 }
 
 }

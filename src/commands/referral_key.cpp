@@ -43,7 +43,7 @@ book::result<book::referral const*> find_referral(book::workbook const& workbook
         return book::refuse(which.number > 0 ? say.tr("There is no referral No. {1} in this workbook.", which.number)
                                              : say.tr("Choose a referral first: click on its row."));
     if (!found->can_be_followed_up())
-        return book::refuse(say.tr("Row {1} of the referrals cannot be read: look at {2} and mend it first.",
+        return book::refuse(say.tr("Row {1} of the referrals cannot be read: look at {2} and correct it first.",
             found->row + 1, found->unreadable));
     return found;
 }

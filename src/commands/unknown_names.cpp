@@ -10,8 +10,8 @@ std::string said_of_unknown(known_people const& people, std::string_view name, t
     const auto begun = people.may_mean(name);
     if (begun.size() > 1) return say.tr("{1} may be one of several: {2}.", name, text::short_list(say, begun));
     const auto nearest = begun.empty() ? people.nearest(name, 1) : begun;
-    return nearest.empty() ? say.tr("{1} is nobody in this book yet.", name)
-                           : say.tr("{1} is nobody in this book yet. Did you mean {2}?", name, nearest.front());
+    return nearest.empty() ? say.tr("{1} is not in this book yet.", name)
+                           : say.tr("{1} is not in this book yet. Did you mean {2}?", name, nearest.front());
 }
 
 std::vector<std::string> said_of_namesakes(book::workbook const& workbook, std::vector<std::string> const& names) {

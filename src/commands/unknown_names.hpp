@@ -9,7 +9,7 @@
 
 namespace referralbook::commands {
 
-/// What is said of a name that is nobody's: "Kline Lam is nobody in this book yet. Did you mean Kline & Lamb LLP?", or
+/// What is said of a name that is nobody's: "Kline Lam is not in this book yet. Did you mean Kline & Lamb LLP?", or
 /// "Kern may be one of several: Anna Kern and Otto Kern."; "" where the book knows it, or for a blank name.
 std::string said_of_unknown(known_people const& people, std::string_view name, text::language const& say = {});
 

@@ -61,7 +61,7 @@ void add_worth(page& to, person_card const& card, digest const& known, view cons
     if (!card.score) return;
     if (card.score->bad_value) {
         to.block(4).sentence("contact/why",
-            known.say.tr("A value of this source cannot be read; mend it in the sheet {1}, column {2}.",
+            known.say.tr("A value of this source cannot be read; correct it in the sheet {1}, column {2}.",
                 commands::sheet_title(known.workbook, book::table_id::referrals),
                 commands::column_heading(known.workbook, book::table_id::referrals, "value")),
             {.small = true, .colour = tone::alarm});

@@ -68,7 +68,7 @@ void add_source(
     if (source.bad_value) {
         to.block(2)
             .sentence(id + "/why",
-                known.say.tr("A value of this source cannot be read; mend it in the sheet {1}, column {2}.",
+                known.say.tr("A value of this source cannot be read; correct it in the sheet {1}, column {2}.",
                     commands::sheet_title(known.workbook, book::table_id::referrals),
                     commands::column_heading(known.workbook, book::table_id::referrals, "value")),
                 {.small = true, .colour = tone::alarm})

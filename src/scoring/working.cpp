@@ -50,10 +50,11 @@ std::string active_line(
     const auto pace = in.number(source.steady_pace),
                fading = in.number(std::exp2(days_a_year * source.silent / half_life));
     const auto lacks = counted < source.missing
-        ? say.tr("Still active: silent for {1} years, which lack {2} x {1} x {3} = {4} referrals, of which {5} count.",
+        ? say.tr("Still active: silent for {1} years, in which {2} x {1} x {3} = {4} referrals are missing, "
+                 "of which {5} count.",
               years, pace, fading, missing, counts)
-        : say.tr("Still active: silent for {1} years, which lack {2} x {1} x {3} = {4} referrals.", years, pace, fading,
-              missing);
+        : say.tr("Still active: silent for {1} years, in which {2} x {1} x {3} = {4} referrals are missing.", years,
+              pace, fading, missing);
     return lacks + ' ' +
         say.tr(
             "Stops: {1} a year, so the odds of one are e^({1} x {2}) - 1 = {3}. ({4} / {5}) / (1 + {3} x (e^{4} - 1) / "

@@ -74,8 +74,7 @@ TEST(a_name_that_is_nobodys, is_said_by_a_command_that_asks_nobody) {
     book::change_set changes;
     changes.done = "Done.";
     EXPECT_EQ(commands::saying_unknown(workbook, names, changes)->done,
-        "Done. Klein & Lamb is nobody in this book yet. Did you mean Kline & Lamb LLP? Zoë Adler is nobody in this "
-        "book yet.");
+        "Done. Klein & Lamb is not in this book yet. Did you mean Kline & Lamb LLP? Zoë Adler is not in this book yet.");
 }
 
 TEST(a_new_contact, is_a_row_with_the_name_in_the_same_step) {
@@ -100,7 +99,7 @@ TEST(a_beginning, may_mean_those_with_such_a_name_and_only_else_those_of_such_a_
     EXPECT_THAT(people.may_mean("ann"), ElementsAre("Anna Kern"));
     EXPECT_THAT(people.may_mean(" "), IsEmpty());
     EXPECT_EQ(commands::said_of_unknown(people, "Kern"), "Kern may be one of several: Anna Kern and Otto Kern.");
-    EXPECT_EQ(commands::said_of_unknown(people, "Otto"), "Otto is nobody in this book yet. Did you mean Otto Kern?");
+    EXPECT_EQ(commands::said_of_unknown(people, "Otto"), "Otto is not in this book yet. Did you mean Otto Kern?");
     EXPECT_EQ(commands::said_of_unknown(people, "anna kern"), "");
 }
 

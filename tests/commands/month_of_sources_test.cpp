@@ -89,7 +89,7 @@ TEST(the_monthly_digest, is_not_reminded_of_for_those_who_must_not_be_written_to
 
 TEST(the_monthly_digest, is_reminded_of_in_words) {
     const due_digests three{date(2026, 10, 31), 3};
-    EXPECT_EQ(said_of(three, {}), "Monthly digest of October 2026: 3 sources have something to hear.");
+    EXPECT_EQ(said_of(three, {}), "Monthly digest of October 2026: there is something to tell 3 sources.");
     EXPECT_EQ(said_of({date(2026, 10, 31), 1}, text::language_of("de")),
         "Monatsbrief für Oktober 2026: Für 1 Empfehler gibt es etwas zu berichten.");
 }

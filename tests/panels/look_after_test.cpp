@@ -129,7 +129,7 @@ TEST(look_after, reminds_of_the_monthly_digest_in_the_first_days_of_a_month) {
         read.values.today = on;
         return follow_ups(*digest_of(read, on), {});
     };
-    const std::string sentence = "Monthly digest of October 2026: 1 source has something to hear.";
+    const std::string sentence = "Monthly digest of October 2026: there is something to tell 1 source.";
     EXPECT_THAT(all_text(deck_on(first)), Not(HasSubstr(sentence))) << "no digest was ever written";
     content.touches.push_back(written);
     const auto panel = deck_on(first);

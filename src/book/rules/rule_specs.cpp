@@ -85,7 +85,7 @@ constexpr std::array specs{
     rule_spec{"Happy from", whole, &rules::happy_from, 0, 10,
         "A client who was asked how it was is asked for referrals only from this answer on."},
     rule_spec{"Unhappy up to", whole, &rules::unhappy_up_to, 0, 10,
-        "A client who answers this or less is put right: the sidebar lists it until it is ticked."},
+        "A client who answers this or less is unhappy: the sidebar lists it, to be put right, until it is ticked."},
     rule_spec{"Put right days", whole, &rules::put_right_days, 0, decade,
         "What a client was unhappy with is put right within this many working days; 0 = the same day."},
     rule_spec{"Client days", whole, &rules::client_days, 0, decade,

@@ -233,7 +233,7 @@ void form_dialog::add_foot(form_buttons const& buttons) {
     add_foot_button("ok", buttons.accept, role)->setPropertyValue("DefaultButton", Any{extra_.empty()});
     if (!buttons.leave.empty()) add_foot_button("cancel", tr(buttons.leave), button_role::cancel);
     if (!call_.path.empty()) {
-        offer_help(call_.path, [this] { say(tr("No program of this computer shows web pages.")); });
+        offer_help(call_.path, [this] { say(tr("No program on this computer shows web pages.")); });
         foot_.emplace_back("help");
         add_help_button("help", with_own_mnemonic(with_free_mnemonic(tr("Help"), mnemonics_)), {});
     }
@@ -308,8 +308,8 @@ void form_dialog::place_all() {
 /// Whom a name means that is nobody's: not shown until that is asked.
 void form_dialog::add_question() {
     layout_.begin_row(question_row, answers_height);
-    make_room_for(tr("Who is meant"));
-    add("FixedText", "meant_label", {})->setPropertyValue("Label", Any{ustring(tr("Who is meant"))});
+    make_room_for(tr("Which one"));
+    add("FixedText", "meant_label", {})->setPropertyValue("Label", Any{ustring(tr("Which one"))});
     layout_.put("meant_label", {margin, 3, label_width - 4, line_height - 4});
     add("ListBox", question_row, {})->setPropertyValue("Tabstop", Any{true});
     layout_.put(question_row, {margin + label_width, 0, field_width_, answers_height});

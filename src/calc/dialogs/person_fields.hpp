@@ -24,7 +24,7 @@ enum class person_use {
 /// One question about a name that is nobody's.
 struct person_question {
     std::string field, name;
-    std::string sentence;               ///< "Kline Lam is nobody in this book yet. Did you mean Kline & Lamb LLP?"
+    std::string sentence;               ///< "Kline Lam is not in this book yet. Did you mean Kline & Lamb LLP?"
     std::vector<std::string> answers;   ///< names, then Add as a new contact where that may be, then Leave
     std::size_t near = 0;               ///< so many of the answers are names
     bool of_several = false;            ///< none of the names comes before the others: the user has to choose

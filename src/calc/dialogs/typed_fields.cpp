@@ -64,7 +64,7 @@ book::result<void> typed_fields::check_phone(one_field const& one, std::string c
     const auto said = commands::said_of_phone(typed, one.label, office_language());
     if (said.empty() || typed == one.kept) return {};
     one.kept = typed;
-    return book::refuse(tr("{1} Press the button again if it is meant so.", said));
+    return book::refuse(tr("{1} Press the button again to do it anyway.", said));
 }
 
 void typed_fields::add_needed(

@@ -63,7 +63,7 @@ book::result<void> open_outside(command_call const& call, std::string_view addre
             ->execute(ustring(address), {}, system::SystemShellExecuteFlags::URIS_ONLY);
         return {};
     } catch (uno::Exception const&) {
-        return book::refuse(tr("No program of this computer answers to that."));
+        return book::refuse(tr("No program on this computer can open that."));
     }
 }
 
@@ -101,7 +101,8 @@ std::string open_in_mail(command_call const& call, follow_up::letter const& what
     if (handed == commands::handed_as::nothing)
         return tr("No mail program could be opened. Choose Copy, and paste the words where you write.");
     if (handed == commands::handed_as::words_copied)
-        return tr("The words are too long to hand over: they are copied. Paste them into the new message.");
+        return tr("The text is too long to be handed to the mail program, so it was copied: paste it into the "
+                  "new message.");
     return what.to.empty()
         ? tr("Handed to your mail program, without an address: the book knows none. Once it is sent, "
              "choose Log it; if nothing opened, choose Copy.")

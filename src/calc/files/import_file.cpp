@@ -120,7 +120,8 @@ book::result<import_file> from_text(std::string_view bytes, file_reading const& 
         const auto guess = formats::code_page_of(bytes);
         text = formats::utf8_of(bytes, guess.page);
         if (guess.page != formats::code_page::windows_1252 || !guess.sure)
-            doubt = writes.tr("By its letters the file was read as {1}. If names look wrong, choose another encoding.",
+            doubt = writes.tr(
+                "The file was read as {1}, which fits its characters. If names look wrong, choose another encoding.",
                 std::string{formats::charset_of(guess.page)});
     }
     import_file file;

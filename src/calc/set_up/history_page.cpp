@@ -131,9 +131,9 @@ void history_page::arrange(bool shown) {
             asked_.undated));
     form_.label("order_label", tr("{1}: which?", asked_.unclear));
     form_.label("turn",
-        trn("{1} date stands day for month, as another country reads them: turn it round ({2})",
-            "{1} dates stand day for month, as another country reads them: turn them round ({2})", asked_.turned,
-            asked_.turned_sample));
+        trn("{1} date has its day and month swapped, as another country writes them: swap them back ({2})",
+            "{1} dates have their day and month swapped, as another country writes them: swap them back ({2})",
+            asked_.turned, asked_.turned_sample));
     int y = top_;
     const auto next = [&](bool there, int high) { return std::exchange(y, there ? y + high : y); };
     form_.show("history", shown);

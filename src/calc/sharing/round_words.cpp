@@ -55,8 +55,7 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
         return trn("Shared; {1} change is being sent", "Shared; {1} changes are being sent", came.waiting);
     auto line = desks_words(came.desks);
     if (!came.not_taken.empty())
-        return trn("{2}; {1} row is not taken by the server", "{2}; {1} rows are not taken by the server",
-            came.not_taken.size(), line);
+        return trn("{2}; the server refuses {1} row", "{2}; the server refuses {1} rows", came.not_taken.size(), line);
     if (came.carried_missing)
         line = tr("{1}; older referrals could not be read", line);
     else if (came.carried_count > 0)

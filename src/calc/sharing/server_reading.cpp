@@ -59,7 +59,8 @@ std::expected<sharing::server_tables, tables_problem> tables_on(sdbc_link& link)
     if (found > sharing::schema_version)
         return refused(tr("The shared book is of a newer version of Referral Book: bring the extension up to date."));
     if (found < sharing::schema_version)
-        return refused(tr("The shared book is of an older version of Referral Book: its administrator brings it up."));
+        return refused(tr(
+            "The shared book is of an older version of Referral Book: ask its administrator to bring it up to date."));
     const auto columns = link.send(sharing::columns_text());
     if (columns.how != server::done) return refused(not_answered(), silent);
     return sharing::server_tables{columns.rows};

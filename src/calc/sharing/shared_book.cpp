@@ -269,8 +269,9 @@ void shared_book::say(std::string status) {
 void shared_book::abandon() {
     if (++abandoned_ > most_abandoned) {
         stopped_ = true;
-        return say(tr("The server is silent. Choose Referrals > Settings and help > Several desks > Work offline twice "
-                      "to try again."));
+        return say(
+            tr("The server does not answer. Choose Referrals > Settings and help > Several desks > Work offline twice "
+               "to try again."));
     }
     know_how_far(settings_, around_.document);
     const auto failures = failures_ + 1;
@@ -278,7 +279,7 @@ void shared_book::abandon() {
     failures_ = failures;
     online_ = false;
     if (offline_since_.empty()) offline_since_ = clock_words();
-    say(tr("Offline since {1}. The server is silent.", offline_since_));
+    say(tr("Offline since {1}. The server does not answer.", offline_since_));
     wake(most_back_off / 4);
 }
 

@@ -169,9 +169,8 @@ book::result<void> check_import(
         const int last = block.first_row + static_cast<int>(block.rows.size()) - 1;
         if (auto may = check_empty(block.sheet, block.columns.front(), block.first_row, last,
                 text::to_say(
-                    "Something stands meanwhile in {1}. Move it further down or to another sheet and try again; "
-                    "nothing was "
-                    "changed."));
+                    "Something has come to stand in {1} in the meantime. Move it further down or to another sheet "
+                    "and try again; nothing was changed."));
             !may)
             return may;
     }

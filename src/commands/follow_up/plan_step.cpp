@@ -196,8 +196,8 @@ book::result<book::change_set> put_plan_step_off(
     auto done = say.tr("{1} is put off until {2}.", title, book::short_date(until, now.today, say));
     if (which.what == plan_deed::meeting && found->repeats && !is_of_rhythm(*found, until))
         done += ' ' +
-            say.tr("The meetings after it are counted from that day; type another day of theirs where it was this one "
-                   "alone.");
+            say.tr("The meetings after it are counted from that day; if only this one was moved, type another day of "
+                   "the series.");
     return change.change().take(std::move(done));
 }
 

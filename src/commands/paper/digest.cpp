@@ -33,11 +33,11 @@ constexpr std::string_view list_field = "list", the_list = "{list}";
 
 std::string why_unreadable(std::vector<book::referral const*> const& rows, text::language const& say) {
     if (rows.size() == 1)
-        return say.tr("{1} is not spoken of: its row cannot be read. Please mend it first.", named(*rows.front(), say));
+        return say.tr("{1} is left out: its row cannot be read. Please correct it first.", named(*rows.front(), say));
     std::vector<std::string> names;
     for (auto const* row : rows) names.push_back(named(*row, say));
     return say.tr(
-        "{1} are not spoken of: their rows cannot be read. Please mend them first.", text::short_list(say, names));
+        "{1} are left out: their rows cannot be read. Please correct them first.", text::short_list(say, names));
 }
 
 std::string list_of(book::workbook const& workbook, told_source const& source, book::contact const& reader,
@@ -215,7 +215,8 @@ handed_digests hand_over(
         case handed_as::nothing: not_opened.push_back(one.who); break;
         case handed_as::words_copied:
             result.said = say.tr(
-                "The words are too long to hand over: they are copied. Paste them into the new message.");
+                "The text is too long to be handed to the mail program, so it was copied: paste it into the "
+                "new message.");
             [[fallthrough]];
         case handed_as::whole: result.done.push_back(one);
         }

@@ -150,8 +150,8 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
     if (!known || found.key_.empty()) {
         const auto nearest = known_people{workbook}.nearest(who, 1);
         return book::refuse(nearest.empty()
-                ? say.tr("{1} is nobody in this book.", who)
-                : say.tr("{1} is nobody in this book. Did you mean {2}?", who, nearest.front()));
+                ? say.tr("{1} is not in this book.", who)
+                : say.tr("{1} is not in this book. Did you mean {2}?", who, nearest.front()));
     }
     for (auto const& row : workbook.contacts) {
         if (!found.is_name(row.who) || found.other_rows_.contains(row.row)) continue;

@@ -96,8 +96,8 @@ void add_stages(std::vector<page_line>& page, spans const& of, text::language co
     }
     if (of.year.by_history > 0)
         page.push_back(sentence(line_look::note,
-            say.trn("Of {1} referral of this year the History knows every change: there each stay counts.",
-                "Of {1} referrals of this year the History knows every change: there each stay counts.",
+            say.trn("The History knows every change of {1} referral of this year: for it each stay in a status counts.",
+                "The History knows every change of {1} referrals of this year: for them each stay in a status counts.",
                 of.year.by_history)));
 }
 

@@ -40,9 +40,9 @@ struct outlook {
     std::string_view sentence;   ///< {1} sources, {2} days
 };
 constexpr std::array outlooks{
-    outlook{12, text::to_say("{1} sources for {2} days: it would tell a fifth more referrals or above, nothing less.")},
-    outlook{15, text::to_say("{1} sources for {2} days: it would tell half as many again or more, nothing less.")},
-    outlook{20, text::to_say("{1} sources for {2} days: only a doubling or more would be told.")},
+    outlook{12, text::to_say("{1} sources for {2} days: only a rise by a fifth or more would show.")},
+    outlook{15, text::to_say("{1} sources for {2} days: only a rise by half or more would show.")},
+    outlook{20, text::to_say("{1} sources for {2} days: only a doubling or more would show.")},
     outlook{30, text::to_say("{1} sources for {2} days: only three times as many or more would be told.")},
     outlook{40, text::to_say("{1} sources for {2} days: only four times as many or more would be told.")},
 };
@@ -184,10 +184,12 @@ std::string what_came_out(book::workbook const& workbook, running_trial const& t
                 number(workbook, found.difference), number(workbook, found.low), number(workbook, found.high));
     const auto percent = workbook.numbers.number(text::fixed(found.p * 100, 1));
     return lines + '\n' +
-        (found.is_told() ? say.tr("Chance alone does as much in {1} of 100 draws: this is hardly chance.", percent)
-                         : say.tr("Chance alone does as much in {1} of 100 draws: nothing is told. That does not say "
-                                  "that it has no effect.",
-                               percent));
+        (found.is_told()
+                ? say.tr("Chance alone does as much in {1} of 100 draws: this is hardly chance.", percent)
+                : say.tr(
+                      "Chance alone does as much in {1} of 100 draws: nothing can be concluded. That does not mean that "
+                      "it has no effect.",
+                      percent));
 }
 
 }

@@ -92,8 +92,8 @@ TEST(the_morning_page, reminds_of_the_monthly_digest) {
     std::string text;
     for (auto const& line : workbook.page(table_id::morning))
         for (auto const& cell : line) text += book::text_of(cell) + '|';
-    EXPECT_THAT(
-        text, HasSubstr("\u2610|Monthly digest||Monthly digest of October 2026: 1 source has something to hear.|"));
+    EXPECT_THAT(text,
+        HasSubstr("\u2610|Monthly digest||Monthly digest of October 2026: there is something to tell 1 source.|"));
 }
 
 TEST(the_morning_page, tells_the_birthdays_of_the_next_seven_days) {

@@ -309,19 +309,19 @@ TEST(a_digest, names_the_rows_of_a_source_that_cannot_be_read_in_one_sentence) {
     };
     unreadable("Bob Ray", 1);
     EXPECT_THAT(reasons(of.made()),
-        ElementsAre("No. 1, P from Bob Ray is not spoken of: its row cannot be read. Please mend it first."));
+        ElementsAre("No. 1, P from Bob Ray is left out: its row cannot be read. Please correct it first."));
     for (const double number : {2.0, 3.0}) unreadable(number == 2 ? "Lee, Ann" : "Ann Lee", number);
     EXPECT_THAT(reasons(of.made()),
         ElementsAre(HasSubstr("No. 1"),
-            "No. 2, P from Lee, Ann and No. 3, P from Ann Lee are not spoken of: their rows cannot be read. Please "
-            "mend them first."));
+            "No. 2, P from Lee, Ann and No. 3, P from Ann Lee are left out: their rows cannot be read. Please "
+            "correct them first."));
     EXPECT_THAT(
         reasons(of.made({date(2026, 10, 31), digest_way::paper, {"Ann Lee"}})), ElementsAre(HasSubstr("No. 2")));
     for (double number = 4; number < 20; ++number) unreadable("Ann Lee", number);
     const auto all = of.made();
     ASSERT_EQ(all.left_out.size(), 2u);
     EXPECT_EQ(all.left_out[1].who, "Ann Lee");
-    EXPECT_THAT(all.left_out[1].why, HasSubstr("and 15 others are not spoken of"));
+    EXPECT_THAT(all.left_out[1].why, HasSubstr("and 15 others are left out"));
 }
 
 TEST(digests, that_were_made_for_all_are_those_of_one_source_as_well) {
@@ -374,7 +374,7 @@ TEST(digests_by_mail, are_logged_only_where_the_mail_program_took_them_and_the_o
     EXPECT_TRUE(none.done.empty());
     EXPECT_EQ(none.said, "No mail program could be opened for Ann Lee, Bob Ray and Cem Oz: nothing of that is logged.");
     EXPECT_THAT(handed({nothing, nothing, words_copied}).said,
-        AllOf(HasSubstr("1 draft is handed"), HasSubstr("they are copied"), HasSubstr("for Ann Lee and Bob Ray:")));
+        AllOf(HasSubstr("1 draft is handed"), HasSubstr("so it was copied"), HasSubstr("for Ann Lee and Bob Ray:")));
 }
 
 }

@@ -68,7 +68,7 @@ TEST(what_we_hold, of_nobody_is_refused) {
     auto workbook = office();
     const auto facts = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadja Brand");
     ASSERT_FALSE(facts);
-    EXPECT_THAT(facts.error().sentence, HasSubstr("is nobody in this book"));
+    EXPECT_THAT(facts.error().sentence, HasSubstr("is not in this book"));
 }
 
 TEST(what_we_hold, is_about_one_of_several_contacts_of_a_name) {

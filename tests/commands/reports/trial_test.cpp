@@ -63,7 +63,7 @@ struct office {
 };
 
 TEST(a_trial, says_beforehand_what_it_could_tell) {
-    EXPECT_EQ(office{}.outlook(), "18 sources for 365 days: only a doubling or more would be told.");
+    EXPECT_EQ(office{}.outlook(), "18 sources for 365 days: only a doubling or more would show.");
     EXPECT_THAT(office{}.outlook(trial_of::letter, 7), HasSubstr("not even four times as many"));
     EXPECT_THAT(office{11}.outlook(), StartsWith("11 sources can take part, and a trial needs 12"));
 }
@@ -252,7 +252,7 @@ TEST(a_trial, in_which_nothing_differs_tells_nothing) {
     office of;
     of.write();
     EXPECT_THAT(of.told(now.today + book::days{usual_trial + 1}),
-        HasSubstr("Chance alone does as much in 100.0 of 100 draws: nothing is told."));
+        HasSubstr("Chance alone does as much in 100.0 of 100 draws: nothing can be concluded."));
 }
 
 TEST(a_trial, is_one_at_a_time_and_a_new_one_takes_its_place) {

@@ -61,7 +61,7 @@ TEST(a_field_that_names_several, completes_each_and_asks_about_the_one_who_is_no
         EXPECT_EQ(selection(dialog, "Who"), "e");
         type(dialog, "Who", "Okafor Dental; Dr Unald");
         press(dialog, "Log contact");
-        EXPECT_TRUE(comes_to_say(dialog, "Dr Unald is nobody in this book yet. Did you mean Dr Ünal?"));
+        EXPECT_TRUE(comes_to_say(dialog, "Dr Unald is not in this book yet. Did you mean Dr Ünal?"));
         press(dialog, "Log contact");
     }
     EXPECT_EQ(workbook.text(at("Touches", "Who", 2)), "Okafor Dental");
@@ -78,7 +78,7 @@ TEST(a_name_that_is_nobodys, is_asked_about_once_in_the_dialog) {
         type(dialog, "Source", "Okafor Dentel");
         type(dialog, "Prospect", "Zoë Adler");
         press(dialog, "Add referral");
-        EXPECT_TRUE(comes_to_say(dialog, "Okafor Dentel is nobody in this book yet. Did you mean Okafor Dental?"));
+        EXPECT_TRUE(comes_to_say(dialog, "Okafor Dentel is not in this book yet. Did you mean Okafor Dental?"));
         EXPECT_THAT(all_words(dialog),
             AllOf(HasSubstr("Add Okafor Dentel as a new contact"), HasSubstr("Leave Okafor Dentel as it is")));
         press(dialog, "Add referral");
@@ -96,7 +96,7 @@ TEST(a_name_that_is_nobodys, becomes_a_contact_in_the_same_step_where_the_user_s
         type(dialog, "Source", "Quentin Vey");
         type(dialog, "Prospect", "Zoë Adler");
         press(dialog, "Add referral");
-        EXPECT_TRUE(comes_to_say(dialog, "Quentin Vey is nobody in this book yet."));
+        EXPECT_TRUE(comes_to_say(dialog, "Quentin Vey is not in this book yet."));
         press(dialog, "Add referral");
     }
     EXPECT_EQ(workbook.text(at("Referrals", "Source", 6)), "Quentin Vey");
@@ -109,7 +109,7 @@ TEST(a_name_that_is_nobodys, becomes_a_contact_in_the_same_step_where_the_user_s
 TEST(a_name_that_is_nobodys, is_said_in_the_answer_of_a_quiet_command) {
     auto workbook = small_book();
     EXPECT_THAT(command(workbook, "NewReferral", {{"Source", any("Okafor Dentel")}, {"Prospect", any("Zoë Adler")}}),
-        HasSubstr("Okafor Dentel is nobody in this book yet. Did you mean Okafor Dental?"));
+        HasSubstr("Okafor Dentel is not in this book yet. Did you mean Okafor Dental?"));
     EXPECT_THAT(
         command(workbook, "LogTouch", {{"Who", any("Dr Unal")}, {"Kind", any("Call")}}), Not(HasSubstr("nobody")));
 }

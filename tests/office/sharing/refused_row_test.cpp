@@ -42,7 +42,7 @@ TEST_F(a_shared_workbook, sends_all_but_the_row_that_the_server_refuses) {
     ada().put_text(cell("1", 'W'), "bad");
     ada().put_text(cell("2", 'W'), "good");
     EXPECT_TRUE(note_is("2", "good"));
-    EXPECT_TRUE(says("1 row is not taken by the server")) << status();
+    EXPECT_TRUE(says("the server refuses 1 row")) << status();
     EXPECT_THAT(status(), HasSubstr("the server does not take what you wrote"));
     command(ada(), "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Call")}, {"Note", any("said hello")}});
     EXPECT_EQ(the_server().sql("select count(*) from rb.touch where note='said hello'"), "1") << "sent first";
@@ -56,7 +56,7 @@ TEST_F(a_shared_workbook, takes_the_books_row_where_the_server_refuses_its_own) 
     the_server().sql("alter table rb.referral add constraint own check (note <> 'bad')");
     const auto before = ada().text(cell("1", 'W'));
     ada().put_text(cell("1", 'W'), "bad");
-    EXPECT_TRUE(says("1 row is not taken by the server")) << status();
+    EXPECT_TRUE(says("the server refuses 1 row")) << status();
     command(ada(), "Conflicts", {{"What", any("theirs")}});
     EXPECT_EQ(ada().text(cell("1", 'W')), before);
     EXPECT_TRUE(becomes_true([&] { return status().find("not taken") == std::string::npos; })) << status();

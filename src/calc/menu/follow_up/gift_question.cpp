@@ -38,7 +38,7 @@ book::result<void> gift_question::before(
     text::append_some(sentence, office_language(), sentences);
     if (sentence.empty() || sentence == said_) return {};
     said_ = sentence;
-    return book::refuse(tr("{1} Press the button again if it is meant so.", sentence));
+    return book::refuse(tr("{1} Press the button again to do it anyway.", sentence));
 }
 
 }

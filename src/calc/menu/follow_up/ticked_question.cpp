@@ -22,7 +22,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
         if (lines[i].asks)
             dialog.add_list(name, lines[i].what, offered({"", book::outcomes::reached, book::outcomes::no_answer}), "");
         else
-            dialog.add_shown(name, lines[i].what, lines[i].unclear ? tr("which one is not clear") : tr("done"));
+            dialog.add_shown(name, lines[i].what, lines[i].unclear ? tr("not clear which one") : tr("done"));
     }
     std::string answer;
     dialog.run({.accept = tr("~Mark done")}, [&]() -> book::result<void> {

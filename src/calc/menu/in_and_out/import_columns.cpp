@@ -34,7 +34,7 @@ void import_columns::build() {
     form_.text("head_label", tr("Your contacts"), {label_x, table_y - 13, label_width, line}, {.bold = true});
     form_.text("head_list", tr("Column of the file"), {list_x, table_y - 13, list_width, line}, {.bold = true});
     form_.text("head_sample", tr("For example"), {sample_x, table_y - 13, sample_width, line}, {.bold = true});
-    form_.text("head_way", tr("If something else stands"), {way_x, table_y - 13, way_width, line}, {.bold = true});
+    form_.text("head_way", tr("If the two differ"), {way_x, table_y - 13, way_width, line}, {.bold = true});
     std::vector<std::string> columns{tr("(none)")};
     for (auto const& column : facts_.found.columns)
         columns.push_back(tr("{1}: {2}", text::column_letters(column.column),
@@ -45,7 +45,7 @@ void import_columns::build() {
         form_.list(row_name("list", target), tr("Column for {1}", label), columns, index_of(facts_.taken[target]),
             {list_x, table_y, list_width, row_height});
         form_.text(row_name("sample", target), "", {sample_x, table_y, sample_width, line});
-        form_.list(row_name("way", target), tr("If something else stands in {1}", label),
+        form_.list(row_name("way", target), tr("If the two differ in {1}", label),
             {tr("Keep mine"), tr("Take the file's"), tr("Keep both")}, static_cast<int>(facts_.ways[target]),
             {way_x, table_y, way_width, row_height});
     }

@@ -75,7 +75,7 @@ private:
             {list_x, table_y, from_width, row_height});
         form_.tip("from", tr("Beside each contact that is added. Leave it blank where the list is your own."));
         form_.text("as_of_label", tr("As of"), {as_of_label_x, table_y, as_of_label_width, line});
-        form_.field("as_of", tr("The day that the list is good for"),
+        form_.field("as_of", tr("The day the list was valid on"),
             facts_.bought.as_of ? commands::day_to_type(*facts_.bought.as_of, office_language()) : std::string{},
             {as_of_x, table_y, as_of_width, row_height});
         form_.text("basis_label", tr("Legal basis"), {basis_label_x, table_y, basis_label_width, line});

@@ -29,8 +29,8 @@ constexpr std::array charsets{choice{text::to_say("Encoding as found"), ""}, cho
 constexpr std::string_view delimiters = ",;\t|: ";
 
 std::vector<std::string> delimiter_names() {
-    return {tr("Divided by commas"), tr("Divided by semicolons"), tr("Divided by tabs"), tr("Divided by |"),
-        tr("Divided by colons"), tr("Divided by blanks")};
+    return {tr("Separated by commas"), tr("Separated by semicolons"), tr("Separated by tabs"), tr("Separated by |"),
+        tr("Separated by colons"), tr("Separated by spaces")};
 }
 
 }

@@ -57,7 +57,7 @@ public:
         add("need", tr("~Need"), commands::needs_filled(facts.workbook(), facts.partners), choice_.need);
         add("area", tr("~Area"), commands::areas_of(facts.workbook()), choice_.area);
         add("type", tr("T~ype"), offered(commands::types_of(facts.workbook())), offered(known_word(choice_.type)));
-        dialog_.add_list("order", tr("~Put together by"), labels,
+        dialog_.add_list("order", tr("~Group by"), labels,
             tr(std::ranges::find(orders, choice_.groups, &order_name::groups)->label));
         dialog_.add_shown("preview", tr("~Who is on it"), "", {.lines = 9});
         show();

@@ -119,7 +119,7 @@ std::string change_words::of_conflict(sharing::conflict const& one, sharing::rec
     switch (one.kind) {
     case theirs_stands:
     case done_already:
-        return tr("{1}: you wrote {2}, {3} wrote {4} at {5}, which stands.", what, said(one.mine), one.who,
+        return tr("{1}: you wrote {2}; {3} wrote {4} at {5}, and that was kept.", what, said(one.mine), one.who,
             said(one.theirs), at);
     case both_kept: return tr("{1}: you and {2} both wrote, and both stand there.", what, one.who);
     case row_came_back: return tr("{1}: you deleted it, {2} changed it at {3}, so it is back.", name, one.who, at);

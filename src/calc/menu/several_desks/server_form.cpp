@@ -13,8 +13,8 @@ namespace {
 constexpr std::array<std::string_view, 3> ways{"verified", "encrypted", "plain"};
 
 std::vector<std::string> ways_in_words() {
-    return {tr("Encrypted, and the server shows its certificate"), tr("Encrypted, whoever answers"),
-        tr("Not encrypted: a server on this machine")};
+    return {tr("Encrypted, and the server's certificate is checked"),
+        tr("Encrypted, without checking who the server is"), tr("Not encrypted: a server on this machine")};
 }
 
 sharing::privacy way_of(std::string_view text) {
@@ -87,7 +87,8 @@ book::result<void> check_settings(desk_settings const& what) {
         return book::refuse(tr("Please say which server and which database the book is to live in."));
     if (server.host.contains(',')) return book::refuse(tr("Please name one server: {1} are several.", server.host));
     if (server.kept == sharing::privacy::plain && !is_on_this_machine(server))
-        return book::refuse(tr("Patients' data go to another machine encrypted alone: choose an encrypted way."));
+        return book::refuse(
+            tr("Patients' data may only go to another machine encrypted: choose an encrypted connection."));
     return {};
 }
 
