@@ -107,6 +107,16 @@ std::optional<double> amount(std::string_view text) {
     return value;
 }
 
+/// "20 each" and "je 20" without the word.
+std::string_view without_each(std::string_view one) {
+    one = text::trimmed(one);
+    for (const std::string_view word : book::answers::each)
+        for (const auto bare : {one.starts_with(word) ? one.substr(word.size()) : one,
+                 one.ends_with(word) ? one.substr(0, one.size() - word.size()) : one})
+            if (amount(bare)) return bare;
+    return one;
+}
+
 }
 
 gift_offer read_gift(std::string_view offer) {
@@ -143,9 +153,8 @@ gift_terms terms_of(book::rules const& rules, source_type type) {
     // "49,90" may be 49.90, or 49 a year and 90 at once.
     const auto comma = std::min(words.find(", "), words.size());
     const auto year = amount(std::string_view{words}.substr(0, comma));
-    auto each = std::string_view{words}.substr(std::min(comma + 1, words.size()));
-    if (each.ends_with(" each")) each.remove_suffix(5);
-    const auto once = comma == words.size() ? std::optional{terms.an_occasion} : amount(each);
+    const auto behind = std::string_view{words}.substr(std::min(comma + 1, words.size()));
+    const auto once = comma == words.size() ? std::optional{terms.an_occasion} : amount(without_each(behind));
     if (!year || !once) return {.allowed = false, .is_read = false};
     terms.a_year = std::min(terms.a_year, *year);
     terms.an_occasion = std::min(terms.an_occasion, *once);

@@ -102,12 +102,16 @@ TEST(the_terms, of_a_type_are_the_caps_unless_its_rule_says_less) {
     EXPECT_TRUE(terms_of(with("No"), partner).allowed) << "each type has a rule of its own";
     EXPECT_EQ(terms_of(with("50"), client), (gift_terms{true, 50, 100}));
     EXPECT_EQ(terms_of(with("50, 20 each"), client), (gift_terms{true, 50, 20}));
+    for (const auto* each : {"50, je 20", "50, 20 jeweils", "50, 20 chacun", "50, 20 par cadeau", "50, 20 cada uno",
+             "50, Cada una 20", "50, 20 per stuk", "50, each 20", "50, 20"})
+        EXPECT_EQ(terms_of(with(each), client), (gift_terms{true, 50, 20})) << each;
     EXPECT_EQ(terms_of(with("500, 500 each"), client), (gift_terms{true, 100, 100})) << "never more than the caps";
     EXPECT_FALSE(terms_of(with("0"), client).allowed);
 }
 
 TEST(the_terms, that_cannot_be_read_allow_nothing) {
-    for (const auto* words : {"a little", "50, much", "-5", "50,"}) {
+    for (const auto* words :
+        {"a little", "50, much", "-5", "50,", "50, je", "50, je -20", "50, jede 20", "50, 20 reach"}) {
         const auto terms = terms_of(with(words), source_type::client);
         EXPECT_FALSE(terms.allowed) << words;
     }
