@@ -54,7 +54,7 @@ TEST(a_gift_that_fits, is_nothing_that_they_are_never_given_even_if_they_like_it
 }
 
 TEST(a_gift_that_fits, has_no_word_in_common_with_what_they_are_never_given) {
-    const auto fits_with = [](std::string gift, std::string never) {
+    const auto fits_with = [](std::string const& gift, std::string const& never) {
         return fitting_gift(std::vector{gift}, {}, {"", "", never}, all, 0).has_value();
     };
     for (auto const* never : {"wine", "Wine", "Wines", "wine and chocolates", "chocolates & wine", "no wine please",
