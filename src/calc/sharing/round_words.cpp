@@ -60,10 +60,11 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
         line = tr("{1}; older referrals could not be read", line);
     else if (came.carried_count > 0)
         line = trn(
-            "{2}; {1} older referral counts along", "{2}; {1} older referrals count along", came.carried_count, line);
+            "{2}; {1} older referral counts too", "{2}; {1} older referrals count too", came.carried_count, line);
     using enum round_outcome::tables;
     if (came.there == older)
-        return tr("{1}. The tables on the server are of an earlier version: its administrator runs sharing.sql.", line);
+        return tr(
+            "{1}. The tables on the server are of an earlier version: ask its administrator to run sharing.sql.", line);
     if (came.there == newer)
         return tr("{1}. Others use a newer version of Referral Book: what it added does not show here.", line);
     return line;

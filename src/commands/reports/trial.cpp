@@ -43,8 +43,8 @@ constexpr std::array outlooks{
     outlook{12, text::to_say("{1} sources for {2} days: only a rise by a fifth or more would show.")},
     outlook{15, text::to_say("{1} sources for {2} days: only a rise by half or more would show.")},
     outlook{20, text::to_say("{1} sources for {2} days: only a doubling or more would show.")},
-    outlook{30, text::to_say("{1} sources for {2} days: only three times as many or more would be told.")},
-    outlook{40, text::to_say("{1} sources for {2} days: only four times as many or more would be told.")},
+    outlook{30, text::to_say("{1} sources for {2} days: only three times as many or more would show.")},
+    outlook{40, text::to_say("{1} sources for {2} days: only four times as many or more would show.")},
 };
 
 /// The keys of sources to whom the rules allow no gift.
@@ -95,7 +95,7 @@ std::string outlook_of_those(std::vector<trial::candidate> const& all, int days,
             all.size(), 2 * trial::fewest_pairs);
     if (const auto effect = trial::least_effect(pairs, days))
         return say.tr(std::ranges::find(outlooks, *effect, &outlook::effect)->sentence, all.size(), days);
-    return say.tr("{1} sources for {2} days: not even four times as many would be told. Choose a longer time, or wait "
+    return say.tr("{1} sources for {2} days: not even four times as many would show. Choose a longer time, or wait "
                   "until more sources refer.",
         all.size(), days);
 }
