@@ -72,6 +72,7 @@ void write_all(document_ref const& document, sheet_ref const& sheet, commands::s
     progress.at(60, tr("Adding columns ..."));
     if (plan.has_contacts) write_contacts(document, sheet, plan, looks);
     if (plan.log_to_remember) remember_log(document, sheet, facts);
+    if (!aliases_made.empty()) aliases_made.write();   // its ledger cells read it by its headings
     finish_sheets(document, plan, looks);
     add_filters(document, plan);
 }
@@ -119,10 +120,8 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
         [&]() -> book::result<void> {
             const calculation_pause pause{document};
             write_all(document, sheet, facts, plan, aliases_made, progress);
-            if (!aliases_made.empty())
-                aliases_made.write();
-            else if (auto joined = write_change_set(context, document, aliases); !joined)
-                return joined;
+            if (aliases_made.empty())
+                if (auto joined = write_change_set(context, document, aliases); !joined) return joined;
             write_printed_headers(document);
             progress.at(80, tr("Calculating ..."));
             return {};

@@ -11,6 +11,7 @@
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
 
@@ -110,10 +111,10 @@ void let_ledgers_read_own_sheets(document_ref const& document, set_up_looks cons
     const auto places = table_places(document);
     const auto read = [&](std::string_view name, std::string_view label, int row, std::string const& formula) {
         const auto cell = ledger_cell(document, name, label, row, looks);
-        const auto standing = utf8(cell->getFormula());
-        // A sheet that was deleted, or a heading that was renamed, must not take every worth along: then there are
-        // none.
-        if (standing.empty() || text::folded(standing).find("#ref!") != std::string::npos)
+        // A sheet that was deleted, or a heading that was renamed, must not take every worth along: then the cell is
+        // blank, and is written anew as soon as the headings may be known again.
+        if (as<com::sun::star::text::XTextRange>(cell)->getString().isEmpty() ||
+            text::folded(utf8(cell->getFormula())).find("#ref!") != std::string::npos)
             cell->setFormula(ustring("=IFERROR(" + formula + ";\"\")"));
     };
     if (places.contains(table_id::aliases))

@@ -108,6 +108,10 @@ TEST(a_new_user, comes_from_an_american_sheet_with_history_to_a_list_of_what_is_
     EXPECT_EQ(workbook.text(at("Referrals", "Value", 2)).empty(), false);
     EXPECT_EQ(workbook.number(at("Referrals", "Date", 3)), 46328) << "2 Nov 2026, which had been read as 11 Feb";
     EXPECT_TRUE(workbook.has_sheet("Aliases"));
+    workbook.put("Rules.Z1", "=ORG.REFERRALBOOK.FUNCTIONS.WORTH(RB_LEDGER;\"K & L\")");
+    workbook.put("Rules.Z2", "=ORG.REFERRALBOOK.FUNCTIONS.WORTH(RB_LEDGER;\"Kline & Lamb LLP\")");
+    EXPECT_GT(workbook.number("Rules.Z1"), 0) << "in the cells, too, both spellings are one source";
+    EXPECT_EQ(workbook.number("Rules.Z1"), workbook.number("Rules.Z2"));
     EXPECT_THAT(narrow(workbook.as<frame::XModel>()->getURL()), HasSubstr("american.ods"));
     EXPECT_TRUE(std::filesystem::exists(shown_office().folder() / "american.ods"));
     EXPECT_TRUE(deck_opens(workbook));
