@@ -159,3 +159,22 @@ TEST(the_dialog_of_a_contact, shows_the_fields_of_its_kind_alone_and_takes_anoth
     EXPECT_EQ(content(dialog, "By"), "Kim");
     press(dialog, "Cancel");
 }
+
+TEST(the_dialog_of_a_contact, offers_the_referrals_of_whoever_is_named_and_keeps_none_of_another) {
+    auto workbook = book_with_a_row_in_front();
+    {
+        const asking command{workbook, "LogTouch", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Log contact");
+        ASSERT_TRUE(dialog.is());
+        const auto who = content(dialog, "Who"), referral = content(dialog, "Referral");
+        EXPECT_THAT(referral, testing::HasSubstr(who));
+        type(dialog, "Who", "Acme");
+        EXPECT_EQ(content(dialog, "Referral"), "None");
+        type(dialog, "Who", who);
+        EXPECT_EQ(content(dialog, "Referral"), referral) << "the one in front again";
+        type(dialog, "Who", "Acme");
+        press(dialog, "Log contact");
+    }
+    EXPECT_EQ(workbook.text(at("Touches", "Who", 2)), "Acme");
+    EXPECT_EQ(workbook.text(at("Touches", "Referral", 2)), "");
+}

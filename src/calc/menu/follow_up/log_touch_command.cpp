@@ -6,6 +6,7 @@
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
+#include "recognition/names/aliases.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
@@ -47,13 +48,13 @@ kind_fields fields_of(book::workbook const& workbook, std::string_view kind) {
     return {};
 }
 
-/// The referrals to choose from: the one in front first, then those of the person.
-std::vector<book::referral const*> choices_of(book::workbook const& workbook, subject const& about) {
-    std::vector<book::referral const*> rows;
-    if (about.referral)
-        if (const auto found = commands::find_referral(workbook, *about.referral)) rows.push_back(*found);
-    for (auto const* row : commands::referrals_of(workbook, about.who)) text::add_once(rows, row);
-    return rows;
+/// Whether one of them referred, or was referred.
+bool is_about(book::workbook const& workbook, book::referral const& row, std::vector<std::string> const& people) {
+    const recognition::aliases names{workbook.aliases};
+    return std::ranges::any_of(people, [&](std::string const& one) {
+        const auto key = names.key(one);
+        return !key.empty() && (key == names.key(row.prospect) || key == names.key(row.source));
+    });
 }
 
 /// The dialog: what is typed in it, and the touch that is written.
@@ -61,20 +62,21 @@ class touch_form {
 public:
     touch_form(command_call const& call, book::workbook const& workbook, subject const& about,
         commands::log_touch_arguments what, commands::moment now)
-        : call_{call}, workbook_{workbook}, what_{std::move(what)}, now_{now}, rows_{choices_of(workbook, about)},
-          people_{workbook}, dialog_{call, tr("Log contact")} {
-        for (auto const* row : rows_) lines_.push_back(commands::named(*row, office_language()));
-        const bool about_one = about.referral && !rows_.empty();
+        : call_{call}, workbook_{workbook}, what_{std::move(what)}, now_{now}, people_{workbook},
+          dialog_{call, tr("Log contact")} {
+        if (about.referral)
+            if (const auto found = commands::find_referral(workbook, *about.referral)) in_front_ = *found;
         auto& words = what_.words;
-        if (about_one && words.who.empty())
-            words.who = rows_.front()->prospect.empty() ? rows_.front()->source : rows_.front()->prospect;
+        if (in_front_ && words.who.empty())
+            words.who = in_front_->prospect.empty() ? in_front_->source : in_front_->prospect;
+        offer_referrals({about.who}, true);
         dialog_.add_person("who", tr("~Who"), people_, words.who, person_use::several);
         dialog_.need("who", tr("Please enter with whom you were in touch."));
         dialog_.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)),
             offered(about.planned ? book::touch_kinds::visit : book::touch_kinds::call));
         dialog_.add_date("date", tr("~Date"), what_.on.value_or(now.today), now.today);
         dialog_.add_list("outcome", tr("~Outcome"), offered(outcomes_of(workbook)), offered(words.outcome));
-        dialog_.add_list("referral", tr("~Referral"), lines_, about_one ? lines_[1] : lines_[0]);
+        dialog_.add_list("referral", tr("~Referral"), lines_, in_front_ ? lines_[1] : lines_[0]);
         dialog_.add_text("brought", tr("~Brought"), words.brought);
         dialog_.add_amount("cost", tr("Co~st"), {});
         dialog_.add_text("by", tr("B~y"), words.by.empty() ? person_here(call.context) : words.by);
@@ -84,6 +86,7 @@ public:
     command_answer run() {
         show_fields();
         dialog_.on_change("kind", [this] { show_fields(); });
+        dialog_.on_change("who", [this] { follow_who(); });
         std::string answer;
         const bool done = dialog_.run({.accept = tr("~Log contact")}, [&]() -> book::result<void> {
             if (auto ready = take(); !ready) return ready;
@@ -97,6 +100,28 @@ public:
     }
 
 private:
+    /// The referrals to choose from: the one in front first, then those of the people.
+    void offer_referrals(std::vector<std::string> const& people, bool with_front) {
+        rows_.clear();
+        if (in_front_ && with_front) rows_.push_back(in_front_);
+        for (auto const& one : people)
+            for (auto const* row : commands::referrals_of(workbook_, one)) text::add_once(rows_, row);
+        lines_.resize(1);
+        for (auto const* row : rows_) lines_.push_back(commands::named(*row, office_language()));
+    }
+
+    /// Somebody else is named: the referrals are theirs, and what was about another is not theirs.
+    void follow_who() {
+        const auto people = people_.named_in(dialog_.text("who"));
+        if (people == followed_) return;
+        followed_ = people;
+        const auto chosen = dialog_.text("referral");
+        const bool with_front = in_front_ && is_about(workbook_, *in_front_, people);
+        offer_referrals(people, with_front);
+        const bool stays = std::ranges::find(lines_, chosen) != lines_.end();
+        dialog_.set_list("referral", lines_, with_front ? lines_[1] : stays ? chosen : lines_[0]);
+    }
+
     kind_fields fields_shown() const { return fields_of(workbook_, chosen_word(dialog_, "kind")); }
 
     void show_fields() {
@@ -134,8 +159,10 @@ private:
     book::workbook const& workbook_;
     commands::log_touch_arguments what_;
     commands::moment now_;
+    book::referral const* in_front_ = nullptr;
     std::vector<book::referral const*> rows_;
     std::vector<std::string> lines_{tr("None")};
+    std::vector<std::string> followed_;   // whose referrals are offered, once who was changed
     commands::known_people people_;
     form_dialog dialog_;
     std::string asked_for_;   // whose gifts the question is about
