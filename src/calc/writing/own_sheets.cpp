@@ -24,6 +24,7 @@
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -138,7 +139,10 @@ void show_lines(
     sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows, set_up_looks const& looks) {
     auto const& columns = book::table(page.table).columns;
     const int right = left + columns_of_page(page.table) - 1;
-    looks.line(sheet->getCellRangeByPosition(left, top, right, top + rows - 1), book::line_look::plain);
+    const auto page_cells = sheet->getCellRangeByPosition(left, top, right, top + rows - 1);
+    looks.line(page_cells, book::line_look::plain);
+    // Where a text needs two lines the rest of its row stands beside the first of them.
+    as<beans::XPropertySet>(page_cells)->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int column = left + static_cast<int>(i);
         looks.value(sheet->getCellRangeByPosition(column, top, column, top + rows - 1), columns[i].kind);
