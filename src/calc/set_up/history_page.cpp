@@ -107,8 +107,9 @@ std::string history_page::take() {
     answers.turn = asked_.turned > 0 && form_.ticked("turn");
     for (std::size_t i = 0; i < unknown_.size(); ++i) {
         const auto word = text::folded(unknown_[i].word);
-        if (const auto chosen = form_.selected(list_name(i)); chosen > 0)
-            answers.statuses[word] = static_cast<book::status>(chosen);
+        const auto chosen = static_cast<book::status>(std::max(form_.selected(list_name(i)), 0));
+        if (chosen != unknown_[i].taken_for())
+            answers.statuses[word] = chosen;
         else
             answers.statuses.erase(word);
     }
@@ -183,10 +184,11 @@ void history_page::look(commands::referral_plan const& referrals) {
     if (unknown == unknown_) return;
     unknown_ = std::move(unknown);
     for (std::size_t i = 0; i < unknown_.size(); ++i) {
-        auto const& [word, count] = unknown_[i];
+        auto const& word = unknown_[i].word;
         const auto answer = facts_.answers.statuses.find(text::folded(word));
-        form_.choose(list_name(i), answer == facts_.answers.statuses.end() ? 0 : static_cast<int>(answer->second));
-        form_.label(word_name(i), trn("\"{2}\" ({1} row)", "\"{2}\" ({1} rows)", count, word));
+        form_.choose(list_name(i),
+            static_cast<int>(answer == facts_.answers.statuses.end() ? unknown_[i].taken_for() : answer->second));
+        form_.label(word_name(i), trn("\"{2}\" ({1} row)", "\"{2}\" ({1} rows)", unknown_[i].rows, word));
         form_.tip(list_name(i), tr("What \"{1}\" means", word));
     }
 }

@@ -34,6 +34,10 @@ struct left_out_row {
 struct unknown_word {
     std::string word;
     int rows = 0;
+    int clients = 0;   ///< of them rows of clients, who are taken as Won; the others are New
+
+    /// What most of its rows are taken for while nobody answers.
+    book::status taken_for() const { return 2 * clients > rows ? book::status::won : book::status::fresh; }
     bool operator==(unknown_word const&) const = default;
 };
 
@@ -53,7 +57,8 @@ struct referral_plan {
     int ambiguous_dates = 0;    ///< 03/04/25 in a column that does not tell the order: left out
     int unreadable_dates = 0;   ///< left out
     int without_source = 0;     ///< rows of a log without a source: left out
-    int unknown_status = 0;     ///< rows taken as New, for nobody said what the word of their status means
+    int unknown_status = 0;     ///< rows of whose status nobody said what its word means
+    int unknown_won = 0;        ///< of them those of clients, taken as Won; the others are taken as New
     int settled = 0;            ///< counted as thanked, told and rewarded on the day of set-up
     int settled_won = 0;        ///< of them those that are won
     int without_person = 0;     ///< of a log that names nobody: counted, and nothing is to be done about them

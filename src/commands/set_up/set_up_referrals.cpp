@@ -86,16 +86,19 @@ private:
 
     book::status status_of_row(std::size_t row) {
         const auto word = rows_.text(role::status, row);
+        const bool is_client = is_client_type(rows_.text(role::type, row));
         if (const auto understood = status_of_stage(word)) return *understood;
         if (!word.empty()) {
             const auto key = text::folded(word);
             auto& unknown = unknown_words_.try_emplace(key, word, 0).first->second;
             ++unknown.rows;
+            unknown.clients += is_client;
             if (const auto answer = facts_.answers.statuses.find(key); answer != facts_.answers.statuses.end())
                 return answer->second;
             ++plan_.unknown_status;
+            plan_.unknown_won += is_client;
         }
-        return is_client_type(rows_.text(role::type, row)) ? book::status::won : book::status::fresh;
+        return is_client ? book::status::won : book::status::fresh;
     }
 
     void add(std::size_t row, std::string const& source, book::day received, bool long_ago) {

@@ -88,12 +88,15 @@ std::vector<std::string> new_titles(set_up_facts const& facts, set_up_plan const
     return titles;
 }
 
-/// Words of the status column that nobody has said the meaning of: "erledigt, ruht, …".
-std::string unanswered(set_up_facts const& facts, referral_plan const& made) {
+/// Words of the status column that nobody has said the meaning of and of which rows are taken for a status:
+/// "erledigt, ruht, …".
+std::string unanswered(set_up_facts const& facts, referral_plan const& made, book::status taken_for) {
     constexpr std::size_t most = 3;
     std::vector<std::string> words;
-    for (auto const& one : made.unknown_words)
-        if (!facts.answers.statuses.contains(text::folded(one.word))) words.push_back(one.word);
+    for (auto const& one : made.unknown_words) {
+        const int rows = taken_for == book::status::won ? one.clients : one.rows - one.clients;
+        if (rows > 0 && !facts.answers.statuses.contains(text::folded(one.word))) words.push_back(one.word);
+    }
     if (words.size() > most) {
         words.resize(most);
         words.emplace_back("\u2026");
@@ -163,9 +166,13 @@ void say_left_out(set_up_facts const& facts, referral_plan const& made, std::vec
     if (made.unreadable_dates > 0)
         notes.push_back(say.trn("{1} date could not be read and was left out.",
             "{1} dates could not be read and were left out.", made.unreadable_dates));
-    if (made.unknown_status > 0)
+    if (const int fresh = made.unknown_status - made.unknown_won; fresh > 0)
         notes.push_back(say.trn("{1} status not understood: taken as New ({2}).",
-            "{1} statuses not understood: taken as New ({2}).", made.unknown_status, unanswered(facts, made)));
+            "{1} statuses not understood: taken as New ({2}).", fresh, unanswered(facts, made, book::status::fresh)));
+    if (made.unknown_won > 0)
+        notes.push_back(say.trn("{1} status not understood: taken as Won, for the contact is a client ({2}).",
+            "{1} statuses not understood: taken as Won, for the contacts are clients ({2}).", made.unknown_won,
+            unanswered(facts, made, book::status::won)));
 }
 
 }

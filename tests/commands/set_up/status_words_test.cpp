@@ -39,8 +39,13 @@ TEST(a_status_of_the_office, may_stand_beside_days_times_and_how_often) {
 
 TEST(a_status_of_the_office, is_known_in_seven_languages) {
     for (const auto* word : {"Patient", "Neupatient", "Mandat erteilt", "Client", "devis signé", "Cliente", "firmado",
-             "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained"})
+             "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained", "Dossier ouvert",
+             "Convention signée", "Akte angelegt", "Expediente abierto", "Pratica aperta", "Dossier geopend",
+             "apólice emitida", "Matter opened"})
         EXPECT_EQ(status_of_stage(word), won) << word;
+    for (const auto* word : {"À rappeler", "Rückruf erbeten", "to call back", "devolver llamada", "da richiamare",
+             "terugbellen", "retornar ligação"})
+        EXPECT_EQ(status_of_stage(word), trying) << word;
     for (const auto* word : {"nicht erschienen", "Abgelehnt", "Absage", "refusé", "no se presentó", "Rifiutato",
              "afgewezen", "Recusado", "no-show", "went elsewhere", "annulé"})
         EXPECT_EQ(status_of_stage(word), lost) << word;
