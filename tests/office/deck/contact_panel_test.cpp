@@ -1,7 +1,7 @@
 // The panel Contact in the real Calc: it follows the row in front, and its buttons do what they say.
-#include "office/support/accessible.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"

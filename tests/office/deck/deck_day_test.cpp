@@ -1,7 +1,7 @@
 // A day with the deck: what was done and is taken back, a status typed into the sheet, visits, narrowing, two windows.
-#include "office/support/accessible.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 

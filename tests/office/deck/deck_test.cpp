@@ -1,7 +1,7 @@
-#include "office/support/accessible_state.hpp"
-#include "office/support/accessible.hpp"
+#include "office/support/screen/accessible_state.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 
