@@ -13,6 +13,7 @@ using book::day;
 /// Easter Sunday of a year of the Gregorian calendar (1583 and later), by the computus of Meeus, Jones and Butcher.
 day easter_sunday(int year);
 
+/// A day on which a whole country is closed.
 struct public_holiday {
     day date;
     std::string name;   ///< as the country writes it in English; "(observed)" where it is the day off for a weekend

@@ -30,7 +30,7 @@ class contact_finder {
 public:
     explicit contact_finder(book::workbook const& workbook);
 
-    book::contact const* of(std::string_view who) const;
+    book::contact const* of(std::string_view who) const;   ///< what contact_of() says
     /// What contacts_called() says.
     std::vector<book::contact const*> all_of(std::string_view who) const;
     /// Which of workbook.contacts it is; nothing where the book knows none.

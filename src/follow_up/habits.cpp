@@ -195,6 +195,82 @@ bool count_stays(
     return true;
 }
 
+/// Counts referrals that have a date of their own.
+class habit_counter {
+public:
+    habit_counter(book::workbook const& workbook, day today, habits& into)
+        : workbook_{workbook}, today_{today}, habits_{into}, logged_{first_attempts(workbook)}, reports_{workbook},
+          ways_{ways_through(workbook)} {}
+
+    void take(book::referral const& row) {
+        ++habits_.received;
+        count_calls(row);
+        count_thanks_and_reports(row);
+        count_stays_of(row);
+    }
+
+    /// The medians of all that was taken.
+    void finish() {
+        habits_.first_call = median(std::move(first_calls_));
+        for (std::size_t i = 0; i < stands_.size(); ++i) habits_.stands[i] = median(std::move(stands_[i]));
+        habits_.days_to_won = habits_.stands[static_cast<std::size_t>(book::status::won)];
+    }
+
+private:
+    static void count(bool is_one_of_these, part_of& part) {
+        ++part.all;
+        part.these += is_one_of_these;
+    }
+
+    static bool sent_by_a_source(book::referral const& row) { return !row.facts.by_a_way && !row.source.empty(); }
+
+    void count_calls(book::referral const& row) {
+        auto const& facts = row.facts;
+        if (facts.attempts > 0 || facts.reached) count(facts.attempts > 1, habits_.more_than_one_attempt);
+        const auto first = first_attempt(row, logged_);
+        if (first && *first >= *facts.received)
+            first_calls_.push_back(working_days_after(*facts.received, *first, workbook_.values.week));
+        if (const auto in_time = called_in_time(row, first, today_, workbook_.values); in_time && sent_by_a_source(row))
+            count(*in_time, habits_.called_in_time);
+    }
+
+    void count_thanks_and_reports(book::referral const& row) {
+        auto const& facts = row.facts;
+        // A way is nobody to thank or to tell, and who must not be contacted hears nothing.
+        if (!sent_by_a_source(row) || facts.source_from == book::last_day) return;
+        const bool on_the_day = facts.thanked && *facts.thanked <= *facts.received;
+        if ((on_the_day || facts.source_from <= *facts.received) && (facts.thanked || *facts.received < today_))
+            count(on_the_day, habits_.thanked_same_day);
+        if (const auto in_time = told_in_time(row, reports_, today_, workbook_.values))
+            count(*in_time, habits_.told_in_time);
+    }
+
+    void count_stays_of(book::referral const& row) {
+        auto const& facts = row.facts;
+        const auto place = static_cast<std::size_t>(facts.state);
+        ++habits_.now[place];
+        if (const auto way = ways_.find(row.number);
+            way != ways_.end() && count_stays(row, way->second, today_, stands_)) {
+            ++habits_.by_history;
+            return;
+        }
+        const bool ended = facts.state == book::status::won || facts.state == book::status::lost;
+        if (ended && !facts.changed) return;   // nobody knows when it got there
+        const auto since = facts.changed.value_or(*facts.received);
+        if (since >= *facts.received && since <= today_)
+            stands_[place].push_back(ended ? days_between(*facts.received, since) : days_between(since, today_));
+    }
+
+    book::workbook const& workbook_;
+    day today_;
+    habits& habits_;
+    std::map<std::int64_t, day> logged_;
+    status_reports reports_;
+    std::map<std::int64_t, std::vector<came_to>> ways_;
+    std::vector<double> first_calls_;
+    std::array<std::vector<double>, 8> stands_;
+};
+
 void count_gifts(book::workbook const& workbook, day from, day to, habits& into) {
     const auto in_span = [&](std::optional<day> when) { return when && *when >= from && *when <= to; };
     for (auto const& touch : workbook.touches) {
@@ -212,54 +288,10 @@ void count_gifts(book::workbook const& workbook, day from, day to, habits& into)
 
 habits habits_of(book::workbook const& workbook, day from, day to, day today) {
     habits result;
-    const auto logged = first_attempts(workbook);
-    std::vector<double> first_calls, to_won;
-    std::array<std::vector<double>, 8> stands;
-    const auto ways = ways_through(workbook);
-    const status_reports reports{workbook};
-    for (auto const& row : workbook.referrals) {
-        auto const& facts = row.facts;
-        if (!facts.received || *facts.received < from || *facts.received > to) continue;
-        const auto received = *facts.received;
-        ++result.received;
-        if (facts.attempts > 0 || facts.reached) {
-            ++result.more_than_one_attempt.all;
-            result.more_than_one_attempt.these += facts.attempts > 1;
-        }
-        const auto first = first_attempt(row, logged);
-        if (first && *first >= received)
-            first_calls.push_back(working_days_after(received, *first, workbook.values.week));
-        if (const auto in_time = called_in_time(row, first, today, workbook.values);
-            in_time && !facts.by_a_way && !row.source.empty()) {
-            ++result.called_in_time.all;
-            result.called_in_time.these += *in_time;
-        }
-        // A way is nobody to thank or to tell, and who must not be contacted hears nothing.
-        const bool may_hear = !facts.by_a_way && !row.source.empty() && facts.source_from != book::last_day;
-        const bool on_the_day = facts.thanked && *facts.thanked <= received;
-        if (may_hear && (on_the_day || facts.source_from <= received) && (facts.thanked || received < today)) {
-            ++result.thanked_same_day.all;
-            result.thanked_same_day.these += on_the_day;
-        }
-        if (const auto in_time = told_in_time(row, reports, today, workbook.values); in_time && may_hear) {
-            ++result.told_in_time.all;
-            result.told_in_time.these += *in_time;
-        }
-        const auto place = static_cast<std::size_t>(facts.state);
-        const auto since = facts.changed.value_or(received);
-        const bool ended = facts.state == book::status::won || facts.state == book::status::lost;
-        ++result.now[place];
-        if (const auto way = ways.find(row.number); way != ways.end() && count_stays(row, way->second, today, stands)) {
-            ++result.by_history;
-            continue;
-        }
-        if (ended && !facts.changed) continue;   // nobody knows when it got there
-        if (since >= received && since <= today)
-            stands[place].push_back(ended ? days_between(received, since) : days_between(since, today));
-    }
-    result.first_call = median(std::move(first_calls));
-    for (std::size_t i = 0; i < stands.size(); ++i) result.stands[i] = median(std::move(stands[i]));
-    result.days_to_won = result.stands[static_cast<std::size_t>(book::status::won)];
+    habit_counter count{workbook, today, result};
+    for (auto const& row : workbook.referrals)
+        if (row.facts.received && *row.facts.received >= from && *row.facts.received <= to) count.take(row);
+    count.finish();
     count_gifts(workbook, from, to, result);
     return result;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace referralbook::formats {
 
@@ -96,8 +97,11 @@ bool is_apostrophe_here(neighbours const& at) {
         (at.behind == 's' && !text::is_letter(at.behind_next));
 }
 
+/// Whose languages a page is read in.
+enum class region : std::uint8_t { west, centre };
+
 /// What a sign that is no letter says: dashes, quotation marks, currencies.
-double weight_of_mark(char16_t sign, neighbours const& at, bool home) {
+double weight_of_mark(char16_t sign, neighbours const& at, region where) {
     constexpr std::u16string_view typed{
         u"\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u2026\u2022\u00B4\u00BF\u00A1"};
     constexpr std::u16string_view of_numbers{u"\u20AC\u00A3\u00A7\u00B0\u00BA\u00AA\u00B2\u00B3\u00BD"};
@@ -105,14 +109,14 @@ double weight_of_mark(char16_t sign, neighbours const& at, bool home) {
     if (sign == u'\u2019' && is_apostrophe_here(at)) return 1;
     if (sign == u'\u00A0') return at.begins_word() || at.ends_word() ? may_be : no_word;
     if (!is_in(typed, sign) && !is_in(of_numbers, sign))
-        return home && text::is_letter(at.before) && sign >= 0xC0 ? other_language : no_word;
+        return where == region::west && text::is_letter(at.before) && sign >= 0xC0 ? other_language : no_word;
     if (text::is_letter(at.before) && text::is_letter(at.behind)) return no_word;
     if (is_in(of_numbers, sign)) return text::is_digit(at.before) || text::is_digit(at.behind) ? fits : may_be;
     return at.begins_word() && at.ends_word() ? fits : may_be;
 }
 
 /// What a small letter says.
-double weight_of_small(char16_t sign, neighbours const& at, letters_of const& language, bool home) {
+double weight_of_small(char16_t sign, neighbours const& at, letters_of const& language, region where) {
     constexpr std::u16string_view stand_alone{u"\u00E0\u00E8\u00E9\u00F3"},
         at_the_end{u"\u00E0\u00E8\u00EC\u00F2\u00F9"};
     constexpr std::u16string_view of_the_north{u"\u00F8\u00E5\u00E6"};
@@ -120,7 +124,7 @@ double weight_of_small(char16_t sign, neighbours const& at, letters_of const& la
     if (at.begins_word() && at.ends_word()) return is_in(stand_alone, sign) ? 0.3 : other_language;
     if (sign == u'\u00DF')
         return std::string_view{"aeiou"}.contains(at.before) || !text::is_small(at.before) ? 1.0 : no_word;
-    if (!home) return at.ends_word() ? 0.7 : 0.9;
+    if (where == region::centre) return at.ends_word() ? 0.7 : 0.9;
     if (at.begins_word()) return sign == u'\u0153' ? 0.9 : 0.6;
     if (at.ends_word()) {
         if (is_in(at_the_end, sign)) return 1;
@@ -136,7 +140,7 @@ double weight_of_small(char16_t sign, neighbours const& at, letters_of const& la
 
 /// What a sign beyond ASCII says for the page that makes it of its byte.
 double weight_of(
-    std::string_view bytes, std::size_t place, upper_half const& page, letters_of const& language, bool home) {
+    std::string_view bytes, std::size_t place, upper_half const& page, letters_of const& language, region where) {
     const auto sign = sign_of(bytes[place], page);
     const auto beside = [&](std::size_t back, std::size_t ahead) {
         const auto at = place + ahead - back;
@@ -147,19 +151,19 @@ double weight_of(
         if (text::is_small(at.before)) return no_word;   // "MaXler"
         if (text::is_capital(at.before) && text::is_small(at.behind)) return other_language;
         if (at.begins_word() && at.ends_word()) return other_language;
-        return home ? 0.8 : 0.9;
+        return where == region::west ? 0.8 : 0.9;
     }
-    if (is_in(language.usual, sign) || is_in(language.seldom, sign)) return weight_of_small(sign, at, language, home);
-    return weight_of_mark(sign, at, home);
+    if (is_in(language.usual, sign) || is_in(language.seldom, sign)) return weight_of_small(sign, at, language, where);
+    return weight_of_mark(sign, at, where);
 }
 
 /// What all signs beyond ASCII of a sample say for a page, read in a language.
-double score_of(std::string_view bytes, upper_half const& page, letters_of const& language, bool home) {
+double score_of(std::string_view bytes, upper_half const& page, letters_of const& language, region where) {
     constexpr std::size_t most = 4000;
     double score = 0;
     std::size_t seen = 0;
     for (std::size_t at = 0; at < bytes.size() && seen < most; ++at)
-        if (static_cast<unsigned char>(bytes[at]) >= 0x80) ++seen, score += weight_of(bytes, at, page, language, home);
+        if (static_cast<unsigned char>(bytes[at]) >= 0x80) ++seen, score += weight_of(bytes, at, page, language, where);
     return score;
 }
 
@@ -240,12 +244,13 @@ code_page_guess code_page_of(std::string_view bytes) {
         auto const& page = *pages[i];
         const bool of_central = i >= static_cast<std::size_t>(windows_1250);
         if (!of_central) {
-            scores[i] = score_of(bytes, page, western, true);
+            scores[i] = score_of(bytes, page, western, region::west);
             continue;
         }
         scores[i] = -1e9;
         if (!may_be_central(bytes, page)) continue;
-        for (auto const& language : central) scores[i] = std::max(scores[i], score_of(bytes, page, language, false));
+        for (auto const& language : central)
+            scores[i] = std::max(scores[i], score_of(bytes, page, language, region::centre));
     }
     // Most programs that know no better write Windows-1252.
     std::size_t best = 0;

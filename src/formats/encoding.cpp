@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace referralbook::formats {
@@ -50,10 +51,10 @@ std::string from_utf8(std::string_view bytes) {
     return text;
 }
 
-std::string from_utf16(std::string_view bytes, bool big_endian) {
+std::string from_utf16(std::string_view bytes, std::endian order) {
     const auto unit = [&](std::size_t at) -> char32_t {
         const auto one = byte_at(bytes, at), other = byte_at(bytes, at + 1);
-        return big_endian ? one << 8 | other : other << 8 | one;
+        return order == std::endian::big ? one << 8 | other : other << 8 | one;
     };
     std::string text;
     text.reserve(bytes.size());
@@ -72,14 +73,14 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
     return text;
 }
 
-std::string from_utf32(std::string_view bytes, bool big_endian) {
+std::string from_utf32(std::string_view bytes, std::endian order) {
     constexpr std::uint32_t last = 0x10FFFF;
     std::string text;
     for (std::size_t at = 0; at < bytes.size(); at += 4) {
         std::uint32_t code = 0;
         for (std::size_t i = 0; i < 4 && at + i < bytes.size(); ++i)
             code |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at + i]))
-                << 8 * (big_endian ? 3 - i : i);
+                << 8 * (order == std::endian::big ? 3 - i : i);
         const bool whole = at + 4 <= bytes.size() && code <= last && (code < 0xD800 || code > 0xDFFF);
         text::append_utf8(text, whole ? code : replacement);
     }
@@ -111,10 +112,10 @@ std::string utf8_of(std::string_view bytes, encoding from) {
     };
     switch (from) {
     case encoding::utf8: return from_utf8(without(utf8_mark));
-    case encoding::utf16_le: return from_utf16(without(utf16_le_mark), false);
-    case encoding::utf16_be: return from_utf16(without(utf16_be_mark), true);
-    case encoding::utf32_le: return from_utf32(without(utf32_le_mark), false);
-    case encoding::utf32_be: return from_utf32(without(utf32_be_mark), true);
+    case encoding::utf16_le: return from_utf16(without(utf16_le_mark), std::endian::little);
+    case encoding::utf16_be: return from_utf16(without(utf16_be_mark), std::endian::big);
+    case encoding::utf32_le: return from_utf32(without(utf32_le_mark), std::endian::little);
+    case encoding::utf32_be: return from_utf32(without(utf32_be_mark), std::endian::big);
     case encoding::windows_1252: break;
     }
     return utf8_of(bytes, code_page::windows_1252);

@@ -22,6 +22,7 @@ struct introduction {
 
 /// Somebody in the tree.
 struct tree_person {
+    /// The index that stands for no person.
     static constexpr auto nobody = static_cast<std::size_t>(-1);
 
     std::string name;

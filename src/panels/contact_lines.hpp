@@ -41,6 +41,7 @@ std::string due_text(open_item const& item, digest const& known);
 /// What came by them where they are a way, not a person; nullptr for everybody else.
 scoring::way_rows const* way_of(person_card const& card, digest const& known);
 
+/// "No. 4, Tom Bright from Dr Ünal: Trying since Tue 3 Nov", and what they need.
 std::string referral_line(book::referral const& row, digest const& known);
 /// "Open now until 17:00 (Mon-Fri 9-17)"; hours that cannot be read are shown as they stand.
 std::string hours_line(person_card const& card, digest const& known, commands::moment now);

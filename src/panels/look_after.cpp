@@ -66,9 +66,7 @@ void add_spelling(page& to, text::language const& say, commands::joined_spelling
     const auto id = "alike/" + one.spelling;
     to.block(8, paging::item).sentence(id, text, quiet);
     to.block(4, paging::part);
-    const auto button = [&](std::string const& key, std::string const& label, bool apart) {
-        command does{command_path::add_alias, {{argument::spelling, one.spelling}, {argument::source, one.source}}};
-        if (apart) does.arguments.emplace_back(argument::apart, 1.0);
+    const auto button = [&](std::string const& key, std::string const& label, command does) {
         to.add({.id = id + key,
             .kind = element_kind::button,
             .text = label,
@@ -76,8 +74,11 @@ void add_spelling(page& to, text::language const& say, commands::joined_spelling
             .looks = {.small = true},
             .does = std::move(does)});
     };
-    button("/same", say.tr("Same"), false);
-    button("/apart", say.tr("Not the same"), true);
+    command same{command_path::add_alias, {{argument::spelling, one.spelling}, {argument::source, one.source}}};
+    auto apart = same;
+    apart.arguments.emplace_back(argument::apart, 1.0);
+    button("/same", say.tr("Same"), std::move(same));
+    button("/apart", say.tr("Not the same"), std::move(apart));
 }
 
 std::size_t rows_without_formulas(book::workbook const& workbook) {

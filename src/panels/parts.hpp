@@ -17,6 +17,7 @@ std::string count_text(std::size_t number);
 /// "1 row", "12 000 rows", of "{1} row" and "{1} rows".
 std::string count_text(text::language const& say, std::size_t number, std::string_view one, std::string_view many);
 
+/// The colour in which a band is shown.
 tone band_tone(scoring::band deserves);
 
 /// Writes elements down, block by block.

@@ -24,6 +24,7 @@ struct enquiry_count {
     interval win_rate() const { return wilson(won, decided); }
 };
 
+/// How those who came in a span had found us.
 struct enquiry_counts {
     enquiry_count referred, other_way, unknown;
     int all() const { return referred.count + other_way.count + unknown.count; }

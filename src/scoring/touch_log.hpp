@@ -45,6 +45,7 @@ private:
 /// counted.
 class touch_log_builder {
 public:
+    /// One without a day or without a name says nothing of anybody: such are only counted. "No answer" is no contact.
     void add(touch_entry const& entry);
     /// `names` says which spellings are one person beyond recognition::name_key.
     touch_log take(recognition::aliases names = {}) const;

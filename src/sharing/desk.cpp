@@ -274,7 +274,8 @@ void desk::merge_into(incoming& made, std::span<change const> history) const {
     made.changes = merge(made.common, made.touched, others, id_);
 }
 
-void desk::fall_behind(row_name const& name, incoming const& what, bool whole) {
+void desk::fall_behind(row_name const& name, incoming const& what, missing_of_row part) {
+    const bool whole = part == missing_of_row::all;
     auto& row = behind_[name];
     row.whole = whole;
     std::tie(row.who, row.when) = what.by.at(name);
@@ -289,7 +290,7 @@ void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
         put(base_, name, row_of(what.common, name));
         if (what.is_history) behind_.erase(name);
         if (!is_written) {
-            if (what.by.contains(name)) fall_behind(name, what, true);
+            if (what.by.contains(name)) fall_behind(name, what, missing_of_row::all);
             continue;
         }
         if (auto const *held = row_of(sheet_, name), *comes = row_of(what.touched, name); held && comes)
@@ -298,7 +299,7 @@ void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
     }
     for (auto const& cell : what.changes.in_error) {
         if (not_written.contains(cell.row)) continue;
-        if (!behind_.contains(cell.row)) fall_behind(cell.row, what, false);
+        if (!behind_.contains(cell.row)) fall_behind(cell.row, what, missing_of_row::some_cells);
         set_cell(*behind_[cell.row].common, cell.column, cell.expected);
     }
     note(others_, what.changes, not_written);

@@ -151,7 +151,8 @@ private:
     void take_key(row_name const& mine, std::string const& key);
     void let_go_of_carried();
     void merge_into(incoming& made, std::span<change const> history) const;
-    void fall_behind(row_name const& name, incoming const& what, bool whole);
+    enum class missing_of_row : bool { some_cells, all };
+    void fall_behind(row_name const& name, incoming const& what, missing_of_row part);
     std::vector<edit> own_edits() const;
     bool is_used_again(book::table_id table, read_row const& row) const;
 

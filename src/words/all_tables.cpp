@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace referralbook::words {
 
@@ -72,11 +73,13 @@ std::vector<std::pair<std::string, std::string>> several_languages() {
     return result;
 }
 
-column a_language(bool several) {
+enum class may_name : std::uint8_t { one_language, several };
+
+column a_language(may_name how_many) {
     static const auto together = several_languages();
     column one{"a language", choice};
     for (auto const& [name, code] : languages) one.choices.push_back({name, code});
-    if (!several) return one;
+    if (how_many == may_name::one_language) return one;
     for (auto const& [names, code] : together) one.choices.push_back({names, code});
     one.choices.push_back({"any language", "any_language"});
     return one;
@@ -309,7 +312,7 @@ const std::array tables{
         .lists = {{"", "hours_day_spellings"}},
         .section = {{"a weekday", choice,
                         numbered({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}, 0)},
-            a_language(false)},
+            a_language(may_name::one_language)},
         .line = {{"a name", folded}},
         .element = "{$3, $1, $2}",
         .key = "23"},
@@ -318,7 +321,7 @@ const std::array tables{
         .space = in_calendar,
         .type = "named_month",
         .lists = {{"", "hours_month_names"}},
-        .section = {{"a month", choice, numbered(months, 1)}, a_language(true)},
+        .section = {{"a month", choice, numbered(months, 1)}, a_language(may_name::several)},
         .line = {{"a name", folded}},
         .element = "{$3, $1, $2}",
         .key = "3"},
@@ -337,7 +340,7 @@ const std::array tables{
                      {"holidays", "hours_word::holidays"}, {"otherwise", "hours_word::otherwise"},
                      {"also", "hours_word::also"}, {"or", "hours_word::either"}, {"from", "hours_word::from"},
                      {"only", "hours_word::only"}, {"besides", "hours_word::besides"}, {"noise", "hours_word::noise"}}},
-                a_language(true)},
+                a_language(may_name::several)},
         .line = {{"a word", folded}},
         .element = "{$3, {$1, $2}}",
         .key = "3"},

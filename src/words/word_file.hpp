@@ -13,6 +13,7 @@ std::string said(std::initializer_list<std::string_view> parts);
 /// What is wrong with a file of words, as the build shows it: "words/titles.txt:12: What is wrong and what to do."
 class refusal : public std::runtime_error {
 public:
+    /// Says "file:line: sentence"; lines count from 1.
     refusal(std::string_view file, int line, std::string_view sentence);
 };
 

@@ -1,8 +1,8 @@
 // The toolbar and the template that come with the installed extension.
-#include "office/support/accessible_state.hpp"
-#include "office/support/accessible.hpp"
+#include "office/support/screen/accessible_state.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/uno_text.hpp"
 

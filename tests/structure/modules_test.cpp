@@ -212,11 +212,13 @@ TEST(the_reading_of_declarations, finds_the_functions_of_the_sources) {
         declarations_of(read_sources("src").at("book/status.cpp")).defined, Contains("referralbook::book::status_of"));
 }
 
-TEST(a_folder_of_src, holds_at_most_25_modules) {
-    std::map<std::string, std::set<std::string>> modules;
-    for (auto const& [path, text] : read_sources("src")) modules[folder_of(path)].insert(module_of(path));
-    EXPECT_GE(modules.size(), 20u);
-    for (auto const& [folder, names] : modules) EXPECT_LE(names.size(), most_modules) << folder;
+TEST(a_folder, holds_at_most_25_modules) {
+    for (auto const* top : {"src", "tests"}) {
+        std::map<std::string, std::set<std::string>> modules;
+        for (auto const& [path, text] : read_sources(top)) modules[folder_of(path)].insert(module_of(path));
+        EXPECT_GE(modules.size(), 20u) << top;
+        for (auto const& [folder, names] : modules) EXPECT_LE(names.size(), most_modules) << top << '/' << folder;
+    }
 }
 
 TEST(a_source_file, holds_at_most_400_lines) {

@@ -83,4 +83,14 @@ recognition::sheet_sample sample_of_csv(std::string_view file_name) {
     return sample_of(rows_of(text));
 }
 
+std::vector<std::string> cells_of(std::string_view line) {
+    std::vector<std::string> cells;
+    for (std::size_t at = 0; at <= line.size();) {
+        const auto end = std::min(line.find('|', at), line.size());
+        cells.emplace_back(line.substr(at, end - at));
+        at = end + 1;
+    }
+    return cells;
+}
+
 }

@@ -2,8 +2,8 @@
 // tools/pictures calls it with the clock standing still, so that the same program gives the same pictures.
 #include "client/picture.hpp"
 #include "demo/demo_workbook.hpp"
-#include "office/support/accessible.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/dialogs.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/frame/XFrame.hpp>

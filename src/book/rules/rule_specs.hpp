@@ -12,6 +12,7 @@ namespace referralbook::book {
 /// The context of what a rule does, for translators: `trc` of it is what the sheet Rules says beside it.
 inline constexpr std::string_view rule_word = "rule";
 
+/// How the value of a rule is typed, read and shown.
 enum class rule_kind { date, text, whole, number, share, yes_no, telling, weekend, holiday };
 
 /// Where a rule's value lives; nothing for Weekend and Holiday, which are parts of the office week.

@@ -32,6 +32,7 @@ public:
         com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> const& container,
         panels::element_kind kind);
 
+    /// Puts it where it is wanted and fills it in; what is as it was is left alone.
     void show(control_state const& wanted, panel_look const& look);
     void hide();
     bool has_focus() const;

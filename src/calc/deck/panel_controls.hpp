@@ -31,6 +31,8 @@ public:
     panel_controls(panel_controls const&) = delete;
     panel_controls& operator=(panel_controls const&) = delete;
 
+    /// Shows these elements, each at its place in `where`. Where the one with the focus is gone, the next of its kind
+    /// gets it.
     void show(std::span<panels::element const> elements, panels::layout const& where, panel_look const& look);
 
     /// Gives the focus to the first control that takes it; false where there is none.

@@ -56,7 +56,7 @@ void panel_window::open(Reference<uno::XComponentContext> const& context, Refere
     const auto container = make_container(context);
     container->createPeer(toolkit, own);
     container_.set(container, UNO_QUERY_THROW);
-    let_tab_walk(container->getPeer());
+    enable_tab(container->getPeer());
     controls_ = std::make_unique<panel_controls>(context, Reference<awt::XControlContainer>{container, UNO_QUERY_THROW},
         std::move(activated), std::move(typed), std::move(turned));
     restyle();

@@ -77,7 +77,7 @@ form_dialog::properties form_dialog::field(
 
 void form_dialog::take_keys(std::string_view name, properties const& control) {
     control->setPropertyValue("Tabstop", Any{true});
-    if (!std::exchange(begun_, true)) begin_at(name);
+    if (!std::exchange(begun_, true)) focus_first(name);
 }
 
 void form_dialog::add_words(std::string const& name, std::string_view words, control_place in_row) {
@@ -105,7 +105,7 @@ std::string form_dialog::add_hint(std::string_view words, int least_lines) {
 }
 
 void form_dialog::set_hint(std::string_view name, std::string_view words) {
-    label(name, words);
+    set_label(name, words);
     if (has_foot_) place_all();
 }
 
@@ -175,7 +175,7 @@ void form_dialog::add_date(std::string_view name, std::string_view label, std::o
     const auto button = add("DateField", calendar, {});
     button->setPropertyValue("Dropdown", Any{true});
     button->setPropertyValue("Tabstop", Any{false});   // whoever has the keyboard types the day
-    call(calendar, tr("Calendar for {1}", without_mnemonic(label)));
+    set_accessible_name(calendar, tr("Calendar for {1}", without_mnemonic(label)));
     layout_.put(calendar, {margin + label_width + width - hidden_width, 0, arrow_width + hidden_width, line_height});
     typed_.add_date(name, without_mnemonic(label), calendar, value, today, side);
 }
@@ -326,7 +326,7 @@ bool form_dialog::asks_about_people() {
     say(asked_ ? asked_->sentence : "");
     if (!asked_) return false;
     set_list("meant", asked_->answers, asked_->of_several ? std::string{} : asked_->answers.front());
-    lead_keys_to("meant");
+    focus("meant");
     return true;
 }
 
@@ -336,7 +336,7 @@ bool form_dialog::run(form_buttons const& buttons, std::function<book::result<vo
         guarded([&] {
             if (const auto wrong = typed_.first_wrong([&](std::string_view name) { return layout_.shows(name); })) {
                 say(wrong->sentence);
-                lead_keys_to(wrong->name);
+                focus(wrong->name);
                 return;
             }
             if (asks_about_people()) return;
@@ -358,7 +358,7 @@ void form_dialog::run_until_left(form_buttons const& buttons, std::function<std:
 void form_dialog::say(std::string_view sentence) {
     said_ = presentable(call_, sentence);
     if (!has_foot_) return;
-    label(said_row, said_);
+    set_label(said_row, said_);
     place_all();
 }
 

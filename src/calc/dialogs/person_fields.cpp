@@ -32,7 +32,7 @@ void person_fields::add(std::string_view name, commands::known_people const& peo
     dialog_.offer(name, people.names());
     dialog_.on_change(name, [this, &field] { changed(field); });
     // What was typed before does not go on when somebody comes back to the field.
-    dialog_.on_keys_come(name, [this, &field] {
+    dialog_.on_focus(name, [this, &field] {
         field.typed = field.shown = dialog_.typed(field.name);
         field.replaced = false;
     });

@@ -12,7 +12,7 @@ using uno::Any;
 
 void table_dialog::text(std::string_view name, std::string_view words, control_place where, text_look look) {
     const auto model = add("FixedText", name, where);
-    label(name, words);
+    set_label(name, words);
     model->setPropertyValue("MultiLine", Any{look.wrapped});
     model->setPropertyValue("NoLabel", Any{true});   // no letter of it is underlined
     if (look.bold) model->setPropertyValue("FontWeight", Any{awt::FontWeight::BOLD});
@@ -42,10 +42,6 @@ void table_dialog::field(
     choices_.emplace_back(name);
 }
 
-void table_dialog::set_tick(std::string_view name, tick_state state) {
-    model(name)->setPropertyValue("State", Any{static_cast<sal_Int16>(state)});
-}
-
 void table_dialog::button(std::string_view name, std::string_view words, button_role role, control_place where) {
     add_button(name, words, role, where);
 }
@@ -53,7 +49,7 @@ void table_dialog::button(std::string_view name, std::string_view words, button_
 void table_dialog::place_help(control_place where) {
     if (has_help_) return move("help", where);
     if (command_.empty()) return;
-    offer_help(command_, [this] { label("help", tr("No browser")); });
+    offer_help(command_, [this] { set_label("help", tr("No browser")); });
     add_help_button("help", tr("He~lp"), where);
     has_help_ = true;
 }

@@ -36,14 +36,14 @@ public:
     using dialog_window::close;
     using dialog_window::enable;
     using dialog_window::fill_in;
-    using dialog_window::label;
     using dialog_window::move;
     using dialog_window::selected;
+    using dialog_window::set_label;
+    using dialog_window::set_ticked;
     using dialog_window::show;
     using dialog_window::ticked;
     using dialog_window::typed;
     void choose(std::string_view name, int index) { select(name, index); }   ///< of a list, from 0
-    void set_tick(std::string_view name, tick_state state);
     /// To be said before the dialog is shown: what pressing a button does.
     void press(std::string_view name, std::function<void()> does) { on_press(name, std::move(does)); }
     void set_height(int height) { set_size(width_, height); }

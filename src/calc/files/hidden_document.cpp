@@ -1,4 +1,5 @@
 #include "calc/files/hidden_document.hpp"
+#include "calc/files/close_document.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/property.hpp"
@@ -6,7 +7,6 @@
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 namespace referralbook::calc {
 
@@ -24,10 +24,6 @@ hidden_document::hidden_document(
     document_.set(component_, uno::UNO_QUERY);
 }
 
-hidden_document::~hidden_document() {
-    try {
-        if (const Reference<util::XCloseable> open{component_, uno::UNO_QUERY}; open.is()) open->close(true);
-    } catch (uno::Exception const&) {}
-}
+hidden_document::~hidden_document() { close_document(component_); }
 
 }

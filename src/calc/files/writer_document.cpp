@@ -1,4 +1,5 @@
 #include "calc/files/writer_document.hpp"
+#include "calc/files/close_document.hpp"
 #include "files/file_name.hpp"
 
 #include "calc/files/file_choice.hpp"
@@ -28,7 +29,6 @@
 #include <com/sun/star/text/HoriOrientation.hpp>
 #include <com/sun/star/text/VertOrientation.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
 
@@ -161,11 +161,7 @@ writer_document::writer_document(writer_document&& other) noexcept : document_{o
     other.document_.clear();
 }
 
-writer_document::~writer_document() {
-    try {
-        if (const Reference<util::XCloseable> open{document_, uno::UNO_QUERY}; open.is()) open->close(true);
-    } catch (uno::Exception const&) {}
-}
+writer_document::~writer_document() { close_document(document_); }
 
 void writer_document::add_letters(std::span<letter_page const> letters, std::string const& sender) {
     const auto page = page_style(document_);

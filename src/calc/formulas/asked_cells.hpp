@@ -15,7 +15,9 @@ namespace referralbook::calc {
 /// meanwhile.
 class asked_cells {
 public:
+    /// Whether a ledger of the cell at this place is held, whatever its text was.
     bool knows(com::sun::star::table::CellRangeAddress const& place);
+    /// The ledger of the cell; nothing where it was never asked for with this text.
     std::optional<functions::argument_value> find(
         com::sun::star::table::CellRangeAddress const& place, rtl::OUString const& text);
     /// Only for a ledger whose hash is the text's.
@@ -33,6 +35,7 @@ private:
     std::size_t next_ = 0;
 };
 
+/// The one of this process, for all workbooks and threads.
 asked_cells& the_asked_cells();
 
 }

@@ -9,6 +9,7 @@
 
 namespace referralbook::calc {
 
+/// What a cell of LEDGER, TOUCHES or TREE stands for.
 using any_ledger = std::variant<std::shared_ptr<scoring::ledger const>, std::shared_ptr<scoring::touch_log const>,
     std::shared_ptr<functions::tree_ledger const>>;
 
@@ -17,6 +18,7 @@ using any_ledger = std::variant<std::shared_ptr<scoring::ledger const>, std::sha
 class ledger_registry {
 public:
     void put(std::string key, any_ledger value);
+    /// Nothing where it was never put, or has gone since.
     std::optional<any_ledger> find(std::string_view key);
 
 private:
@@ -29,6 +31,7 @@ private:
     std::list<entry> entries_;   // most recently used first
 };
 
+/// The one of this process, for all workbooks and threads.
 ledger_registry& the_registry();
 
 }

@@ -182,7 +182,7 @@ void dialog_window::enable(std::string_view name, bool enabled) {
     model(name)->setPropertyValue("Enabled", Any{enabled});
 }
 
-void dialog_window::label(std::string_view name, std::string_view words) {
+void dialog_window::set_label(std::string_view name, std::string_view words) {
     model(name)->setPropertyValue("Label", Any{ustring(words)});
 }
 
@@ -211,7 +211,7 @@ bool dialog_window::ticked(std::string_view name) const {
     return state == 1;
 }
 
-void dialog_window::call(std::string_view name, std::string_view words) {
+void dialog_window::set_accessible_name(std::string_view name, std::string_view words) {
     called_.emplace_back(name, words);
     model(name)->setPropertyValue("HelpText", Any{ustring(words)});
 }
@@ -224,13 +224,13 @@ void dialog_window::on_change(std::string_view name, std::function<void()> does)
     changes_.push_back({std::string{name}, std::move(does)});
 }
 
-void dialog_window::lead_keys_to(std::string_view name) {
+void dialog_window::focus(std::string_view name) {
     const auto to = control(name);
     as<awt::XWindow>(to)->setFocus();
     if (const Reference<awt::XTextComponent> text{to, UNO_QUERY}; text.is() && text->isEditable()) select_all(text);
 }
 
-void dialog_window::on_keys_come(std::string_view name, std::function<void()> does) {
+void dialog_window::on_focus(std::string_view name, std::function<void()> does) {
     keys_come_.push_back({std::string{name}, std::move(does)});
 }
 
@@ -313,7 +313,7 @@ void dialog_window::make_peer() {
             show_help();
             return true;
         });
-    for (auto const& [name, words] : called_) set_accessible_name(control(name)->getPeer(), words);
+    for (auto const& [name, words] : called_) calc::set_accessible_name(control(name)->getPeer(), words);
     for (auto const& name : fields_)
         if (const Reference<awt::XTextComponent> field{control(name), UNO_QUERY}; field.is() && field->isEditable())
             as<awt::XWindow>(field)->addFocusListener(new selects_for_the_keys);
@@ -339,7 +339,7 @@ void dialog_window::make_peer() {
 bool dialog_window::run() {
     as<awt::XWindow>(dialog_)->setVisible(false);
     make_peer();
-    if (!first_.empty()) lead_keys_to(first_);
+    if (!first_.empty()) focus(first_);
     const bool accepted = as<awt::XDialog2>(dialog_)->execute() == 1;
     for (auto const& forget : forget_) forget();
     help_key_.reset();

@@ -57,7 +57,7 @@ public:
     void show(std::string_view name, bool visible);
     void enable(std::string_view name, bool enabled);
     /// Other words on a text or a button.
-    void label(std::string_view name, std::string_view words);
+    void set_label(std::string_view name, std::string_view words);
     /// The entries of a list or a combo; none of a list is selected then.
     void offer(std::string_view name, std::span<std::string const> offers);
     void select(std::string_view name, int index);   ///< of a list, from 0
@@ -66,14 +66,14 @@ public:
     void set_ticked(std::string_view name, tick_state state);
 
     /// What a screen reader calls a control, where the label before it is another's.
-    void call(std::string_view name, std::string_view words);
+    void set_accessible_name(std::string_view name, std::string_view words);
 
     /// To be said before the dialog is shown: what pressing a button does.
     void on_press(std::string_view name, std::function<void()> does);
     /// The same: what happens when the user changes a list, a tick or a text.
     void on_change(std::string_view name, std::function<void()> does);
     /// The same: what happens when the keys come to a field.
-    void on_keys_come(std::string_view name, std::function<void()> does);
+    void on_focus(std::string_view name, std::function<void()> does);
     /// To be said before the dialog is shown: which page of help it has, by the name of its command. F1 opens it, and
     /// so does the button by add_help_button(); `unseen` is called where no browser shows it.
     void offer_help(std::string_view page, std::function<void()> unseen);
@@ -87,10 +87,10 @@ public:
     /// Another text in a shown text field or combo, selected from that letter on.
     void fill_in(std::string_view name, std::string_view text, std::size_t selected_from);
     /// Leads the keys of a shown dialog to a control; what stands in a text field is selected then.
-    void lead_keys_to(std::string_view name);
+    void focus(std::string_view name);
     /// This control has the keys when the dialog comes; what stands in a text field is selected then, so that typing
     /// replaces it, as it is wherever Tab leads into one.
-    void begin_at(std::string_view name) { first_ = name; }
+    void focus_first(std::string_view name) { first_ = name; }
 
     /// Shows the dialog until it is closed. True where it was accepted.
     bool run();

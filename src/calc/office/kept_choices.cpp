@@ -32,6 +32,12 @@ Any kept_choice(Reference<uno::XComponentContext> const& context, char const* na
     return before->hasByName(key) ? before->getByName(key) : Any{};
 }
 
+std::string kept_text(Reference<uno::XComponentContext> const& context, char const* name) {
+    rtl::OUString kept;
+    kept_choice(context, name) >>= kept;
+    return utf8(kept);
+}
+
 void keep_choice(Reference<uno::XComponentContext> const& context, char const* name, Any const& value) {
     const Reference<container::XNameReplace> choices{
         settings_at(context, our_choices, settings_for::writing), UNO_QUERY_THROW};

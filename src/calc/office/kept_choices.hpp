@@ -11,6 +11,10 @@ namespace referralbook::calc {
 com::sun::star::uno::Any kept_choice(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, char const* name);
 
+/// The same as a text; "" where nothing is kept.
+std::string kept_text(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, char const* name);
+
 /// Keeps it from now on.
 void keep_choice(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
     char const* name, com::sun::star::uno::Any const& value);

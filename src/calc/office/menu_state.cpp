@@ -12,6 +12,6 @@ void menu_may_have_changed() {
     if (told_of_changes) told_of_changes();
 }
 
-void on_menu_change(void (*told)()) { told_of_changes = told; }
+void set_menu_listener(void (*told)()) { told_of_changes = told; }
 
 }

@@ -7,6 +7,6 @@ namespace referralbook::calc {
 void menu_may_have_changed();
 
 /// Who shows menus and toolbars what stands there; told of each such change.
-void on_menu_change(void (*told)());
+void set_menu_listener(void (*told)());
 
 }

@@ -32,7 +32,7 @@ public:
     }
 
     bool pressed(std::string_view doing) {
-        dialog_.label("what", doing);
+        dialog_.set_label("what", doing);
         dialog_.take_events();
         return pressed_;
     }

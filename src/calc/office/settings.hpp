@@ -7,6 +7,7 @@
 
 namespace referralbook::calc {
 
+/// A node that is to be written into needs another service of the office than one that is read.
 enum class settings_for { reading, writing };
 
 /// A node of the office's settings, "/org.openoffice.UserProfile/Data". What is written into it is kept by

@@ -20,7 +20,7 @@ void set_accessible_name(window_peer_ref const& peer, std::string_view name) {
         window->setProperty("AccessibleName", Any{ustring(name)});
 }
 
-void let_tab_walk(window_peer_ref const& container) {
+void enable_tab(window_peer_ref const& container) {
     if (const Reference<awt::XVclContainerPeer> window{container, UNO_QUERY}; window.is())
         window->enableDialogControl(true);
 }

@@ -14,7 +14,7 @@ using window_peer_ref = com::sun::star::uno::Reference<com::sun::star::awt::XWin
 void set_accessible_name(window_peer_ref const& peer, std::string_view name);
 
 /// Lets Tab go from control to control inside this window.
-void let_tab_walk(window_peer_ref const& container);
+void enable_tab(window_peer_ref const& container);
 
 /// A window in the tab order; false: Tab passes it by.
 struct tab_stop {

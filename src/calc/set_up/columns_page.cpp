@@ -1,4 +1,5 @@
 #include "calc/set_up/columns_page.hpp"
+#include "calc/dialogs/column_choice.hpp"
 #include "calc/office/office_language.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "recognition/tables/headers.hpp"
@@ -52,11 +53,6 @@ std::vector<std::string> columns_page::column_names() const {
     return columns;
 }
 
-int columns_page::index_of(int column) const {
-    const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
-    return found == facts_.found.columns.end() ? 0 : static_cast<int>(found - facts_.found.columns.begin()) + 1;
-}
-
 // What such a sheet cannot do without, or rarely does.
 bool columns_page::is_main(role what) const {
     using enum recognition::role;
@@ -74,8 +70,8 @@ void columns_page::build(int top) {
     for (const auto what : all_roles()) {
         const auto name = tr(recognition::name_of(what));
         form_.text(row_name("label", what), name, {label_x, 0, label_width, line});
-        form_.list(row_name("list", what), tr("Column for {1}", name), columns, index_of(facts_.wanted.column_of(what)),
-            {list_x, 0, list_width, row_height});
+        form_.list(row_name("list", what), tr("Column for {1}", name), columns,
+            index_in_choice(facts_.found.columns, facts_.wanted.column_of(what)), {list_x, 0, list_width, row_height});
         form_.text(row_name("sample", what), "", {sample_x, 0, sample_width, line});
         form_.text(row_name("why", what), "", {why_x, 0, why_width, line});
     }
@@ -83,7 +79,8 @@ void columns_page::build(int top) {
 
 void columns_page::offer_columns() {
     for (const auto what : all_roles())
-        form_.offer(row_name("list", what), column_names(), index_of(facts_.wanted.column_of(what)));
+        form_.offer(row_name("list", what), column_names(),
+            index_in_choice(facts_.found.columns, facts_.wanted.column_of(what)));
 }
 
 /// `two`: another role stands in the same row, where the sample would.
@@ -119,10 +116,10 @@ void columns_page::arrange(bool shown) {
 void columns_page::say_of(role what, recognition::table_column const& column) {
     std::string samples;
     for (auto const& sample : column.samples) text::append_part(samples, " | ", sample);
-    form_.label(row_name("sample", what), text::first_letters(samples, sample_characters));
+    form_.set_label(row_name("sample", what), text::first_letters(samples, sample_characters));
     form_.tip(row_name("sample", what), samples);
     auto const* why = proposal(what, column.column);
-    form_.label(row_name("why", what),
+    form_.set_label(row_name("why", what),
         text::first_letters(why ? tr("{1}: {2}", tr(recognition::how_sure(why->sureness)),
                                       why->in_short.empty() ? why->why : why->in_short)
                                 : tr("your choice"),
@@ -135,8 +132,8 @@ void columns_page::take() {
     for (const auto what : recognition::roles_of(facts_.wanted.kind)) {
         const int index = form_.selected(row_name("list", what));
         if (index < 1) {
-            form_.label(row_name("sample", what), "");
-            form_.label(row_name("why", what), "");
+            form_.set_label(row_name("sample", what), "");
+            form_.set_label(row_name("why", what), "");
             continue;
         }
         auto const& column = facts_.found.columns[static_cast<std::size_t>(index - 1)];

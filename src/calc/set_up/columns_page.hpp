@@ -10,6 +10,7 @@ class columns_page {
 public:
     columns_page(table_dialog& form, commands::set_up_facts& facts) : form_{form}, facts_{facts} {}
 
+    /// Makes the controls, once, from `top` down.
     void build(int top);
     void offer_columns();   ///< those of another table
     /// Shows the things of the kind chosen: those that have a column and the main ones, or all.
@@ -20,7 +21,6 @@ private:
     enum class row_of { one, two };
     recognition::column_proposal const* proposal(recognition::role what, int column) const;
     std::vector<std::string> column_names() const;
-    int index_of(int column) const;
     bool is_main(recognition::role what) const;
     void place_row(recognition::role what, int y, row_of row, int label_at, int list_at);
     void say_of(recognition::role what, recognition::table_column const& column);

@@ -63,13 +63,13 @@ void history_page::build(int top) {
 
 void history_page::show_answers() {
     auto const& [undated, day, order, turn, statuses] = facts_.answers;
-    form_.set_tick("history", ticked_if(facts_.settle_history));
+    form_.set_ticked("history", ticked_if(facts_.settle_history));
     if (facts_.asked.undated)
         form_.choose("undated", static_cast<int>(std::ranges::find(undated_means, undated) - undated_means.begin()));
     if (facts_.asked.undated && day)
         form_.fill_in("undated_day", commands::day_to_type(*day, office_language()), std::string::npos);
     if (facts_.asked.order) form_.choose("order", !order ? 2 : *order == recognition::date_order::month_first ? 1 : 0);
-    if (facts_.asked.turn) form_.set_tick("turn", ticked_if(turn));
+    if (facts_.asked.turn) form_.set_ticked("turn", ticked_if(turn));
     proposed_undated_ = proposed_undated_ || facts_.asked.undated;
     proposed_order_ = proposed_order_ || facts_.asked.order;
     proposed_turn_ = proposed_turn_ || facts_.asked.turn;
@@ -86,7 +86,7 @@ void history_page::propose() {
         proposed_undated_ = true;
     }
     if (asked_.turned > 0 && !proposed_turn_) {
-        form_.set_tick("turn", tick_state::on);
+        form_.set_ticked("turn", tick_state::on);
         proposed_turn_ = true;
     }
     if (!asked_.unclear.empty() && order_ && !proposed_order_) {
@@ -127,11 +127,11 @@ std::string history_page::take() {
 void history_page::arrange(bool shown) {
     shown = shown && has_history();
     const bool undated = shown && asked_.undated > 0;
-    form_.label("undated_label",
+    form_.set_label("undated_label",
         trn("{1} row names a source and has no date: received", "{1} rows name a source and have no date: received",
             asked_.undated));
-    form_.label("order_label", tr("{1}: which?", asked_.unclear));
-    form_.label("turn",
+    form_.set_label("order_label", tr("{1}: which?", asked_.unclear));
+    form_.set_label("turn",
         trn("{1} date has its day and month swapped, as another country writes them: swap them back ({2})",
             "{1} dates have their day and month swapped, as another country writes them: swap them back ({2})",
             asked_.turned, asked_.turned_sample));
@@ -156,7 +156,7 @@ void history_page::arrange(bool shown) {
     arrange_statuses(shown, y);
     const int room = std::max(0, top_ + set_up_page::height - y);
     form_.move("left_out", {margin, y, inner, room});
-    form_.label("left_out", said_left_out(static_cast<std::size_t>(room / line)));
+    form_.set_label("left_out", said_left_out(static_cast<std::size_t>(room / line)));
     form_.show("left_out", shown);
 }
 
@@ -188,7 +188,7 @@ void history_page::look(commands::referral_plan const& referrals) {
         const auto answer = facts_.answers.statuses.find(text::folded(word));
         form_.choose(list_name(i),
             static_cast<int>(answer == facts_.answers.statuses.end() ? unknown_[i].taken_for() : answer->second));
-        form_.label(word_name(i), trn("\"{2}\" ({1} row)", "\"{2}\" ({1} rows)", unknown_[i].rows, word));
+        form_.set_label(word_name(i), trn("\"{2}\" ({1} row)", "\"{2}\" ({1} rows)", unknown_[i].rows, word));
         form_.tip(list_name(i), tr("What \"{1}\" means", word));
     }
 }

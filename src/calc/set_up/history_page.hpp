@@ -17,6 +17,7 @@ public:
     history_page(table_dialog& form, commands::set_up_facts& facts, std::optional<recognition::date_order> order)
         : form_{form}, facts_{facts}, order_{order} {}
 
+    /// Makes the controls, once, from `top` down.
     void build(int top);
     void show_answers();                         ///< those in the facts that were asked before
     void look(commands::sheet_rows const& of);   ///< what there is to ask of these rows

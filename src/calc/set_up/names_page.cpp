@@ -45,12 +45,12 @@ void names_page::look(commands::set_up_plan const& plan) {
     found_ = std::move(now);
     ways_ = std::move(ways);
     for (std::size_t i = 0; i < found_.size(); ++i) {
-        form_.label(tick_name(i), tr("{1} is {2}", found_[i].spelling, found_[i].source));
-        form_.set_tick(tick_name(i), ticked_if(!facts_.apart.contains(found_[i])));
+        form_.set_label(tick_name(i), tr("{1} is {2}", found_[i].spelling, found_[i].source));
+        form_.set_ticked(tick_name(i), ticked_if(!facts_.apart.contains(found_[i])));
     }
     for (std::size_t i = 0; i < ways_.size(); ++i) {
-        form_.label(way_name(i), ways_[i]);
-        form_.set_tick(way_name(i), ticked_if(!facts_.people.contains(recognition::name_key(ways_[i]))));
+        form_.set_label(way_name(i), ways_[i]);
+        form_.set_ticked(way_name(i), ticked_if(!facts_.people.contains(recognition::name_key(ways_[i]))));
     }
 }
 

@@ -10,6 +10,7 @@ class names_page {
 public:
     names_page(table_dialog& form, commands::set_up_facts& facts) : form_{form}, facts_{facts} {}
 
+    /// Makes the controls, once, from `top` down.
     void build(int top);
     void look(commands::set_up_plan const& plan);   ///< what seems so now
     void arrange(bool shown);

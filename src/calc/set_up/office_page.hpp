@@ -9,6 +9,7 @@ class office_page {
 public:
     office_page(table_dialog& form, commands::set_up_facts& facts) : form_{form}, facts_{facts} {}
 
+    /// Makes the controls, once, from `top` down.
     void build(int top);
     void arrange(bool shown);
     void take();   ///< what was typed into the facts

@@ -94,7 +94,7 @@ private:
         rows_.reset();
         planned_.reset();
         history_.show_answers();
-        form_.label("intro", intro());
+        form_.set_label("intro", intro());
         form_.offer("kind", kind_names(), kind_index());
         columns_.offer_columns();
     }
@@ -175,12 +175,12 @@ private:
         int x = margin;
         for (std::size_t i = 0; i < pages.size(); ++i) {
             const auto name = button_of(pages[i]);
-            form_.label(name, labels[i]);
+            form_.set_label(name, labels[i]);
             form_.show(name, there(pages[i]));   // the newer office's disabled buttons cannot be read
             form_.move(name, {x, pages_at_, page_button, button_height});
             if (there(pages[i])) x += page_button + 4;
         }
-        form_.label("closed", why_closed(has_history, names_.found() > 0, asks_office));
+        form_.set_label("closed", why_closed(has_history, names_.found() > 0, asks_office));
         form_.show("all", page_ == page::columns);
         columns_.arrange(page_ == page::columns);
         history_.arrange(page_ == page::history);
@@ -219,8 +219,8 @@ private:
             problem = plan.error().sentence;
         }
         form_.enable("ok", problem.empty());
-        form_.label("problem", problem);
-        form_.label("adds", plan ? said_of(*plan) : std::string{});
+        form_.set_label("problem", problem);
+        form_.set_label("adds", plan ? said_of(*plan) : std::string{});
         arrange();
     }
 

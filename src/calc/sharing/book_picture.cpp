@@ -131,9 +131,9 @@ book_picture::book_picture(document_ref const& document) : days_{days_of_origin(
         one.first_column = left;
         int last = last_used_row(sheet);
         if (one.place.table == table_id::rules) last = std::min(last, one.place.at.end_row - 1);
-        if (last >= one.first_row) one.values = Reference<sheet::XCellRangeData> {
-                sheet->getCellRangeByPosition(left, one.first_row, right, last), UNO_QUERY_THROW
-            } -> getDataArray();
+        if (last >= one.first_row)
+            one.values = as<sheet::XCellRangeData>(sheet->getCellRangeByPosition(left, one.first_row, right, last))
+                             ->getDataArray();
         tables_.push_back(std::move(one));
     }
 }
@@ -151,10 +151,9 @@ bool book_picture::stands(document_ref const& document, table_id id, int first_r
     const auto sheet = sheet_named(document, of->place.at.sheet);
     if (!sheet.is()) return false;
     const int width = of->values[0].getLength();
-    const auto now = Reference<sheet::XCellRangeData> {
-        sheet->getCellRangeByPosition(of->first_column, first_row, of->first_column + width - 1, last_row),
-            UNO_QUERY_THROW
-    } -> getDataArray();
+    const auto area = sheet->getCellRangeByPosition(
+        of->first_column, first_row, of->first_column + width - 1, last_row);
+    const auto now = as<sheet::XCellRangeData>(area)->getDataArray();
     for (int row = first_row; row <= last_row; ++row)
         if (now[row - first_row] != of->values[row - of->first_row]) return false;
     return true;

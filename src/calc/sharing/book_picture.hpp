@@ -71,6 +71,7 @@ class row_finder {
 public:
     explicit row_finder(document_ref const& document);
 
+    /// Where a table of the book stands; nullptr where the workbook lacks it.
     shared_place const* place_of(book::table_id table) const;
     /// The sheet row of a key; nothing where it is missing, or there twice.
     std::optional<int> row_of(sharing::row_name const& name) const;

@@ -21,6 +21,7 @@ public:
     carried_part(std::string book, book::day held_since, sharing::server_tables tables)
         : book_{std::move(book)}, held_since_{held_since}, tables_{std::move(tables)} {}
 
+    /// Those that the server has by now.
     void know_tables(sharing::server_tables tables) { tables_ = std::move(tables); }
 
     /// Before the desk reads these: what the server has of rows that it may carry is in common from now on.

@@ -53,12 +53,6 @@ std::string path_of(std::string const& url) {
                                                                                                 : std::string{};
 }
 
-std::string noted(Reference<uno::XComponentContext> const& context) {
-    rtl::OUString known;
-    kept_choice(context, known_desks) >>= known;
-    return utf8(known);
-}
-
 std::string file_of(std::string_view known, std::string const& desk) {
     const auto line = '\n' + desk + ' ';
     const auto begin = known.find(line);
@@ -79,7 +73,7 @@ std::string without(std::string known, std::string const& desk) {
 
 std::string desk_elsewhere(
     Reference<uno::XComponentContext> const& context, document_ref const& document, std::string const& desk) {
-    const auto there = file_of(noted(context), desk), here = url_of(document);
+    const auto there = file_of(kept_text(context, known_desks), desk), here = url_of(document);
     if (there.empty() || there == here) return {};
     auto path = path_of(there);
     std::error_code none;
@@ -93,13 +87,13 @@ std::string desk_elsewhere(
 void know_desk_here(
     Reference<uno::XComponentContext> const& context, document_ref const& document, std::string const& desk) {
     const auto here = url_of(document);
-    const auto known = noted(context);
+    const auto known = kept_text(context, known_desks);
     if (here.empty() || desk.empty() || file_of(known, desk) == here) return;
     keep_choice(context, known_desks, uno::Any{ustring(without(known, desk) + line_of(desk, here))});
 }
 
 void forget_desk(Reference<uno::XComponentContext> const& context, std::string const& desk) {
-    const auto known = noted(context);
+    const auto known = kept_text(context, known_desks);
     if (!file_of(known, desk).empty()) keep_choice(context, known_desks, uno::Any{ustring(without(known, desk))});
 }
 

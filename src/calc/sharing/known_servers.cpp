@@ -14,12 +14,6 @@ using uno::Reference;
 
 namespace {
 
-std::string noted(Reference<uno::XComponentContext> const& context) {
-    rtl::OUString known;
-    kept_choice(context, known_books) >>= known;
-    return utf8(known);
-}
-
 std::string between(std::string_view text, std::string_view from, std::string_view to) {
     const auto begin = text.find(from);
     if (begin == std::string_view::npos) return {};
@@ -57,7 +51,7 @@ template <class Does> void each_line(std::string_view text, Does const& does) {
 
 std::vector<known_server> known_servers(Reference<uno::XComponentContext> const& context) {
     std::vector<known_server> servers;
-    each_line(noted(context), [&](std::string_view line) {
+    each_line(kept_text(context, known_books), [&](std::string_view line) {
         const auto text = server_of(line);
         if (!text.empty() && std::ranges::find(servers, text, &known_server::text) == servers.end())
             servers.push_back({std::string{text}, address_of(text)});
@@ -67,7 +61,7 @@ std::vector<known_server> known_servers(Reference<uno::XComponentContext> const&
 
 void forget_server(Reference<uno::XComponentContext> const& context, known_server const& server) {
     std::string kept;
-    each_line(noted(context), [&](std::string_view line) {
+    each_line(kept_text(context, known_books), [&](std::string_view line) {
         if (server_of(line) != server.text) kept += '\n' + std::string{line} + '\n';
     });
     keep_choice(context, known_books, uno::Any{ustring(kept)});

@@ -68,9 +68,7 @@ void hold(document_ref const& document, char const* name, std::string const& tex
     if (!was_modified && modifiable->isModified()) modifiable->setModified(false);
 }
 
-void is_to_be_saved(document_ref const& document) {
-    Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);
-}
+void is_to_be_saved(document_ref const& document) { as<util::XModifiable>(document)->setModified(true); }
 
 constexpr std::array privacies{"verified", "encrypted", "plain"};
 

@@ -20,6 +20,7 @@ public:
     worker_thread(worker_thread const&) = delete;
     worker_thread& operator=(worker_thread const&) = delete;
 
+    /// Does it once all that was posted before is done; a thread that ends drops what is left.
     void post(std::function<void()> work);
     /// How long it has been at one piece of work; 0 where it waits for some.
     std::chrono::milliseconds busy_for() const;

@@ -233,7 +233,7 @@ private:
 }
 
 uno::XInterface* make_protocol_handler(uno::XComponentContext* context) {
-    on_menu_change(command_dispatch::tell_all);
+    set_menu_listener(command_dispatch::tell_all);
     return cppu::acquire(new protocol_handler{context});
 }
 

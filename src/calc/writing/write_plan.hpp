@@ -24,6 +24,7 @@ struct formula_write {
     text::language writes{};   ///< of the book
 };
 
+/// What is written into which cells.
 struct write_plan {
     std::vector<cell_write> cells;
     std::vector<formula_write> formulas;

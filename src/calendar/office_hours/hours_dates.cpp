@@ -1,6 +1,7 @@
 #include "calendar/office_hours/hours_dates.hpp"
 
 #include "calendar/office_hours/hours_symbols.hpp"
+#include "calendar/office_hours/rule_scanner.hpp"
 
 #include <algorithm>
 
@@ -125,9 +126,9 @@ void share_year(dated_day& first, dated_day& last) {
         first.year = *last.year - std::chrono::years{wraps ? 1 : 0};
 }
 
-class date_scanner {
+class date_scanner : rule_scanner {
 public:
-    explicit date_scanner(std::string_view text) : text_{text}, here_{text.begin()} {}
+    explicit date_scanner(std::string_view text) : rule_scanner{text} {}
 
     std::optional<read_dates> dates() {
         const bool foreign = take(from_word_of_dates);
@@ -138,13 +139,6 @@ public:
     }
 
 private:
-    template <class Rule, class... Attribute> bool take(Rule const& rule, Attribute&... attribute) {
-        auto after = here_;
-        if (!x3::parse(after, text_.end(), rule, attribute...)) return false;
-        here_ = after;
-        return true;
-    }
-
     bool one_or_two(written_dates& found) {
         if (!take(single, found.first)) return false;
         if (!take(date_dash >> single, found.last)) found.last = found.first;
@@ -175,9 +169,6 @@ private:
         here_ = start;
         return false;
     }
-
-    std::string_view text_;
-    std::string_view::iterator here_;
 };
 
 }

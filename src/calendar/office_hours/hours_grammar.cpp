@@ -4,8 +4,10 @@
 #include "calendar/office_hours/hours_dates.hpp"
 #include "calendar/office_hours/hours_remarks.hpp"
 #include "calendar/office_hours/hours_symbols.hpp"
+#include "calendar/office_hours/rule_scanner.hpp"
 #include "text/letters.hpp"
 
+#include <cstdint>
 #include <utility>
 
 namespace referralbook::calendar {
@@ -16,9 +18,9 @@ using text::to_say;
 
 using namespace hours_grammar;
 
-class scanner {
+class scanner : rule_scanner {
 public:
-    explicit scanner(std::string_view text) : text_{text}, here_{text.begin()} {}
+    explicit scanner(std::string_view text) : rule_scanner{text} {}
 
     hours_result<std::vector<hours_item>> items() {
         while (true) {
@@ -36,12 +38,6 @@ public:
     }
 
 private:
-    template <class Rule, class... Attribute> bool take(Rule const& rule, Attribute&... attribute) {
-        auto after = here_;
-        if (!x3::parse(after, text_.end(), rule, attribute...)) return false;
-        here_ = after;
-        return true;
-    }
     bool push(hours_item const& value) {
         found_.push_back(value);
         auto& pushed = found_.back();
@@ -155,21 +151,21 @@ private:
         const bool led = here_ != start;
         if (take(clock, from)) {
             value.spoken = from.spoken;
-            minutes_behind_uhr(from, true);
+            minutes_behind_uhr(from, followed_by::end_of_span);
             value.from = from.time;
             if (take(dash >> clock, until)) {
-                minutes_behind_uhr(until, false);
+                minutes_behind_uhr(until, followed_by::no_time);
                 value.kind = item_kind::span;
                 value.until = until.time;
                 value.spoken &= until.spoken;
                 return true;
             }
-            minutes_behind_uhr(from, false);
+            minutes_behind_uhr(from, followed_by::no_time);
             value.from = from.time;
             value.kind = item_kind::from_time;
             if (led) return true;
         } else if (here_ = start; take(until_word >> clock, until)) {
-            minutes_behind_uhr(until, false);
+            minutes_behind_uhr(until, followed_by::no_time);
             value.kind = item_kind::until_time;
             value.until = until.time;
             value.spoken = until.spoken;
@@ -179,15 +175,17 @@ private:
         return false;
     }
 
+    enum class followed_by : std::uint8_t { end_of_span, no_time };
+
     /// "8 Uhr 30 bis 17 Uhr 15", but not "8-12 Uhr 14-18 Uhr": those of an end stand before no other time.
-    void minutes_behind_uhr(spoken_clock& clock_read, bool begins) {
+    void minutes_behind_uhr(spoken_clock& clock_read, followed_by what) {
         const std::string_view before{text_.begin(), here_};
         if (!before.ends_with("uhr")) return;
         const auto start = here_;
         unsigned minute = 0;
         const auto time_behind = *blank >> (x3::lit('-') | ':' | '.' | "bis" | "uhr" | 'h');
         const bool found = take(+blank >> two >> !digit, minute) && minute < 60 &&
-            (begins ? take(x3::eps >> &(dash >> clock)) : take(x3::eps >> !time_behind));
+            (what == followed_by::end_of_span ? take(x3::eps >> &(dash >> clock)) : take(x3::eps >> !time_behind));
         if (found)
             clock_read.time.minute = static_cast<int>(minute);
         else
@@ -288,8 +286,6 @@ private:
         return {start, end};
     }
 
-    std::string_view text_;
-    std::string_view::iterator here_;
     std::vector<hours_item> found_;
     languages lettered_ = any_language;   ///< in which days stand as single letters, once some did
     bool pushed_ = false;

@@ -115,19 +115,22 @@ private:
         const auto spans = joined(said.spans);
         if (said.days || !is_possible(spans))
             return refuse(said, to_say("Name either days or dates in one statement."));
-        if (!spans.empty() && said.parts.empty()) return except(said, false, spans);
+        if (!spans.empty() && said.parts.empty()) return except(said, these_hours::open, spans);
         if (spans.empty() && !said.parts.empty()) {
             const auto closed = without({whole_day}, joined(said.parts));
-            return closed.empty() ? except(said, false, {whole_day}) : except(said, true, closed);   // 24 Dec all day
+            return closed.empty() ? except(said, these_hours::open, {whole_day})
+                                  : except(said, these_hours::closed, closed);   // 24 Dec all day
         }
         refuse(said, to_say("The hours of that date are missing."));
     }
 
-    void except(hours_statement const& said, bool closed, opening_list const& spans) {
+    enum class these_hours : bool { open, closed };
+
+    void except(hours_statement const& said, these_hours are, opening_list const& spans) {
         for (auto const& dates : said.dates) {
             if (dates.first.year && *dates.last.year / dates.last.date < *dates.first.year / dates.first.date)
                 return refuse(said, to_say("The last date lies before the first."));
-            result_.exceptions.push_back({dates.first, dates.last, closed, spans});
+            result_.exceptions.push_back({dates.first, dates.last, are == these_hours::closed, spans});
         }
     }
 
@@ -198,7 +201,7 @@ private:
             if (!all) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
             result_.closed_on_holidays = true;
         }
-        if (!said.dates.empty()) except(said, true, times);
+        if (!said.dates.empty()) except(said, these_hours::closed, times);
         auto days = said.days;
         if (!days && said.dates.empty() && !said.holidays) {
             if (all && said_.size() > 1) return refuse(said, to_say("Say when it is closed."));

@@ -28,6 +28,7 @@ struct hours_statement {
     bool remarked = false;            ///< a remark stands in it
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 
+    /// It names no time.
     bool all_day() const { return spans.empty() && parts.empty(); }
     bool says_open() const { return mode == statement_mode::open && !spans.empty(); }
 };

@@ -49,13 +49,7 @@ private:
         switch (item.kind) {
         case item_kind::comma:
         case item_kind::also:
-        case item_kind::otherwise:
-            separated_ = true;
-            if (item.kind == item_kind::otherwise) take_otherwise(item);
-            if (item.kind != item_kind::comma) return;
-            comma_ = true;
-            apart_ = apart_ || text_[item.at] != ',';
-            return;
+        case item_kind::otherwise: return take_separator(item);
         case item_kind::either:   // Mon-Fri 9-17 or by appointment
             if (last_ != item_kind::appointment && !comes(item_kind::appointment)) refuse(item, which_of_two);
             separated_ = either_ = true;
@@ -65,17 +59,7 @@ private:
             return;
         case item_kind::days: take_days(item); break;
         case item_kind::dates: take_dates(item); break;
-        case item_kind::holidays:
-            if (now_.excluding) {   // Mon-Fri except holidays 9-14
-                hours_statement apart;
-                apart.mode = statement_mode::closed;
-                apart.holidays = true;
-                later_.push_back(std::move(apart));
-                break;
-            }
-            begin_subject(item);
-            now_.said.holidays = true;
-            break;
+        case item_kind::holidays: take_holidays(item); break;
         case item_kind::always:
             finish();
             now_.said.days = every_day;
@@ -95,6 +79,27 @@ private:
         now_.said.length = item.at + item.length - now_.said.at;
         separated_ = comma_ = apart_ = either_ = false;
         last_ = item.kind;
+    }
+
+    /// A comma, "also", "else": what stands between two that are said.
+    void take_separator(hours_item const& item) {
+        separated_ = true;
+        if (item.kind == item_kind::otherwise) take_otherwise(item);
+        if (item.kind != item_kind::comma) return;
+        comma_ = true;
+        apart_ = apart_ || text_[item.at] != ',';
+    }
+
+    void take_holidays(hours_item const& item) {
+        if (now_.excluding) {   // Mon-Fri except holidays 9-14
+            hours_statement apart;
+            apart.mode = statement_mode::closed;
+            apart.holidays = true;
+            later_.push_back(std::move(apart));
+            return;
+        }
+        begin_subject(item);
+        now_.said.holidays = true;
     }
 
     /// "Closed Wednesdays, else 9-17", "Tue 14-18, else 8-12": what follows is said of the other days.

@@ -18,6 +18,7 @@ template <class Meaning, class List, class Of> x3::symbols<Meaning> symbols_of(L
     return table;
 }
 
+// The words of words/office_hours_*.txt with what they mean; the longest that fits is taken.
 inline const x3::symbols<day_name> day_symbols = symbols_of<day_name>(
     hours_day_names(), [](auto& e) { return e.meaning; });
 inline const x3::symbols<word_meaning> word_symbols = symbols_of<word_meaning>(
@@ -68,6 +69,7 @@ inline const auto between_word = x3::omit[(x3::lit("between") | "zwischen" | "en
 inline const auto and_word = x3::omit[+blank >>
     (x3::lit("and") | "und" | "et" | "y las" | "y" | "en" | "e le" | "e as" | "e") >> word_end >> +blank];
 
+/// A time of day, and the languages in which it can be written so.
 struct spoken_clock {
     clock_time time;
     languages spoken = any_language;

@@ -23,6 +23,7 @@ struct day_name {
     languages spoken() const;
 };
 
+/// What a word of words/office_hours_words.txt means.
 enum class hours_word {
     closed,
     pause,

@@ -68,7 +68,7 @@ belongs items_ahead::days_behind_times(divider stands_before) const {
     return stands_behind < stands_before ? belongs::behind : belongs::unclear;
 }
 
-belongs items_ahead::times_of_days(divider stands_before, bool joined, bool closed_before) const {
+belongs items_ahead::times_of_days(divider stands_before, beside what, bool closed_before) const {
     auto last = divider::none;
     for (auto i = at_; i < items_.size(); ++i) switch (items_[i].kind) {
         case item_kind::days:
@@ -80,7 +80,7 @@ belongs items_ahead::times_of_days(divider stands_before, bool joined, bool clos
         case item_kind::also:
         case item_kind::link: continue;
         case item_kind::comma:
-            if (joined) return belongs::before;
+            if (what == beside::others_by_and) return belongs::before;
             last = std::max(last, strength_of(items_[i]));
             continue;
         case item_kind::closed:

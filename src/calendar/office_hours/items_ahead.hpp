@@ -1,6 +1,7 @@
 #pragma once
 #include "calendar/office_hours/hours_item.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -33,10 +34,16 @@ public:
     /// "9-17, Sat 9-12"? `stands_before`: what divides them from those times.
     belongs days_behind_times(divider stands_before) const;
 
+    /// What the days at the present piece are to those that are closed already.
+    enum class beside : std::uint8_t {
+        nothing,
+        others_by_and   ///< one of a list with "and", which a comma ends
+    };
+
     /// Whether times that are no mere part of a day follow the days at the present piece, which a closing stands
-    /// before. `joined`: it is one of a list with "and", which a comma ends; `closed_before`: "closed" stands just
-    /// before it. Unclear where they may be times of all other days: "closed Sat, Sun, 8-17".
-    belongs times_of_days(divider stands_before, bool joined, bool closed_before) const;
+    /// before. `closed_before`: "closed" stands just before it. Unclear where they may be times of all other days:
+    /// "closed Sat, Sun, 8-17".
+    belongs times_of_days(divider stands_before, beside what, bool closed_before) const;
 
     /// The times at and behind the present piece up to the next days, and whether they are closed themselves.
     struct times {

@@ -63,12 +63,12 @@ bool mode_reader::take_appointment(hours_item const& item) {
     const bool opens = !now_.has_mode() && !said.spans.empty() && said.dates.empty() && !now_.otherwise;
     if (now_.except && now_.has_subject() && said.spans.empty() && !separated_) {   // Mon-Thu 8-17 except Tue n.V.
         now_.prefix = now_.except = false;
-        turn_into_appointment(true);
+        turn_into_appointment_only();
     } else if (opens && !separated_ && now_.listed) {   // 8-12, 14-17 by appointment: both?
         refuse(item, which_of_two);
     } else if (opens && comma_ && item.only && ahead_.ends_here()) {   // Mon-Fri 8-17, only by appointment
         if (others_are_open()) refuse(item, which_of_two);
-        turn_into_appointment(true);
+        turn_into_appointment_only();
     } else if (opens && separated_ && said.days && time_comes()) {   // Mon-Fri 8-12 and by appointment 14-18
         keep_days_for_appointment(item);
         now_.said.mode = statement_mode::by_appointment;
@@ -79,9 +79,9 @@ bool mode_reader::take_appointment(hours_item const& item) {
     return true;
 }
 
-void mode_reader::turn_into_appointment(bool only) {
+void mode_reader::turn_into_appointment_only() {
     now_.said.mode = statement_mode::by_appointment;
-    now_.said.only = only;
+    now_.said.only = true;
     now_.postfix = true;
 }
 

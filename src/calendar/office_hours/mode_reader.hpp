@@ -20,7 +20,7 @@ private:
     bool span_follows() const;
     /// True where an appointment belongs to what stands before it in a way of its own.
     bool take_appointment(hours_item const& item);
-    void turn_into_appointment(bool only);
+    void turn_into_appointment_only();
     bool time_comes() const;
     /// "Mon-Fri 8-17, 12-13 closed": true where the times before the word are those of the closing.
     bool close_times(hours_item const& item);

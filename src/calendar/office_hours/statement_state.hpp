@@ -11,6 +11,7 @@
 
 namespace referralbook::calendar {
 
+// What to write instead, in English; hours_problem says it in a language.
 inline constexpr std::string_view say_again = text::to_say("Write days and hours as in Mon-Fri 8:00-12:00.");
 inline constexpr std::string_view no_hours = text::to_say("The hours of that day are missing.");
 inline constexpr std::string_view which_of_two = text::to_say("Say which of the two is meant.");
@@ -22,9 +23,11 @@ protected:
     statement_state(std::string_view text, std::vector<hours_item> const& items, text::language const& at_home)
         : text_{text}, items_{items}, names_{items, at_home}, ahead_{text, items} {}
 
+    /// Keeps the first trouble: where it stands in the text, and what to write there.
     void refuse(hours_item const& at, std::string_view advice) { refuse_at(at.at, at.length, advice); }
     void refuse_said(std::string_view advice) { refuse_at(now_.said.at, now_.said.length, advice); }
 
+    /// What items_ahead says.
     bool comes(item_kind kind) const { return ahead_.comes(kind); }
     divider divided() const { return apart_ ? divider::strong : comma_ ? divider::weak : divider::none; }
     /// Another statement has said when it is open.

@@ -26,7 +26,9 @@ void subject_reader::begin_subject(hours_item const& item) {
             const auto mode = now_.said.mode;
             const bool except = now_.except;
             // "closed Sundays and holidays, Mon-Sat 9-20": what "and" joins is closed too.
-            const auto times = ahead_.times_of_days(divided(), separated_ && !comma_, last_ == item_kind::closed);
+            const auto beside = separated_ && !comma_ ? items_ahead::beside::others_by_and
+                                                      : items_ahead::beside::nothing;
+            const auto times = ahead_.times_of_days(divided(), beside, last_ == item_kind::closed);
             if (times == belongs::unclear) return refuse(item, which_of_two);
             const bool opens = item.kind != item_kind::holidays && times == belongs::behind;
             if (!opens && !separated_) return refuse(item, say_again);
@@ -36,7 +38,8 @@ void subject_reader::begin_subject(hours_item const& item) {
             now_.prefix = true;
             now_.except = except;
         } else if (separated_ && !now_.has_subject() &&
-            ahead_.times_of_days(divided(), false, last_ == item_kind::closed) == belongs::behind) {
+            ahead_.times_of_days(divided(), items_ahead::beside::nothing, last_ == item_kind::closed) ==
+                belongs::behind) {
             finish();   // by appointment, Mon-Fri 9-12
         }
         return;

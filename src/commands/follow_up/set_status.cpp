@@ -57,6 +57,30 @@ std::vector<std::string> take_reason_out(
     return out;
 }
 
+bool plans_meeting(set_status_arguments const& what) { return what.three_way && *what.three_way; }
+
+/// Refuses what says nothing of the wanted status.
+book::result<void> fits_status(book::workbook const& workbook, set_status_arguments const& what, book::day today) {
+    auto const& say = workbook.say;
+    if (what.value && what.wanted != book::status::won)
+        return book::refuse(say.tr("Only a won referral has a value: leave it blank, or choose Won."));
+    if (what.value && !(std::isfinite(*what.value) && *what.value >= 0))
+        return book::refuse(say.tr("The value must be a number from 0 up."));
+    if (what.since && *what.since > today)
+        return book::refuse(say.tr("Choose the day it changed: today or one before."));
+    if (what.wanted != book::status::lost &&
+        !(what.lost_because.value_or("").empty() && what.lost_to.value_or("").empty()))
+        return book::refuse(say.tr("Only a lost referral has a reason: leave it blank, or choose Lost."));
+    if (what.fit && !what.fit->empty() && *what.fit != "yes" && *what.fit != "no")
+        return book::refuse(say.tr("Say yes or no to whether they fit, not {1}.", *what.fit));
+    if (plans_meeting(what) && what.wanted != book::status::meeting)
+        return book::refuse(
+            say.tr("Only a referral in Meeting has a three-way meeting: leave it blank, or choose Meeting."));
+    if (plans_meeting(what) && !follow_up::referrals_keep(workbook, "three_way"))
+        return book::refuse(no_column_yet(workbook, book::table_id::referrals, "three_way"));
+    return {};
+}
+
 }
 
 book::result<book::change_set> set_status(
@@ -66,25 +90,7 @@ book::result<book::change_set> set_status(
     auto const& row = **found;
     auto const& say = workbook.say;
     const auto name = say.tr(name_of(what.wanted)), which = named(row, say);
-    if (what.value && what.wanted != book::status::won)
-        return book::refuse(say.tr("Only a won referral has a value: leave it blank, or choose Won."));
-    if (what.value && !(std::isfinite(*what.value) && *what.value >= 0))
-        return book::refuse(say.tr("The value must be a number from 0 up."));
-    if (what.since && *what.since > now.today)
-        return book::refuse(say.tr("Choose the day it changed: today or one before."));
-
-    if (what.wanted != book::status::lost &&
-        !(what.lost_because.value_or("").empty() && what.lost_to.value_or("").empty()))
-        return book::refuse(say.tr("Only a lost referral has a reason: leave it blank, or choose Lost."));
-    if (what.fit && !what.fit->empty() && *what.fit != "yes" && *what.fit != "no")
-        return book::refuse(say.tr("Say yes or no to whether they fit, not {1}.", *what.fit));
-
-    const bool plans_meeting = what.three_way && *what.three_way;
-    if (plans_meeting && what.wanted != book::status::meeting)
-        return book::refuse(
-            say.tr("Only a referral in Meeting has a three-way meeting: leave it blank, or choose Meeting."));
-    if (plans_meeting && !follow_up::referrals_keep(workbook, "three_way"))
-        return book::refuse(no_column_yet(workbook, book::table_id::referrals, "three_way"));
+    if (const auto fits = fits_status(workbook, what, now.today); !fits) return book::refuse(fits.error());
 
     edit change{workbook, now, [&](text::language const& in) {
                     return in.tr(
@@ -100,9 +106,11 @@ book::result<book::change_set> set_status(
         taken_out = take_reason_out(change, workbook, row, what);
     else
         write_reason(change, workbook, row, what);
-    if (what.three_way) change.set_date(row, "three_way", row.facts.three_way, *what.three_way);
-    // What was put off before the meeting was agreed does not hide it.
-    if (plans_meeting && row.snoozed_until > *what.three_way) change.end_snooze(row);
+    if (what.three_way) {
+        change.set_date(row, "three_way", row.facts.three_way, *what.three_way);
+        // What was put off before the meeting was agreed does not hide it.
+        if (plans_meeting(what) && row.snoozed_until > **what.three_way) change.end_snooze(row);
+    }
     if (change.changes().empty()) return book::refuse(say.tr("{1} is {2} already.", which, name));
     const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(workbook, row);
     if (added) change.changes().rows.push_back(contact_row(workbook, row));

@@ -261,53 +261,84 @@ void add_plan_items(
     }
 }
 
+/// The practices where several people are seen in one stop.
+class practice_finder {
+public:
+    practice_finder(book::workbook const& workbook, contact_finder const& contacts, day today)
+        : workbook_{workbook}, contacts_{contacts}, wishes_{workbook}, today_{today},
+          stops_{follow_up::companies_of_one_stop(
+              workbook.contacts, [&](book::contact const& one) { return counts(one); },
+              [&](std::string_view who) { return contacts.key(who); })} {}
+
+    /// The practice that is visited with them; "" for who is a stop alone.
+    std::string of(std::string const& who) const {
+        auto const* contact = contacts_.of(who);
+        auto company = contact && counts(*contact) ? text::folded(contact->company) : std::string{};
+        return stops_.contains(company) ? company : std::string{};
+    }
+
+    /// Of each practice the days off of its people, as their cells say them.
+    std::map<std::string, std::vector<std::string>> days_off() const {
+        std::map<std::string, std::vector<std::string>> off;
+        std::set<std::string> people;
+        for (auto const& one : workbook_.contacts)
+            if (const auto practice = of(one.who); !practice.empty() && people.insert(contacts_.key(one.who)).second)
+                off[practice].push_back(one.days_off);
+        return off;
+    }
+
+private:
+    bool counts(book::contact const& one) const {
+        return !is_client_type(one.type) && !wishes_.left_alone(one.who, today_);
+    }
+
+    book::workbook const& workbook_;
+    contact_finder const& contacts_;
+    recognition::contact_wishes wishes_;
+    day today_;
+    std::set<std::string> stops_;
+};
+
+/// What the sheet Call plan holds from today on, of each person the first.
+std::vector<coming_visit> planned_visits(book::workbook const& workbook, contact_finder const& contacts, day today) {
+    std::vector<coming_visit> visits;
+    const auto grid = workbook.grids.find(book::table_id::call_plan);
+    if (grid == workbook.grids.end()) return visits;
+    const auto at = [](std::string_view key) { return book::column_index(book::table_id::call_plan, key); };
+    std::set<std::string> planned;
+    for (auto const& line : grid->second) {
+        auto const* serial = std::get_if<double>(&line[at("day")]);
+        const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, workbook.origin) : std::nullopt;
+        const auto who = book::text_of(line[at("who")]);
+        if (!date || *date < today || who.empty() || !planned.insert(contacts.key(who)).second) continue;
+        visits.push_back({who, *date, time_of(line[at("agreed")])});
+    }
+    return visits;
+}
+
 }
 
 std::vector<coming_visit> visits_to_come(
     book::workbook const& workbook, std::vector<coming_visit> const& next_visits, book::day today) {
-    std::vector<coming_visit> visits;
     const contact_finder contacts{workbook};
-    const recognition::contact_wishes wishes{workbook};
-    const auto counts = [&](book::contact const& one) {
-        return !is_client_type(one.type) && !wishes.left_alone(one.who, today);
-    };
-    const auto stops = follow_up::companies_of_one_stop(
-        workbook.contacts, counts, [&](std::string_view who) { return contacts.key(who); });
-    /// The practice that is visited with them; "" for who is a stop alone.
-    const auto practice_of = [&](std::string const& who) {
-        auto const* contact = contacts.of(who);
-        auto company = contact && counts(*contact) ? text::folded(contact->company) : std::string{};
-        return stops.contains(company) ? company : std::string{};
-    };
-    std::set<std::string> planned, practices;
-    if (const auto grid = workbook.grids.find(book::table_id::call_plan); grid != workbook.grids.end()) {
-        const auto at = [](std::string_view key) { return book::column_index(book::table_id::call_plan, key); };
-        for (auto const& line : grid->second) {
-            auto const* serial = std::get_if<double>(&line[at("day")]);
-            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, workbook.origin) : std::nullopt;
-            const auto who = book::text_of(line[at("who")]);
-            if (!date || *date < today || who.empty() || !planned.insert(contacts.key(who)).second) continue;
-            practices.insert(practice_of(who));
-            visits.push_back({who, *date, time_of(line[at("agreed")])});
-        }
+    const practice_finder practices{workbook, contacts, today};
+    auto visits = planned_visits(workbook, contacts, today);
+    std::set<std::string> planned, planned_practices;
+    for (auto const& visit : visits) {
+        planned.insert(contacts.key(visit.who));
+        if (auto practice = practices.of(visit.who); !practice.empty()) planned_practices.insert(std::move(practice));
     }
-    practices.erase("");
-    std::map<std::string, std::vector<std::string>> off;   // of a practice that of each of its people
-    std::set<std::string> people;
-    for (auto const& one : workbook.contacts)
-        if (const auto practice = practice_of(one.who);
-            !practice.empty() && people.insert(contacts.key(one.who)).second)
-            off[practice].push_back(one.days_off);
+    auto off = practices.days_off();
     std::map<std::string, coming_visit> of_practices;   // counted from the last touch of any of its people
     for (auto visit : next_visits) {
         if (planned.contains(contacts.key(visit.who))) continue;
-        const auto practice = practice_of(visit.who);
+        const auto practice = practices.of(visit.who);
         auto const* contact = contacts.of(visit.who);
         const std::vector own{contact ? contact->days_off : std::string{}};
         visit.off = follow_up::days_off{practice.empty() ? own : off[practice], workbook.writes};
         if (practice.empty()) {
             visits.push_back(visit);
-        } else if (!practices.contains(practice)) {
+        } else if (!planned_practices.contains(practice)) {
             const auto [held, is_new] = of_practices.try_emplace(practice, visit);
             if (!is_new && held->second.date < visit.date) held->second = visit;
         }

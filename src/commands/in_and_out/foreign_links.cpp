@@ -27,15 +27,11 @@ bool shows_one(std::string_view text) {
     return text.contains('@') || text::digits_of(text).size() >= least_digits;
 }
 
-std::string text_at(foreign_table const& table, int row, int column) {
-    return book::text_of(exact_text(table.at(row, column), table.origin));
-}
-
 /// True where a heading above says that the column holds mailboxes or telephones.
 bool heads_contact_points(foreign_table const& table, int above, int column) {
     using namespace recognition;
     for (int row = 0; row < above; ++row) {
-        const auto heading = text_at(table, row, column);
+        const auto heading = exact_text_at(table, row, column);
         const auto match = match_heading(heading);
         const float fit = std::max(match.of(role::email), match.of(role::phone));
         if ((match.known && fit > 0 && fit >= match.best()) || is_heading_of(heading_sense::mobile, heading))
@@ -50,7 +46,7 @@ foreign_table with_targets_of_links(
     foreign_table table, std::span<foreign_link const> links, text::language const& writes) {
     std::map<int, std::vector<foreign_link const*>> hidden;   // by column: what no text shows
     for (auto const& link : links)
-        if (!contact_point_of(link.target).empty() && !shows_one(text_at(table, link.row, link.column)))
+        if (!contact_point_of(link.target).empty() && !shows_one(exact_text_at(table, link.row, link.column)))
             hidden[link.column].push_back(&link);
     std::string left;
     for (auto const& [column, all] : hidden) {
@@ -58,7 +54,7 @@ foreign_table with_targets_of_links(
         const int first = (*std::ranges::min_element(all, {}, by_row))->row;
         if (!heads_contact_points(table, first, column)) {
             std::string heading;
-            for (int row = first - 1; row >= 0 && heading.empty(); --row) heading = text_at(table, row, column);
+            for (int row = first - 1; row >= 0 && heading.empty(); --row) heading = exact_text_at(table, row, column);
             text::append_part(left, ", ", heading.empty() ? writes.tr("Column {1}", column + 1) : heading);
             continue;
         }

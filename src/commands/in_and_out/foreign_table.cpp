@@ -1,5 +1,6 @@
 #include "commands/in_and_out/foreign_table.hpp"
 
+#include "commands/sheet_table.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -140,6 +141,10 @@ int filled_cells(foreign_table const& table, int row) {
     int filled = 0;
     for (int column = 0; column < table.columns; ++column) filled += !book::is_blank(table.at(row, column).value);
     return filled;
+}
+
+std::string exact_text_at(foreign_table const& table, int row, int column) {
+    return book::text_of(exact_text(table.at(row, column), table.origin));
 }
 
 bool is_blank_row(foreign_table const& table, int row) { return filled_cells(table, row) == 0; }

@@ -33,8 +33,12 @@ private:
     }
 };
 
+/// How many cells of a row hold something.
 int filled_cells(foreign_table const& table, int row);
 bool is_blank_row(foreign_table const& table, int row);
+
+/// What a cell holds, with every digit, without outer blanks; "" where it holds nothing or an error.
+std::string exact_text_at(foreign_table const& table, int row, int column);
 
 /// From a CSV file's records: texts without outer blanks and control characters, formula characters restored. Short
 /// records are filled up.

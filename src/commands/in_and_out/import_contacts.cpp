@@ -194,7 +194,7 @@ private:
                                auto const* cell = contacts_.cell_of(cells, key);
                                return cell ? book::text_of(*cell) : std::string{};
                            }};
-        auto rest = rest_.of(row, names, false);
+        auto rest = rest_.of(row, names, row_becomes::new_row);
         auto* notes = contacts_.cell_of(cells, "notes");
         auto text = notes ? book::text_of(*notes) : std::string{};
         rest_.take(text, rest);

@@ -2,6 +2,7 @@
 #include "commands/in_and_out/called.hpp"
 #include "commands/in_and_out/import_values.hpp"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -15,6 +16,9 @@ struct rest_part {
     std::string line() const { return heading + ": " + content; }
 };
 
+/// What a row of the file becomes among the contacts.
+enum class row_becomes : std::uint8_t { new_row, part_of_a_row };
+
 /// What of a file has no column among the contacts, and what becomes of it.
 class import_rest {
 public:
@@ -22,9 +26,9 @@ public:
     import_rest(import_facts const& facts, import_values const& values, bool to_notes)
         : facts_{facts}, values_{values}, to_notes_{to_notes} {}
 
-    /// What of a row has no column of its own, in the order of the file. `merging`: a name in another form than the
-    /// sheet's is told as what differs, not as rest.
-    std::vector<rest_part> of(int row, called const& names, bool merging) const;
+    /// What of a row has no column of its own, in the order of the file. Where it becomes a
+    /// part of a row, a name in another form than the sheet's is told as what differs, not as rest.
+    std::vector<rest_part> of(int row, called const& names, row_becomes what) const;
     /// Adds it to a text of notes, where that is wanted; else it is told.
     void take(std::string& notes, std::vector<rest_part>& rest);
     /// Columns of the file that were not taken, with their headings.

@@ -178,9 +178,7 @@ void import_values::read_amounts(std::size_t target) {
     amounts_.emplace(target, recognition::read_amounts(texts));
 }
 
-std::string import_values::raw(int column, int row) const {
-    return book::text_of(exact_text(facts_.file.at(row, column), facts_.file.origin));
-}
+std::string import_values::raw(int column, int row) const { return exact_text_at(facts_.file, row, column); }
 
 std::string import_values::heading(int column) const {
     const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);

@@ -245,7 +245,7 @@ foreign_table sorted_by_labels(foreign_table table, std::set<std::string> const&
         for (auto const& one : all) {
             const auto heading = heading_of(label_of(table, row, one), one.what);
             for (const int column : one.values)
-                if (const auto value = book::text_of(exact_text(table.at(row, column), table.origin)); !value.empty())
+                if (const auto value = exact_text_at(table, row, column); !value.empty())
                     sorted.put(static_cast<std::size_t>(row), heading, value);
         }
     std::vector<recognition::sample_cell> cells;

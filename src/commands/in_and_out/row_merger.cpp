@@ -38,7 +38,7 @@ std::string missing_in(std::string const& stands, std::string const& comes, bool
 merge_outcome row_merger::merge(int row, int which) {
     result_ = {};
     const called names{aliases_, [&](std::string_view key) { return contacts_.text(key, which); }};
-    auto rest = rest_.of(row, names, true);
+    auto rest = rest_.of(row, names, row_becomes::part_of_a_row);
     merge_cells(row, which, names, rest_for_notes(rest, which));
     result_.untold = untold_of(rest);
     result_.no_rest = rest.empty();

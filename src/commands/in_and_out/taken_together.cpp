@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 
@@ -37,10 +38,6 @@ struct kind_of_value {
 constexpr std::array kinds{
     kind_of_value{"phone", role::phone}, kind_of_value{"email", role::email}, kind_of_value{"notes", role::notes}};
 
-std::string text_at(import_facts const& facts, int column, int row) {
-    return book::text_of(exact_text(facts.file.at(row, column), facts.file.origin));
-}
-
 bool says_nothing(std::string_view text) {
     const auto word = text::folded(text);
     return says_no_value(word) || text::in(recognition::cell_words::no_values_anywhere, word);
@@ -52,7 +49,7 @@ template <class F> double share_of(import_facts const& facts, int column, F cons
     int filled = 0, so = 0;
     const int first = std::max(facts.found.first_data_row, 0);
     for (int row = first; row < facts.file.rows() && filled < looked_at; ++row)
-        if (const auto text = text_at(facts, column, row); !text.empty() && !says_nothing(text))
+        if (const auto text = exact_text_at(facts.file, row, column); !text.empty() && !says_nothing(text))
             ++filled, so += says(text);
     return filled == 0 ? 0 : static_cast<double>(so) / filled;
 }
@@ -201,8 +198,10 @@ std::vector<taken_together> taken_together_in(import_facts const& facts) {
 
 namespace {
 
-/// Chooses for the users' own columns of telephones and mailboxes, `alike` only what says the same one.
-void take_for_own(import_facts& facts, std::set<int>& used, bool alike) {
+/// What a user's own column of telephones or mailboxes gets: what says the same one, or what is left of its kind.
+enum class own_gets : std::uint8_t { the_same_one, any_left };
+
+void take_for_own(import_facts& facts, std::set<int>& used, own_gets what_fits) {
     for (std::size_t i = 0; i < facts.targets.size(); ++i) {
         auto const& target = facts.targets[i];
         if (facts.taken[i] >= 0 || target.column < 0 || !target.key.empty()) continue;
@@ -214,7 +213,8 @@ void take_for_own(import_facts& facts, std::set<int>& used, bool alike) {
             const bool any = !recognition::placed(own) && !recognition::is_heading_of(heading_sense::mobile, own);
             for (auto const& column : facts.found.columns)
                 if (facts.taken[i] < 0 && !used.contains(column.column) &&
-                    (alike ? is_the_same_one(own, column.heading) : any) && is_further(facts, column, what))
+                    (what_fits == own_gets::the_same_one ? is_the_same_one(own, column.heading) : any) &&
+                    is_further(facts, column, what))
                     facts.taken[i] = column.column, used.insert(column.column);
         }
     }
@@ -247,9 +247,9 @@ void take_next_best(import_facts& facts, std::set<int>& used) {
 }
 
 void take_further(import_facts& facts, std::set<int>& used) {
-    take_for_own(facts, used, true);
+    take_for_own(facts, used, own_gets::the_same_one);
     take_next_best(facts, used);
-    take_for_own(facts, used, false);
+    take_for_own(facts, used, own_gets::any_left);
 }
 
 }

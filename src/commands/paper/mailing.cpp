@@ -44,6 +44,26 @@ std::map<std::size_t, sent_by> sent_in_the_year(
     return result;
 }
 
+/// Why somebody is not thanked for those they sent; "" where they are. `sent` is null where they sent nobody.
+std::string why_no_thanks(std::string const& who, sent_by const* sent, book::day today, text::language const& say) {
+    if (!sent)
+        return thanks_for_last_year(today) ? say.tr("{1} sent nobody last year.", who)
+                                           : say.tr("{1} sent nobody this year.", who);
+    if (sent->referrals == 0) return say.tr("Whoever {1} sent was forgotten: nothing is told of them.", who);
+    if (sent->untold)
+        return say.tr("{1} may be told nothing about somebody they sent (May tell: {2}).", who,
+            say.trc(text::choice_word, name_of(book::may_tell::nothing)));
+    return {};
+}
+
+/// The places of these people among the contacts. Who is no contact has none.
+std::set<std::size_t> contacts_of(std::vector<std::string> const& names, contact_finder const& contacts) {
+    std::set<std::size_t> places;
+    for (auto const& name : names)
+        if (const auto at = contacts.at(name)) places.insert(*at);
+    return places;
+}
+
 std::string as_compared(std::string_view word) {
     return text::folded(text::in_english(text::choice_word, text::trimmed(word)));
 }
@@ -72,15 +92,12 @@ bool thanks_for_last_year(book::day today) {
 
 mailing mailing_of(book::workbook const& workbook, contact_table const& table, scoring::ledger const& ranking,
     mailing_choice const& choice, mailing_about about, book::day today) {
-    auto const& say = workbook.say;
     const contact_finder contacts{workbook};
     const address_columns columns{workbook, table};
     const contacting wishes{workbook};
     const auto sent = about == mailing_about::their_referrals ? sent_in_the_year(workbook, contacts, today)
                                                               : std::map<std::size_t, sent_by>{};
-    std::set<std::size_t> named;
-    for (auto const& name : choice.who)
-        if (const auto at = contacts.at(name)) named.insert(*at);
+    const auto named = contacts_of(choice.who, contacts);
     std::set<std::vector<std::string>> labels;
     mailing result;
     for (std::size_t i = 0; i < workbook.contacts.size(); ++i) {
@@ -89,37 +106,24 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
         if (!is_chosen(choice.area, one.area) || !is_chosen(choice.type, one.type)) continue;
         if (!text::only_blanks(choice.band) && !is_chosen(choice.band, band_of_contact(ranking, one))) continue;
         const auto leave_out = [&](std::string why) { result.left_out.push_back({one.who, std::move(why)}); };
-        if (auto why = wishes.against(one.who, today, contact_by::letter); !why.empty()) {
-            leave_out(std::move(why));
+        const auto from_them = sent.find(i);
+        auto why_not = wishes.against(one.who, today, contact_by::letter);
+        if (why_not.empty() && about == mailing_about::their_referrals)
+            why_not = why_no_thanks(
+                one.who, from_them == sent.end() ? nullptr : &from_them->second, today, workbook.say);
+        if (!why_not.empty()) {
+            leave_out(std::move(why_not));
             continue;
         }
-        const auto from_them = sent.find(i);
-        if (about == mailing_about::their_referrals) {
-            if (from_them == sent.end()) {
-                leave_out(thanks_for_last_year(today) ? say.tr("{1} sent nobody last year.", one.who)
-                                                      : say.tr("{1} sent nobody this year.", one.who));
-                continue;
-            }
-            if (from_them->second.referrals == 0) {
-                leave_out(say.tr("Whoever {1} sent was forgotten: nothing is told of them.", one.who));
-                continue;
-            }
-            if (from_them->second.untold) {
-                leave_out(say.tr("{1} may be told nothing about somebody they sent (May tell: {2}).", one.who,
-                    say.trc(text::choice_word, name_of(book::may_tell::nothing))));
-                continue;
-            }
-        }
-        auto const* row = table.at(one.row);
         auto reached = address_of(workbook, table, columns, one);
         if (reached.lines.empty()) {
             leave_out(std::move(reached.why_not));
             continue;
         }
-        const auto title = columns.title(*row);
+        const auto title = columns.title(*table.at(one.row));
         auto label = label_lines(one, title, reached.lines);
         if (!labels.insert(label).second) {
-            leave_out(say.tr("{1} stands in the list twice, with the same address.", one.who));
+            leave_out(workbook.say.tr("{1} stands in the list twice, with the same address.", one.who));
             continue;
         }
         result.gets.push_back(

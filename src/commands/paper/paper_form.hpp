@@ -24,6 +24,7 @@ struct envelope_form {
     int width, height;
 };
 
+/// All that can be chosen.
 std::span<label_sheet const> label_sheets();
 std::span<envelope_form const> envelope_forms();
 

@@ -30,6 +30,7 @@ struct link_change {
     int row = 0, column = 0;
 };
 
+/// A sheet whose title names somebody, and the title that it gets.
 struct title_change {
     std::string sheet, title;
 };

@@ -337,14 +337,14 @@ std::string person_traces::first_names() const {
 }
 
 std::string person_traces::without(std::string_view text, std::string_view code) const {
-    return without(text, code, false);
+    return without(text, code, first_names_go::no);
 }
 
 std::string person_traces::without_first_names(std::string_view text, std::string_view code) const {
-    return without(text, code, true);
+    return without(text, code, first_names_go::too);
 }
 
-std::string person_traces::without(std::string_view text, std::string_view code, bool with_first_names) const {
+std::string person_traces::without(std::string_view text, std::string_view code, first_names_go what) const {
     std::vector<cut> cuts;
     each_address(text, [&](std::size_t at, std::string_view address) {
         if (emails_.contains(text::in_small_letters(address))) cuts.push_back({at, at + address.size(), false});
@@ -365,7 +365,7 @@ std::string person_traces::without(std::string_view text, std::string_view code,
         std::size_t theirs = 0, of_firm = 0;
         for (auto const& run : words_)
             if (run.size() > theirs && speaks_of(run, rest)) theirs = run.size();
-        if (with_first_names && theirs == 0)
+        if (what == first_names_go::too && theirs == 0)
             theirs = std::ranges::any_of(first_, [&](auto const& run) { return speaks_of(run, rest); });
         for (auto const& run : firms_)
             if (run.size() > of_firm && begins_with(rest, run)) of_firm = run.size();

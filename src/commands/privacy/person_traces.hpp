@@ -62,7 +62,8 @@ private:
     void look_for_earlier_names(book::workbook const& workbook);
     void look_for_namesakes(book::workbook const& workbook);
     void add_words(std::string_view name);
-    std::string without(std::string_view text, std::string_view code, bool with_first_names) const;
+    enum class first_names_go : bool { no, too };
+    std::string without(std::string_view text, std::string_view code, first_names_go what) const;
     bool speaks_of(
         std::vector<recognition::spelled_word> const& run, std::span<recognition::placed_word const> text) const;
     void add_details(std::string_view phones, std::string_view emails);

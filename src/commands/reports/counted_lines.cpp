@@ -1,6 +1,7 @@
 #include "commands/reports/counted_lines.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace referralbook::commands {
 
@@ -20,6 +21,8 @@ book::page_cell between(text::language const& say, scoring::interval const& rang
     return of == 0 ? book::page_cell{"–"}
                    : book::page_cell{say.tr("{1} to {2} %", per_cent(range.low), per_cent(range.high))};
 }
+
+book::page_line sentence(book::line_look look, std::string words) { return {look, {{std::move(words)}}}; }
 
 book::page_line headings(std::vector<std::string> const& words) {
     book::page_line line{book::line_look::columns, {}};

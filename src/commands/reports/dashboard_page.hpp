@@ -11,6 +11,7 @@ namespace referralbook::commands {
 /// What a chart of the Dashboard looks like; what it shows is a block of lines of the page.
 enum class chart_kind { months, pareto, bars, columns };
 
+/// A chart beside a block of the page.
 struct dashboard_chart {
     std::string_view name;   ///< permanent: a chart that stands already keeps its place and looks
     std::string title;

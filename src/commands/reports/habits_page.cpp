@@ -3,6 +3,7 @@
 #include "commands/edit.hpp"
 #include "commands/reports/list_lines.hpp"
 #include "commands/reports/reach_lines.hpp"
+#include "commands/reports/counted_lines.hpp"
 #include "follow_up/habits.hpp"
 #include "text/own_words.hpp"
 
@@ -23,8 +24,6 @@ constexpr int last_days = 90;
 struct spans {
     habits year, quarter;
 };
-
-page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
 
 page_cell share(follow_up::part_of const& part) {
     const auto value = part.share();

@@ -28,8 +28,6 @@ constexpr std::size_t longest_list = 40;
 
 page_line line(line_look look, std::vector<page_cell> cells) { return {look, std::move(cells)}; }
 
-page_line sentence(line_look look, std::string text) { return line(look, {{std::move(text)}}); }
-
 page_cell date_cell(std::optional<book::day> day, edit const& change) {
     if (!day) return {};
     return {change.serial(*day), book::column_kind::date};

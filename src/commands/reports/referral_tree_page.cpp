@@ -3,6 +3,7 @@
 #include "commands/sheet_title.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
+#include "commands/reports/counted_lines.hpp"
 #include "network/referral_tree.hpp"
 #include "recognition/names/aliases.hpp"
 
@@ -22,8 +23,6 @@ using network::tree_person;
 
 constexpr std::size_t longest_page = 2000;   // lines: more is no picture any more
 constexpr int deepest_indent = 12;
-
-page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
 
 page_cell amount(double value) { return value == 0 ? page_cell{} : page_cell{value}; }
 page_cell count(std::size_t value) { return value == 0 ? page_cell{} : page_cell{static_cast<double>(value)}; }

@@ -20,7 +20,7 @@ std::string in_words(book::day value, text::language const& say) { return book::
 /// A column of dates under the user's answers.
 recognition::date_column read_under(
     set_up_facts const& facts, history_answers const& answers, std::vector<recognition::sample_cell> const& cells) {
-    auto read = recognition::read_dates(cells, facts.origin, answers.order, true);
+    auto read = recognition::read_dates(cells, facts.origin, answers.order, recognition::bare_numbers::days);
     if (answers.turn)
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (recognition::is_real_date(cells[i]) && read.days[i])
@@ -82,7 +82,7 @@ history_questions questions_of_history(sheet_rows const& rows) {
     for (const auto what : {date_role(facts), role::last_contacted}) {
         auto const* cells = rows.column(what);
         if (!cells) continue;
-        const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, true);
+        const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, recognition::bare_numbers::days);
         for (std::size_t i = 0; i < cells->size() && asked.unclear.empty(); ++i)
             if (read.states[i] == date_state::ambiguous && read.readings[i].ambiguous())
                 asked.unclear = say.tr("{1} is {2} or {3}", book::text_of((*cells)[i].value),

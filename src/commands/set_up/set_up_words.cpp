@@ -31,7 +31,7 @@ void say_dates_as_text(sheet_rows const& rows, set_up_plan const& plan, std::vec
     auto const& facts = rows.facts();
     auto const* cells = rows.column(recognition::role::last_contacted);
     if (!cells) return;
-    const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, true);
+    const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, recognition::bare_numbers::days);
     int readable = 0, others = 0;
     for (std::size_t row = 0; row < cells->size(); ++row) {
         if (!std::holds_alternative<std::string>((*cells)[row].value) || rows.is_printed(row)) continue;

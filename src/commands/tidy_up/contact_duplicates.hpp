@@ -14,6 +14,7 @@ struct contact_pair {
     bool operator==(contact_pair const&) const = default;
 };
 
+/// Contacts that may be one person.
 struct contact_duplicates {
     std::vector<contact_pair> pairs;        ///< the likeliest first
     std::vector<std::vector<int>> groups;   ///< sheet rows

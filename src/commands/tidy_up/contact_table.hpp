@@ -24,6 +24,7 @@ struct contact_table {
     std::vector<std::string> headers;   ///< by column, from the table's first one
     std::vector<contact_row> rows;      ///< in the sheet's order
 
+    /// By its sheet row; nullptr where it is missing.
     contact_row const* at(int row) const;
 };
 

@@ -21,6 +21,7 @@ struct merged_cells {
     std::string note{};                       ///< what gave way, where the table has no column for notes to take it
     std::vector<bool> dates{};                ///< by column: the number is shown as a date where it comes from
 
+    /// The cell of a column by its key of the schema; nullptr where the table lacks it.
     book::cell* cell_of(std::string_view key);
     /// The cells that differ from what stands in the row.
     std::vector<book::sheet_change> changes(book::table_place const& place, contact_row const& held) const;

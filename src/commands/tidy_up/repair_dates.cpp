@@ -30,16 +30,20 @@ std::optional<book::day> day_under(recognition::date_reading const& reading, dat
                                            : reading.year_first;
 }
 
+recognition::bare_numbers numbers_by(date_answer const& answer) {
+    return answer.serials.value_or(false) ? recognition::bare_numbers::days : recognition::bare_numbers::unreadable;
+}
+
 /// One column, read and counted.
 class column_look {
 public:
     column_look(date_cells const& cells, book::null_date origin, date_answer const& answer, text::language const& say)
         : from_{cells}, origin_{origin}, answer_{answer}, say_{say} {
-        read_ = recognition::read_dates(cells.cells, origin, answer.order, answer.serials.value_or(false));
+        read_ = recognition::read_dates(cells.cells, origin, answer.order, numbers_by(answer));
         // Beside other dates a bare 45964 is one too.
         const bool beside_dates = read_.dates > 0 || read_.ambiguous > 0;
         if (!answer.serials && beside_dates && read_.serial_cells > 0)
-            read_ = recognition::read_dates(cells.cells, origin, answer.order, true);
+            read_ = recognition::read_dates(cells.cells, origin, answer.order, recognition::bare_numbers::days);
     }
 
     /// Whether it is about dates at all.
@@ -155,7 +159,7 @@ private:
     }
 
     void ask(date_repair& to) const {
-        const auto open = recognition::read_dates(from_.cells, origin_, std::nullopt, answer_.serials.value_or(false));
+        const auto open = recognition::read_dates(from_.cells, origin_, std::nullopt, numbers_by(answer_));
         for (std::size_t i = 0; i < open.states.size(); ++i) {
             if (open.states[i] != date_state::ambiguous || at(from_.calculated, i)) continue;
             if (to.unclear.empty()) to.unclear = shown_content(from_.cells[i]);

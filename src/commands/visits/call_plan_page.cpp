@@ -24,6 +24,8 @@ namespace {
 
 constexpr book::days to_sunday{6};
 
+enum class is_agreed : bool { no, yes };
+
 class page {
 public:
     page(follow_up::call_plan const& plan, visit_sources const& who, plan_notes const& notes,
@@ -119,7 +121,7 @@ private:
         }
         headings();
         for (auto const& visit : week.visits) {
-            auto& line = about(visit.source, visit.why, visit.agreed);
+            auto& line = about(visit.source, visit.why, visit.agreed ? is_agreed::yes : is_agreed::no);
             line.cells[at("day")].content = book::serial_of_day(visit.on, book_.origin);
             if (!visit.open.empty()) line.cells[at("open")].content = visit.open;
             line.cells[at("minutes")].content = static_cast<double>(book_.values.visit_minutes);
@@ -128,7 +130,7 @@ private:
 
     static std::size_t at(std::string_view key) { return book::column_index(table_id::call_plan, key); }
 
-    page_line& about(std::size_t source, std::string const& why, bool agreed) {
+    page_line& about(std::size_t source, std::string const& why, is_agreed agreed = is_agreed::no) {
         auto& line = lines_.emplace_back(
             page_line{line_look::plain, std::vector<page_cell>(book::table(table_id::call_plan).columns.size())});
         auto const& one = who_.sources[source];
@@ -145,7 +147,7 @@ private:
         if (!note) return line;
         line.cells[at("brought")].content = note->brought;
         // An agreement that has passed is told in the reason; left in its cell it would hold for the new day.
-        if (agreed || !note->agreed_day) line.cells[at("agreed")] = as_typed(note->agreed);
+        if (agreed == is_agreed::yes || !note->agreed_day) line.cells[at("agreed")] = as_typed(note->agreed);
         return line;
     }
 
@@ -167,8 +169,7 @@ private:
             about(source,
                 who_.is_contact[source] || !who_.sources[source].area.empty() || !plan_.by_area
                     ? reason
-                    : say_.tr("Not on the contact sheet: add a row with an area"),
-                false);
+                    : say_.tr("Not on the contact sheet: add a row with an area"));
     }
 
     /// What was typed about people who are in this plan no more.
@@ -179,7 +180,7 @@ private:
         for (std::size_t i = 0; i < who_.sources.size(); ++i) {
             known.insert(names.key(who_.sources[i].who));
             if (shown_[i] || !who_.notes[i]) continue;
-            about(i, "", false);
+            about(i, "");
             lines.push_back(std::move(lines_.back()));
             lines_.pop_back();
         }

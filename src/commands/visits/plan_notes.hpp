@@ -26,6 +26,7 @@ struct plan_notes {
     std::map<std::string, std::map<int, int>> turns;
 };
 
+/// Read from the sheet Call plan as it stands; none where there is no such sheet.
 plan_notes plan_notes_of(book::workbook const& workbook);
 
 }

@@ -13,6 +13,7 @@ std::string offered(std::string_view word, text::language const& say);
 std::string_view rung(std::string_view key);
 std::string_view stage(std::string_view stage);
 
+// The line under the headline of each kind of item.
 std::string why_rung(std::string_view key, book::source_plan const& plan, text::language const& say);
 std::string why_coaching(book::source_plan const& plan, day today, text::language const& say);
 std::string why_meeting(std::string_view meets, book::source_plan const& plan, text::language const& say);

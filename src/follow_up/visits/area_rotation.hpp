@@ -19,6 +19,7 @@ struct area_rotation {
     std::vector<int> week_of;   ///< by the areas given; from 0 to weeks - 1
     std::vector<int> minutes;   ///< by week
 
+    /// The minutes of the fullest week.
     int fullest() const;
 };
 

@@ -29,6 +29,7 @@ struct plan_week {
     std::vector<planned_visit> visits;
 };
 
+/// A source that found no place in the plan: its index, and why.
 struct plan_exception {
     std::size_t source;
     std::string reason;   ///< "open only on Wed, and until Tue 15 Dec there is no such day on which you work"

@@ -19,9 +19,12 @@ struct circumstances {
     std::string days_off{};                        ///< what is said where those cannot be read; "" where all can
 };
 
+/// Why a visit stands on that day: the last touch and the cadence, whom to see, and what is unusual about it.
 std::string why(visit_source const& source, day on, circumstances const& unusual, day today, book::rules const& rules,
     text::language const& say);
 
+// Why a source stands not in the plan, without a full stop. `until`: the last day of the plan; `hours` is null where
+// it is the office that has no working day; `only_week`: the Monday of the one week that could have been.
 std::string no_area(text::language const& say);
 std::string unreadable(calendar::hours_problem const& why, text::language const& say);
 std::string never_open(calendar::office_hours const* hours, day until, day today, text::language const& say);

@@ -18,6 +18,7 @@ namespace referralbook::follow_up {
 /// each area its week.
 int turn_of(day monday, book::rules const& rules);
 
+/// The Monday of the week that a day is in.
 day monday_of(day value);
 
 /// A source on its way into the plan: when it can be seen, and when best.
@@ -44,6 +45,7 @@ struct plan_days {
 visit_wish wish_of(std::span<visit_source const> sources, std::size_t index, plan_days within, book::rules const& rules,
     text::language const& at_home);
 
+/// Which days of a week are asked for: those up to the last one of the wish, or later ones as well.
 enum class days_asked { within_window, also_late };
 
 /// The days of the week from `monday` on which we work and they can be seen.
@@ -52,6 +54,7 @@ std::vector<day> possible_days(visit_wish const& wish, day monday, days_asked wh
 /// How many days the nearest of `possible` is from the one wanted; the largest number where there is none.
 std::int64_t distance(visit_wish const& wish, std::vector<day> const& possible);
 
+/// Which weeks are asked for: those in which it is the turn of the source's area, or all.
 enum class weeks_asked { in_turn_of_area, all };
 
 /// The Monday of the week that comes nearest to the cadence, among the turns of the area or among all.

@@ -26,6 +26,7 @@ public:
     /// Calls `visit` for each row of the table; the accessors then say what stands in it.
     void read(table_source const& table, std::function<void()> const& visit);
 
+    /// The cell of the present row in the column of that index.
     cell_view const& at(std::size_t index) const { return row_[index]; }
     bool is_error(std::size_t index) const { return std::holds_alternative<book::cell_error>(row_[index]); }
     bool is_blank(std::size_t index) const;

@@ -30,7 +30,13 @@ parted parts_of(std::span<element const> all) {
 
 bool is_title(std::span<element const> block) { return block.front().pages == paging::title; }
 
-std::vector<element> turning(std::string const& text, panel_size const& size, bool back, bool next) {
+/// Whether there is a page before and behind the one that is shown.
+struct other_pages {
+    bool before, behind;
+};
+
+/// What turns the pages. `text` says which one is shown.
+std::vector<element> turning(std::string const& text, panel_size const& size, other_pages there_are) {
     const auto of_panel = [&](std::string const& what) {
         return size.title.empty() ? what : what + ", " + size.say.tr(size.title);
     };
@@ -47,14 +53,14 @@ std::vector<element> turning(std::string const& text, panel_size const& size, bo
             .text = "◂",
             .name = of_panel(size.say.tr("Page up")),
             .looks = small,
-            .usable = back},
+            .usable = there_are.before},
         {.id = std::string{page_next},
             .kind = element_kind::button,
             .where = place::trail,
             .text = "▸",
             .name = of_panel(size.say.tr("Page down")),
             .looks = small,
-            .usable = next}};
+            .usable = there_are.behind}};
 }
 
 class pager {
@@ -64,7 +70,7 @@ public:
         room_ = size.height - heights(parts_.head) - foot_height() - end_of_panel(on);
         if (!fits()) {
             paged_ = true;
-            room_ -= block_height(turning("1", size, true, true), size_.width, on_);
+            room_ -= block_height(turning("1", size, {.before = true, .behind = true}), size_.width, on_);
         }
     }
 
@@ -118,7 +124,8 @@ public:
         std::ranges::for_each(parts_.foot, add);
         if (paged_)
             std::ranges::move(
-                turning(where_text(first, end), size_, first > 0, end < parts_.body.size()), std::back_inserter(shown));
+                turning(where_text(first, end), size_, {.before = first > 0, .behind = end < parts_.body.size()}),
+                std::back_inserter(shown));
         result.where = lay_out(shown, size_.width, on_);
         const auto lower = std::max(0, size_.height - result.where.height);
         for (auto i = foot; i < shown.size(); ++i) result.where.elements[i].area.y += lower;

@@ -21,8 +21,8 @@ struct called_contacts {
     std::unordered_set<std::string>
         of_several;   ///< keys of names that several people have, whom something tells apart
 
-    std::string const* name_of(std::string const& key) const;
-    std::string const* phone_of(std::string const& key) const;
+    std::string const* name_of(std::string const& key) const;    ///< nullptr where no contact has the key
+    std::string const* phone_of(std::string const& key) const;   ///< the same, and where they have no phone
 };
 
 /// Keeps them from one reading of the workbook to the next: making the keys of thousands of names takes longer than

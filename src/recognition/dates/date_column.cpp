@@ -143,7 +143,7 @@ private:
 
 /// Reads every cell by itself into readings and serials; what they say of the order is the answer.
 order_evidence read_cells(
-    date_column& column, std::span<sample_cell const> cells, book::null_date origin, bool serials) {
+    date_column& column, std::span<sample_cell const> cells, book::null_date origin, bare_numbers numbers) {
     order_evidence orders;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         auto const& [value, is_date] = cells[i];
@@ -162,7 +162,7 @@ order_evidence read_cells(
             if (const auto counted = from_serial(*found.number, origin)) {
                 column.serials[i] = true;
                 ++column.serial_cells;
-                if (serials) reading = *counted;
+                if (numbers == bare_numbers::days) reading = *counted;
             }
         orders.take(reading);
     }
@@ -194,13 +194,13 @@ void classify(date_column& column, std::size_t i, book::cell const& value) {
 }
 
 date_column read_dates(
-    std::span<sample_cell const> cells, book::null_date origin, std::optional<date_order> order, bool serials) {
+    std::span<sample_cell const> cells, book::null_date origin, std::optional<date_order> order, bare_numbers numbers) {
     date_column column;
     column.states.assign(cells.size(), date_state::unreadable);
     column.days.resize(cells.size());
     column.readings.resize(cells.size());
     column.serials.resize(cells.size());
-    read_cells(column, cells, origin, serials).settle(column, order);
+    read_cells(column, cells, origin, numbers).settle(column, order);
     for (std::size_t i = 0; i < cells.size(); ++i) classify(column, i, cells[i].value);
     return column;
 }

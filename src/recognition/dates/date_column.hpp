@@ -27,11 +27,14 @@ struct date_column {
     int serial_cells = 0;   ///< cells that look like such a number, taken as dates or not
 };
 
+/// What numbers without a date format, such as 45964, are taken for.
+enum class bare_numbers : std::uint8_t { unreadable, days };
+
 /// Reads a column: date cells as they are, texts as read_date. Numbers without a date format are taken as 20251103 or
-/// 03112025 where they look so, and as days counted from the null date (45964: 1970 to 2099) where `serials` says so;
+/// 03112025 where they look so, and as days counted from the null date (45964: 1970 to 2099) where `numbers` says so;
 /// else they are unreadable. One cell that can only be read in one order decides for all; what stays ambiguous is
 /// reported and has no day. `order` is the user's answer; it decides what the cells leave open.
 date_column read_dates(std::span<sample_cell const> cells, book::null_date origin = {},
-    std::optional<date_order> order = std::nullopt, bool serials = false);
+    std::optional<date_order> order = std::nullopt, bare_numbers numbers = bare_numbers::unreadable);
 
 }

@@ -13,6 +13,7 @@ struct written_time {
     std::size_t from = 0, to = 0;   ///< text.substr(from, to - from)
 };
 
+/// What a look for a time found.
 struct time_search {
     std::optional<written_time> time;
     bool wrong = false;     ///< what looks like a time is none: "14:75"

@@ -7,6 +7,7 @@
 
 namespace referralbook::recognition {
 
+/// Why two words are alike: equal, a usual short form ("Bob"), the same sound, a slip of typing, cut short, an initial.
 enum class word_match : std::uint8_t { none, equal, usual_form, sound, typing, shortened, initial, distant };
 
 /// How alike two words of names are, 0 to 1, and why. Two edits count as typing from 7 letters on, three from 11.

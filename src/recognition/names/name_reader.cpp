@@ -101,8 +101,29 @@ private:
 
     /// "Okafor, Adaeze" becomes "Adaeze Okafor"; what stands behind a comma and is no given name stays behind.
     placed_words in_places() {
-        std::vector<name_part> names;
         name_part tail;
+        auto names = names_before(tail);
+        name_part ordered, note;
+        if (names.size() == 2 && !office_ && is_note_behind(names[0], names[1])) {
+            note = std::move(names[1]);
+            name_.keep_behind(note);
+            names.pop_back();
+        }
+        if (names.size() > 2 && !office_) return left_whole(name_kind::household);   // "Kern, Anna; Falk, Paul"
+        if (names.size() == 2 && !office_) {
+            ordered = given_behind_family(names[0], names[1], tail);
+        } else {
+            for (auto const& words : names) append(ordered, words);
+            split(ordered, names.size() == 1, tail);
+            append(ordered, note);   // is part of the key, too
+        }
+        settle(ordered, tail);
+        return std::move(result_);
+    }
+
+    /// The parts that are names; generations, and the forms of an office, go to the tail.
+    std::vector<name_part> names_before(name_part& tail) const {
+        std::vector<name_part> names;
         for (auto const& words : name_.parts()) {
             const bool generation = generations_behind(words, 0) == words.size();
             if (!names.empty() && (generation || (office_ && is_form_part(words))))
@@ -119,42 +140,36 @@ private:
             append(names[1], names[0]);
             names.erase(names.begin());
         }
-        name_part ordered, note;
-        if (names.size() == 2 && !office_ && is_note_behind(names[0], names[1])) {
-            note = std::move(names[1]);
-            name_.keep_behind(note);
-            names.pop_back();
-        }
-        if (names.size() > 2 && !office_) return left_whole(name_kind::household);   // "Kern, Anna; Falk, Paul"
-        if (names.size() == 2 && !office_) {
-            auto& given = names[1];
-            take_generations(given, 1, tail);
-            const auto own = name_.drop_notes(given, 1);
-            const auto before = own.size() - particles_behind(own);
-            result_.given = slice(own, 0, before);
-            result_.family = slice(own, before, own.size());
-            append(result_.family, names[0]);
-            take_generations(result_.family, 1, tail);
-            append(ordered, result_.given);
-            append(ordered, result_.family);
-            append(ordered, slice(given, own.size(), given.size()));   // a note is part of the key
-        } else {
-            for (auto const& words : names) append(ordered, words);
-            split(ordered, names.size() == 1, tail);
-            append(ordered, note);   // is part of the key, too
-        }
-        result_.generation = office_ ? name_part{} : tail;
+        return names;
+    }
+
+    /// "Okafor, Adaeze": the words in the order of the key.
+    name_part given_behind_family(name_part const& family, name_part& given, name_part& tail) {
+        take_generations(given, 1, tail);
+        const auto own = name_.drop_notes(given, 1);
+        const auto before = own.size() - particles_behind(own);
+        result_.given = slice(own, 0, before);
+        result_.family = slice(own, before, own.size());
+        append(result_.family, family);
+        take_generations(result_.family, 1, tail);
+        auto ordered = result_.given;
+        append(ordered, result_.family);
+        append(ordered, slice(given, own.size(), given.size()));   // a note is part of the key
+        return ordered;
+    }
+
+    void settle(name_part const& ordered, name_part const& tail) {
+        result_.kind = office_ ? name_kind::office : name_kind::person, result_.whole = office_;
         result_.key = ordered;
         append(result_.key, tail);
-        if (office_)
+        if (office_) {
             for (auto& word : result_.key) word.initials = word.initials && !in(last_forms, word.key);   // "Gil S.L."
-        result_.kind = office_ ? name_kind::office : name_kind::person, result_.whole = office_;
-        if (office_)
             result_.given.clear();
-        else
+        } else {
+            result_.generation = tail;
             result_.title = name_.title(), result_.behind = name_.behind();
+        }
         settle_key();
-        return std::move(result_);
     }
 
     void split(name_part& ordered, bool one_part, name_part& tail) {

@@ -10,6 +10,7 @@ namespace referralbook::recognition {
 /// offices have and that therefore says little, such as Dental.
 enum class word_kind : std::uint8_t { word, initial, particle, generation, form, little };
 
+/// A word of a name as names are compared.
 struct name_word {
     std::u32string text, sound, usual;   ///< usual: the full form of a short one, else the text
     std::uint64_t letters = 0;           ///< which letters occur, a bit each

@@ -6,6 +6,7 @@
 /// A written name in words, for read_name; and what a word says by itself.
 namespace referralbook::recognition {
 
+/// A word of a name as it is written, and what can be said of it alone.
 struct name_token {
     std::string written;        ///< "Dr.", "Dipl.-Ing."
     std::string key;            ///< folded, without full stops: "dr", "dipl-ing"

@@ -17,6 +17,7 @@ public:
     ways() = default;
     explicit ways(std::string_view list);
 
+    /// Whether a name is one of them by its own key.
     bool has(std::string_view name) const;
     /// The place among the names of what a source is called, by what its spelling means or by itself; nothing for who
     /// is no way.

@@ -14,6 +14,7 @@ namespace referralbook::recognition {
 /// counts as `imagined_pairs` more pairs, so that a short list teaches little.
 class learned_weights {
 public:
+    /// `entries`: how many the list has that the pairs are of.
     learned_weights(std::span<evidence const> pairs, std::size_t entries);
 
     /// 0 to 1; at most 0.5 where the two cannot be one.

@@ -26,6 +26,7 @@ struct cell_shape {
 /// Whether a text names a way by which people come, not a person: "Website", "Google", "walk-in".
 bool is_channel(std::string_view text);
 
+/// What a cell looks like by itself, whatever stands around it.
 cell_shape shape_of(sample_cell const& cell);
 
 }

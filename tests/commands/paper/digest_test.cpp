@@ -1,5 +1,6 @@
 // The monthly digest: where each referral of a source stands, as far as it may be told.
 #include "commands/paper/digest.hpp"
+#include "commands/paper/add_contact.hpp"
 #include "book/rows.hpp"
 #include "support/paper_book.hpp"
 
@@ -36,12 +37,7 @@ struct office {
     }
     void contact(std::string who, std::vector<std::pair<std::string, paper_book::value>> more = {},
         std::vector<std::string> address = in_york) {
-        more.emplace_back("who", who);
-        const int row = paper.add(table_id::contacts, more);
-        contact_row line{row, {}, {}, {}, {}};
-        address.resize(table.headers.size());
-        for (auto& word : address) line.cells.emplace_back(std::move(word));
-        table.rows.push_back(std::move(line));
+        tests::add_contact(paper, table, std::move(who), std::move(more), std::move(address));
     }
     int referral(std::string source, std::string prospect, book::day received, std::string status,
         std::string may_tell = "", std::vector<std::pair<std::string, paper_book::value>> more = {}) {

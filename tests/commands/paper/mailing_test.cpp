@@ -1,4 +1,5 @@
 #include "commands/paper/mailing_letter.hpp"
+#include "commands/paper/add_contact.hpp"
 #include "commands/paper/paper_form.hpp"
 #include "book/rows.hpp"
 #include "support/paper_book.hpp"
@@ -27,12 +28,7 @@ struct office {
 
     void add(std::string who, std::vector<std::string> own,
         std::vector<std::pair<std::string, paper_book::value>> more = {}) {
-        more.emplace_back("who", who);
-        const int row = paper.add(table_id::contacts, more);
-        contact_row line{row, {}, {}, {}, {}};
-        own.resize(table.headers.size());
-        for (auto& word : own) line.cells.emplace_back(std::move(word));
-        table.rows.push_back(std::move(line));
+        tests::add_contact(paper, table, std::move(who), std::move(more), std::move(own));
     }
     void referral(std::string source, book::day received, std::string may_tell = "") {
         paper.add(table_id::referrals,

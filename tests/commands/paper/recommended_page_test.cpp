@@ -1,5 +1,6 @@
 // The page to hand to clients: whom the office recommends, and for what.
 #include "commands/paper/recommended_page.hpp"
+#include "commands/paper/add_contact.hpp"
 #include "panels/known/digest.hpp"
 #include "support/paper_book.hpp"
 
@@ -25,12 +26,7 @@ struct office {
 
     void contact(std::string who, std::vector<std::pair<std::string, paper_book::value>> more,
         std::vector<std::string> address = {}) {
-        more.emplace_back("who", who);
-        const int row = paper.add(table_id::contacts, more);
-        contact_row line{row, {}, {}, {}, {}};
-        address.resize(table.headers.size());
-        for (auto& word : address) line.cells.emplace_back(std::move(word));
-        table.rows.push_back(std::move(line));
+        tests::add_contact(paper, table, std::move(who), std::move(more), std::move(address));
     }
     void serves(std::string who, std::string needs) {
         paper.add(table_id::plans, {{"source", std::move(who)}, {"serves", std::move(needs)}});

@@ -1,7 +1,8 @@
-#include "office/support/accessible_state.hpp"
-#include "office/support/accessible.hpp"
+#include "office/deck/two_rows.hpp"
+#include "office/support/screen/accessible_state.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 
@@ -29,11 +30,7 @@ namespace {
 /// Dr Ünal sent Tom, nobody has thanked or called, on no day of the week later than due; Wei Lam is all done but for
 /// the next attempt.
 workbook two_referrals() {
-    return bare_set_up_book({{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}}},
-        {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
-            {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
-                {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
-                {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
+    return bare_set_up_book({{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}}}, two_rows());
 }
 
 /// The same in an office that shows menus and dialogs.

@@ -1,5 +1,5 @@
 // The group "Look after" in the deck of the installed extension, and ways that are no people.
-#include "office/support/accessible.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"

@@ -1,4 +1,4 @@
-#include "office/support/accessible.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/office_with_clock.hpp"
 #include "office/support/set_up_book.hpp"
 

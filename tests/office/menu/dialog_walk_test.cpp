@@ -1,7 +1,7 @@
 // Every dialog as a person walks through it: it opens, each of its controls has a name of its own, Escape leaves it and
 // nothing has changed; what cannot be read is said, stays as it was typed, and gets the keys.
-#include "office/support/dialogs.hpp"
-#include "office/support/walked_dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
+#include "office/support/screen/walked_dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 

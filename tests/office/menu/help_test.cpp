@@ -1,9 +1,9 @@
 // The pages of help of the extension that is installed, and the button that opens them.
 #include "commands/keys.hpp"
 #include "functions/engine/list.hpp"
-#include "office/support/accessible.hpp"
-#include "office/support/dialogs.hpp"
-#include "office/support/opened_pages.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/dialogs.hpp"
+#include "office/support/screen/opened_pages.hpp"
 #include "office/support/small_book.hpp"
 #include "support/file_content.hpp"
 

@@ -1,4 +1,4 @@
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 
 #include <com/sun/star/awt/Key.hpp>

@@ -76,7 +76,7 @@ std::string today_said(workbook const& book) {
     if (const auto mark = place.rfind('!'); mark != std::string::npos) place[mark] = '.';
     try {
         return place.empty() ? place : book.text(place);
-    } catch (std::runtime_error const&) {
+    } catch (std::out_of_range const&) {
         return {};
     }
 }

@@ -1,8 +1,8 @@
 // The deck in the pseudo language, as wide as the sidebar comes and narrower: nothing is cut off, and nothing is shown
 // or told to a screen reader that translators never met.
 #include "office/pseudo_language/pseudo_office.hpp"
-#include "office/support/accessible.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "words/pseudo_language.hpp"
 

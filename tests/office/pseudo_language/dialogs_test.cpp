@@ -1,8 +1,8 @@
 // Every dialog in a language that is a third longer than English and carries brackets: nothing is cut off, and nothing
 // is said that translators never met.
 #include "office/pseudo_language/pseudo_office.hpp"
-#include "office/support/dialogs.hpp"
-#include "office/support/walked_dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
+#include "office/support/screen/walked_dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "words/pseudo_language.hpp"
 

@@ -1,5 +1,5 @@
 #include "office/pseudo_language/pseudo_office.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "words/pseudo_language.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 #pragma once
-#include "office/support/shown_controls.hpp"
+#include "office/support/screen/shown_controls.hpp"
 
 #include <string>
 #include <string_view>

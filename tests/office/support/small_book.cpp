@@ -1,6 +1,6 @@
 #include "office/support/small_book.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "book/date.hpp"
 #include "book/row_formula.hpp"
 #include "book/schema.hpp"

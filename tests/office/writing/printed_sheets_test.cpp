@@ -1,6 +1,6 @@
 // How the sheets of the book stand and print: order, tabs, paper, headers; and what is written from paper back.
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"

@@ -163,6 +163,10 @@ std::vector<column_case> const& cases() {
     return all;
 }
 
+recognition::bare_numbers taken_for(bool serials) {
+    return serials ? recognition::bare_numbers::days : recognition::bare_numbers::unreadable;
+}
+
 std::string shown(recognition::date_column const& column, std::size_t at) {
     switch (column.states[at]) {
     case date_state::blank: return "";
@@ -188,7 +192,7 @@ TEST(date_columns, are_read_as_one) {
         std::vector<recognition::sample_cell> read;
         for (auto const& text : cells)
             read.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text, false});
-        const auto column = recognition::read_dates(read, {}, order, serials);
+        const auto column = recognition::read_dates(read, {}, order, taken_for(serials));
         for (std::size_t i = 0; i < cells.size(); ++i)
             EXPECT_EQ(shown(column, i), expected[i]) << name << ": " << cells[i];
     }
@@ -199,7 +203,7 @@ TEST(date_columns, say_the_same_whatever_the_order_of_their_cells) {
         std::vector<recognition::sample_cell> read;
         for (auto text = cells.rbegin(); text != cells.rend(); ++text)
             read.push_back(text->empty() ? recognition::sample_cell{} : recognition::sample_cell{*text, false});
-        const auto column = recognition::read_dates(read, {}, order, serials);
+        const auto column = recognition::read_dates(read, {}, order, taken_for(serials));
         for (std::size_t i = 0; i < cells.size(); ++i)
             EXPECT_EQ(shown(column, cells.size() - 1 - i), expected[i]) << name << ": " << cells[i];
     }
@@ -222,7 +226,7 @@ TEST(date_columns, numbers_without_a_date_format_are_dates_only_where_that_is_sa
     const auto without = recognition::read_dates(cells);
     EXPECT_EQ(without.serial_cells, 2);
     EXPECT_EQ(without.dates, 2);
-    const auto with = recognition::read_dates(cells, {}, {}, true);
+    const auto with = recognition::read_dates(cells, {}, {}, recognition::bare_numbers::days);
     EXPECT_EQ(shown(with, 0), "2025-11-03");
     EXPECT_EQ(shown(with, 1), "2025-11-03T18:00:00");
     EXPECT_EQ(with.states[4], date_state::unreadable);
@@ -241,7 +245,7 @@ RC_GTEST_PROP(date_columns, of_any_texts_say_of_each_cell_what_it_is, ()) {
     std::vector<recognition::sample_cell> cells;
     for (const auto at : picked)
         cells.push_back(pool[at].empty() ? recognition::sample_cell{} : recognition::sample_cell{pool[at], false});
-    const auto column = recognition::read_dates(cells, {}, order, serials);
+    const auto column = recognition::read_dates(cells, {}, order, taken_for(serials));
     RC_ASSERT(
         static_cast<std::size_t>(column.dates + column.ambiguous + column.unreadable + column.blank) == cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {

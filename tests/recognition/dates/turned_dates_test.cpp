@@ -18,7 +18,8 @@ sample_cell real(int year_, unsigned month_, unsigned day_) {
 sample_cell text(std::string value) { return {std::move(value), false}; }
 
 int turned(std::vector<sample_cell> const& cells) {
-    return recognition::dates_maybe_turned(cells, recognition::read_dates(cells, {}, std::nullopt, true));
+    return recognition::dates_maybe_turned(
+        cells, recognition::read_dates(cells, {}, std::nullopt, recognition::bare_numbers::days));
 }
 
 TEST(turned_dates, two_dates_among_texts_that_tell_the_order_are_enough) {

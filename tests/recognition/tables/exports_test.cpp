@@ -11,19 +11,9 @@ namespace {
 using namespace referralbook;
 using enum recognition::sheet_kind;
 
-std::vector<std::string> cells_of(std::string_view line) {
-    std::vector<std::string> cells;
-    for (std::size_t at = 0; at <= line.size();) {
-        const auto end = std::min(line.find('|', at), line.size());
-        cells.emplace_back(line.substr(at, end - at));
-        at = end + 1;
-    }
-    return cells;
-}
-
 recognition::survey survey_of(std::vector<std::string_view> const& lines) {
     std::vector<std::vector<std::string>> rows;
-    for (const auto line : lines) rows.push_back(cells_of(line));
+    for (const auto line : lines) rows.push_back(support::cells_of(line));
     return recognition::recognise(support::sample_of(rows));
 }
 

@@ -11,16 +11,6 @@ namespace {
 using namespace referralbook;
 using enum recognition::sheet_kind;
 
-std::vector<std::string> parts_of(std::string_view text) {
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('|', at), text.size());
-        parts.emplace_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return parts;
-}
-
 std::string mapping_of(recognition::survey const& found, std::size_t columns) {
     std::string text;
     for (std::size_t column = 0; column < columns; ++column) {
@@ -125,7 +115,7 @@ constexpr heading_row rows[]{
 
 TEST(headings, words_of_seven_languages_name_the_columns) {
     for (auto const& row : rows) {
-        const auto headings = parts_of(row.headings);
+        const auto headings = support::cells_of(row.headings);
         const auto found = recognition::recognise(support::sample_of({headings}));
         EXPECT_EQ(found.kind, row.kind) << row.headings;
         EXPECT_EQ(mapping_of(found, headings.size()), row.roles) << row.headings;

@@ -11,16 +11,6 @@ namespace {
 using namespace referralbook;
 using enum recognition::sheet_kind;
 
-std::vector<std::string> parts_of(std::string_view text) {
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('|', at), text.size());
-        parts.emplace_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return parts;
-}
-
 std::string mapping_of(recognition::survey const& found, int left, std::size_t columns) {
     std::string text;
     for (std::size_t i = 0; i < columns; ++i) {
@@ -107,7 +97,7 @@ constexpr heading_row rows[]{
 
 TEST(more_headings, abbreviations_and_everyday_words_name_the_columns) {
     for (auto const& row : rows) {
-        const auto headings = parts_of(row.headings);
+        const auto headings = support::cells_of(row.headings);
         const auto found = recognition::recognise(support::sample_of({headings}));
         EXPECT_EQ(found.kind, row.kind) << row.headings;
         EXPECT_EQ(mapping_of(found, 0, headings.size()), row.roles) << row.headings;
@@ -118,7 +108,7 @@ std::vector<std::vector<std::string>> sheet(std::initializer_list<std::string_vi
     std::vector<std::vector<std::string>> table;
     std::size_t width = 0;
     for (const auto line : lines) {
-        table.push_back(parts_of(line));
+        table.push_back(support::cells_of(line));
         width = std::max(width, table.back().size());
     }
     for (auto& row : table) row.resize(width);

@@ -15,6 +15,7 @@ public:
     /// For one person. `gift` is what the user chose before; "" = the suggestion.
     void add_fields(form_dialog& dialog, std::string const& gift) const;
 
+    /// Shows or hides the gift, its cost and what was given before.
     void show_fields(form_dialog& dialog, bool shown) const;
 
     /// Refuses once, with what has to be said before this gift is logged, given on that day, today where none is said;

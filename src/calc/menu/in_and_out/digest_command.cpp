@@ -17,6 +17,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace referralbook::calc {
 
@@ -80,12 +81,17 @@ std::string against(digest_facts const& facts, digest_order const& order, comman
     return order.choice.way == digest_way::mail ? against_drafts(what.gets) : std::string{};
 }
 
+/// Whether letters stay even where the log refuses them.
+enum class letters_are : std::uint8_t { only_noted, made };
+
 /// The log after `said`, which says what was made before it.
 command_answer logged(command_call const& call, digest_facts const& facts, digest_order const& order,
-    std::vector<commands::digest_letter> const& letters, std::string said, bool is_made) {
+    std::vector<commands::digest_letter> const& letters, std::string said, letters_are state) {
     if (!order.log) return said;
     const auto done = written(call, commands::log_digests(facts.ready.workbook, letters, order.by, facts.ready.now));
-    if (!done) return book::refuse(is_made ? tr("{1} But: {2}", said, done.error().sentence) : done.error().sentence);
+    if (!done)
+        return book::refuse(
+            state == letters_are::made ? tr("{1} But: {2}", said, done.error().sentence) : done.error().sentence);
     text::append_if_any(said, " ", *done);
     return said;
 }
@@ -94,12 +100,12 @@ command_answer logged(command_call const& call, digest_facts const& facts, diges
 /// Log.
 command_answer mailed(
     command_call const& call, digest_facts const& facts, digest_order const& order, commands::digests const& what) {
-    if (call.quiet()) return logged(call, facts, order, what.gets, {}, false);
+    if (call.quiet()) return logged(call, facts, order, what.gets, {}, letters_are::only_noted);
     const auto handed = commands::hand_over(
         what.gets, [&](commands::digest_letter const& one) { return hand_to_mail(call, mail_of(one)); },
         office_language());
     if (handed.done.empty()) return book::refuse(handed.said);
-    return logged(call, facts, order, handed.done, handed.said, true);
+    return logged(call, facts, order, handed.done, handed.said, letters_are::made);
 }
 
 command_answer made(
@@ -115,7 +121,8 @@ command_answer made(
     if (path)
         if (const auto saved = document->save(*path); !saved) return book::refuse(saved.error());
     auto said = logged(call, facts, order, what.gets,
-        trn("{1} letter is made.", "{1} letters are made.", what.gets.size()), path.has_value());
+        trn("{1} letter is made.", "{1} letters are made.", what.gets.size()),
+        path ? letters_are::made : letters_are::only_noted);
     if (said && !path) document->show();
     return said;
 }

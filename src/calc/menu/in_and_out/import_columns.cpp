@@ -1,4 +1,5 @@
 #include "calc/menu/in_and_out/import_columns.hpp"
+#include "calc/dialogs/column_choice.hpp"
 #include "calc/menu/in_and_out/import_layout.hpp"
 #include "calc/office/office_language.hpp"
 #include "text/cell_name.hpp"
@@ -15,11 +16,6 @@ using namespace import_layout;
 constexpr std::size_t sample_characters = 40;
 constexpr std::size_t rows_a_page = 6;   // so that the buttons are in sight on a screen of 768 pixels
 
-}
-
-int import_columns::index_of(int column) const {
-    const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
-    return found == facts_.found.columns.end() ? 0 : static_cast<int>(found - facts_.found.columns.begin()) + 1;
 }
 
 /// The columns that are looked at: those that the file has something for, or all.
@@ -42,8 +38,8 @@ void import_columns::build() {
     for (std::size_t target = 0; target < facts_.targets.size(); ++target) {
         auto const& label = facts_.targets[target].label;
         form_.text(row_name("label", target), cut(label, 22), {label_x, table_y, label_width, line});
-        form_.list(row_name("list", target), tr("Column for {1}", label), columns, index_of(facts_.taken[target]),
-            {list_x, table_y, list_width, row_height});
+        form_.list(row_name("list", target), tr("Column for {1}", label), columns,
+            index_in_choice(facts_.found.columns, facts_.taken[target]), {list_x, table_y, list_width, row_height});
         form_.text(row_name("sample", target), "", {sample_x, table_y, sample_width, line});
         form_.list(row_name("way", target), tr("If the two differ in {1}", label),
             {tr("Keep mine"), tr("Take the file's"), tr("Keep both")}, static_cast<int>(facts_.ways[target]),
@@ -95,7 +91,7 @@ void import_columns::take() {
         if (index >= 1)
             for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples)
                 text::append_part(samples, " | ", sample);
-        form_.label(row_name("sample", target), cut(samples, sample_characters));
+        form_.set_label(row_name("sample", target), cut(samples, sample_characters));
     }
 }
 

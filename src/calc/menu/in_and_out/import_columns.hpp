@@ -13,6 +13,7 @@ class import_columns {
 public:
     import_columns(table_dialog& form, commands::import_facts& facts) : form_{form}, facts_{facts} {}
 
+    /// Makes the controls, once; arrange() places them.
     void build();
     /// Shows a page of the columns from `y` down, and answers where it ends.
     int arrange(int y);
@@ -21,7 +22,6 @@ public:
 
 private:
     static std::string row_name(char const* part, std::size_t target) { return part + std::to_string(target); }
-    int index_of(int column) const;
     std::vector<std::size_t> wanted() const;
     void offer_pages(std::size_t columns, std::size_t pages);
 

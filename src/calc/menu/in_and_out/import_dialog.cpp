@@ -154,16 +154,16 @@ private:
                                 : book::result<commands::import_plan>{book::refuse(as_of.error().sentence)};
         facts_.writes = of_book;
         form_.enable("ok", plan.has_value());
-        form_.label("problem", plan ? "" : plan.error().sentence);
-        form_.label("counts", plan ? commands::counted(*plan, office_language()) : "");
+        form_.set_label("problem", plan ? "" : plan.error().sentence);
+        form_.set_label("counts", plan ? commands::counted(*plan, office_language()) : "");
         asks_dates_ = asks_dates_ || (plan && plan->unclear_dates);
         form_.show("dates", asks_dates_);
         form_.show("dates_label", asks_dates_);
         std::string remarks;
         if (plan)
             for (auto const& remark : plan->remarks) text::append_part(remarks, " ", remark);
-        form_.label("remarks", remarks);
-        form_.label("differences", plan ? told(plan->differences) : "");
+        form_.set_label("remarks", remarks);
+        form_.set_label("differences", plan ? told(plan->differences) : "");
     }
 
     commands::import_facts& facts_;

@@ -11,6 +11,7 @@ public:
     import_reading(table_dialog& form, import_file const& file, file_reading& how)
         : form_{form}, file_{file}, how_{how} {}
 
+    /// Makes the controls, once, with what `how` says.
     void build();
     /// Whether a control of this name is one of these: what it says asks for the file to be read anew.
     static bool holds(std::string_view control);

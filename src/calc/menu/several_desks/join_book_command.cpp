@@ -4,6 +4,8 @@
 #include "calc/menu/several_desks/server_form.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/set_up_command.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/book_on_server.hpp"
 #include "calc/sharing/carried_cell.hpp"
@@ -34,10 +36,6 @@ using namespace com::sun::star;
 
 namespace {
 
-bool is_set_up(document_ref const& document) {
-    return named_place(document, book::table(book::table_id::referrals).name).has_value();
-}
-
 bool is_empty(document_ref const& document) {
     const auto sheet = sheet_at(document, 0);
     return last_used_row(sheet) == 0 && book::is_blank(content_of(sheet->getCellByPosition(0, 0)));
@@ -65,13 +63,10 @@ std::vector<std::string> headings_for(sharing::rows const& rows) {
 /// An empty workbook becomes one that the book can be filled into.
 book::result<void> set_up_for(command_call const& call, sharing::rows const& rows) {
     const auto sheet = sheet_at(call.document, 0);
-    for (int column = 0; auto const& heading : headings_for(rows)) uno::Reference<com::sun::star::text::XTextRange> {
-            sheet->getCellByPosition(column++, 0), uno::UNO_QUERY_THROW
-        } -> setString(ustring(heading));
-    beans::PropertyValue quiet;
-    quiet.Name = argument::quiet;
-    quiet.Value <<= true;
+    for (int column = 0; auto const& heading : headings_for(rows))
+        as<com::sun::star::text::XTextRange>(sheet->getCellByPosition(column++, 0))->setString(ustring(heading));
     auto own = call;
+    const auto quiet = property(argument::quiet, true);
     own.arguments = uno::Sequence<beans::PropertyValue>{&quiet, 1};
     if (const auto done = set_up_command(own); !done) return book::refuse(done.error());
     return {};
@@ -167,28 +162,78 @@ std::string protected_sheet(document_ref const& document, sharing::incoming cons
     return {};
 }
 
-command_answer join(command_call const& call, desk_settings what, std::string const& wanted) {
-    if (const auto fine = check_settings(what); !fine) return book::refuse(fine.error());
-    progress_window progress{call, tr("Join a shared book")};
+/// The id of the book that is meant; where the database holds a single one, nobody has to name it.
+book::result<std::string> chosen_book(
+    command_call const& call, progress_window& progress, desk_settings const& what, std::string const& wanted) {
     const auto books = wait_for_server<named_books>(
         progress, tr("Connecting ..."), [context = call.context, what] { return books_on(context, what); });
     if (!books) return book::refuse(books.error());
     const auto chosen = std::ranges::find_if(*books, [&](auto const& one) {
         return wanted.empty() ? books->size() == 1 : one.first == wanted || one.second == wanted;
     });
-    if (chosen == books->end()) {
-        std::string names;
-        for (auto const& [id, name] : *books) names += (names.empty() ? "" : ", ") + name;
-        return book::refuse(books->empty() ? tr("There is no shared book yet in that database that this user may see.")
-                                           : tr("Please say which book: {1}.", names));
-    }
-    what.book = chosen->first;
-    what.desk = sharing::uuid_of(random_bits(), random_bits());
-    const bool was_empty = !is_set_up(call.document);
-    // A workbook with rows of its own is compared with all of the book.
-    const auto held_since = was_empty ? what.held_since : std::nullopt;
-    const auto book = wait_for_server<book_as_it_stands>(progress, tr("Reading the book ..."),
+    if (chosen != books->end()) return chosen->first;
+    std::string names;
+    for (auto const& [id, name] : *books) names += (names.empty() ? "" : ", ") + name;
+    return book::refuse(books->empty() ? tr("There is no shared book yet in that database that this user may see.")
+                                       : tr("Please say which book: {1}.", names));
+}
+
+book::result<book_as_it_stands> read_chosen_book(command_call const& call, progress_window& progress,
+    desk_settings const& what, std::optional<book::day> held_since) {
+    return wait_for_server<book_as_it_stands>(progress, tr("Reading the book ..."),
         [context = call.context, what, held_since] { return read_book(context, what, held_since); });
+}
+
+/// What is written into the workbook so that it holds what the book holds.
+struct to_write {
+    sharing::incoming incoming;
+    std::vector<sharing::key_write> keys;
+    std::vector<sharing::cell_write> numbers;     ///< new ones of the workbook's own referrals
+    std::vector<sharing::conflict> conflicts{};   ///< kept under Conflicts
+};
+
+/// Writes all of it. Where something could not be written, the workbook has not joined.
+book::result<void> write_all(command_call const& call, progress_window& progress,
+    std::shared_ptr<book_picture const> const& picture, to_write what) {
+    if (const auto sheet = protected_sheet(call.document, what.incoming, what.numbers, what.keys); !sheet.empty())
+        return book::refuse(words_of_protected(sheet));
+    progress.at(60, tr("Writing ..."));
+    // Kept before the first cell is written: whatever stops this then, no text is lost.
+    keep_conflicts(call.document, sharing::kept_with(kept_conflicts(call.document), what.conflicts));
+    lowest_rows lowest;
+    incoming_writer writer{call.context, call.document, picture, std::move(what.incoming), what.keys, lowest};
+    while (writer.step()) on_to_the_end(progress);
+    const auto not_all = [](std::string const& why) {
+        return book::refuse(
+            tr("Not all of the shared book could be written, so this workbook has not joined. {1}", why));
+    };
+    if (!writer.not_written().empty() || !writer.problem().empty()) return not_all(writer.problem());
+    if (what.numbers.empty()) return {};
+    const auto changes = change_of(call.document, what.numbers);
+    if (!changes) return not_all({});
+    if (const auto done = write_change_set(call.context, call.document, *changes); !done)
+        return not_all(done.error().sentence);
+    return {};
+}
+
+/// From now on the workbook is one of the book's.
+void begin_sharing(command_call const& call, desk_settings const& what, sharing::written_by_others others) {
+    remember_password(call.context, what.server, what.password);
+    know_here(call.context, what);
+    set_shared_mark(call.document, what);
+    if (const auto session = session_of(call.context, call.document)) session->start_sharing(std::move(others));
+}
+
+command_answer join(command_call const& call, desk_settings what, std::string const& wanted) {
+    if (const auto fine = check_settings(what); !fine) return book::refuse(fine.error());
+    progress_window progress{call, tr("Join a shared book")};
+    const auto chosen = chosen_book(call, progress, what, wanted);
+    if (!chosen) return book::refuse(chosen.error());
+    what.book = *chosen;
+    what.desk = sharing::uuid_of(random_bits(), random_bits());
+    const bool was_empty = !is_set_up_workbook(call.document);
+    // A workbook with rows of its own is compared with all of the book.
+    const auto book = read_chosen_book(call, progress, what, was_empty ? what.held_since : std::nullopt);
     if (!book) return book::refuse(book.error());
     if (was_empty)
         if (const auto done = set_up_for(call, book->rows); !done) return book::refuse(done.error());
@@ -207,40 +252,22 @@ command_answer join(command_call const& call, desk_settings what, std::string co
         if (!last) return book::refuse(last.error());
         numbers = sharing::renumbered(own, *last, plan, desk.sheet(), book->rows);
     }
+    const auto renumbered = std::ranges::count(
+        numbers, book::table_id::referrals, [](auto const& one) { return one.row.table; });
     desk.begin(plan);
     auto incoming = desk.take_in(plan.history);
     auto conflicts = incoming.changes.conflicts;
     // The rules of a workbook that was set up this moment are nobody's wish.
     if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
-    if (const auto sheet = protected_sheet(call.document, incoming, numbers, desk.keys()); !sheet.empty())
-        return book::refuse(words_of_protected(sheet));
-    progress.at(60, tr("Writing ..."));
-    // Kept before the first cell is written: whatever stops this then, no text is lost.
-    keep_conflicts(call.document, sharing::kept_with(kept_conflicts(call.document), conflicts));
     sharing::written_by_others others;
     note(others, incoming.changes);
-    lowest_rows lowest;
-    incoming_writer writer{call.context, call.document, picture, std::move(incoming), desk.keys(), lowest};
-    while (writer.step()) on_to_the_end(progress);
-    const auto not_all = [](std::string const& why) {
-        return book::refuse(
-            tr("Not all of the shared book could be written, so this workbook has not joined. {1}", why));
-    };
-    if (!writer.not_written().empty() || !writer.problem().empty()) return not_all(writer.problem());
-    if (!numbers.empty()) {
-        const auto changes = change_of(call.document, numbers);
-        if (!changes) return not_all({});
-        if (const auto done = write_change_set(call.context, call.document, *changes); !done)
-            return not_all(done.error().sentence);
-    }
+    if (const auto done = write_all(
+            call, progress, picture, {std::move(incoming), desk.keys(), std::move(numbers), std::move(conflicts)});
+        !done)
+        return book::refuse(done.error());
     if (what.held_since) add_carried_cell(call.document, book->carried + left_out);
     what.seen = book->last;
-    remember_password(call.context, what.server, what.password);
-    know_here(call.context, what);
-    set_shared_mark(call.document, what);
-    if (const auto session = session_of(call.context, call.document)) session->start_sharing(std::move(others));
-    const auto renumbered = std::ranges::count(
-        numbers, book::table_id::referrals, [](auto const& one) { return one.row.table; });
+    begin_sharing(call, what, std::move(others));
     return tr("Joined {1}. {2} Save this workbook now.", book->name,
         words_of(plan, static_cast<std::size_t>(renumbered), book->may_write));
 }
@@ -250,7 +277,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
 command_answer join_book_command(command_call const& call) try {
     if (is_read_only(call.document))
         return book::refuse(tr("This workbook is open read-only. Save it under another name."));
-    if (!is_set_up(call.document) && !is_empty(call.document))
+    if (!is_set_up_workbook(call.document) && !is_empty(call.document))
         return book::refuse(tr("Open a new, empty workbook to join from, or set this one up first "
                                "(Referrals > Set up this workbook)."));
     if (shared_mark(call.document)) return book::refuse(tr("This workbook is shared already."));

@@ -108,7 +108,7 @@ private:
     void show(commands::date_repair const& found) {
         int y = margin;
         const auto place = [&](char const* name, block const& words) {
-            form_.label(name, words.text);
+            form_.set_label(name, words.text);
             form_.show(name, words.lines > 0);
             form_.move(name, {margin, y, inner, std::max(words.height(), line)});
             if (words.lines > 0) y += words.height() + gap;

@@ -1,5 +1,5 @@
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 
 #include <com/sun/star/awt/Key.hpp>

@@ -1,4 +1,4 @@
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/undone.hpp"
 #include "support/percent_decoded.hpp"
 

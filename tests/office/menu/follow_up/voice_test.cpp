@@ -1,5 +1,5 @@
 // Enquiries however they came, why somebody was lost, and what clients say, through the installed extension.
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/undone.hpp"
 

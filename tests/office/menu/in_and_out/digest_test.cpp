@@ -1,5 +1,5 @@
 // The monthly digest as a document of the real Writer, and in the log.
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 #include "office/support/written_paper.hpp"

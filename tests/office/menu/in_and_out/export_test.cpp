@@ -1,6 +1,6 @@
 #include "formats/csv.hpp"
 #include "formats/vcard.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "support/file_content.hpp"

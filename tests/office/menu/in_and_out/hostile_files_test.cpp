@@ -1,10 +1,10 @@
 // Files that are no tables, or more than a sheet holds: the office stays in hand, and what was left out is said.
+#include "office/menu/in_and_out/file_with.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <gmock/gmock.h>
 
 using namespace referralbook::tests;
@@ -14,12 +14,6 @@ using testing::IsEmpty;
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path file_with(std::string const& name, std::string_view content) {
-    const auto path = the_office().folder() / name;
-    std::ofstream{path, std::ios::binary} << content;
-    return path;
-}
 
 /// The answer to an import of a file, and all that the report says.
 std::string told(workbook& workbook, fs::path const& path) {

@@ -1,11 +1,11 @@
-#include "office/support/dialogs.hpp"
+#include "office/menu/in_and_out/file_with.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <filesystem>
-#include <fstream>
 #include <gmock/gmock.h>
 #include <iterator>
 
@@ -16,12 +16,6 @@ using testing::IsEmpty;
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path file_with(std::string const& name, std::string_view content) {
-    const auto path = the_office().folder() / name;
-    std::ofstream{path, std::ios::binary} << content;
-    return path;
-}
 
 std::string imported(workbook& workbook, fs::path const& path) {
     return undone_and_redone(workbook, "Import", {{"File", any(path.string())}});

@@ -1,22 +1,15 @@
 // Mails that were saved as files become rows of the log, in the real Calc.
+#include "office/menu/in_and_out/file_with.hpp"
 #include "office/support/undone.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <gmock/gmock.h>
 
 using namespace referralbook::tests;
 using testing::HasSubstr;
 using testing::StartsWith;
-namespace fs = std::filesystem;
 
 namespace {
-
-fs::path file_with(std::string const& name, std::string_view content) {
-    const auto path = the_office().folder() / name;
-    std::ofstream{path, std::ios::binary} << content;
-    return path;
-}
 
 /// The small book with an e-mail address of its first prospect.
 workbook book_with_address() {

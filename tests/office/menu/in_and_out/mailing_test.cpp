@@ -1,5 +1,5 @@
 // Letters, labels and envelopes for many, as a document of the real Writer.
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 #include "office/support/written_paper.hpp"

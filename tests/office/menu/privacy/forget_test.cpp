@@ -1,6 +1,6 @@
 // Forget and What we hold, in the real Calc: after saving, the file tells nothing of who was forgotten.
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/undone.hpp"
 
 #include <com/sun/star/beans/XPropertyContainer.hpp>

@@ -1,5 +1,5 @@
 // The dialogs for spellings and the hand-out, as a person uses them.
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 // What falls due of source plans and on the morning page, in the real Calc.
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/undone.hpp"
 #include "office/support/uno_text.hpp"
 

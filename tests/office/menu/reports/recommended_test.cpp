@@ -1,5 +1,5 @@
 // The page of people we recommend, in the real Calc.
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/undone.hpp"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,5 @@
 // An honest trial, in the real Calc: drawn, kept in the file, undone, read once it is over.
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/undone.hpp"
 #include "book/date.hpp"
 

@@ -1,6 +1,6 @@
 #include "book/schema.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 

@@ -1,4 +1,4 @@
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/as.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"

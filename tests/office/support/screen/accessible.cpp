@@ -1,5 +1,5 @@
-#include "office/support/accessible.hpp"
-#include "office/support/accessible_state.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/accessible_state.hpp"
 #include "office/support/as.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>

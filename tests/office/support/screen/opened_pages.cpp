@@ -1,4 +1,4 @@
-#include "office/support/opened_pages.hpp"
+#include "office/support/screen/opened_pages.hpp"
 
 #include <chrono>
 #include <cstdlib>

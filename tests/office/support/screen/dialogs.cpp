@@ -1,6 +1,6 @@
-#include "office/support/dialogs.hpp"
-#include "office/support/opened_pages.hpp"
-#include "office/support/accessible_state.hpp"
+#include "office/support/screen/dialogs.hpp"
+#include "office/support/screen/opened_pages.hpp"
+#include "office/support/screen/accessible_state.hpp"
 #include "office/support/as.hpp"
 #include "office/support/watcher.hpp"
 

@@ -1,6 +1,6 @@
-#include "office/support/shown_controls.hpp"
+#include "office/support/screen/shown_controls.hpp"
 #include "office/support/as.hpp"
-#include "office/support/dialogs.hpp"
+#include "office/support/screen/dialogs.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>

@@ -1,0 +1,26 @@
+#pragma once
+#include <boost/spirit/home/x3.hpp>
+
+#include <string_view>
+
+namespace referralbook::calendar {
+
+/// A text that is read from left to right by rules of Spirit X3.
+class rule_scanner {
+protected:
+    explicit rule_scanner(std::string_view text) : text_{text}, here_{text.begin()} {}
+
+    /// Goes past what a rule says of the text from here on and fills the attributes; false, and stays, where it does
+    /// not say so.
+    template <class Rule, class... Attribute> bool take(Rule const& rule, Attribute&... attribute) {
+        auto after = here_;
+        if (!boost::spirit::x3::parse(after, text_.end(), rule, attribute...)) return false;
+        here_ = after;
+        return true;
+    }
+
+    std::string_view text_;
+    std::string_view::iterator here_;
+};
+
+}
