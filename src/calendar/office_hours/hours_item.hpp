@@ -39,6 +39,7 @@ struct hours_item {
     languages also_word = 0;        ///< in which the name of the day is a small word too: Portuguese "so", Italian "ma"
     clock_time from, until;
     dated_day first_date, last_date;
+    bool begins = false;     ///< "from Wed", "from 24 Dec": a beginning without its end
     bool is_break = false;   ///< closed for times that stand beside it
     bool only = false;       ///< an appointment that takes the place of hours: "nur n.V."
     bool besides = false;    ///< ... or that comes to them: "auch n.V."

@@ -41,6 +41,31 @@ TEST(dates_with_slashes, are_read_where_they_can_be_no_others) {
         "lun-ven 9h-17h, fermé du 15/13 au 16/13"});
 }
 
+TEST(a_closing_that_begins, is_not_read_without_its_end) {
+    expect_unreadable({"closed from 24 Dec", "from 1 Dec closed", "closed from December 24", "closed from Thu 24 Dec",
+        "closed from Thursday, 24 Dec", "Mo-Fr 8-12, ab 24.12. geschlossen", "geschlossen ab 24.12.",
+        "geschlossen ab 24. Dezember", "vom 24.12. geschlossen", "Mo-Fr 8-12, Urlaub ab 24.12.26", "ab Do 24.12. zu",
+        "fermé du 1er août", "fermé dès le 1er août", "congés du 24 décembre", "cerrado desde el 1 de agosto",
+        "vacaciones desde el 24 de diciembre", "chiuso dal 5 agosto", "ferie dal 24 dicembre",
+        "gesloten van 1 augustus", "fechado de 1 de agosto", "closed 24 Dec -", "closed 24 Dec-, Mon-Fri 9-17",
+        "closed from 24 Dec and 31 Dec", "from 24 Dec 8-12", "ab 24.12. 8-12", "ab Mittwoch geschlossen",
+        "Mon-Fri 9-17, closed from Wed"});
+    constexpr auto christmas = "Mon-Fri 9:00-17:00; closed 24 Dec - 2 Jan";
+    constexpr auto one_day = "Mon-Fri 9:00-17:00; closed 24 Dec";
+    expect_read({{"Mon-Fri 9-17, closed from 24 Dec to 2 Jan", christmas},
+        {"Mon-Fri 9-17, from 24 Dec until 2 Jan closed", christmas}, {"Mo-Fr 9-17, ab 24.12. bis 2.1. zu", christmas},
+        {"Mo-Fr 9-17, geschlossen vom 24. Dezember bis 2. Januar", christmas},
+        {"lun-ven 9h-17h, fermé dès le 24 décembre jusqu'au 2 janvier", christmas},
+        {"L-V 9-17, cerrado desde el 24 de diciembre hasta el 2 de enero", christmas},
+        {"lun-ven 9-17, chiuso dal 24 dicembre al 2 gennaio", christmas},
+        {"ma-vr 9-17, gesloten van 24 december tot 2 januari", christmas}, {"Mon-Fri 9-17, closed 24 Dec", one_day},
+        {"Mo-Fr 9-17, 24.12. - zu", one_day}, {"Mon-Fri 9-17, closed Thu 24 Dec", one_day},
+        {"lun-ven 9h-17h, fermé le 24 décembre", one_day}, {"L-V 9-17, cerrado el 24 de diciembre", one_day},
+        {"lun-ven 9-17, chiuso il 24 dicembre", one_day},
+        {"Mon-Fri 9-17, closed from 24-26 Dec", "Mon-Fri 9:00-17:00; closed 24 Dec - 26 Dec"},
+        {"dal lunedì al venerdì 9-17", "Mon-Fri 9:00-17:00"}, {"von Mo bis Fr 9-17", "Mon-Fri 9:00-17:00"}});
+}
+
 TEST(a_year, may_have_two_digits_behind_its_month) {
     constexpr auto christmas = "Mon-Fri 8:00-17:00; closed 24 Dec 2026 - 6 Jan 2027";
     expect_read({{"Mo-Fr 8-17, geschlossen 24.12.26 - 6.1.27", christmas},
