@@ -93,6 +93,14 @@ bool is_no_mobile(recognition::table_column const& column) {
             [](auto const& sample) { return recognition::is_reached_at(sample, recognition::role::phone); });
 }
 
+/// "Tel/Fax" is the office's telephone where there is no other.
+bool is_telephone_and_fax(import_facts const& facts, recognition::table_column const& column) {
+    return recognition::is_heading_of(recognition::heading_sense::fax, column.heading) &&
+        std::ranges::any_of(facts.found.proposals, [&](recognition::column_proposal const& one) {
+            return one.what == recognition::role::phone && one.column == column.column;
+        });
+}
+
 /// Chooses for the targets that are left columns of the file that say the same in other words, the best first: ZIP for
 /// Postcode, Handy for Mobile.
 void take_same_senses(import_facts& facts, std::set<int>& used) {
@@ -110,7 +118,7 @@ void take_same_senses(import_facts& facts, std::set<int>& used) {
             if (const double fit = recognition::same_sense(
                     facts.contacts.columns[static_cast<std::size_t>(own)].heading, column.heading);
                 fit >= enough && !used.contains(column.column) && !is_no_mobile(column) &&
-                !is_title_of_another_kind(facts, i, column))
+                !is_telephone_and_fax(facts, column) && !is_title_of_another_kind(facts, i, column))
                 choices.push_back({fit, i, column.column});
     }
     std::ranges::stable_sort(choices, std::greater{}, &choice::fit);

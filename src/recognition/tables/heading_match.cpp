@@ -180,10 +180,27 @@ bool is_of_no_role(std::string_view heading) {
         [&](heading_sense sense) { return is_heading_of(sense, heading); });
 }
 
+/// "Tel/Fax", "Telefon und Fax": the one number is the telephone's too, and rather than a mobile it is the office's.
+/// "Fax phone" is only a fax.
+std::optional<heading_match> match_telephone_and_fax(std::string_view heading) {
+    constexpr float serves = 0.9f, surely = 0.65f;
+    constexpr std::array<std::string_view, 7> joints{"and", "e", "en", "et", "u", "und", "y"};
+    auto words = words_of_heading(without_bracket_signs(heading));
+    const bool joined = heading.find_first_of("/+&|,;") != std::string_view::npos;
+    if (words.empty() || (words.front() == "fax" && !joined)) return {};
+    if (std::erase(words, "fax") + std::erase(words, "telefax") == 0) return {};
+    std::erase_if(words, [&](auto const& word) { return text::in(joints, word); });
+    auto match = match_heading(text::joined_by(words, " "));
+    if (!match.whole || match.of(role::phone) < surely || match.of(role::phone) < match.best()) return {};
+    for (float& fit : match.fit) fit *= serves;
+    return match;
+}
+
 }
 
 heading_match match_heading(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
+    if (auto of_both = match_telephone_and_fax(heading)) return *of_both;
     if (is_reference_number(heading)) return {.fit = {}, .known = true, .whole = true};
     const auto plain = match_written_out(words_of_heading(heading));
     if (!plain.whole && is_of_no_role(heading)) return {.fit = {}, .known = true, .whole = true};

@@ -92,5 +92,49 @@ TEST(a_mailbox_of_the_business, comes_first_whosever_the_heading_says_it_is) {
         "r@home.example ::: r@h.example");
 }
 
+TEST(a_telephone_and_fax, fills_phone_where_there_is_no_other) {
+    for (const std::string heading : {"Tel/Fax", "Tél. + Fax", "Telefon/Fax", "Phone & Fax", "Telefoon/fax"}) {
+        const auto list = import("Name;" + heading +
+                ";Mobiel\nRuth Holt;020 555 0101;06 12345678\n"
+                "Sam Moss;020 555 0102;06 22345678\n",
+            contacts(book));
+        EXPECT_EQ(list.at("Phone"), "020 555 0101") << heading;
+        EXPECT_EQ(list.at("Mobile"), "06 12345678") << heading;
+        EXPECT_EQ(list.at("Fax"), "") << heading;
+    }
+    const auto list = import("Name;Tel;Tel. Fax\nRuth Holt;020 555 0101;020 555 0109\n"
+                             "Sam Moss;020 555 0102;020 555 0108\n",
+        contacts(book));
+    EXPECT_EQ(list.at("Phone"), "020 555 0101");
+    EXPECT_EQ(list.at("Fax"), "020 555 0109");
+}
+
+TEST(headings_that_begin_with_person, fill_the_columns_that_their_rest_says) {
+    struct headings {
+        const char *name, *work, *home, *mobile;
+    };
+    for (auto const& one :
+        {headings{"Person - Name", "Person - Phone - Work", "Person - Phone - Home", "Person - Phone - Mobile"},
+            {"Person - Name", "Person - Telefon - Arbeit", "Person - Telefon - Privat", "Person - Telefon - Mobil"},
+            {"Contact: Name", "Contact: Work Phone", "Contact: Home Phone", "Contact: Mobile"},
+            {"Persona - Nombre", "Persona - Teléfono - Trabajo", "Persona - Teléfono - Casa",
+                "Persona - Teléfono - Móvil"},
+            {"Persoon - Naam", "Persoon - Telefoon - Werk", "Persoon - Telefoon - Thuis",
+                "Persoon - Telefoon - Mobiel"}}) {
+        const auto list = import(std::string{one.name} + ";" + one.work + ";" + one.home + ";" + one.mobile +
+                "\nRuth Holt;512 555 0101;512 555 0102;512 555 0103\nSam Moss;512 555 0201;512 555 0202;512 555 0203\n",
+            contacts(book));
+        EXPECT_EQ(list.at("Name"), "Ruth Holt") << one.name;
+        EXPECT_EQ(list.at("Phone"), "512 555 0101") << one.work;
+        EXPECT_EQ(list.at("Private phone"), "512 555 0102") << one.home;
+        EXPECT_EQ(list.at("Mobile"), "512 555 0103") << one.mobile;
+    }
+    // Of somebody else.
+    for (const std::string other : {"Patient - Mobile", "Assistant - Mobile", "Spouse - Phone - Mobile"})
+        EXPECT_EQ(
+            import("Name;Phone;" + other + "\nRuth Holt;512 555 0101;512 555 0103\n", contacts(book)).at("Mobile"), "")
+            << other;
+}
+
 }
 }
