@@ -151,6 +151,14 @@ void settle_numbered_names(std::vector<column_candidate>& columns, sheet_sample 
     }
 }
 
+/// "Owner" and "Responsable" are those whom a list is about where each row has another; who comes back is staff.
+void settle_owners(std::vector<column_candidate>& columns) {
+    constexpr double nearly_all = 0.9;
+    for (auto& one : columns)
+        if (one.head.match.of(role::owner) > 0 && one.content.share(one.content.different) < nearly_all)
+            set_fit(one, role::who, 0);
+}
+
 // Date, Source and Prospect side by side are a log of referrals, even where its sources do not look like names.
 void settle_log(std::vector<column_candidate>& columns) {
     static constexpr std::array roles{role::date, role::source, role::prospect};
@@ -185,6 +193,7 @@ void settle_headings(
     }
     settle_numbered_names(columns, sheet, rows);
     settle_plain_names(columns, sheet, rows);
+    settle_owners(columns);
     settle_log(columns);
 }
 
