@@ -86,14 +86,10 @@ std::vector<contact_cell> cells_apart(foreign_table const& table, int heading_ro
 void add_column(foreign_table& table, int heading_row, std::string const& heading,
     std::vector<contact_cell> const& cells, std::string contact_cell::* part) {
     if (std::ranges::all_of(cells, &std::string::empty, part)) return;
-    std::vector<recognition::sample_cell> all;
-    for (int row = 0; row < table.rows(); ++row) {
-        for (int column = 0; column < table.columns; ++column) all.push_back(table.at(row, column));
-        auto const& text = row == heading_row ? heading : cells[static_cast<std::size_t>(row)].*part;
-        all.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text});
-    }
-    table.cells = std::move(all);
-    ++table.columns;
+    std::vector<std::string> texts;
+    for (auto const& cell : cells) texts.push_back(cell.*part);
+    texts[static_cast<std::size_t>(heading_row)] = heading;
+    add_column(table, texts);
 }
 
 /// Leaves one part of each cell in the column.

@@ -4,6 +4,7 @@
 #include "commands/in_and_out/contact_cells.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/labelled_columns.hpp"
+#include "commands/in_and_out/number_cells.hpp"
 #include "commands/in_and_out/side_by_side.hpp"
 #include "commands/in_and_out/taken_together.hpp"
 #include "commands/in_and_out/titles_and_jobs.hpp"
@@ -154,7 +155,7 @@ import_facts import_facts_of(
         if (is_of_home_phones(column.heading)) headings.insert("home phone");
     }
     file = one_below_the_other(sorted_by_labels(joined(std::move(file), headings), headings));
-    file = contact_cells_apart(std::move(file));
+    file = number_cells_apart(contact_cells_apart(std::move(file)));
     facts.found = file.of_cards && file.rows() > 0 ? recognition::recognise_below(sample_of(file), 0)
                                                    : recognition::recognise(sample_of(file));
     facts.file = std::move(file);

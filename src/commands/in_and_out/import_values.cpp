@@ -3,6 +3,7 @@
 #include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
+#include "commands/in_and_out/number_cells.hpp"
 #include "commands/several_values.hpp"
 #include "commands/name_columns.hpp"
 #include "formats/mail_head.hpp"
@@ -352,10 +353,12 @@ std::vector<std::string> import_values::doubts(int row) const {
     };
     for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
         if (facts_.taken[i] < 0 || !is_of_telephones(i)) continue;
+        const bool phone = facts_.targets[i].key == "phone";
         auto columns = together_[i].further;
         columns.insert(columns.begin(), facts_.taken[i]);
         for (const int column : columns)
-            if (const auto content = raw(column, row); has_lost_digits(content)) stays(i, content);
+            if (const auto content = raw(column, row); has_lost_digits(content) || (phone && names_a_fax(content)))
+                stays(i, content);
     }
     const auto at = place_of(row);
     for (auto const& [target, amounts] : amounts_)
