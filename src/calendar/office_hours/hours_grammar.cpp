@@ -266,6 +266,10 @@ private:
         case hours_word::forenoon: part_of({0, 720}); break;
         case hours_word::afternoon: part_of({720, minutes_a_day}); break;
         case hours_word::all_day: part_of(whole_day); break;
+        case hours_word::day_long:
+            part_of(whole_day);
+            value.day_long = true;
+            break;
         case hours_word::closed: value.kind = item_kind::closed; break;
         case hours_word::pause: return break_item();
         case hours_word::except: value.kind = item_kind::except; break;

@@ -47,6 +47,7 @@ struct hours_item {
     bool remarked = false;   ///< a remark stands beside it: "8-12 (Praxis)"
     bool opens_bracket = false, closes_bracket = false;
     opening part;                     ///< a half of the day: morning, pm, all day
+    bool day_long = false;            ///< ... that does not say from when to when: "ganztags"
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 };
 

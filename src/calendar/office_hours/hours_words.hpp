@@ -35,6 +35,7 @@ enum class hours_word {
     forenoon,
     afternoon,
     all_day,
+    day_long,
     holidays,
     otherwise,
     also,

@@ -114,5 +114,19 @@ TEST(letters_of_days, are_read_together) {
     expect_unreadable({"LMJV 9-14", "XYZ 9-14"});
 }
 
+TEST(all_day, says_no_hours_of_an_office) {
+    expect_unreadable({"Mo-Do ganztags, Fr bis 13 Uhr", "Mo-Fr ganztägig", "Mo-Fr den ganzen Tag", "Mon-Fri all day",
+        "all day", "Mon-Thu all day, Fri 8-12", "Mon-Fri 9-17, Wed all day", "Mo-Fr 8-12, Do ganztags",
+        "lun-ven toute la journée", "lunes a jueves todo el día, viernes 9-13", "lun-ven tutto il giorno",
+        "ma-vr hele dag", "seg-sex o dia todo"});
+    expect_read({{"Mon-Fri 24 hours", "Mon-Fri 0:00-24:00"}, {"around the clock", "24/7"}, {"24h", "24/7"},
+        {"Mo-Fr rund um die Uhr", "Mon-Fri 0:00-24:00"}, {"lun-ven 24h/24", "Mon-Fri 0:00-24:00"},
+        {"Mon-Fri 9-17, closed Wed all day", "Mon, Tue, Thu, Fri 9:00-17:00"},
+        {"Mo-Fr 9-17, Mi ganztags geschlossen", "Mon, Tue, Thu, Fri 9:00-17:00"},
+        {"lun-ven 9h-17h, fermé mercredi toute la journée", "Mon, Tue, Thu, Fri 9:00-17:00"},
+        {"Mon-Fri 9-17, Sat all day by appointment", "Mon-Fri 9:00-17:00; Sat by appointment"},
+        {"Mon-Fri 8-17, 24 Dec all day", "Mon-Fri 8:00-17:00; 24 Dec 0:00-24:00"}});
+}
+
 }
 }
