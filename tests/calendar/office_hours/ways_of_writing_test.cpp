@@ -160,5 +160,27 @@ TEST(a_break_and_an_appointment, are_written_in_more_ways) {
         "winter hours 9-16", "Mon-Fri 8-5 EST"});
 }
 
+TEST(words_beside_hours, are_read_in_each_language) {
+    constexpr auto week = "Mon-Fri 9:00-18:00";
+    constexpr auto mornings = "Mon-Sun 9:00-12:00";
+    expect_read({{"L a V de 9 a 18 hs", week}, {"L a V de 9 a 18 hs.", week}, {"lunes a viernes 9hs a 18hs", week},
+        {"L a V de 9 hs. a 18 hs.", week}, {"lun-ven 9h-18h sf mer.", "Mon, Tue, Thu, Fri 9:00-18:00"},
+        {"lun-ven 9h-18h sf. mercredi", "Mon, Tue, Thu, Fri 9:00-18:00"}, {"Tous les matins 9h-12h", mornings},
+        {"every morning 9-12", mornings}, {"jeden Vormittag 9-12 Uhr", mornings}, {"ogni mattina 9-12", mornings},
+        {"todas las mañanas 9-12", mornings}, {"elke ochtend 9-12 uur", mornings}, {"todas as manhãs 9-12", mornings},
+        {"Offene Sprechstunde Mo-Fr 8-9", "Mon-Fri 8:00-9:00"},
+        {"Ricevimento su appuntamento", "Mon-Sun by appointment"},
+        {"Mon-Fri 9am-6pm, Fri closes at 3pm", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"Mo-Fr 9-18, Fr schließt um 15 Uhr", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"lun-ven 9h-18h, ven ferme à 15h", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"L-V 9-18, viernes cierra a las 15h", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"lun-ven 9-18, venerdì chiude alle 15", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"ma-vr 9-18, vrijdag sluit om 15 uur", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"lun-ven 9h-18h, fermé mercredi", "Mon, Tue, Thu, Fri 9:00-18:00"},
+        {"ma-vr 9-18 (telefonisch spreekuur)", "Mon-Fri 9:00-18:00"}});
+    // In which zone the reader is, is not known; nor what the last time is of.
+    expect_unreadable({"Mon-Fri 9am-5pm EST", "Mon-Fri 9am-5pm (ET)", "lun-jeu 8h30-17h30 ven 16h30"});
+}
+
 }
 }
