@@ -99,6 +99,22 @@ std::string mailboxes_in(std::string const& text) {
     return twice ? kept : contact_point_in(text);
 }
 
+/// "VIP, dental" of `"VIP","dental"`, as programs write several tags; "" for any other text.
+std::string tags_in(std::string_view text) {
+    std::string tags;
+    while (text.starts_with('"')) {
+        const auto end = text.find('"', 1);
+        if (end == std::string_view::npos || end == 1) return {};
+        text::append_part(tags, ", ", text.substr(1, end - 1));
+        text.remove_prefix(end + 1);
+        if (text.empty()) return tags;
+        const auto next = text.find_first_not_of(", ");
+        if (text[0] != ',' || next == std::string_view::npos) return {};
+        text.remove_prefix(next);
+    }
+    return {};
+}
+
 /// The errors of spreadsheets, in the languages of ours, folded.
 bool is_error_value(std::string_view text) {
     constexpr std::array<std::string_view, 17> errors{"#n/a", "#nv", "#n/d", "#ref!", "#bezug!", "#reference!",
@@ -214,6 +230,8 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return content;
     if (is_of_telephones(target))
         if (auto digits = digits_of_power(content); digits) return *digits;
+    if (key == "type" && text::folded(heading(column)).starts_with("tag"))
+        if (auto tags = tags_in(content); !tags.empty()) return tags;
     return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(content) : contact_point_in(content);
 }
 

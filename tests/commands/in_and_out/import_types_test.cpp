@@ -136,5 +136,23 @@ TEST(headings_that_begin_with_person, fill_the_columns_that_their_rest_says) {
             << other;
 }
 
+TEST(tags_between_marks, come_in_without_them) {
+    columns const tagged{{"Name", "who"}, {"Company", "company"}, {"Type", "type"}, {"Notes", "notes"}, {"Group", ""}};
+    const struct {
+        std::string heading, own, written, comes;
+    } all[]{{"TAGS", "Type", R"("""VIP"",""dental""")", "VIP, dental"}, {"TAGS", "Type", R"("""VIP""")", "VIP"},
+        {"Tags", "Type", R"("""VIP"", ""Zahnarzt, Ulm""")", "VIP, Zahnarzt, Ulm"},
+        {"Group", "Group", R"("""A"",""B""")", R"("A","B")"}, {"Type", "Type", "VIP", "VIP"},
+        {"Tags", "Type", R"("""VIP"" dental")", R"("VIP" dental)"}, {"Tags", "Type", R"("VIP, dental")", "VIP, dental"},
+        {"Tags", "Type", R"("12"" pipes")", R"(12" pipes)"},
+        {"Company", "Company", R"("""Sonnenhof""")", R"("Sonnenhof")"},
+        {"Notes", "Notes", R"("""call"",""mail""")", R"("call","mail")"}};
+    for (auto const& one : all)
+        EXPECT_EQ(import("Name," + one.heading + "\nRuth Holt," + one.written + "\nSam Moss,\n", contacts(tagged))
+                      .at(one.own),
+            one.comes)
+            << one.written;
+}
+
 }
 }
