@@ -154,5 +154,15 @@ TEST(tags_between_marks, come_in_without_them) {
             << one.written;
 }
 
+TEST(a_name_or_firm, goes_into_name_once) {
+    const auto list = import(
+        "Name / Firm;Phone\nRuth Holt, Holt Dental;512 555 0101\nTom Reed - State Farm;512 555 0102\n"
+        "Kern Law (Anna Kern);512 555 0103\n",
+        contacts({{"Name", "who"}, {"Company", "company"}, {"Phone", "phone"}}));
+    EXPECT_EQ(list.at("Name"), "Ruth Holt, Holt Dental");
+    EXPECT_EQ(list.at("Company"), "");
+    EXPECT_EQ(list.at("Name", 2), "Kern Law (Anna Kern)");
+}
+
 }
 }

@@ -111,5 +111,18 @@ TEST(a_telephone_that_is_a_fax_too, is_a_telephone) {
         EXPECT_EQ(match_heading(heading).best(), 0) << heading;
 }
 
+TEST(a_name_or_firm, is_whoever_stands_there) {
+    for (const auto* heading : {"Name / Firm", "Name/Company", "Company / Name", "Name or company", "Name & Company",
+             "Name/Firma", "Firma/Name", "Name oder Firma", "Nom / Société", "Nom ou société", "Nombre / Empresa",
+             "Nombre o empresa", "Nome / Azienda", "Naam / Bedrijf", "Naam of bedrijf", "Nome / Empresa"}) {
+        EXPECT_EQ(match_heading(heading).of(role::who), match_heading(heading).best()) << heading;
+        EXPECT_GE(match_heading(heading).of(role::who), 0.9f) << heading;
+        EXPECT_EQ(match_heading(heading).of(role::company), 0) << heading;
+    }
+    for (const auto* heading : {"Company name", "Firm name", "Name of firm", "Nom de la société", "Firmenname",
+             "Name der Firma", "Nombre de la empresa", "Company", "Firma", "Company/Firm", "Nome da empresa"})
+        EXPECT_EQ(match_heading(heading).of(role::company), match_heading(heading).best()) << heading;
+}
+
 }
 }
