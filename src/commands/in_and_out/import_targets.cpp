@@ -4,7 +4,6 @@
 #include "commands/in_and_out/contact_cells.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/labelled_columns.hpp"
-#include "commands/in_and_out/number_cells.hpp"
 #include "commands/in_and_out/side_by_side.hpp"
 #include "commands/in_and_out/taken_together.hpp"
 #include "commands/in_and_out/titles_and_jobs.hpp"
@@ -118,7 +117,7 @@ void take_same_senses(import_facts& facts, std::set<int>& used) {
         for (auto const& column : facts.found.columns)
             if (const double fit = recognition::same_sense(
                     facts.contacts.columns[static_cast<std::size_t>(own)].heading, column.heading);
-                fit >= enough && !used.contains(column.column) && !is_no_mobile(column) &&
+                fit >= enough && !used.contains(column.column) && !column.no_street && !is_no_mobile(column) &&
                 !is_telephone_and_fax(facts, column) && !is_title_of_another_kind(facts, i, column))
                 choices.push_back({fit, i, column.column});
     }

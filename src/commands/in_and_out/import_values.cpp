@@ -3,7 +3,6 @@
 #include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
-#include "commands/in_and_out/number_cells.hpp"
 #include "commands/several_values.hpp"
 #include "commands/name_columns.hpp"
 #include "formats/mail_head.hpp"
@@ -11,6 +10,7 @@
 #include "recognition/tables/cell_words.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/number_cells.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -375,7 +375,8 @@ std::vector<std::string> import_values::doubts(int row) const {
         auto columns = together_[i].further;
         columns.insert(columns.begin(), facts_.taken[i]);
         for (const int column : columns)
-            if (const auto content = raw(column, row); has_lost_digits(content) || (phone && names_a_fax(content)))
+            if (const auto content = raw(column, row);
+                has_lost_digits(content) || (phone && recognition::names_a_fax(content)))
                 stays(i, content);
     }
     const auto at = place_of(row);

@@ -164,5 +164,27 @@ TEST(a_name_or_firm, goes_into_name_once) {
     EXPECT_EQ(list.at("Name", 2), "Kern Law (Anna Kern)");
 }
 
+TEST(via, is_a_street_or_who_referred_by_what_stands_below_it) {
+    columns const streets{{"Name", "who"}, {"Referred by", "referred_by"}, {"Street", ""}, {"Postcode", ""}};
+    struct cells {
+        std::string more, one, other, street, referred_by;
+    };
+    for (auto const& all :
+        {cells{"", "dhr. Bakker", "mw. Jansen", "", "dhr. Bakker"}, {"", "Ruth Holt", "Dr. Sam Moss", "", "Ruth Holt"},
+            {"", "Via Roma 12", "Piazza Dante 3", "Via Roma 12", ""}, {"", "Roma 12", "Garibaldi 3/a", "Roma 12", ""},
+            {"Numero civico", "Giuseppe Garibaldi", "Roma", "Giuseppe Garibaldi", ""},
+            {"Postcode", "Giuseppe Garibaldi", "Aldo Moro", "", ""},
+            {"Straat", "dhr. Bakker", "mw. Jansen", "12", "dhr. Bakker"}}) {
+        const auto list = import("Naam;" + (all.more.empty() ? "Telefoon" : all.more) + ";Via\nAda Smit;12;" + all.one +
+                "\nJan de Vries;14;" + all.other + "\n",
+            contacts(streets));
+        EXPECT_EQ(list.at("Street"), all.street) << all.more << ' ' << all.one;
+        EXPECT_EQ(list.at("Referred by"), all.referred_by) << all.more << ' ' << all.one;
+    }
+    const auto channels = import(
+        "Naam;Telefoon;Via\nAda Smit;020 3334444;Google\nJan de Vries;020 3334445;website\n", contacts(streets));
+    EXPECT_EQ(channels.at("Street"), "");
+}
+
 }
 }

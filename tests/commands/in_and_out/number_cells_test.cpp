@@ -1,5 +1,5 @@
 // Telephones, mobiles and faxes in one cell of a list.
-#include "commands/in_and_out/number_cells.hpp"
+#include "recognition/tables/number_cells.hpp"
 #include "commands/in_and_out/imported_list.hpp"
 
 namespace referralbook::commands {
@@ -32,7 +32,7 @@ TEST(numbers_of_one_cell, are_told_by_what_stands_beside_them) {
         {"+49 731 22222 (Fax: +49 731 22223)", "+49 731 22222", "", "", "+49 731 22223"},
         {"Fax 0731 22223", "", "", "", "0731 22223"}};
     for (auto const& one : all) {
-        const auto cell = number_cell_in(one.text);
+        const auto cell = recognition::number_cell_in(one.text);
         ASSERT_TRUE(cell) << one.text;
         EXPECT_EQ(cell->phones, one.phones) << one.text;
         EXPECT_EQ(cell->mobiles, one.mobiles) << one.text;
@@ -46,7 +46,7 @@ TEST(numbers_of_one_cell, stay_whole_where_they_are_one_or_not_understood) {
              "0171 333333 (mobil)", "Cell: 512-555-0103", "0731/2222 Fax -23", "F 01 23 45 67 89 / M 06 12 34 56 78",
              "0731 22222 Frau Kern, Fax 0731 22223", "T 0731 22222 F", "12 Elm St 78701", "c/o 0731 22222", "Fax",
              "Tel. oder Fax 0731 22222", "G 044 111 22 33 / P 044 222 33 44", "Fax: see letterhead 512-555-0101", ""})
-        EXPECT_FALSE(number_cell_in(text)) << text;
+        EXPECT_FALSE(recognition::number_cell_in(text)) << text;
 }
 
 TEST(faxes_in_cells_of_telephones, go_where_faxes_go) {

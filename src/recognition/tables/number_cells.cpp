@@ -1,6 +1,5 @@
-#include "commands/in_and_out/number_cells.hpp"
+#include "recognition/tables/number_cells.hpp"
 
-#include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
@@ -11,18 +10,12 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 #include <vector>
 
-namespace referralbook::commands {
+namespace referralbook::recognition {
 
 namespace {
-
-using recognition::heading_sense;
-using recognition::role;
-
-enum class number_kind { phone, home, mobile, fax };   ///< of several words the last of these counts: "mobile phone"
 
 /// A number or the words of a label, and the signs before it.
 struct number_piece {
@@ -70,11 +63,11 @@ std::optional<number_kind> kind_of_word(std::string const& word) {
         const auto* const found = std::ranges::find(letters, word[0], &std::pair<char, number_kind>::first);
         return found == letters.end() ? std::nullopt : std::optional{found->second};
     }
-    if (recognition::is_heading_of(heading_sense::fax, word) || word == "fx") return number_kind::fax;
-    if (recognition::is_heading_of(heading_sense::mobile, word)) return number_kind::mobile;
-    if (const auto place = recognition::place_alone(word))
-        return *place == recognition::place_of_life::home ? number_kind::home : number_kind::phone;
-    const auto match = recognition::match_heading(word);
+    if (is_heading_of(heading_sense::fax, word) || word == "fx") return number_kind::fax;
+    if (is_heading_of(heading_sense::mobile, word)) return number_kind::mobile;
+    if (const auto place = place_alone(word))
+        return *place == place_of_life::home ? number_kind::home : number_kind::phone;
+    const auto match = match_heading(word);
     const bool phone = match.whole && match.of(role::phone) > 0 && match.of(role::phone) >= match.best();
     return phone || word == "no" || word == "nr" || word == "main" ? std::optional{number_kind::phone} : std::nullopt;
 }
@@ -140,63 +133,6 @@ bool stands_behind(std::vector<number_piece> const& pieces, std::size_t label) {
     return !pieces[pieces.size() - 2].number;   // "512-555-0101 c 512-555-0102 w"
 }
 
-std::string text_at(foreign_table const& table, int row, int column) {
-    return book::text_of(table.at(row, column).value);
-}
-
-/// True for a column that is meant for numbers of that kind.
-bool is_of_kind(number_kind kind, std::string_view heading) {
-    if (kind != number_kind::home)
-        return recognition::is_heading_of(
-            kind == number_kind::fax ? heading_sense::fax : heading_sense::mobile, heading);
-    const auto place = recognition::placed(heading);
-    return place && place->place == recognition::place_of_life::home &&
-        recognition::match_heading(heading).of(role::phone) > 0;
-}
-
-/// Takes the numbers apart of one column of a table.
-class column_parter {
-public:
-    column_parter(foreign_table& table, int heading_row, int column)
-        : table_{table}, heading_row_{heading_row}, column_{column} {}
-
-    void part() {
-        for (int row = heading_row_ + 1; row < table_.rows(); ++row) {
-            const auto apart = number_cell_in(text_at(table_, row, column_));
-            if (!apart) continue;
-            table_.at(row, column_) = apart->phones.empty() ? recognition::sample_cell{}
-                                                            : recognition::sample_cell{apart->phones};
-            put(row, number_kind::mobile, apart->mobiles);
-            put(row, number_kind::home, apart->homes);
-            put(row, number_kind::fax, apart->faxes);
-        }
-        for (auto const& [kind, texts] : new_) add_column(table_, texts);
-    }
-
-private:
-    void put(int row, number_kind kind, std::string const& numbers) {
-        if (numbers.empty()) return;
-        int columns = 0;
-        for (int column = 0; column < table_.columns; ++column) {
-            if (column == column_ || !is_of_kind(kind, text_at(table_, heading_row_, column))) continue;
-            const auto there = text_at(table_, row, column);
-            if (there.empty()) table_.at(row, column) = recognition::sample_cell{numbers};
-            if (there.empty() || text::digits_of(there) == text::digits_of(numbers)) return;
-            ++columns;
-        }
-        auto& texts = new_[kind];
-        texts.resize(static_cast<std::size_t>(table_.rows()));
-        auto& heading = texts[static_cast<std::size_t>(heading_row_)];
-        heading = kind == number_kind::fax ? "Fax" : kind == number_kind::mobile ? "Mobile" : "Home phone";
-        if (columns > 0) heading += ' ' + std::to_string(columns + 1);
-        texts[static_cast<std::size_t>(row)] = numbers;
-    }
-
-    foreign_table& table_;
-    int heading_row_, column_;
-    std::map<number_kind, std::vector<std::string>> new_;   ///< for each row
-};
-
 }
 
 std::optional<number_cell> number_cell_in(std::string_view text) {
@@ -242,21 +178,6 @@ bool names_a_fax(std::string_view text) {
         return begin != word.npos && end != word.npos && begin <= end &&
             kind_of_word(std::string{word.substr(begin, end - begin + 1)}) == number_kind::fax;
     });
-}
-
-foreign_table number_cells_apart(foreign_table table) {
-    const bool any = std::ranges::any_of(
-        table.cells, [](auto const& cell) { return number_cell_in(book::text_of(cell.value)).has_value(); });
-    if (!any || table.of_cards) return table;
-    const int row = recognition::recognise(sample_of(table)).header_row;
-    if (row < 0) return table;
-    for (int column = 0, columns = table.columns; column < columns; ++column) {
-        const auto heading = text_at(table, row, column);
-        if (recognition::heading_match match = recognition::match_heading(heading); match.of(role::phone) > 0 &&
-            !is_of_kind(number_kind::mobile, heading) && !recognition::says_not_their_own(heading))
-            column_parter{table, row, column}.part();
-    }
-    return table;
 }
 
 }
