@@ -6,6 +6,7 @@
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/number_cells.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -103,6 +104,11 @@ void keep(foreign_table& table, int heading_row, int column, std::vector<contact
         auto const& text = cells[static_cast<std::size_t>(row)].*part;
         table.at(row, column) = text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text};
     }
+}
+
+/// "Tel/Fax", and not "Secretary's phone".
+bool is_of_fax_too(std::string_view heading) {
+    return std::ranges::count(recognition::heading_words(heading), "fax") > 0;
 }
 
 /// True for a column that is meant for numbers of that kind.
@@ -231,7 +237,8 @@ foreign_table number_cells_apart(foreign_table table) {
     for (int column = 0, columns = table.columns; column < columns; ++column) {
         const auto heading = text_at(table, row, column);
         if (recognition::heading_match match = recognition::match_heading(heading); match.of(role::phone) > 0 &&
-            !is_of_kind(recognition::number_kind::mobile, heading) && !recognition::says_not_their_own(heading))
+            !is_of_kind(recognition::number_kind::mobile, heading) &&
+            (is_of_fax_too(heading) || !recognition::says_not_their_own(heading)))
             column_parter{table, row, column}.part();
     }
     return table;

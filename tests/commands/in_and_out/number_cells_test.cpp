@@ -64,6 +64,12 @@ TEST(faxes_in_cells_of_telephones, go_where_faxes_go) {
     ASSERT_EQ(list.plan.report.size(), 1u) << "what is not understood is told";
     EXPECT_EQ(list.plan.report[0].why, "Phone stays as it is written: 0731/2222 Fax -23.");
 
+    for (const std::string heading : {"Tel/Fax", "Telefon und Fax", "Phone & Fax", "Work phone", "Tel."}) {
+        const auto both = import("Name;" + heading + "\n" + rows, contacts(book));
+        EXPECT_EQ(both.at("Phone"), "512-555-0101") << heading;
+        EXPECT_EQ(both.at("Fax"), "512-555-0102") << heading;
+    }
+
     const auto without = import("Name;Phone\n" + rows, contacts({{"Name", "who"}, {"Phone", "phone"}}));
     EXPECT_EQ(without.at("Phone", 0), "512-555-0101");
     EXPECT_EQ(without.at("Phone", 1), "512-555-0111 ::: 512-555-0113");
