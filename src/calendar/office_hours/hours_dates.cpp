@@ -132,10 +132,11 @@ public:
 
     std::optional<read_dates> dates() {
         const bool foreign = take(from_word_of_dates);
-        if (!foreign) take(english_from);
+        const bool led = foreign || take(english_from);
         written_dates found;
         if (!take(within_month, found) && !with_slashes(found, foreign) && !one_or_two(found)) return std::nullopt;
-        return read_dates{found.first, found.last, static_cast<std::size_t>(here_ - text_.begin())};
+        const auto length = static_cast<std::size_t>(here_ - text_.begin());
+        return read_dates{found.first, found.last, length, led && found.first == found.last};
     }
 
 private:

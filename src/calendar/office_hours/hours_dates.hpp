@@ -11,6 +11,7 @@ namespace referralbook::calendar {
 struct read_dates {
     dated_day first, last;
     std::size_t length = 0;
+    bool begins = false;   ///< "from 24 Dec": a word for "from" before one date alone
 };
 
 /// The dates with which a folded text begins: "24-26 Dec", "vom 1. bis 15. August", "24.12.26 - 6.1.27".

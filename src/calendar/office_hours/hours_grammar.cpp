@@ -44,6 +44,8 @@ private:
         pushed.worded = std::exchange(worded_, false);
         pushed.remarked = std::exchange(remarked_, false);
         pushed.opens_bracket = std::exchange(bracket_, false);
+        const bool from = std::exchange(from_, false);
+        pushed.begins |= from && pushed.kind == item_kind::dates && pushed.first_date == pushed.last_date;
         if (value.kind == item_kind::appointment) {
             pushed.only = std::exchange(only_, false) || value.only;
             pushed.besides = std::exchange(besides_, false);
@@ -112,6 +114,7 @@ private:
         const auto read = dates_at({here_, text_.end()});
         if (!read) return false;
         here_ += static_cast<std::ptrdiff_t>(read->length);
+        value.begins = read->begins;
         value.first_date = read->first;
         value.last_date = read->last;
         value.kind = item_kind::dates;
@@ -214,16 +217,18 @@ private:
     bool days(hours_item& value) {
         value.kind = item_kind::days;
         const auto start = here_;
-        take(from_word);
+        const bool led = take(from_word);
         if (!take(weekday, value.first_day)) {
             here_ = start;
             return false;
         }
         value.last_day = value.first_day;
+        value.begins = led;
         value.spoken = value.first_day.spoken();
         value.also_word = small_word({start, here_});
         if (day_name last; take(dash >> weekday, last)) {
             value.last_day = last;
+            value.begins = false;
             value.spoken &= last.spoken();
             value.also_word = 0;
             if (take(dash >> weekday, last)) {   // "Mon-Wed-Fri": is Tuesday one of them?
@@ -259,6 +264,10 @@ private:
         case hours_word::forenoon: part_of({0, 720}); break;
         case hours_word::afternoon: part_of({720, minutes_a_day}); break;
         case hours_word::all_day: part_of(whole_day); break;
+        case hours_word::day_long:
+            part_of(whole_day);
+            value.day_long = true;
+            break;
         case hours_word::closed: value.kind = item_kind::closed; break;
         case hours_word::pause: return break_item();
         case hours_word::except: value.kind = item_kind::except; break;
@@ -273,7 +282,7 @@ private:
         case hours_word::otherwise: value.kind = item_kind::otherwise; break;
         case hours_word::also: value.kind = item_kind::also; break;
         case hours_word::either: value.kind = item_kind::either; break;
-        case hours_word::from:
+        case hours_word::from: return from_ = worded_ = true;
         case hours_word::noise: return worded_ = true;   // says nothing, but was read
         }
         return push(value);
@@ -289,7 +298,7 @@ private:
     std::vector<hours_item> found_;
     languages lettered_ = any_language;   ///< in which days stand as single letters, once some did
     bool pushed_ = false;
-    bool only_ = false, besides_ = false, worded_ = false, bracket_ = false,
+    bool only_ = false, besides_ = false, worded_ = false, from_ = false, bracket_ = false,
          remarked_ = false;   ///< what stands before the next piece
 };
 

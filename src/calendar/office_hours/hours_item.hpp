@@ -39,6 +39,7 @@ struct hours_item {
     languages also_word = 0;        ///< in which the name of the day is a small word too: Portuguese "so", Italian "ma"
     clock_time from, until;
     dated_day first_date, last_date;
+    bool begins = false;     ///< "from Wed", "from 24 Dec": a beginning without its end
     bool is_break = false;   ///< closed for times that stand beside it
     bool only = false;       ///< an appointment that takes the place of hours: "nur n.V."
     bool besides = false;    ///< ... or that comes to them: "auch n.V."
@@ -46,6 +47,7 @@ struct hours_item {
     bool remarked = false;   ///< a remark stands beside it: "8-12 (Praxis)"
     bool opens_bracket = false, closes_bracket = false;
     opening part;                     ///< a half of the day: morning, pm, all day
+    bool day_long = false;            ///< ... that does not say from when to when: "ganztags"
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 };
 

@@ -55,6 +55,7 @@ private:
     void open(hours_statement const& said) {
         if (said.holidays) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
         if (!said.dates.empty()) return open_on_dates(said);
+        if (said.day_long && said.spans.empty()) return refuse(said, no_hours);   // Mo-Do ganztags, Fr 8-12
         const auto days = said.days ? said.days : every_day;
         const auto spans = joined(said.spans);
         if (!is_possible(spans) || (!spans.empty() && !said.parts.empty()))

@@ -23,6 +23,7 @@ struct hours_statement {
     opening_list spans;               ///< times that are given as such
     opening_list parts;               ///< times that only narrow: mornings, until 12
     bool has_halves = false;          ///< some of these are halves of the day; else they are "until 12", "from 7"
+    bool day_long = false;            ///< "all day": from when to when is not said
     bool only = false;                ///< by appointment instead of the hours
     bool besides = false;             ///< ... or beside them
     bool remarked = false;            ///< a remark stands in it

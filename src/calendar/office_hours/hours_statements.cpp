@@ -56,6 +56,7 @@ private:
             return;
         case item_kind::link:
             if (now_.has_times()) refuse(item, say_again);
+            if (last_ == item_kind::dates && ahead_.ends_here()) refuse_beginning(item);   // closed 24 Dec -
             return;
         case item_kind::days: take_days(item); break;
         case item_kind::dates: take_dates(item); break;

@@ -54,7 +54,8 @@ inline const auto
         word_end >> +blank];
 inline const auto
     until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" | "jusqu'a" |
-                              "avant" | "hasta las" | "hasta" | "fino alle" | "tot" | "ate as" | "ate") >>
+                              "avant" | "hasta las" | "hasta" | "fino alle" | "tot" | "ate as" | "ate" | "closes at" |
+                              "schliesst um" | "ferme a" | "cierra a las" | "chiude alle" | "sluit om" | "fecha as") >>
         word_end >> +blank];
 
 /// Noon as the break at noon.
@@ -135,6 +136,7 @@ inline const auto unit_apart = +blank >> x3::lit('u') >> word_end >> !x3::lit('.
 inline const auto unit = (x3::lit('u') >> word_end >> !x3::lit('.'))[in_dutch] | unit_apart[in_dutch] |
     *blank >> ((x3::lit("uhr") >> word_end)[in_german] | (x3::lit("heures") >> word_end)[in_french] |
                   (x3::lit("horas") >> word_end)[in_spanish] | (x3::lit("uur") >> word_end)[in_dutch] |
+                  ((x3::lit("hs") >> word_end >> -(x3::lit('.') >> &dash))[in_spanish]) |
                   ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));
 inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia" |
                                    "mezzogiorno" | "meio-dia" | "meio dia") >>

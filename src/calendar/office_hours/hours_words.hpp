@@ -36,6 +36,7 @@ enum class hours_word {
     forenoon,
     afternoon,
     all_day,
+    day_long,
     holidays,
     otherwise,
     also,

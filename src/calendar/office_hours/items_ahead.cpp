@@ -48,6 +48,20 @@ std::size_t items_ahead::end_of_days(std::size_t from) const {
     return at;
 }
 
+items_ahead::joined_days items_ahead::days_here() const {
+    joined_days result;
+    const auto end = end_of_days(at_);
+    for (auto i = at_; i < end; ++i) {
+        if (is_subject(items_[i].kind)) result.last = &items_[i];
+        result.listed = result.listed || items_[i].kind == item_kind::comma;
+    }
+    if (end == items_.size() || !is_time(items_[end].kind) || items_[end - 1].closes_bracket) return result;
+    result.time = &items_[end];
+    const bool span_behind = end + 1 < items_.size() && items_[end + 1].kind == item_kind::span;
+    result.clear = items_[end].kind != item_kind::span && !span_behind;
+    return result;
+}
+
 belongs items_ahead::days_behind_times(divider stands_before) const {
     const auto end = end_of_days(at_);
     auto next = end;

@@ -45,6 +45,15 @@ public:
     /// "closed Sat, Sun, 8-17".
     belongs times_of_days(divider stands_before, beside what, bool closed_before) const;
 
+    /// The days at the present piece with all that are joined to them, up to the time that follows.
+    struct joined_days {
+        hours_item const* last = nullptr;   ///< the last of the days
+        hours_item const* time = nullptr;   ///< what follows: a time or a part of the day; nullptr where nothing does
+        bool listed = false;                ///< a comma stands between the days
+        bool clear = false;                 ///< the time is a part of the day, or an end of it, with no span behind it
+    };
+    joined_days days_here() const;
+
     /// The times at and behind the present piece up to the next days, and whether they are closed themselves.
     struct times {
         opening_list all;

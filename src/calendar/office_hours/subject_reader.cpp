@@ -1,5 +1,7 @@
 #include "calendar/office_hours/subject_reader.hpp"
 
+#include <algorithm>
+
 namespace referralbook::calendar {
 
 using text::to_say;
@@ -22,6 +24,7 @@ void subject_reader::begin_subject(hours_item const& item) {
         if (!separated_ || last_ == item_kind::days) return;
     }
     if (now_.prefix) {   // closed Wed, Sat ...
+        if (share_time(item)) return;
         if (now_.has_times() || (separated_ && now_.has_subject())) {
             const auto mode = now_.said.mode;
             const bool except = now_.except;
@@ -50,6 +53,39 @@ void subject_reader::begin_subject(hours_item const& item) {
     if (now_.has_times()) take_days_behind_times(item);
 }
 
+bool subject_reader::share_time(hours_item const& item) {
+    const bool follows = last_ == item_kind::days || last_ == item_kind::dates;
+    if (!separated_ || apart_ || now_.has_times() || !follows || item.kind == item_kind::holidays) return false;
+    const auto days = ahead_.days_here();
+    if (!days.time || stand_apart(*piece_before(item_kind::also), *days.last)) return false;
+    if (comma_ || days.listed) {   // closed Wed, Fri afternoons
+        if (days.time->kind != item_kind::span) refuse(item, which_of_two);
+        return false;
+    }
+    if (last_ != item.kind || item.kind != days.last->kind)
+        refuse(item, which_of_two);
+    else if (!days.clear && now_.said.mode == statement_mode::closed)   // closed Wed and Fri 12-14
+        refuse(*days.time, open_or_closed);
+    return true;
+}
+
+hours_item const* subject_reader::piece_before(item_kind joint) const {
+    auto before = next_;
+    while (before > 0 && items_[before - 1].kind == joint) --before;
+    return before > 0 ? &items_[before - 1] : nullptr;
+}
+
+bool subject_reader::stand_apart(hours_item const& before, hours_item const& last) const {
+    const auto plural = [&](hours_item const& named) {
+        const auto name = text_.substr(named.at, named.length);
+        constexpr std::size_t shortest = 5;   // "tues" is short for one Tuesday
+        if (name.size() <= shortest || !name.ends_with('s')) return false;
+        const auto one = name.substr(0, name.size() - 1);
+        return std::ranges::find(hours_day_names(), one, &named_day::name) != hours_day_names().end();
+    };
+    return plural(before) && !plural(last);
+}
+
 void subject_reader::take_days_behind_times(hours_item const& item) {
     const auto whose = ahead_.days_behind_times(divided());
     if (whose == belongs::unclear) return refuse(item, which_of_two);
@@ -68,6 +104,8 @@ void subject_reader::take_days(hours_item const& item) {
     if (!days || may_be_a_word(item))
         return refuse(item, to_say("This may be two days; write the name of the day in full."));
     begin_subject(item);
+    const bool closed = now_.prefix ? now_.said.mode == statement_mode::closed : comes(item_kind::closed);
+    if (item.begins && closed) return refuse_beginning(item);
     if (now_.excluding) return exclude(*days, item);
     now_.said.days = static_cast<weekday_set>(now_.said.days | *days);
     days_alone_ = *days;
@@ -75,19 +113,31 @@ void subject_reader::take_days(hours_item const& item) {
 
 void subject_reader::exclude(weekday_set days, hours_item const& item) {
     if ((days & now_.said.days) != days) return refuse(item, say_again);
-    if (next_ + 1 < items_.size() && items_[next_ + 1].kind == item_kind::part) {   // Mon-Fri except Wed pm 8-17
-        hours_statement apart;
+    const auto joined = ahead_.days_here();
+    if (joined.time && joined.time->kind == item_kind::part && !stand_apart(item, *joined.last)) {
+        if (joined.listed || comma_) return refuse(item, which_of_two);
+        hours_statement apart;   // Mon-Fri except Tue and Wed pm 8-17
         apart.mode = statement_mode::closed;
         apart.days = days;
-        apart.parts = {items_[++next_].part};
+        apart.parts = {joined.time->part};
         later_.push_back(apart);
+        if (joined.last == &item) next_ = static_cast<std::size_t>(joined.time - items_.data());
         return;
     }
     now_.said.days = static_cast<weekday_set>(now_.said.days & ~days);
     if (!now_.said.days) refuse(item, say_again);
 }
 
+void subject_reader::refuse_beginning(hours_item const& item) {
+    const bool closes = std::ranges::any_of(
+        items_, [](hours_item const& other) { return other.kind == item_kind::closed; });
+    refuse(item, closes ? to_say("Say when it is closed.") : which_of_two);
+}
+
 void subject_reader::take_dates(hours_item const& item) {
+    const auto* const before = piece_before(item_kind::comma);
+    const bool from_weekday = before && before->kind == item_kind::days && before->begins;   // from Thu, 24 Dec
+    if (item.begins || from_weekday) return refuse_beginning(item);
     if (last_ == item_kind::days && !separated_) {   // Thu 24 Dec
         if (now_.excluding || now_.said.days != days_alone_) return refuse(item, without_weekday);
         if (const auto advice = trouble_with_weekday(now_.said.days, item); !advice.empty())

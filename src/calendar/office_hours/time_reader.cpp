@@ -62,6 +62,7 @@ void time_reader::take_part(hours_item const& item) {
     begin_times(item);
     now_.keep_label();
     now_.label = item.part;
+    now_.said.day_long |= item.day_long;
 }
 
 void time_reader::begin_times(hours_item const& item) {

@@ -4,11 +4,16 @@
 #include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_words.hpp"
+#include "recognition/tables/number_cells.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace referralbook::commands {
@@ -86,14 +91,10 @@ std::vector<contact_cell> cells_apart(foreign_table const& table, int heading_ro
 void add_column(foreign_table& table, int heading_row, std::string const& heading,
     std::vector<contact_cell> const& cells, std::string contact_cell::* part) {
     if (std::ranges::all_of(cells, &std::string::empty, part)) return;
-    std::vector<recognition::sample_cell> all;
-    for (int row = 0; row < table.rows(); ++row) {
-        for (int column = 0; column < table.columns; ++column) all.push_back(table.at(row, column));
-        auto const& text = row == heading_row ? heading : cells[static_cast<std::size_t>(row)].*part;
-        all.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text});
-    }
-    table.cells = std::move(all);
-    ++table.columns;
+    std::vector<std::string> texts;
+    for (auto const& cell : cells) texts.push_back(cell.*part);
+    texts[static_cast<std::size_t>(heading_row)] = heading;
+    add_column(table, texts);
 }
 
 /// Leaves one part of each cell in the column.
@@ -104,6 +105,67 @@ void keep(foreign_table& table, int heading_row, int column, std::vector<contact
         table.at(row, column) = text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text};
     }
 }
+
+/// "Tel/Fax", and not "Secretary's phone".
+bool is_of_fax_too(std::string_view heading) {
+    return std::ranges::count(recognition::heading_words(heading), "fax") > 0;
+}
+
+/// True for a column that is meant for numbers of that kind.
+bool is_of_kind(recognition::number_kind kind, std::string_view heading) {
+    if (kind != recognition::number_kind::home)
+        return recognition::is_heading_of(kind == recognition::number_kind::fax ? recognition::heading_sense::fax
+                                                                                : recognition::heading_sense::mobile,
+            heading);
+    const auto place = recognition::placed(heading);
+    return place && place->place == recognition::place_of_life::home &&
+        recognition::match_heading(heading).of(role::phone) > 0;
+}
+
+/// Takes the numbers apart of one column of a table.
+class column_parter {
+public:
+    column_parter(foreign_table& table, int heading_row, int column)
+        : table_{table}, heading_row_{heading_row}, column_{column} {}
+
+    void part() {
+        for (int row = heading_row_ + 1; row < table_.rows(); ++row) {
+            const auto apart = recognition::number_cell_in(text_at(table_, row, column_));
+            if (!apart) continue;
+            table_.at(row, column_) = apart->phones.empty() ? recognition::sample_cell{}
+                                                            : recognition::sample_cell{apart->phones};
+            put(row, recognition::number_kind::mobile, apart->mobiles);
+            put(row, recognition::number_kind::home, apart->homes);
+            put(row, recognition::number_kind::fax, apart->faxes);
+        }
+        for (auto const& [kind, texts] : new_) add_column(table_, texts);
+    }
+
+private:
+    void put(int row, recognition::number_kind kind, std::string const& numbers) {
+        if (numbers.empty()) return;
+        int columns = 0;
+        for (int column = 0; column < table_.columns; ++column) {
+            if (column == column_ || !is_of_kind(kind, text_at(table_, heading_row_, column))) continue;
+            const auto there = text_at(table_, row, column);
+            if (there.empty()) table_.at(row, column) = recognition::sample_cell{numbers};
+            if (there.empty() || text::digits_of(there) == text::digits_of(numbers)) return;
+            ++columns;
+        }
+        auto& texts = new_[kind];
+        texts.resize(static_cast<std::size_t>(table_.rows()));
+        auto& heading = texts[static_cast<std::size_t>(heading_row_)];
+        heading = kind == recognition::number_kind::fax ? "Fax"
+            : kind == recognition::number_kind::mobile  ? "Mobile"
+                                                        : "Home phone";
+        if (columns > 0) heading += ' ' + std::to_string(columns + 1);
+        texts[static_cast<std::size_t>(row)] = numbers;
+    }
+
+    foreign_table& table_;
+    int heading_row_, column_;
+    std::map<recognition::number_kind, std::vector<std::string>> new_;   ///< for each row
+};
 
 }
 
@@ -162,6 +224,22 @@ foreign_table contact_cells_apart(foreign_table table) {
                 table, row, proposed(role::email, column) ? "E-mail 2" : "E-mail", cells, &contact_cell::mailboxes);
         add_column(table, row, proposed(role::phone, column) ? "Phone 2" : "Phone", cells, &contact_cell::phones);
         return table;
+    }
+    return table;
+}
+
+foreign_table number_cells_apart(foreign_table table) {
+    const bool any = std::ranges::any_of(table.cells,
+        [](auto const& cell) { return recognition::number_cell_in(book::text_of(cell.value)).has_value(); });
+    if (!any || table.of_cards) return table;
+    const int row = recognition::recognise(sample_of(table)).header_row;
+    if (row < 0) return table;
+    for (int column = 0, columns = table.columns; column < columns; ++column) {
+        const auto heading = text_at(table, row, column);
+        if (recognition::heading_match match = recognition::match_heading(heading); match.of(role::phone) > 0 &&
+            !is_of_kind(recognition::number_kind::mobile, heading) &&
+            (is_of_fax_too(heading) || !recognition::says_not_their_own(heading)))
+            column_parter{table, row, column}.part();
     }
     return table;
 }

@@ -23,4 +23,9 @@ std::optional<contact_cell> contact_cell_in(std::string_view text);
 /// is.
 foreign_table contact_cells_apart(foreign_table table);
 
+/// A table in which cells below a heading of telephones hold such numbers, with the mobiles, the home's and the faxes
+/// in columns of their own: in one that the table has for them where it is blank in that row, else in a new one. The
+/// heading is looked for. A cell that is not understood stays whole; so does any other table.
+foreign_table number_cells_apart(foreign_table table);
+
 }

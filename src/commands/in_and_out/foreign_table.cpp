@@ -137,6 +137,17 @@ foreign_table table_of(formats::csv_table const& file, text::language const& say
     return table;
 }
 
+void add_column(foreign_table& table, std::vector<std::string> const& texts) {
+    std::vector<recognition::sample_cell> all;
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns; ++column) all.push_back(table.at(row, column));
+        auto const& text = texts[static_cast<std::size_t>(row)];
+        all.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text});
+    }
+    table.cells = std::move(all);
+    ++table.columns;
+}
+
 int filled_cells(foreign_table const& table, int row) {
     int filled = 0;
     for (int column = 0; column < table.columns; ++column) filled += !book::is_blank(table.at(row, column).value);

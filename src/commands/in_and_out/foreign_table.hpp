@@ -33,6 +33,9 @@ private:
     }
 };
 
+/// Puts one more column behind the last, with a text for each row: "" where it is blank.
+void add_column(foreign_table& table, std::vector<std::string> const& texts);
+
 /// How many cells of a row hold something.
 int filled_cells(foreign_table const& table, int row);
 bool is_blank_row(foreign_table const& table, int row);

@@ -10,6 +10,7 @@
 #include "recognition/tables/cell_words.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/number_cells.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -96,6 +97,22 @@ std::string mailboxes_in(std::string const& text) {
         text::append_part(kept, " ::: ", address);
     });
     return twice ? kept : contact_point_in(text);
+}
+
+/// "VIP, dental" of `"VIP","dental"`, as programs write several tags; "" for any other text.
+std::string tags_in(std::string_view text) {
+    std::string tags;
+    while (text.starts_with('"')) {
+        const auto end = text.find('"', 1);
+        if (end == std::string_view::npos || end == 1) return {};
+        text::append_part(tags, ", ", text.substr(1, end - 1));
+        text.remove_prefix(end + 1);
+        if (text.empty()) return tags;
+        const auto next = text.find_first_not_of(", ");
+        if (text[0] != ',' || next == std::string_view::npos) return {};
+        text.remove_prefix(next);
+    }
+    return {};
 }
 
 /// The errors of spreadsheets, in the languages of ours, folded.
@@ -211,6 +228,8 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return content;
     if (is_of_telephones(target))
         if (auto digits = digits_of_power(content); digits) return *digits;
+    if (key == "type" && text::folded(heading(column)).starts_with("tag"))
+        if (auto tags = tags_in(content); !tags.empty()) return tags;
     return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(content) : contact_point_in(content);
 }
 
@@ -350,10 +369,13 @@ std::vector<std::string> import_values::doubts(int row) const {
     };
     for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
         if (facts_.taken[i] < 0 || !is_of_telephones(i)) continue;
+        const bool phone = facts_.targets[i].key == "phone";
         auto columns = together_[i].further;
         columns.insert(columns.begin(), facts_.taken[i]);
         for (const int column : columns)
-            if (const auto content = raw(column, row); has_lost_digits(content)) stays(i, content);
+            if (const auto content = raw(column, row);
+                has_lost_digits(content) || (phone && recognition::names_a_fax(content)))
+                stays(i, content);
     }
     const auto at = place_of(row);
     for (auto const& [target, amounts] : amounts_)

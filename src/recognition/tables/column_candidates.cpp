@@ -1,11 +1,13 @@
 #include "recognition/tables/column_candidates.hpp"
 
 #include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_exports.hpp"
 #include "recognition/tables/numbered_names.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -151,6 +153,39 @@ void settle_numbered_names(std::vector<column_candidate>& columns, sheet_sample 
     }
 }
 
+/// "Via" is Italian for a street, and else says through whom somebody came: what stands below it tells which. Where
+/// postcodes stand beside it and no streets, names without a number may be either, and are neither.
+void settle_via(survey& result, std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
+    const auto is_street = [](column_candidate const& one) {
+        return is_heading_of(heading_sense::street, one.head.text);
+    };
+    const auto any_of = [&](heading_sense sense) {
+        return std::ranges::any_of(columns, [&](auto const& one) { return is_heading_of(sense, one.head.text); });
+    };
+    for (auto& via : columns) {
+        if (!is_street(via) || via.head.match.of(role::referred_by) <= 0 || via.content.filled == 0) continue;
+        const bool numbers = any_of(heading_sense::house_number) || [&] {
+            for (int row = rows.first; row <= rows.last; ++row)
+                if (std::ranges::any_of(book::text_of(sheet.at(row, via.column).value), text::is_digit)) return true;
+            return false;
+        }();
+        const bool others = std::ranges::any_of(
+            columns, [&](auto const& one) { return &one != &via && is_street(one); });
+        const bool unclear = any_of(heading_sense::postcode) && !others;
+        if (numbers || unclear) set_fit(via, role::referred_by, 0), set_fit(via, role::source, 0);
+        const auto told = std::ranges::find(result.columns, sheet.first_column + via.column, &table_column::column);
+        if (told != result.columns.end()) told->no_street = !numbers;
+    }
+}
+
+/// "Owner" and "Responsable" are those whom a list is about where each row has another; who comes back is staff.
+void settle_owners(std::vector<column_candidate>& columns) {
+    constexpr double nearly_all = 0.9;
+    for (auto& one : columns)
+        if (one.head.match.of(role::owner) > 0 && one.content.share(one.content.different) < nearly_all)
+            set_fit(one, role::who, 0);
+}
+
 // Date, Source and Prospect side by side are a log of referrals, even where its sources do not look like names.
 void settle_log(std::vector<column_candidate>& columns) {
     static constexpr std::array roles{role::date, role::source, role::prospect};
@@ -185,6 +220,8 @@ void settle_headings(
     }
     settle_numbered_names(columns, sheet, rows);
     settle_plain_names(columns, sheet, rows);
+    settle_owners(columns);
+    settle_via(result, columns, sheet, rows);
     settle_log(columns);
 }
 

@@ -13,6 +13,7 @@ bool heads_further(std::string_view heading, role what) {
     const bool mobile = what == role::phone && is_heading_of(heading_sense::mobile, heading);
     if (match.of(what) < says_kind && !by_place && !mobile) return false;
     if (what == role::notes && !match.whole) return false;
+    if (what == role::phone && is_heading_of(heading_sense::fax, heading)) return false;   // "Tel. Fax" beside "Tel."
     return !says_not_their_own(heading);
 }
 

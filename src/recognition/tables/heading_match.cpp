@@ -180,10 +180,49 @@ bool is_of_no_role(std::string_view heading) {
         [&](heading_sense sense) { return is_heading_of(sense, heading); });
 }
 
+/// "Name / Firm", "Firma oder Name": whoever it is stands there, a person or a firm.
+std::optional<heading_match> match_name_or_firm(std::string_view heading) {
+    constexpr float serves = 0.9f, surely = 0.85f;
+    constexpr std::array<std::string_view, 10> joints{"and", "e", "en", "et", "o", "oder", "or", "ou", "und", "y"};
+    auto words = words_of_heading(without_bracket_signs(heading));
+    const bool dutch = std::ranges::find(words, "naam") != words.end();   // "naam of bedrijf", but "name of firm"
+    const auto joints_found = std::erase_if(
+        words, [&](auto const& word) { return text::in(joints, word) || (dutch && word == "of"); });
+    const bool joined = joints_found > 0 || heading.find_first_of("/+&|,;") != std::string_view::npos;
+    if (!joined || words.size() != 2) return {};
+    const auto is_firm = [](std::string const& word) {
+        const auto match = match_written_out({word});
+        return match.whole && match.of(role::company) >= surely && !text::in(name_headings, word);
+    };
+    if (text::in(name_headings, words[1])) std::swap(words[0], words[1]);
+    if (!text::in(name_headings, words[0]) || !is_firm(words[1])) return {};
+    heading_match match{.fit = {}, .known = true, .whole = true};
+    match.fit[static_cast<std::size_t>(role::who)] = serves;
+    return match;
+}
+
+/// "Tel/Fax", "Telefon und Fax": the one number is the telephone's too, and rather than a mobile it is the office's.
+/// "Fax phone" is only a fax.
+std::optional<heading_match> match_telephone_and_fax(std::string_view heading) {
+    constexpr float serves = 0.9f, surely = 0.65f;
+    constexpr std::array<std::string_view, 7> joints{"and", "e", "en", "et", "u", "und", "y"};
+    auto words = words_of_heading(without_bracket_signs(heading));
+    const bool joined = heading.find_first_of("/+&|,;") != std::string_view::npos;
+    if (words.empty() || (words.front() == "fax" && !joined)) return {};
+    if (std::erase(words, "fax") + std::erase(words, "telefax") == 0) return {};
+    std::erase_if(words, [&](auto const& word) { return text::in(joints, word); });
+    auto match = match_heading(text::joined_by(words, " "));
+    if (!match.whole || match.of(role::phone) < surely || match.of(role::phone) < match.best()) return {};
+    for (float& fit : match.fit) fit *= serves;
+    return match;
+}
+
 }
 
 heading_match match_heading(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
+    if (auto of_both = match_telephone_and_fax(heading)) return *of_both;
+    if (auto of_either = match_name_or_firm(heading)) return *of_either;
     if (is_reference_number(heading)) return {.fit = {}, .known = true, .whole = true};
     const auto plain = match_written_out(words_of_heading(heading));
     if (!plain.whole && is_of_no_role(heading)) return {.fit = {}, .known = true, .whole = true};

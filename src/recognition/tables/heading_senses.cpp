@@ -2,9 +2,12 @@
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_short_words.hpp"
 #include "recognition/tables/heading_words.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -44,6 +47,16 @@ senses senses_of(std::vector<std::string> words) {
     return {};
 }
 
+/// "Phone - Mobile" of "Person - Phone - Mobile": a program says before each of its headings that it is the person's.
+std::string_view behind_person(std::string_view heading) {
+    constexpr std::array<std::string_view, 10> persons{
+        "contact", "contacto", "contato", "contatto", "kontakt", "person", "persona", "personne", "persoon", "pessoa"};
+    const auto end = heading.find_first_of("-:");
+    if (end == std::string_view::npos || !text::in(persons, text::folded(text::trimmed(heading.substr(0, end)))))
+        return heading;
+    return text::trimmed(heading.substr(end + 1));
+}
+
 /// What a heading says, and of which place.
 struct said {
     senses what;
@@ -51,7 +64,8 @@ struct said {
     bool further = false;   ///< "Fax 2"
 };
 
-said said_by(std::string_view heading) {
+said said_by(std::string_view whole) {
+    const auto heading = behind_person(whole);
     // "Tel. (GSM)", "Aniversário (de casamento)"
     said result{senses_of(words_of_heading(without_bracket_signs(heading))), {}};
     if (result.what.empty()) result.what = senses_of(words_of_heading(heading));

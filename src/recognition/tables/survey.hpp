@@ -12,6 +12,7 @@ struct table_column {
     int column = 0;
     std::string heading;                ///< both lines of a two-line heading; "" where there is none
     std::vector<std::string> samples;   ///< at most 40 characters each, dates as 2026-11-03
+    bool no_street = false;             ///< below a heading that may be one of streets, "Via", stand none
 };
 
 /// Which column is proposed for a role, how sure that is (0..1), and why:

@@ -6,6 +6,41 @@
 namespace referralbook::calendar {
 namespace {
 
+TEST(a_half_day_behind_closed_days, is_that_of_all_that_and_joins) {
+    constexpr auto mornings = "Mon, Wed, Fri 9:00-17:00; Tue, Thu 12:00-17:00";
+    constexpr auto afternoons = "Mon, Tue, Thu 9:00-17:00; Wed, Fri 9:00-12:00";
+    expect_read({{"Mon-Fri 9am-5pm except Tue and Thu mornings", mornings},
+        {"Mon-Fri 9-17 except Tuesdays & Thursdays am", mornings},
+        {"Tue and Thu mornings closed, Mon-Fri 9-17", mornings}, {"Mo-Fr 9-17, außer Di und Do vormittags", mornings},
+        {"lun-ven 9h-17h sauf mardi et jeudi matin", mornings},
+        {"lun-ven 9h-17h, fermé mardi et jeudi matin", mornings}, {"Mo-Fr 9-17, Di u. Do vorm. zu", mornings},
+        {"seg-sex 9-17 exceto terça e quinta de manhã", mornings}, {"closed Tue/Thu am, Mon-Fri 9-17", mornings},
+        {"Mon-Fri 9-17, closed Tue and Thu until 12", mornings}, {"Mon-Fri except Tue and Thu am 9-17", mornings},
+        {"Mon-Fri 9am-5pm, closed Wed and Fri afternoons", afternoons},
+        {"Mo-Fr 9-17, außer Mi+Fr nachmittags", afternoons}, {"L-V 9-17 excepto miércoles y viernes tarde", afternoons},
+        {"Mo-Fr 9-17, geschlossen Mi und Fr nachmittags", afternoons}, {"Mon-Fri 9-17, not Wed and Fri pm", afternoons},
+        {"lun-ven 9-17 escluso mercoledì e venerdì pomeriggio", afternoons},
+        {"ma-vr 9-17 behalve woensdag en vrijdag middag", afternoons},
+        {"Mon-Fri 9-17, closed Wed and Fri from 12", afternoons},
+        {"Mon-Fri 9-17, closed Wed pm and Fri pm", afternoons},
+        {"Mon-Fri 9-17, closed 24 Dec and 31 Dec pm",
+            "Mon-Fri 9:00-17:00; closed 24 Dec 12:00-24:00; closed 31 Dec 12:00-24:00"},
+        {"by appointment Tue and Thu mornings, Mon-Fri 14-18",
+            "Mon-Fri 14:00-18:00; Tue, Thu 0:00-12:00 by appointment"},
+        // What is closed altogether says so itself.
+        {"Mon-Fri 9-17, closed Wednesdays and Friday afternoons", "Mon, Tue, Thu 9:00-17:00; Fri 9:00-12:00"},
+        {"lun-ven 9h-17h, fermé les mercredis et vendredi après-midi", "Mon, Tue, Thu 9:00-17:00; Fri 9:00-12:00"},
+        {"Mon-Sat 9-17, closed public holidays and Wed afternoons",
+            "Mon, Tue, Thu-Sat 9:00-17:00; Wed 9:00-12:00; closed on public holidays"},
+        {"Mon-Fri 9-17, closed Wed and Fri", "Mon, Tue, Thu 9:00-17:00"},
+        {"closed Wed and Sun, Mon-Sat 9-17", "Mon, Tue, Thu-Sat 9:00-17:00"},
+        {"Mon-Fri except Tue and Thu 9-17", "Mon, Wed, Fri 9:00-17:00"}});
+    expect_unreadable({"Mon-Fri 9-17 except Tue, Thu mornings", "Mon-Fri 9-17, closed Mon, Wed and Fri afternoons",
+        "Mon-Fri 9-17, closed Wed, Fri until 12", "Mon-Fri 9-17, closed Tue and Thu 12-13", "closed Wed and 24 Dec pm",
+        "Mon-Fri 9-17, closed Wed and Fri pm 2-5", "Mon-Fri except Tue, Thu am 9-17",
+        "Mon-Fri 9-17 except Tue and Thu from 12"});
+}
+
 void expect_all(char const* means, std::initializer_list<char const*> texts) {
     for (const auto* text : texts) {
         const auto hours = read_office_hours(text);
@@ -77,6 +112,20 @@ TEST(letters_of_days, are_read_together) {
     expect_all("Mon-Fri 9:00-14:00", {"LMXJV 9-14", "MTuWThF 9-14", "MTWThF 9-14", "LMMJV 9-14"});
     expect_all("Mon, Wed, Fri 9:00-14:00", {"LXV 9-14", "MWF 9-14"});
     expect_unreadable({"LMJV 9-14", "XYZ 9-14"});
+}
+
+TEST(all_day, says_no_hours_of_an_office) {
+    expect_unreadable({"Mo-Do ganztags, Fr bis 13 Uhr", "Mo-Fr ganztägig", "Mo-Fr den ganzen Tag", "Mon-Fri all day",
+        "all day", "Mon-Thu all day, Fri 8-12", "Mon-Fri 9-17, Wed all day", "Mo-Fr 8-12, Do ganztags",
+        "lun-ven toute la journée", "lunes a jueves todo el día, viernes 9-13", "lun-ven tutto il giorno",
+        "ma-vr hele dag", "seg-sex o dia todo"});
+    expect_read({{"Mon-Fri 24 hours", "Mon-Fri 0:00-24:00"}, {"around the clock", "24/7"}, {"24h", "24/7"},
+        {"Mo-Fr rund um die Uhr", "Mon-Fri 0:00-24:00"}, {"lun-ven 24h/24", "Mon-Fri 0:00-24:00"},
+        {"Mon-Fri 9-17, closed Wed all day", "Mon, Tue, Thu, Fri 9:00-17:00"},
+        {"Mo-Fr 9-17, Mi ganztags geschlossen", "Mon, Tue, Thu, Fri 9:00-17:00"},
+        {"lun-ven 9h-17h, fermé mercredi toute la journée", "Mon, Tue, Thu, Fri 9:00-17:00"},
+        {"Mon-Fri 9-17, Sat all day by appointment", "Mon-Fri 9:00-17:00; Sat by appointment"},
+        {"Mon-Fri 8-17, 24 Dec all day", "Mon-Fri 8:00-17:00; 24 Dec 0:00-24:00"}});
 }
 
 }

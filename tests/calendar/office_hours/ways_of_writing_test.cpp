@@ -41,6 +41,31 @@ TEST(dates_with_slashes, are_read_where_they_can_be_no_others) {
         "lun-ven 9h-17h, fermé du 15/13 au 16/13"});
 }
 
+TEST(a_closing_that_begins, is_not_read_without_its_end) {
+    expect_unreadable({"closed from 24 Dec", "from 1 Dec closed", "closed from December 24", "closed from Thu 24 Dec",
+        "closed from Thursday, 24 Dec", "Mo-Fr 8-12, ab 24.12. geschlossen", "geschlossen ab 24.12.",
+        "geschlossen ab 24. Dezember", "vom 24.12. geschlossen", "Mo-Fr 8-12, Urlaub ab 24.12.26", "ab Do 24.12. zu",
+        "fermé du 1er août", "fermé dès le 1er août", "congés du 24 décembre", "cerrado desde el 1 de agosto",
+        "vacaciones desde el 24 de diciembre", "chiuso dal 5 agosto", "ferie dal 24 dicembre",
+        "gesloten van 1 augustus", "fechado de 1 de agosto", "closed 24 Dec -", "closed 24 Dec-, Mon-Fri 9-17",
+        "closed from 24 Dec and 31 Dec", "from 24 Dec 8-12", "ab 24.12. 8-12", "ab Mittwoch geschlossen",
+        "Mon-Fri 9-17, closed from Wed"});
+    constexpr auto christmas = "Mon-Fri 9:00-17:00; closed 24 Dec - 2 Jan";
+    constexpr auto one_day = "Mon-Fri 9:00-17:00; closed 24 Dec";
+    expect_read({{"Mon-Fri 9-17, closed from 24 Dec to 2 Jan", christmas},
+        {"Mon-Fri 9-17, from 24 Dec until 2 Jan closed", christmas}, {"Mo-Fr 9-17, ab 24.12. bis 2.1. zu", christmas},
+        {"Mo-Fr 9-17, geschlossen vom 24. Dezember bis 2. Januar", christmas},
+        {"lun-ven 9h-17h, fermé dès le 24 décembre jusqu'au 2 janvier", christmas},
+        {"L-V 9-17, cerrado desde el 24 de diciembre hasta el 2 de enero", christmas},
+        {"lun-ven 9-17, chiuso dal 24 dicembre al 2 gennaio", christmas},
+        {"ma-vr 9-17, gesloten van 24 december tot 2 januari", christmas}, {"Mon-Fri 9-17, closed 24 Dec", one_day},
+        {"Mo-Fr 9-17, 24.12. - zu", one_day}, {"Mon-Fri 9-17, closed Thu 24 Dec", one_day},
+        {"lun-ven 9h-17h, fermé le 24 décembre", one_day}, {"L-V 9-17, cerrado el 24 de diciembre", one_day},
+        {"lun-ven 9-17, chiuso il 24 dicembre", one_day},
+        {"Mon-Fri 9-17, closed from 24-26 Dec", "Mon-Fri 9:00-17:00; closed 24 Dec - 26 Dec"},
+        {"dal lunedì al venerdì 9-17", "Mon-Fri 9:00-17:00"}, {"von Mo bis Fr 9-17", "Mon-Fri 9:00-17:00"}});
+}
+
 TEST(a_year, may_have_two_digits_behind_its_month) {
     constexpr auto christmas = "Mon-Fri 8:00-17:00; closed 24 Dec 2026 - 6 Jan 2027";
     expect_read({{"Mo-Fr 8-17, geschlossen 24.12.26 - 6.1.27", christmas},
@@ -133,6 +158,28 @@ TEST(a_break_and_an_appointment, are_written_in_more_ways) {
     expect_unreadable({"closed for lunch", "mittags zu", "Mi frei", "after work", "nach Feierabend", "nach Ostern",
         "dopo Natale", "never on Fridays", "1st & 3rd Sat 9-12", "jeden 2. Mittwoch", "9 to 5 weekdays", "9am ~ 5pm",
         "winter hours 9-16", "Mon-Fri 8-5 EST"});
+}
+
+TEST(words_beside_hours, are_read_in_each_language) {
+    constexpr auto week = "Mon-Fri 9:00-18:00";
+    constexpr auto mornings = "Mon-Sun 9:00-12:00";
+    expect_read({{"L a V de 9 a 18 hs", week}, {"L a V de 9 a 18 hs.", week}, {"lunes a viernes 9hs a 18hs", week},
+        {"L a V de 9 hs. a 18 hs.", week}, {"lun-ven 9h-18h sf mer.", "Mon, Tue, Thu, Fri 9:00-18:00"},
+        {"lun-ven 9h-18h sf. mercredi", "Mon, Tue, Thu, Fri 9:00-18:00"}, {"Tous les matins 9h-12h", mornings},
+        {"every morning 9-12", mornings}, {"jeden Vormittag 9-12 Uhr", mornings}, {"ogni mattina 9-12", mornings},
+        {"todas las mañanas 9-12", mornings}, {"elke ochtend 9-12 uur", mornings}, {"todas as manhãs 9-12", mornings},
+        {"Offene Sprechstunde Mo-Fr 8-9", "Mon-Fri 8:00-9:00"},
+        {"Ricevimento su appuntamento", "Mon-Sun by appointment"},
+        {"Mon-Fri 9am-6pm, Fri closes at 3pm", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"Mo-Fr 9-18, Fr schließt um 15 Uhr", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"lun-ven 9h-18h, ven ferme à 15h", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"L-V 9-18, viernes cierra a las 15h", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"lun-ven 9-18, venerdì chiude alle 15", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"ma-vr 9-18, vrijdag sluit om 15 uur", "Mon-Thu 9:00-18:00; Fri 9:00-15:00"},
+        {"lun-ven 9h-18h, fermé mercredi", "Mon, Tue, Thu, Fri 9:00-18:00"},
+        {"ma-vr 9-18 (telefonisch spreekuur)", "Mon-Fri 9:00-18:00"}});
+    // In which zone the reader is, is not known; nor what the last time is of.
+    expect_unreadable({"Mon-Fri 9am-5pm EST", "Mon-Fri 9am-5pm (ET)", "lun-jeu 8h30-17h30 ven 16h30"});
 }
 
 }

@@ -92,5 +92,99 @@ TEST(a_mailbox_of_the_business, comes_first_whosever_the_heading_says_it_is) {
         "r@home.example ::: r@h.example");
 }
 
+TEST(a_telephone_and_fax, fills_phone_where_there_is_no_other) {
+    for (const std::string heading : {"Tel/Fax", "Tél. + Fax", "Telefon/Fax", "Phone & Fax", "Telefoon/fax"}) {
+        const auto list = import("Name;" + heading +
+                ";Mobiel\nRuth Holt;020 555 0101;06 12345678\n"
+                "Sam Moss;020 555 0102;06 22345678\n",
+            contacts(book));
+        EXPECT_EQ(list.at("Phone"), "020 555 0101") << heading;
+        EXPECT_EQ(list.at("Mobile"), "06 12345678") << heading;
+        EXPECT_EQ(list.at("Fax"), "") << heading;
+    }
+    const auto list = import("Name;Tel;Tel. Fax\nRuth Holt;020 555 0101;020 555 0109\n"
+                             "Sam Moss;020 555 0102;020 555 0108\n",
+        contacts(book));
+    EXPECT_EQ(list.at("Phone"), "020 555 0101");
+    EXPECT_EQ(list.at("Fax"), "020 555 0109");
+}
+
+TEST(headings_that_begin_with_person, fill_the_columns_that_their_rest_says) {
+    struct headings {
+        const char *name, *work, *home, *mobile;
+    };
+    for (auto const& one :
+        {headings{"Person - Name", "Person - Phone - Work", "Person - Phone - Home", "Person - Phone - Mobile"},
+            {"Person - Name", "Person - Telefon - Arbeit", "Person - Telefon - Privat", "Person - Telefon - Mobil"},
+            {"Contact: Name", "Contact: Work Phone", "Contact: Home Phone", "Contact: Mobile"},
+            {"Persona - Nombre", "Persona - Teléfono - Trabajo", "Persona - Teléfono - Casa",
+                "Persona - Teléfono - Móvil"},
+            {"Persoon - Naam", "Persoon - Telefoon - Werk", "Persoon - Telefoon - Thuis",
+                "Persoon - Telefoon - Mobiel"}}) {
+        const auto list = import(std::string{one.name} + ";" + one.work + ";" + one.home + ";" + one.mobile +
+                "\nRuth Holt;512 555 0101;512 555 0102;512 555 0103\nSam Moss;512 555 0201;512 555 0202;512 555 0203\n",
+            contacts(book));
+        EXPECT_EQ(list.at("Name"), "Ruth Holt") << one.name;
+        EXPECT_EQ(list.at("Phone"), "512 555 0101") << one.work;
+        EXPECT_EQ(list.at("Private phone"), "512 555 0102") << one.home;
+        EXPECT_EQ(list.at("Mobile"), "512 555 0103") << one.mobile;
+    }
+    // Of somebody else.
+    for (const std::string other : {"Patient - Mobile", "Assistant - Mobile", "Spouse - Phone - Mobile"})
+        EXPECT_EQ(
+            import("Name;Phone;" + other + "\nRuth Holt;512 555 0101;512 555 0103\n", contacts(book)).at("Mobile"), "")
+            << other;
+}
+
+TEST(tags_between_marks, come_in_without_them) {
+    columns const tagged{{"Name", "who"}, {"Company", "company"}, {"Type", "type"}, {"Notes", "notes"}, {"Group", ""}};
+    const struct {
+        std::string heading, own, written, comes;
+    } all[]{{"TAGS", "Type", R"("""VIP"",""dental""")", "VIP, dental"}, {"TAGS", "Type", R"("""VIP""")", "VIP"},
+        {"Tags", "Type", R"("""VIP"", ""Zahnarzt, Ulm""")", "VIP, Zahnarzt, Ulm"},
+        {"Group", "Group", R"("""A"",""B""")", R"("A","B")"}, {"Type", "Type", "VIP", "VIP"},
+        {"Tags", "Type", R"("""VIP"" dental")", R"("VIP" dental)"}, {"Tags", "Type", R"("VIP, dental")", "VIP, dental"},
+        {"Tags", "Type", R"("12"" pipes")", R"(12" pipes)"},
+        {"Company", "Company", R"("""Sonnenhof""")", R"("Sonnenhof")"},
+        {"Notes", "Notes", R"("""call"",""mail""")", R"("call","mail")"}};
+    for (auto const& one : all)
+        EXPECT_EQ(import("Name," + one.heading + "\nRuth Holt," + one.written + "\nSam Moss,\n", contacts(tagged))
+                      .at(one.own),
+            one.comes)
+            << one.written;
+}
+
+TEST(a_name_or_firm, goes_into_name_once) {
+    const auto list = import(
+        "Name / Firm;Phone\nRuth Holt, Holt Dental;512 555 0101\nTom Reed - State Farm;512 555 0102\n"
+        "Kern Law (Anna Kern);512 555 0103\n",
+        contacts({{"Name", "who"}, {"Company", "company"}, {"Phone", "phone"}}));
+    EXPECT_EQ(list.at("Name"), "Ruth Holt, Holt Dental");
+    EXPECT_EQ(list.at("Company"), "");
+    EXPECT_EQ(list.at("Name", 2), "Kern Law (Anna Kern)");
+}
+
+TEST(via, is_a_street_or_who_referred_by_what_stands_below_it) {
+    columns const streets{{"Name", "who"}, {"Referred by", "referred_by"}, {"Street", ""}, {"Postcode", ""}};
+    struct cells {
+        std::string more, one, other, street, referred_by;
+    };
+    for (auto const& all :
+        {cells{"", "dhr. Bakker", "mw. Jansen", "", "dhr. Bakker"}, {"", "Ruth Holt", "Dr. Sam Moss", "", "Ruth Holt"},
+            {"", "Via Roma 12", "Piazza Dante 3", "Via Roma 12", ""}, {"", "Roma 12", "Garibaldi 3/a", "Roma 12", ""},
+            {"Numero civico", "Giuseppe Garibaldi", "Roma", "Giuseppe Garibaldi", ""},
+            {"Postcode", "Giuseppe Garibaldi", "Aldo Moro", "", ""},
+            {"Straat", "dhr. Bakker", "mw. Jansen", "12", "dhr. Bakker"}}) {
+        const auto list = import("Naam;" + (all.more.empty() ? "Telefoon" : all.more) + ";Via\nAda Smit;12;" + all.one +
+                "\nJan de Vries;14;" + all.other + "\n",
+            contacts(streets));
+        EXPECT_EQ(list.at("Street"), all.street) << all.more << ' ' << all.one;
+        EXPECT_EQ(list.at("Referred by"), all.referred_by) << all.more << ' ' << all.one;
+    }
+    const auto channels = import(
+        "Naam;Telefoon;Via\nAda Smit;020 3334444;Google\nJan de Vries;020 3334445;website\n", contacts(streets));
+    EXPECT_EQ(channels.at("Street"), "");
+}
+
 }
 }

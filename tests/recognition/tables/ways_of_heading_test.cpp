@@ -96,5 +96,33 @@ TEST(a_heading, is_known_in_more_words_for_hours_places_firms_and_referrers) {
         }
 }
 
+TEST(a_telephone_that_is_a_fax_too, is_a_telephone) {
+    for (const auto* heading : {"Tel/Fax", "Tél/Fax", "Tel. + Fax", "Tel-Fax", "Tel. Fax", "Tel. u. Fax", "Fax/Tel",
+             "Telefon/Fax", "Fon/Fax", "Telefon und Fax", "Phone & Fax", "Telephone and fax", "Téléphone et fax",
+             "Teléfono y fax", "Tlf/Fax", "Telf./Fax", "Telefono e fax", "Tel. e fax", "Telefoon/fax",
+             "Telefoon en fax", "Telefone/Fax", "Work phone/fax", "Tel./Fax Praxis"}) {
+        const auto match = match_heading(heading);
+        EXPECT_GT(match.of(role::phone), match_heading("Mobile").of(role::phone)) << heading;
+        EXPECT_LT(match.of(role::phone), match_heading("Phone").of(role::phone)) << heading;
+        EXPECT_EQ(match.of(role::phone), match.best()) << heading;
+    }
+    for (const auto* heading : {"Fax", "Telefax", "Fax no.", "Faxnummer", "Work fax", "Fax (Büro)", "Numéro de fax",
+             "Nº fax", "Home Fax", "Telefaxnummer", "Facsimile Telephone Number", "Fax 2"})
+        EXPECT_EQ(match_heading(heading).best(), 0) << heading;
+}
+
+TEST(a_name_or_firm, is_whoever_stands_there) {
+    for (const auto* heading : {"Name / Firm", "Name/Company", "Company / Name", "Name or company", "Name & Company",
+             "Name/Firma", "Firma/Name", "Name oder Firma", "Nom / Société", "Nom ou société", "Nombre / Empresa",
+             "Nombre o empresa", "Nome / Azienda", "Naam / Bedrijf", "Naam of bedrijf", "Nome / Empresa"}) {
+        EXPECT_EQ(match_heading(heading).of(role::who), match_heading(heading).best()) << heading;
+        EXPECT_GE(match_heading(heading).of(role::who), 0.9f) << heading;
+        EXPECT_EQ(match_heading(heading).of(role::company), 0) << heading;
+    }
+    for (const auto* heading : {"Company name", "Firm name", "Name of firm", "Nom de la société", "Firmenname",
+             "Name der Firma", "Nombre de la empresa", "Company", "Firma", "Company/Firm", "Nome da empresa"})
+        EXPECT_EQ(match_heading(heading).of(role::company), match_heading(heading).best()) << heading;
+}
+
 }
 }

@@ -96,5 +96,65 @@ TEST(other_questions_and_words, are_nobody_who_referred) {
             << heading;
 }
 
+TEST(who_referred, is_said_in_words_of_every_day) {
+    for (const auto* heading : {"Who sent", "Thanks to", "Intro by", "How heard", "Tip from", "Empfohlen d.", "durch",
+             "Kommt von", "Tipp von", "Gekommen über", "De la part de", "Recommandation", "Vient de", "Grâce à",
+             "De parte de", "Viene de", "Recomendación", "Gracias a", "Tramite", "Viene da", "Mandato da", "Tip van",
+             "Door", "Dankzij", "Via wie", "Vem de", "Recomendação", "Por indicação de"})
+        EXPECT_EQ(taken(of_rows({{"Name", "Phone", heading, "E-mail"},
+                            {"Ruth Holt", "512 555 0101", "Sam Moss", "r@h.example"},
+                            {"Karl Huber", "512 555 0102", "Dr. Eva Roth", "k@h.example"},
+                            {"Anna Kern", "512 555 0103", "", "a@k.example"}}),
+                      role::referred_by),
+            heading);
+    for (const auto* heading : {"Door code", "Durchwahl", "Thank-you card", "Tramite n.", "Heard", "Intro"})
+        EXPECT_NE(taken(of_rows({{"Name", "Phone", heading}, {"Ruth Holt", "512 555 0101", "12"},
+                            {"Karl Huber", "512 555 0102", "31"}}),
+                      role::referred_by),
+            heading);
+}
+
+TEST(last_contacted, is_said_in_words_of_every_day) {
+    for (const auto* heading : {"Called", "Visited on", "Last lunch", "Last drop-off", "Last conversation", "Met on",
+             "zuletzt", "angerufen am", "Besucht am", "Letztes Treffen", "Letztes Telefonat", "Contacté le",
+             "Appelé le", "Dernier échange", "Dernier déjeuner", "Ult. llamada", "Llamado el", "Última conversación",
+             "Ultima telefonata", "Sentito il", "Ultimo incontro", "Laatst gebeld", "Gebeld op", "Laatste gesprek",
+             "Última conversa", "Contactado em", "Última chamada"})
+        EXPECT_EQ(taken(of_rows({{"Name", "Phone", heading}, {"Ruth Holt", "512 555 0101", "2026-02-13"},
+                            {"Karl Huber", "512 555 0102", "2026-03-14"}, {"Anna Kern", "512 555 0103", ""}}),
+                      role::last_contacted),
+            heading);
+    for (const auto* heading : {"Next call", "Call back on", "Wiedervorlage", "Prochain appel", "Called by",
+             "Bounced on", "Geburtstag", "Verjaardag"})
+        EXPECT_EQ(taken(of_rows({{"Name", "Phone", heading}, {"Ruth Holt", "512 555 0101", "2026-02-13"},
+                            {"Karl Huber", "512 555 0102", "2026-03-14"}}),
+                      role::last_contacted),
+            "")
+            << heading;
+}
+
+TEST(a_clinic, is_a_company_and_its_owner_the_contact) {
+    struct headings {
+        const char *firm, *who;
+    };
+    for (auto const& [firm, who] : {headings{"Clínica", "Responsável"}, {"Clinique", "Responsable"},
+             {"Clinica", "Responsabile"}, {"Klinik", "Inhaber"}, {"Kliniek", "Eigenaar"}, {"Clinic", "Owner"},
+             {"Agencia", "Titular"}, {"Apotheke", "Inhaberin"}, {"Consultório", "Responsável"}, {"Agence", "Rep"}}) {
+        const auto found = of_rows({{firm, who, "E-mail", "Último contacto", "Localidade"},
+            {"Sol", "Ana Costa", "a@s.example", "2026-05-03", "Lisboa"},
+            {"Mar", "Rui Gil", "r@m.example", "2026-05-04", "Porto"}});
+        EXPECT_EQ(found.kind, sheet_kind::contacts) << firm;
+        EXPECT_EQ(taken(found, role::company), firm);
+        EXPECT_EQ(taken(found, role::who), who);
+    }
+    // Those who come back are staff.
+    for (const auto* who : {"Owner", "Rep", "Responsável", "Responsable"}) {
+        const auto found = of_rows({{"Company", who, "Phone"}, {"Holt Dental", "Eva", "512 555 0101"},
+            {"Moss Ortho", "Eva", "512 555 0102"}, {"Kern Law", "Tom", "512 555 0103"}});
+        EXPECT_EQ(taken(found, role::company), "Company") << who;
+        EXPECT_NE(taken(found, role::who), who);
+    }
+}
+
 }
 }
