@@ -17,6 +17,7 @@ using text::word_list;
 extern const word_list titles;             ///< in front of a name
 extern const word_list title_tails;        ///< "Dr. med. dent.", "Prof. h.c.": only after a title
 extern const word_list trailing_titles;    ///< behind a name
+extern const word_list dotted_titles;      ///< behind a whole name, with their full stop: "Mag."
 extern const word_list degrees;            ///< behind a name
 extern const word_list doubtful_degrees;   ///< which may be names
 extern const word_list generations;        ///< "jr"
