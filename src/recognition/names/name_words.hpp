@@ -31,6 +31,7 @@ extern const word_list with_a_spouse;      ///< "mit", "avec": before them
 extern const word_list households;         ///< "familie"
 extern const word_list professions;        ///< behind a comma
 extern const word_list born_words;         ///< before the name that somebody had before: "née"
+extern const word_list at_work_words;      ///< between a whole name and a firm: "at", "bei"
 extern const word_list unsaid_titles;      ///< which a letter leaves out where another follows: "PD", "Exmo."
 extern const word_list ranks;              ///< part of a family name before its particle: "Graf von"
 extern const word_list family_titles;      ///< titles that are family names too: "Judge, Peter"

@@ -61,4 +61,15 @@ TEST(couples_in_a_word, are_households) {
     expect_kind(name_kind::person, {"Pau Casals", "Ana Casal"});
 }
 
+TEST(where_somebody_works, is_a_note_behind_a_whole_name) {
+    expect_read({{"Ruth Holt at State Farm", "", "Ruth", "Holt"}, {"Ruth Holt @ State Farm", "", "Ruth", "Holt"},
+        {"Ruth Holt of State Farm", "", "Ruth", "Holt"}, {"Ruth Holt from State Farm", "", "Ruth", "Holt"},
+        {"Ruth Holt w/ State Farm", "", "Ruth", "Holt"}, {"Anna Kern bei Falk", "", "Anna", "Kern"},
+        {"Dr. Anna Kern bei Falk", "Dr.", "Anna", "Kern"}, {"Claire Dupont chez Martin", "", "Claire", "Dupont"},
+        {"Paolo Conti presso Gatti", "", "Paolo", "Conti"}, {"Anna Bakker bij Visser", "", "Anna", "Bakker"}});
+    expect_read({{"Hans bei der Wieden", "", "Hans", "bei der Wieden"}, {"Anna Kern", "", "Anna", "Kern"},
+        {"Anna At", "", "Anna", "At"}, {"Juan de la Cruz", "", "Juan", "de la Cruz"},
+        {"Karl von dem Berg", "", "Karl", "von dem Berg"}, {"Ruth Of", "", "Ruth", "Of"}});
+}
+
 }
