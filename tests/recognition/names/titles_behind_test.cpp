@@ -57,8 +57,9 @@ TEST(couples_in_a_word, are_households) {
         for (auto name : names) EXPECT_EQ(read_name(name).kind, kind) << name;
     };
     expect_kind(name_kind::household,
-        {"Coniugi Conti", "Matrimonio Gil", "Echtpaar Bakker", "Casal Costa", "Ehepaar Huber", "Eheleute Kern"});
-    expect_kind(name_kind::person, {"Pau Casals", "Ana Casal"});
+        {"Coniugi Conti", "Matrimonio Gil", "Echtpaar Bakker", "Casal Costa", "Époux Martin", "Ehepaar Huber",
+            "Eheleute Kern"});
+    expect_kind(name_kind::person, {"Pau Casals", "Marie Martin", "Anna Epoux", "Ana Casal"});
 }
 
 TEST(where_somebody_works, is_a_note_behind_a_whole_name) {
