@@ -69,6 +69,14 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
     return is_bar(words[dash]) || first.small || number || acronym || dash + 2 < words.size();
 }
 
+/// "at State Farm", "bei Falk" behind a well-known first name and one more word; "Hans bei der Wieden" is a name.
+bool is_workplace(name_part const& words, std::size_t at) {
+    auto const& word = words[at];
+    const bool sign = word.key == "@" || word.key.ends_with('/');
+    return (word.small || sign) && in(at_work_words, word.key) && is_well_known_first_name(words.front()) &&
+        !words[at - 1].small && !words[at + 1].small;
+}
+
 }
 
 bool is_family_before_comma(name_part const& words, std::vector<name_part> const& parts) {
@@ -97,7 +105,7 @@ std::size_t note_at(name_part const& words, std::size_t least) {
     constexpr std::size_t whole = 2;   // "Anna Kern"
     if (none > whole && last.key.size() > 2 && last.key.front() == '*' && last.key.back() == '*') return none - 1;
     for (auto at = std::max(least, whole); at + 1 < none; ++at)
-        if (is_dash(words[at]) && is_note_behind_dash(words, at)) return at;
+        if ((is_dash(words[at]) && is_note_behind_dash(words, at)) || is_workplace(words, at)) return at;
     auto number = none;
     while (number > whole && is_number(words[number - 1]) && !is_generation(words[number - 1])) --number;
     if (number < none && number > whole && says_number(words[number - 1])) --number;

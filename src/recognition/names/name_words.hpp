@@ -17,6 +17,7 @@ using text::word_list;
 extern const word_list titles;             ///< in front of a name
 extern const word_list title_tails;        ///< "Dr. med. dent.", "Prof. h.c.": only after a title
 extern const word_list trailing_titles;    ///< behind a name
+extern const word_list dotted_titles;      ///< behind a whole name, with their full stop: "Mag."
 extern const word_list degrees;            ///< behind a name
 extern const word_list doubtful_degrees;   ///< which may be names
 extern const word_list generations;        ///< "jr"
@@ -30,6 +31,7 @@ extern const word_list with_a_spouse;      ///< "mit", "avec": before them
 extern const word_list households;         ///< "familie"
 extern const word_list professions;        ///< behind a comma
 extern const word_list born_words;         ///< before the name that somebody had before: "née"
+extern const word_list at_work_words;      ///< between a whole name and a firm: "at", "bei"
 extern const word_list unsaid_titles;      ///< which a letter leaves out where another follows: "PD", "Exmo."
 extern const word_list ranks;              ///< part of a family name before its particle: "Graf von"
 extern const word_list family_titles;      ///< titles that are family names too: "Judge, Peter"

@@ -23,6 +23,19 @@ std::size_t count_words(std::vector<name_part> const& parts, std::size_t before)
     return count;
 }
 
+/// Where the titles begin that stand behind a name, in their order: 2 of "Karl Huber Dr. med.", "Eva Roth Prof. Dr.";
+/// the number of words where there are none.
+std::size_t titles_behind(name_part const& words) {
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        auto const& word = words[at];
+        if (word.initials || in(generations, word.key)) continue;
+        const bool clear = in(trailing_titles, word.key);
+        if (!clear && (at < 2 || !word.full_stop || !in(dotted_titles, word.key))) continue;
+        if (titles_from(words, at) == words.size() - at) return at;
+    }
+    return words.size();
+}
+
 /// Parts of which nothing is left.
 void forget_empty(std::vector<name_part>& parts) {
     std::erase_if(parts, [](name_part const& words) { return words.empty(); });
@@ -123,7 +136,11 @@ void stripped_name::strip(name_part& words) {
             title_.push_back(last);   // "Dupont (Mme)"
             title_.back().written = last.written.substr(1, last.written.size() - 2);
             words.pop_back();
-        } else if (in(trailing_titles, last.key) && !last.initials) {
+        } else if (const auto titles = titles_behind(words); titles < words.size()) {
+            const auto place = title_.begin() + static_cast<std::ptrdiff_t>(count);
+            title_.insert(place, words.begin() + static_cast<std::ptrdiff_t>(titles), words.end());
+            words.resize(titles);
+        } else if (words.size() == 1 && in(trailing_titles, last.key) && !last.initials) {
             title_.push_back(last);
             words.pop_back();
         } else if (is_degree(last) || (mark && words.size() > 1 && !behind_.empty())) {

@@ -118,6 +118,19 @@ TEST(an_initial, with_a_mailbox_of_its_own_is_whose_mailbox_it_is) {
     EXPECT_EQ(groups_of({paul, peter, unclear}), (std::vector<std::vector<std::size_t>>{{1, 2}}));
 }
 
+TEST(one_person, is_who_is_called_by_a_short_name) {
+    for (auto const& [one, other] : {two_names{"Jan Zarnow", "Johannes Zarnow"}, {"Pino Morelle", "Giuseppe Morelle"},
+             {"Peppe Morelle", "Giuseppe Morelle"}, {"Gianni Morelle", "Giovanni Morelle"},
+             {"Mimmo Morelle", "Domenico Morelle"}, {"Nando Vega", "Fernando Vega"}, {"Chico Prado", "Francisco Prado"},
+             {"Rafa Vega", "Rafael Vega"}})
+        EXPECT_TRUE(are_proposed({.who = one, .phone = "0171 2345678"}, {.who = other, .phone = "0171 2345678"}))
+            << one << " | " << other;
+    for (auto const& [one, other] : {two_names{"Jan Zarnow", "Joachim Zarnow"}, {"Pino Morelle", "Paolo Morelle"},
+             {"Gianni Morelle", "Giuseppe Morelle"}, {"Nando Vega", "Francisco Vega"}, {"Rafa Vega", "Ramón Vega"}})
+        EXPECT_FALSE(are_proposed({.who = one, .phone = "0171 2345678"}, {.who = other, .phone = "0171 2345678"}))
+            << one << " | " << other;
+}
+
 TEST(one_person, is_who_is_called_by_the_name_from_before_or_by_two_initials_or_by_letters_read_wrongly) {
     for (auto const& [one, other] : {two_names{"Sabine Hollmann geb. Brandtner", "Sabine Brandtner"},
              {"Anna Hale née Kern", "Anna Kern"}, {"Ana Ruiz nascida Prado", "Ana Prado"},
