@@ -245,47 +245,6 @@ TEST(set_up_plan, says_what_a_status_says) {
     EXPECT_EQ(plan.referrals.unknown_status, 1);
 }
 
-TEST(set_up_plan, asks_what_the_words_mean_that_say_no_status_and_takes_the_answer) {
-    auto facts = sheet(recognition::sheet_kind::referral_log,
-        {{role::date, std::vector(5, date(last_week))}, {role::source, std::vector(5, words("Okafor Dental"))},
-            {role::status,
-                {words("Erledigt"), words("purple"), words("erledigt"), words("Trying"), words("purple ")}}});
-    const auto plan = *commands::plan_set_up(facts);
-    EXPECT_THAT(plan.referrals.unknown_words,
-        ElementsAre(commands::unknown_word{"Erledigt", 2}, commands::unknown_word{"purple", 2}));
-    EXPECT_EQ(plan.referrals.unknown_status, 4);
-    EXPECT_THAT(plan.notes, Contains("4 statuses not understood: taken as New (Erledigt, purple)."));
-
-    facts.answers.statuses = {{"erledigt", book::status::won}, {"purple", book::status::lost}};
-    const auto answered = *commands::plan_set_up(facts);
-    std::vector<std::string> states;
-    for (auto const& row : answered.referrals.rows) states.push_back(book::text_of(cell_of(row, "status")));
-    EXPECT_THAT(states, ElementsAre("Won", "Lost", "Won", "Trying", "Lost"));
-    EXPECT_EQ(answered.referrals.unknown_status, 0);
-    EXPECT_EQ(answered.referrals.unknown_words, plan.referrals.unknown_words) << "they stay in sight";
-    EXPECT_THAT(answered.notes, Not(Contains(HasSubstr("not understood"))));
-}
-
-TEST(set_up_plan, says_of_a_client_whose_status_is_not_understood_that_it_is_taken_as_won) {
-    auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
-        {{role::who, {words("Anna Meyer"), words("Ben Ude"), words("Cleo Falk")}},
-            {role::received, std::vector(3, date(last_week))},
-            {role::referred_by, std::vector(3, words("Okafor Dental"))},
-            {role::status, {words("purple"), words("purple"), words("Dossier clos")}},
-            {role::type, {words("Client"), words("Client"), words("Prospect")}}});
-    const auto plan = *commands::plan_set_up(facts);
-    EXPECT_THAT(plan.notes,
-        testing::AllOf(testing::Contains("1 status not understood: taken as New (Dossier clos)."),
-            Contains("2 statuses not understood: taken as Won, for the contacts are clients (purple).")));
-    ASSERT_EQ(plan.referrals.unknown_words.size(), 2u);
-    EXPECT_EQ(plan.referrals.unknown_words[0].taken_for(), book::status::won);
-    EXPECT_EQ(plan.referrals.unknown_words[1].taken_for(), book::status::fresh);
-
-    facts.answers.statuses = {{"purple", book::status::fresh}};
-    const auto answered = *commands::plan_set_up(facts);
-    for (auto const& row : answered.referrals.rows) EXPECT_EQ(cell_of(row, "status"), book::cell{"New"});
-}
-
 TEST(set_up_plan, offers_in_its_lists_what_the_data_holds_each_word_once) {
     auto facts = sheet(recognition::sheet_kind::contacts,
         {{role::who, {words("A"), words("B"), words("C")}},
