@@ -43,6 +43,30 @@ role role_of(recognition::survey const& found, int column) {
     return at == found.proposals.end() ? role::notes : at->what;
 }
 
+TEST(contacts_of_an_office, are_referrals_too_by_the_words_of_its_trade) {
+    struct list {
+        std::vector<std::string> headings;
+        std::string first_day;
+    };
+    for (auto const& [headings, day] : std::initializer_list<list>{
+             {{"Nom", "Adressé par", "Date 1er contact", "Objet", "Suite donnée", "Honoraires"}, "26/11/2026"},
+             {{"Nombre", "Recomendado por", "Fecha alta", "Seguro", "Situación", "Prima anual"}, "12/11/2026"},
+             {{"Name", "Empfohlen von", "Erstkontakt am", "Rechtsgebiet", "Sachstand", "Honorare"}, "26.11.2026"},
+             {{"Nome", "Presentato da", "Data primo contatto", "Tipo di pratica", "Stato pratica", "Onorario"},
+                 "26/11/2026"},
+             {{"Naam", "Verwezen door", "Datum eerste contact", "Rechtsgebied", "Afloop", "Jaarpremie"}, "26-11-2026"},
+             {{"Nome", "Indicado por", "Data primeiro contato", "Ramo", "Situação", "Honorários"}, "26/11/2026"},
+             {{"Name", "Referred by", "First call date", "Practice area", "Matter status", "Annual premium"},
+                 "11/26/2026"}}) {
+        const auto found = recognition::recognise(
+            support::sample_of({headings, {"Ada Okafor", "Tom Hale", day, "Divorce", "Open", "1200"},
+                {"Ben Cole", "", "", "", "", ""}, {"Cy Frei", "Tom Hale", day, "Lease", "Closed", "800"}}));
+        EXPECT_EQ(found.kind, recognition::sheet_kind::contacts_and_referrals) << headings[2];
+        const role wanted[]{role::who, role::referred_by, role::received, role::need, role::status, role::value};
+        for (int i = 0; i < 6; ++i) EXPECT_EQ(role_of(found, i), wanted[i]) << headings[static_cast<std::size_t>(i)];
+    }
+}
+
 TEST(a_log_of_referrals, is_known_in_seven_languages) {
     for (auto const& headings : std::initializer_list<std::vector<std::string>>{
              {"Date", "Referring Doctor", "Patient", "Reason", "Status", "Fee"},
