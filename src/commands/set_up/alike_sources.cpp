@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
+#include "recognition/names/sexes.hpp"
 #include "recognition/tables/cell_shape.hpp"
 
 #include <algorithm>
@@ -89,7 +90,14 @@ private:
     std::map<std::u32string, std::vector<std::size_t>> by_mark_;
 };
 
+/// "Mme Roux" and "Cabinet Roux": a person of the firm, or of another; somebody must say which.
+bool are_person_and_office(candidate const& one, candidate const& other) {
+    using recognition::sex;
+    return other.shape.is_office && !one.shape.is_office && recognition::sex_of_titles(one.source.name) != sex::unknown;
+}
+
 bool seem_one(candidate const& one, candidate const& other) {
+    if (are_person_and_office(one, other) || are_person_and_office(other, one)) return false;
     return are_initials(one, other) || are_initials(other, one) ||
         (one.numbers == other.numbers && recognition::name_likeness(one.shape, other.shape) >= alike);
 }

@@ -115,6 +115,16 @@ TEST(sources_that_seem_one, are_found_by_likeness_and_by_initials) {
             joined_spelling{"K & L", "Kline & Lamb LLP"}, joined_spelling{"Tom OBrien", "Tom O'Brien"}));
 }
 
+TEST(sources_that_seem_one, are_no_person_with_a_courtesy_and_an_office) {
+    for (auto const& [person, office] :
+        {std::pair{"Mme Roux", "Cabinet Roux"}, {"Herr Huber", "Huber GmbH"}, {"Mrs Okafor", "Okafor Dental"},
+            {"Sra. Gil", "Despacho Gil"}, {"Sig.ra Rossi", "Studio Rossi"}, {"Mevr. Bakker", "Bakker Advocaten"}}) {
+        EXPECT_THAT(commands::alike_among({{office, 3, false}, {person, 1, false}}), testing::IsEmpty()) << person;
+        EXPECT_THAT(commands::alike_among({{person, 3, true}, {office, 1, false}}), testing::IsEmpty()) << person;
+    }
+    EXPECT_THAT(commands::alike_among({{"Huber Bau GmbH", 3, false}, {"Huber Bau", 1, false}}), testing::SizeIs(1));
+}
+
 namespace {
 
 std::string rule_of(commands::set_up_plan const& plan, std::string_view key) {
