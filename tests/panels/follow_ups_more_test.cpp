@@ -188,6 +188,22 @@ TEST(a_step_with_one_of_several_of_a_name, calls_that_one) {
     EXPECT_THAT(texts(panel), Not(Contains("030\u00a011")));
 }
 
+TEST(a_step_with_a_firm, calls_who_speaks_for_it) {
+    auto workbook = empty_book();
+    add_contact(workbook, "Claire Faure", "Paris").company = "Étude Faure";
+    auto& jean = add_contact(workbook, "Jean Faure", "Paris");
+    jean.company = "Étude Faure", jean.phone = "01 47 00";
+    add_contact(workbook, "Kern Dental", "Ulm").company = "Kern Dental";
+    auto& anna = add_contact(workbook, "Anna Kern", "Ulm");
+    anna.company = "Kern Dental", anna.phone = "0731 22";
+    add_referral(workbook, "Étude Faure", "Tom Bright");
+    const auto all = texts(shown(workbook));
+    EXPECT_GE(std::ranges::count(all, "01\u00a047\u00a000"), 1);
+    add_referral(workbook, "Kern Dental", "Tim Bright");
+    EXPECT_EQ(std::ranges::count(texts(shown(workbook)), "0731\u00a022"), std::ranges::count(all, "0731\u00a022"))
+        << "a contact of that name stands for itself";
+}
+
 TEST(a_step_with_a_name_of_several, shows_no_phone_for_it_may_be_anothers) {
     auto workbook = empty_book();
     add_contact(workbook, "Jan Jansen", "Utrecht").phone = "030 11";

@@ -1,5 +1,6 @@
 #include "panels/known/contact_names.hpp"
 #include "follow_up/visits/namesakes.hpp"
+#include "recognition/names/firm_speaker.hpp"
 
 namespace referralbook::panels {
 
@@ -8,6 +9,20 @@ namespace {
 std::string const* found_in(std::unordered_map<std::string, std::string> const& all, std::string const& key) {
     const auto found = all.find(key);
     return found == all.end() ? nullptr : &found->second;
+}
+
+/// Of each company the telephone of who speaks for it, by the key of its name.
+std::map<std::string, std::string> phones_of_firms(book::workbook const& workbook, recognition::aliases const& names) {
+    std::map<std::string, book::contact const*> speakers;
+    for (auto const& one : workbook.contacts) {
+        if (one.company.empty() || one.any_phone().empty()) continue;
+        if (auto& speaks = speakers[names.key(one.company)]; recognition::speaks_for_firm_before(speaks, one))
+            speaks = &one;
+    }
+    speakers.erase("");
+    std::map<std::string, std::string> phones;
+    for (auto const& [key, one] : speakers) phones.emplace(key, one->any_phone());
+    return phones;
 }
 
 }
@@ -33,6 +48,8 @@ std::shared_ptr<called_contacts const> contact_names::look(book::workbook const&
         if (!phone.empty() && !of_several) called.phones.try_emplace(key, phone);
         called.names.try_emplace(std::move(key), who);
     }
+    for (auto& [key, phone] : phones_of_firms(workbook, known))
+        if (!called.names.contains(key)) called.phones.try_emplace(key, std::move(phone));
     called_ = std::make_shared<called_contacts const>(std::move(called));
     seen_ = std::move(now);
     return called_;

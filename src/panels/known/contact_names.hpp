@@ -15,7 +15,8 @@
 namespace referralbook::panels {
 
 /// What the contact rows call somebody, and their phone, by recognition::aliases::key: of several rows with one name
-/// the first that has it; no phone where the name is that of several people.
+/// the first that has it; no phone where the name is that of several people. A company that is nobody's name has the
+/// phone of who speaks for it.
 struct called_contacts {
     std::unordered_map<std::string, std::string> names, phones;
     std::unordered_set<std::string>
