@@ -69,7 +69,21 @@ std::string leave_name(std::string_view key) {
     return "RB_LEAVE_" + book::contact_name(key).substr(contact.size());
 }
 
+namespace {
+
+/// What our own formulas say is nothing of the office's: "Worth" is no amount of a referral.
+void leave_own_columns(set_up_facts& facts) {
+    for (auto const& [key, column] : facts.contact_columns) {
+        if (role_of_contact(key)) continue;
+        std::erase_if(facts.wanted.columns, [&](auto const& one) { return one.second == column; });
+        std::erase_if(facts.found.proposals, [&](auto const& one) { return one.column == column; });
+    }
+}
+
+}
+
 void remember_choices(set_up_facts& facts) {
+    leave_own_columns(facts);
     if (facts.wanted.kind == recognition::sheet_kind::neither ||
         facts.wanted.kind == recognition::sheet_kind::referral_log)
         return;

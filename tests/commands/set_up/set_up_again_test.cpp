@@ -71,6 +71,21 @@ TEST(set_up_again, changes_nothing_that_stands) {
     EXPECT_TRUE(commands::plan_set_up(facts)->empty()) << "the user left that one alone";
 }
 
+TEST(set_up_again, takes_no_column_of_its_own_for_one_of_the_office) {
+    auto facts = set_up_before({role::who, role::referred_by, role::received},
+        {{role::who, "Nom"}, {role::referred_by, "Adressé par"}, {role::received, "Reçu le"}});
+    facts.found.kind = facts.wanted.kind = sheet_kind::contacts_and_referrals;
+    const int worth = facts.contact_columns.at("worth");
+    facts.found.columns.push_back({worth, "Valeur", {}});
+    auto& proposed = facts.found.proposals.emplace_back();
+    proposed.column = worth, proposed.what = role::value;
+    facts.wanted.columns.emplace_back(role::value, worth);
+    commands::remember_choices(facts);
+    EXPECT_EQ(facts.wanted.column_of(role::value), -1);
+    EXPECT_EQ(std::ranges::count(facts.found.proposals, worth, &recognition::column_proposal::column), 0);
+    EXPECT_EQ(facts.wanted.column_of(role::received), 2);
+}
+
 TEST(set_up_again, says_which_sheets_came_since) {
     auto facts = set_up_before({role::who}, {{role::who, "Name"}});
     facts.other_tables = {{"Leads", sheet_kind::contacts}, {"Referrals 2025", sheet_kind::referral_log},
