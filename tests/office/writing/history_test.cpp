@@ -216,7 +216,7 @@ TEST(habits, count_each_stay_of_the_history) {
     std::string page;
     for (int row = 1; row <= last_row(workbook, "Habits"); ++row)
         page += workbook.text("Habits.A" + std::to_string(row)) + '\n';
-    EXPECT_THAT(page, HasSubstr("Of 1 referral of this year the History knows every change"));
+    EXPECT_THAT(page, HasSubstr("The History knows every change of 1 referral of this year"));
 }
 
 TEST(a_copy_to_share, leaves_the_history_out) {
