@@ -36,7 +36,9 @@ EXCEPTIONS = {
         (r"Referral Book (today|morning)| pages wide", "names of page styles, permanent"),
         (r"This week|Never visited", "flags, said where they are compared"),
     ],
-    "src/calendar/office_hours/hours_symbols.hpp": [(r"despues de las|depois d?as|dopo le|closes at|schliesst um|cierra a las|chiude alle|sluit om|fecha as", "words of hours, to be read")],
+    "src/calendar/office_hours/hours_symbols.hpp": [(r"despues de las|depois d?as|dopo le|closes at|schliesst um|"
+                                                     r"cierra a las|chiude alle|sluit om|fecha as",
+                                                     "words of hours, to be read")],
     "src/calendar/public_holidays.cpp": [(r"[A-Z].* (holiday|Christmas|Reconciliation)|united kingdom",
                                           "names of days, as the country has them; the word of a macro's argument")],
     "src/calendar/office_hours/": [(r"dates of one month|date with slashes|(german|portuguese) day|"

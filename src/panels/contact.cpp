@@ -1,4 +1,5 @@
 #include "panels/contact.hpp"
+#include "text/unbroken.hpp"
 #include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
 
@@ -99,7 +100,7 @@ void add_reach(page& to, person_card const& card, digest const& known, commands:
         to.block(4, paging::head)
             .add({.id = "contact/phone",
                 .kind = element_kind::link,
-                .text = unbroken(card.phone),
+                .text = text::unbroken(card.phone),
                 .name = known.say.tr("Call {1}, {2}", card.phone, card.who),
                 .does = call_phone{card.phone}});
         to.add({.id = "contact/phone/copy",

@@ -1,11 +1,10 @@
 #include "panels/parts.hpp"
+#include "text/unbroken.hpp"
 #include "text/letters.hpp"
 #include "text/number_text.hpp"
 #include "text/words.hpp"
 #include "book/list_words.hpp"
 #include "commands/follow_up/mark_done.hpp"
-
-#include <boost/algorithm/string/replace.hpp>
 
 namespace referralbook::panels {
 
@@ -30,11 +29,6 @@ action ticking(command const& done, follow_up::step_id step, text::language cons
     const auto outcome = [&](char const* word) { return with(done, argument::outcome, std::string{word}); };
     return std::vector<choice>{{.text = say.tr("Reached"), .what = outcome(book::outcomes::reached)},
         {.text = say.tr("No answer"), .what = outcome(book::outcomes::no_answer)}};
-}
-
-std::string unbroken(std::string text) {
-    boost::algorithm::replace_all(text, " ", "\u00a0");
-    return text;
 }
 
 std::string way_line(scoring::way_rows const& way, text::language const& say) {
@@ -109,7 +103,7 @@ void add_phone(
     if (phone.empty()) return;
     to.add({.id = id + "/phone",
         .kind = element_kind::link,
-        .text = unbroken(phone),
+        .text = text::unbroken(phone),
         .name = say.tr("Call {1}: {2}", phone, about),
         .looks = {.small = true},
         .does = call_phone{phone}});

@@ -64,9 +64,6 @@ command with(command what, std::string_view name, std::variant<std::string, doub
 /// What ticks a step off: the command, with the choice whether somebody was reached where the step asks for it.
 action ticking(command const& done, follow_up::step_id step, text::language const& say);
 
-/// A phone number keeps together where the line is broken.
-std::string unbroken(std::string text);
-
 /// "12 referrals, 3 won": what came by a way that is no person.
 std::string way_line(scoring::way_rows const& way, text::language const& say);
 

@@ -8,6 +8,7 @@
 #include "commands/old_clients.hpp"
 #include "commands/follow_up/morning_brief.hpp"
 #include "text/sentences.hpp"
+#include "text/unbroken.hpp"
 #include "text/words.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/own_words.hpp"
@@ -29,13 +30,6 @@ constexpr std::string_view box = "\u2610";
 // As much as one sheet of paper holds in letters that can be read.
 constexpr std::size_t most_items = 25, fewest_steps = 12;
 constexpr std::size_t most_visits = 6, most_plans = 6, most_quiet = 4, most_days = 4, most_news = 6;
-
-/// A number that a line of print does not part: with no-break spaces.
-std::string unparted(std::string_view phone) {
-    std::string whole;
-    for (const char c : phone) whole += c == ' ' ? std::string{"\u00A0"} : std::string{c};
-    return whole;
-}
 
 /// A line of a group: what, who and why.
 struct entry {
@@ -102,7 +96,7 @@ private:
             auto what = item.verb;
             text::append_if_any(what, " … ", item.rest);
             auto why = item.reason;
-            text::append_if_any(why, " · ", unparted(item.phone));
+            text::append_if_any(why, " · ", text::unbroken(item.phone));
             entries.push_back({std::move(what), item.name, std::move(why)});
         }
         return entries;

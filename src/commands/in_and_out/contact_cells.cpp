@@ -126,7 +126,13 @@ bool is_of_kind(recognition::number_kind kind, std::string_view heading) {
 class column_parter {
 public:
     column_parter(foreign_table& table, int heading_row, int column)
-        : table_{table}, heading_row_{heading_row}, column_{column} {}
+        : table_{table}, heading_row_{heading_row}, column_{column} {
+        using enum recognition::number_kind;
+        for (int other = 0; other < table.columns; ++other)
+            for (const auto kind : {mobile, home, fax})
+                if (other != column && is_of_kind(kind, text_at(table, heading_row, other)))
+                    columns_[kind].push_back(other);
+    }
 
     void part() {
         for (int row = heading_row_ + 1; row < table_.rows(); ++row) {
@@ -144,13 +150,11 @@ public:
 private:
     void put(int row, recognition::number_kind kind, std::string const& numbers) {
         if (numbers.empty()) return;
-        int columns = 0;
-        for (int column = 0; column < table_.columns; ++column) {
-            if (column == column_ || !is_of_kind(kind, text_at(table_, heading_row_, column))) continue;
+        auto const& columns = columns_[kind];
+        for (const int column : columns) {
             const auto there = text_at(table_, row, column);
             if (there.empty()) table_.at(row, column) = recognition::sample_cell{numbers};
             if (there.empty() || text::digits_of(there) == text::digits_of(numbers)) return;
-            ++columns;
         }
         auto& texts = new_[kind];
         texts.resize(static_cast<std::size_t>(table_.rows()));
@@ -158,12 +162,13 @@ private:
         heading = kind == recognition::number_kind::fax ? "Fax"
             : kind == recognition::number_kind::mobile  ? "Mobile"
                                                         : "Home phone";
-        if (columns > 0) heading += ' ' + std::to_string(columns + 1);
+        if (!columns.empty()) heading += ' ' + std::to_string(columns.size() + 1);
         texts[static_cast<std::size_t>(row)] = numbers;
     }
 
     foreign_table& table_;
     int heading_row_, column_;
+    std::map<recognition::number_kind, std::vector<int>> columns_;       ///< that the table has for them
     std::map<recognition::number_kind, std::vector<std::string>> new_;   ///< for each row
 };
 

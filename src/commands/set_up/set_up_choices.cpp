@@ -62,15 +62,6 @@ bool is_added_column(std::string_view key) {
     return std::ranges::find(added, key) != added.end();
 }
 
-}
-
-std::string leave_name(std::string_view key) {
-    constexpr std::string_view contact = "RB_CONTACT_";
-    return "RB_LEAVE_" + book::contact_name(key).substr(contact.size());
-}
-
-namespace {
-
 /// What our own formulas say is nothing of the office's: "Worth" is no amount of a referral.
 void leave_own_columns(set_up_facts& facts) {
     for (auto const& [key, column] : facts.contact_columns) {
@@ -80,6 +71,11 @@ void leave_own_columns(set_up_facts& facts) {
     }
 }
 
+}
+
+std::string leave_name(std::string_view key) {
+    constexpr std::string_view contact = "RB_CONTACT_";
+    return "RB_LEAVE_" + book::contact_name(key).substr(contact.size());
 }
 
 void remember_choices(set_up_facts& facts) {

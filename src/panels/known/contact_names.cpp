@@ -11,8 +11,9 @@ std::string const* found_in(std::unordered_map<std::string, std::string> const& 
     return found == all.end() ? nullptr : &found->second;
 }
 
-/// Of each company the telephone of who speaks for it, by the key of its name.
-std::map<std::string, std::string> phones_of_firms(book::workbook const& workbook, recognition::aliases const& names) {
+/// Who speaks for each company of those who have a telephone, by the key of its name.
+std::map<std::string, book::contact const*> speakers_of_firms(
+    book::workbook const& workbook, recognition::aliases const& names) {
     std::map<std::string, book::contact const*> speakers;
     for (auto const& one : workbook.contacts) {
         if (one.company.empty() || one.any_phone().empty()) continue;
@@ -20,9 +21,7 @@ std::map<std::string, std::string> phones_of_firms(book::workbook const& workboo
             speaks = &one;
     }
     speakers.erase("");
-    std::map<std::string, std::string> phones;
-    for (auto const& [key, one] : speakers) phones.emplace(key, one->any_phone());
-    return phones;
+    return speakers;
 }
 
 }
@@ -48,8 +47,8 @@ std::shared_ptr<called_contacts const> contact_names::look(book::workbook const&
         if (!phone.empty() && !of_several) called.phones.try_emplace(key, phone);
         called.names.try_emplace(std::move(key), who);
     }
-    for (auto& [key, phone] : phones_of_firms(workbook, known))
-        if (!called.names.contains(key)) called.phones.try_emplace(key, std::move(phone));
+    for (auto const& [key, one] : speakers_of_firms(workbook, known))
+        if (!called.names.contains(key)) called.phones.try_emplace(key, one->any_phone());
     called_ = std::make_shared<called_contacts const>(std::move(called));
     seen_ = std::move(now);
     return called_;
