@@ -4,8 +4,10 @@
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <gmock/gmock.h>
 
 #include <cstdio>
@@ -37,18 +39,18 @@ private:
     std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
 };
 
-/// The small book with 20,000 referrals pasted below, from 120 sources, received over a year.
-workbook with_pasted_rows() {
+/// The small book with so many referrals pasted below, from 120 sources, received over a year.
+workbook with_pasted_rows(int count) {
     auto workbook = small_book();
     workbook.put("Rules.F2", "=REFERRAL.LEDGER(Referrals.A2:Z30000;RB_TODAY;RB_RULEBOOK)");
     const double november = book::serial_of_day(std::chrono::year{2026} / 11 / 20);
-    uno::Sequence<uno::Sequence<uno::Any>> pasted(rows);
-    for (int i = 0; i < rows; ++i) {
+    uno::Sequence<uno::Sequence<uno::Any>> pasted(count);
+    for (int i = 0; i < count; ++i) {
         const uno::Any cells[]{any(november - i % 365), any("Source " + std::to_string(i * 7 % 120)),
             any("Prospect " + std::to_string(i))};
         pasted[i] = uno::Sequence<uno::Any>{cells, 3};
     }
-    as<sheet::XCellRangeData>(workbook.range("Referrals.B6:D" + std::to_string(rows + 5)))->setDataArray(pasted);
+    as<sheet::XCellRangeData>(workbook.range("Referrals.B6:D" + std::to_string(count + 5)))->setDataArray(pasted);
     workbook.undo_manager()->clear();
     return workbook;
 }
@@ -57,7 +59,7 @@ workbook with_pasted_rows() {
 
 TEST(many_rows, are_completed_taken_back_and_listed_in_few_calculations_of_the_book) {
     allow(std::chrono::seconds{400});
-    auto workbook = with_pasted_rows();
+    auto workbook = with_pasted_rows(rows);
     const auto last = std::to_string(rows + 5);
     stopwatch seconds;
     EXPECT_THAT(command(workbook, "CompleteRows"), HasSubstr(std::to_string(rows) + " referrals"));
@@ -89,4 +91,16 @@ TEST(many_rows, are_completed_taken_back_and_listed_in_few_calculations_of_the_b
     EXPECT_LT(seconds("one tick"), 4 * calculated);
     ASSERT_TRUE(workbook.undo());
     EXPECT_LT(seconds("its undo"), 4 * calculated);
+}
+
+// The office's own way to fill down passes over them.
+TEST(many_rows, get_their_formulas_where_they_are_hidden_too) {
+    auto workbook = with_pasted_rows(60);
+    const auto hidden = as<table::XColumnRowRange>(workbook.range("Referrals.A20:A29"))->getRows();
+    as<beans::XPropertySet>(hidden)->setPropertyValue("IsVisible", any(false));
+    EXPECT_THAT(command(workbook, "CompleteRows"), HasSubstr("60 referrals"));
+    for (const int row : {6, 19, 20, 25, 29, 30, 65})
+        EXPECT_EQ(workbook.shown(at("Referrals", "Next step", row)), "Thank the source") << row;
+    ASSERT_TRUE(workbook.undo());
+    for (const int row : {6, 25, 65}) EXPECT_EQ(workbook.formula(at("Referrals", "Next step", row)), "") << row;
 }

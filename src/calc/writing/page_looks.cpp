@@ -218,6 +218,8 @@ int width_of(sheet_ref const& sheet, int first, int last) {
     return sum;
 }
 
+/// Repeats the heading row, and where pages stand side by side the columns of names. Each call has the office lay all
+/// pages out anew.
 void repeat(sheet_ref const& sheet, int header_row, int names, bool side_by_side) {
     const auto areas = as<sheet::XPrintAreas>(sheet);
     auto whole = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
@@ -225,12 +227,10 @@ void repeat(sheet_ref const& sheet, int header_row, int names, bool side_by_side
         auto rows = whole;
         rows.StartRow = rows.EndRow = header_row;
         areas->setTitleRows(rows);
-        areas->setPrintTitleRows(true);
     }
     if (!side_by_side || names == 0) return;
     whole.EndColumn = names - 1;
     areas->setTitleColumns(whole);
-    areas->setPrintTitleColumns(true);
 }
 
 /// Undo of a sheet's page style, which the office itself does not keep.

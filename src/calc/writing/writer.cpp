@@ -15,10 +15,12 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
@@ -192,6 +194,21 @@ void copy_down(sheet_ref const& on, int column, int first, int last, pace& at) {
     }
 }
 
+bool is_visible(Reference<table::XCellRange> const& cells) {
+    const auto seen = as<sheet::XCellRangesQuery>(cells)->queryVisibleCells()->getRangeAddresses();
+    const auto whole = as<sheet::XCellRangeAddressable>(cells)->getRangeAddress();
+    return seen.getLength() == 1 && seen[0].StartRow == whole.StartRow && seen[0].EndRow == whole.EndRow;
+}
+
+/// Fills a formula down over the blank cells below it. The office's own way is three times as fast as copying, for the
+/// cells share one formula at once, but passes over hidden rows.
+void fill_down(sheet_ref const& on, int column, int first, int last, pace& at) {
+    const auto cells = on->getCellRangeByPosition(column, first, column, last);
+    if (!is_visible(cells)) return copy_down(on, column, first, last, at);
+    as<sheet::XCellSeries>(cells)->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+    at.did(static_cast<std::size_t>(last - first));
+}
+
 void write(formula_write const& wanted, pace& at) {
     const int column = wanted.place.columns.find(wanted.column->key)->second;
     for (std::size_t from = 0; from < wanted.rows.size();) {
@@ -201,7 +218,7 @@ void write(formula_write const& wanted, pace& at) {
         if (last - first >= many_rows) {
             write_formula(wanted, first);
             at.did(1);
-            copy_down(wanted.sheet, column, first, last, at);
+            fill_down(wanted.sheet, column, first, last, at);
         } else {
             for (int row = first; row <= last; ++row) {
                 write_formula(wanted, row);

@@ -172,11 +172,10 @@ std::optional<number_cell> number_cell_in(std::string_view text) {
 }
 
 bool names_a_fax(std::string_view text) {
-    if (std::ranges::none_of(text, text::is_digit)) return false;
+    if (std::ranges::none_of(text, text::is_digit) || std::ranges::none_of(text, text::is_letter)) return false;
     return std::ranges::any_of(text::words_in(text::folded(text)), [](std::string_view word) {
-        const auto begin = word.find_first_not_of("(["), end = word.find_last_not_of(".:)]");
-        return begin != word.npos && end != word.npos && begin <= end &&
-            kind_of_word(std::string{word.substr(begin, end - begin + 1)}) == number_kind::fax;
+        word = text::trimmed(word, "([.:)]");
+        return std::ranges::any_of(word, text::is_letter) && kind_of_word(std::string{word}) == number_kind::fax;
     });
 }
 
