@@ -36,6 +36,7 @@ using book::table_id;
 
 constexpr int list_rows = 100;        // RB_LIST_ names reach so far, header excluded
 constexpr int contact_spare = 1000;   // names typed below the contacts show up in the drop-down of sources
+constexpr int list_width = 4200;      // 1/100 mm
 
 int end_row(sheet_ref const& sheet) { return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow; }
 
@@ -61,14 +62,21 @@ std::vector<book::cell> headings(
 }
 
 void fill_lists(sheet_ref const& sheet, commands::set_up_plan const& plan) {
-    int column = 0;
-    for (auto const& list : plan.lists) {
+    for (int column = -1; auto const& list : plan.lists) {
+        ++column;
         std::vector<std::vector<book::cell>> rows;
         for (auto const& offer : list.offers) rows.push_back({offer});
         if (!rows.empty())
             put_rows(sheet->getCellRangeByPosition(column, 1, column, static_cast<int>(rows.size())), rows, 1);
-        set_width(sheet, column++, 4200);
     }
+}
+
+void set_widths(sheet_ref const& sheet, table_id id, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    int column = 0;
+    for (auto const& described : book::table(id).columns)
+        set_width(sheet, column++, std::max(described.width, heading_width(heading_in(looks.writes(), id, described))));
+    if (id == table_id::lists)
+        while (column < static_cast<int>(plan.lists.size())) set_width(sheet, column++, list_width);
 }
 
 book::column_kind kind_of(book::rule_kind kind) {
@@ -169,6 +177,12 @@ void create_sheets(document_ref const& document, commands::set_up_plan const& pl
 }
 
 void fill_sheets(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    // Before anything stands in them: with each look of a sheet the office lays out anew all sheets that share it.
+    for (auto const& [id, title] : plan.sheets) {
+        const auto sheet = sheet_named(document, title);
+        set_widths(sheet, id, plan, looks);
+        dress_sheet(document, sheet, id);
+    }
     for (auto const& [id, title] : plan.sheets) {
         auto const& spec = book::table(id);
         const auto sheet = sheet_named(document, title);
@@ -176,16 +190,10 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         const auto cells = sheet->getCellRangeByPosition(0, 0, static_cast<int>(header.size()) - 1, 0);
         put_rows(cells, {header}, static_cast<int>(header.size()));
         looks.heading(cells);
-        int column = 0;
-        for (auto const& described : spec.columns) {
-            looks.column(sheet, id, described, column, 1);
-            set_width(
-                sheet, column++, std::max(described.width, heading_width(heading_in(looks.writes(), id, described))));
-        }
+        for (int column = 0; auto const& described : spec.columns) looks.column(sheet, id, described, column++, 1);
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
         if (id == table_id::sources) fill_sources(sheet, plan, looks);
-        dress_sheet(document, sheet, id);
     }
 }
 
