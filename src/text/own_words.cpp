@@ -27,8 +27,8 @@ words all_words(std::string_view context) {
 
 words const& words_of(std::string_view context) {
     static const std::map<std::string_view, words> known = [] {
-        std::map<std::string_view, words> made{
-            {heading_word, all_words(heading_word)}, {choice_word, all_words(choice_word)}};
+        std::map<std::string_view, words> made;
+        for (const auto one : {heading_word, choice_word, sheet_word, gift_word}) made.emplace(one, all_words(one));
         made.at(heading_word).merge(all_words("heading of a rule"));
         return made;
     }();

@@ -49,6 +49,14 @@ bool has_letters(std::string_view text) { return text.find_first_of("abcdefghijk
 
 }
 
+TEST(a_title, of_a_sheet_of_any_language_is_found_as_the_one_it_is) {
+    for (auto const& table : book::tables())
+        for (auto const& say : languages()) {
+            EXPECT_EQ(english_of(sheet_word, say.trc(sheet_word, table.title)), table.title)
+                << say.tag() << ", " << table.name;
+        }
+}
+
 TEST(a_heading, of_any_language_is_found_as_the_one_it_is) {
     for (auto const& table : book::tables())
         for (auto const& column : table.columns)

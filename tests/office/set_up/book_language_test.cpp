@@ -146,6 +146,13 @@ TEST(a_word_that_was_typed_in_another_language, counts) {
     EXPECT_EQ(book.number(on("Empfehler", "Sources", "Won", 2)), 2);
 }
 
+TEST(a_german_book, tells_who_changed_a_row) {
+    auto book = german_book();
+    command(book, "StatusChanged",
+        {{"Number", uno::Any{2.0}}, {"Status", uno::Any{wide("Verloren")}}, {"Today", uno::Any{today}}});
+    EXPECT_THAT(command(book, "WhoChanged", {{"Number", uno::Any{2.0}}}), HasSubstr("Status: Verloren"));
+}
+
 TEST(an_english_book_in_a_german_document, stays_english) {
     auto book = small_book();
     set_locale(book, "de", "DE");
