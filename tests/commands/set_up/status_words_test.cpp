@@ -37,6 +37,18 @@ TEST(a_status_of_the_office, may_stand_beside_days_times_and_how_often) {
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
 }
 
+TEST(a_status_of_a_job, is_known_by_the_words_of_a_workshop) {
+    for (const auto* word : {"Complete", "Complete - paid", "Sold - scheduled", "Sold, waiting on material", "Paid in full",
+             "Invoiced", "Fertiggestellt", "Bezahlt", "Travaux terminés", "Facturé", "Terminado", "Pagado", "Lavori finiti",
+             "Fatturato", "Afgerond", "Gefactureerd", "Concluído", "Faturado"})
+        EXPECT_EQ(status_of_stage(word), won) << word;
+    for (const auto* word : {"Waiting on insurance", "Wartet auf Unterlagen", "Vollmacht fehlt",
+             "En attente de l'assurance", "Esperando documentos", "In attesa di documenti", "Wacht op klant"})
+        EXPECT_EQ(status_of_stage(word), in_talks) << word;
+    for (const auto* word : {"est. sent", "Estimate sent", "Bid out", "Kostenvoranschlag verschickt", "Devis remis"})
+        EXPECT_EQ(status_of_stage(word), proposal) << word;
+}
+
 TEST(a_status_of_the_office, is_known_in_seven_languages) {
     for (const auto* word : {"Patient", "Neupatient", "Mandat erteilt", "Client", "devis signé", "Cliente", "firmado",
              "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained", "Dossier ouvert",

@@ -86,6 +86,25 @@ TEST(a_log_of_referrals, is_known_in_seven_languages) {
     }
 }
 
+TEST(what_was_sold, goes_before_what_was_offered) {
+    for (auto const& [offered, sold] : std::initializer_list<std::array<std::string, 2>>{{"Estimate", "Sold $"},
+             {"Quote", "Job total"}, {"Bid amount", "Contract price"}, {"Angebotssumme", "Auftragssumme"},
+             {"Devis", "Montant facturé"}, {"Presupuesto", "Importe facturado"}, {"Preventivo", "Importo fatturato"},
+             {"Offertebedrag", "Factuurbedrag"}, {"Valor do orçamento", "Valor faturado"}}) {
+        const auto found = recognition::recognise(support::sample_of(
+            {{"Lead date", "Customer", "Phone", "How did you hear?", offered, "Job status", sold, "Notes"},
+                {"2025-03-01", "Ada Okafor", "937-555-0101", "Tom Hale", "8200", "Complete", "7900", "hail"},
+                {"2025-04-11", "Ben Cole", "937-555-0102", "Eva Huber", "14500", "Complete", "14500", ""},
+                {"2025-05-21", "Cy Frei", "937-555-0103", "Tom Hale", "9400", "Lost", "", ""}}));
+        EXPECT_EQ(role_of(found, 6), role::value) << sold;
+        EXPECT_NE(role_of(found, 4), role::value) << offered;
+        const auto alone = recognition::recognise(support::sample_of(
+            {{"Lead date", "Customer", "How did you hear?", offered}, {"2025-03-01", "Ada Okafor", "Tom Hale", "8200"},
+                {"2025-04-11", "Ben Cole", "Eva Huber", "14500"}}));
+        EXPECT_EQ(role_of(alone, 3), role::value) << offered;
+    }
+}
+
 TEST(a_column_of_names, holds_neither_numbers_nor_answers) {
     for (auto const& [heading, one, other] : std::initializer_list<std::array<std::string, 3>>{
              {"Client?", "Yes", "No"}, {"Mandant", "1001", "1002"}, {"Klant", "ja", "nee"}}) {
