@@ -3,6 +3,7 @@
 #include "book/date.hpp"
 
 #include <cstddef>
+#include <set>
 #include <vector>
 
 namespace referralbook::recognition {
@@ -20,6 +21,9 @@ struct sheet_sample {
     int used_rows = 0;                     ///< rows of the sheet's used area, those beyond the sample included
     book::null_date origin;
     std::vector<sample_cell> cells;   ///< row by row, rows * columns of them
+    /// Of the sheet: they hold formulas that an earlier set-up added, and mean nothing of the office's whatever their
+    /// headings say.
+    std::set<int> own_columns{};
 
     sample_cell const& at(int row, int column) const {
         return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +

@@ -1,9 +1,11 @@
 #include "calc/reading/survey.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "recognition/tables/headers.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
@@ -20,6 +22,18 @@ namespace {
 constexpr int most_rows_looked_at = 20'000;
 constexpr int sample_columns = 200;
 
+/// Where formulas of ours stand in the contact sheet, by their names.
+std::set<int> own_columns(document_ref const& document, sheet_ref const& sheet) {
+    std::set<int> columns;
+    const auto index = as<com::sun::star::sheet::XCellRangeAddressable>(sheet)->getRangeAddress().Sheet;
+    for (auto const& spec : book::table(book::table_id::contacts).columns) {
+        if (spec.owner != book::column_owner::formula || spec.key == "who") continue;
+        const auto place = named_place(document, book::contact_name(spec.key));
+        if (place && place->Sheet == index) columns.insert(place->StartColumn);
+    }
+    return columns;
+}
+
 }
 
 recognition::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet, int most_rows) {
@@ -32,6 +46,7 @@ recognition::sheet_sample sample_of(document_ref const& document, sheet_ref cons
     sample.columns = std::min(area.EndColumn - area.StartColumn + 1, sample_columns);
     sample.used_rows = area.EndRow - area.StartRow + 1;
     sample.origin = origin_of(document);
+    sample.own_columns = own_columns(document, sheet);
     sample.cells.resize(static_cast<std::size_t>(sample.rows) * static_cast<std::size_t>(sample.columns));
     for (int column = 0; column < sample.columns; ++column) {
         auto cells = column_cells(

@@ -8,6 +8,7 @@
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -17,17 +18,24 @@ namespace referralbook::recognition {
 
 namespace {
 
+/// Each folded, in all languages.
+std::vector<std::vector<std::string>> in_all_languages(std::initializer_list<std::string_view> headings) {
+    std::vector<std::vector<std::string>> all;
+    for (const auto one : headings)
+        for (auto& said : all.emplace_back(text::in_all_languages(text::heading_word, one))) said = text::folded(said);
+    return all;
+}
+
 // The formula columns that an earlier set-up added stand side by side; a column of the user's with such a heading
 // stands alone.
 std::vector<bool> own_columns(std::vector<heading> const& headings) {
-    static constexpr std::array<std::string_view, 5> contacts{
-        "last touch", "next visit", "visit flag", "worth", "band"};
-    static constexpr std::array<std::string_view, 3> log{"next step", "due", "flag"};
+    static const auto contacts = in_all_languages({"Last touch", "Next visit", "Visit flag", "Worth", "Band"});
+    static const auto log = in_all_languages({"Next step", "Due", "Flag"});
     std::vector<bool> own(headings.size());
     const auto mark = [&](std::size_t at, auto const& names) {
         std::size_t same = 0;
-        while (
-            same < names.size() && at + same < headings.size() && text::folded(headings[at + same].text) == names[same])
+        while (same < names.size() && at + same < headings.size() &&
+            std::ranges::find(names[same], text::folded(headings[at + same].text)) != names[same].end())
             ++same;
         if (same >= 3) std::fill_n(own.begin() + static_cast<std::ptrdiff_t>(at), same, true);
     };
@@ -246,7 +254,7 @@ std::vector<column_candidate> candidates_of(
     std::vector<column_candidate> columns;
     for (int column = 0; column < sheet.columns; ++column) {
         auto const& head = place.headings[static_cast<std::size_t>(column)];
-        if (own[static_cast<std::size_t>(column)]) continue;
+        if (own[static_cast<std::size_t>(column)] || sheet.own_columns.contains(sheet.first_column + column)) continue;
         auto content = content_of(sheet, column, rows.first, std::min(rows.last, rows.first + rows_looked_at - 1));
         if (head.text.empty() && content.filled == 0) continue;
         result.columns.push_back({sheet.first_column + column, head.text, content.samples});

@@ -61,6 +61,33 @@ TEST(set_up_again, remembers_a_column_that_was_left_alone) {
     EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
 
+// Our own column of worth is called Wert in a German book: it is no column of amounts that goes before the office's.
+TEST(set_up_again, reads_rows_that_came_since_as_the_first_ones) {
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
+        {{any("Eingang"), any("Mandant"), any("Telefon"), any("Empfohlen von"), any("Status"), any("Umsatz")},
+            {any(today - 40), any("Karl Huber"), any("0871 22334"), any("Eva Roth"), any("Bezahlt"), any(4800.0)},
+            {any(today - 30), any("Anna Kern"), any("0871 22335"), any("Eva Roth"), any("Bezahlt"), any(3650.0)},
+            {any(today - 20), any("Petra Vogt"), any("0871 22336"), any("Tom Seidl"), any("Abgelehnt"), any("")}});
+    command(workbook, "SetUp", {{"Today", any(today)}});
+    const auto referral = [&](char const* heading, int row) {
+        const auto place = at("Referrals", heading, row);
+        return "Empfehlungen" + place.substr(place.find('.'));
+    };
+    EXPECT_EQ(workbook.number(referral("Value", 2)), 4800);
+    workbook.put_rows(
+        "A5", {{any(today - 1), any("Nora Bell"), any("0871 22337"), any("Tom Seidl"), any("Bezahlt"), any(5000.0)}});
+    {
+        const asking again{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(workbook.text(referral("Prospect", 5)), "Nora Bell");
+    EXPECT_EQ(workbook.text(referral("Status", 5)), "Gewonnen");
+    EXPECT_EQ(workbook.number(referral("Value", 5)), 5000);
+}
+
 TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
     auto workbook = contacts();
     ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
