@@ -5,6 +5,8 @@
 #include "commands/privacy/pages_about.hpp"
 #include "commands/privacy/records_about.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "recognition/tables/heading_match.hpp"
+#include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "text/words.hpp"
 
@@ -132,6 +134,22 @@ private:
         return {};
     }
 
+    /// An amount of the office's own, or a status that another row has too: what no other one has may tell who it was.
+    bool is_figure(whole_sheet const& sheet, int row, int column) const {
+        const int heading = book_.places.at(table_id::contacts).header_row;
+        const auto match = recognition::match_heading(book::text_of(sheet.at(heading, column)));
+        constexpr float may_be = 0.5f;
+        auto const& held = sheet.at(row, column);
+        if (match.of(recognition::role::value) >= may_be)
+            return std::holds_alternative<double>(held) ||
+                std::ranges::none_of(book::text_of(held), text::is_letter);
+        if (match.of(recognition::role::status) < may_be) return false;
+        const int last = sheet.first_row + static_cast<int>(sheet.cells.size());
+        for (int other = heading + 1; other < last; ++other)
+            if (other != row && sheet.at(other, column) == held) return true;
+        return false;
+    }
+
     /// What a cell becomes; nothing where it stays.
     std::optional<cell> becomes(records_about::cell_place const* at, whole_sheet const& sheet, int row, int column) {
         auto const& held = sheet.at(row, column);
@@ -144,6 +162,8 @@ private:
                 (at->key == "who" || at->key == "first_name" || at->key == "last_name" || at->key == "company");
             if (part_of_name) return cell{};
             if (is_name_column(*at)) return who_.is_name(text) ? std::optional{cell{result_.code}} : std::nullopt;
+            if (at->table == table_id::contacts && at->key.empty() && is_figure(sheet, row, column))
+                return std::nullopt;
             if (!stays(*at) || in_own_words(*at, text)) return cell{};
             // What stays may speak of them by the first name alone; a word of our lists does not.
             if (std::holds_alternative<std::string>(held) && text::english_of(text::choice_word, text).empty())
