@@ -135,6 +135,20 @@ bool call_two(name_token const& one, name_token const& other) {
         (of_one(names_of_men, names_of_women, one) && of_one(names_of_women, names_of_men, other));
 }
 
+/// "Huber Anna und Karl", "DUPONT Jean et Claire": a man and a woman behind their family name.
+bool is_turned_couple(name_part const& people) {
+    const auto family = slice(people, 0, people.size() - 3);
+    auto const& one = people[people.size() - 3];
+    auto const& other = people.back();
+    if (!links_people(people[people.size() - 2]) || one.in_capitals || is_well_known_first_name(family.front()) ||
+        (family.size() > 1 && !is_family_with_particles(family)))
+        return false;
+    const auto man = [](auto const& name) { return in(names_of_men, name.key) && !in(names_of_women, name.key); };
+    const auto woman = [](auto const& name) { return in(names_of_women, name.key) && !in(names_of_men, name.key); };
+    const bool capitals = family.back().in_capitals && is_well_known_first_name(one) && is_well_known_first_name(other);
+    return capitals || (man(one) && woman(other)) || (woman(one) && man(other));
+}
+
 /// 3 of "J & A Fenwick", "John and Anna Fenwick", 0 of "Fenwick".
 std::size_t given_names_of_two(name_part const& rest) {
     constexpr std::size_t names = 3;
@@ -159,6 +173,51 @@ bool brings_somebody(name_part const& words) {
     if (words.size() < least || !in(spouses, words.back().key)) return false;
     auto const& link = words[words.size() - 2];
     return links_people(link) || in(with_a_spouse, link.key) || (link.key == "m" && link.small);
+}
+
+bool begins_name(name_part const& words, std::size_t at) {
+    return at < words.size() && (titles_from(words, at) > 0 || is_well_known_first_name(words[at]));
+}
+
+/// "referred by Ruth Holt", "Ref: Ruth Holt", "x-ref'd by Kern".
+bool says_who_sent(name_part const& words) {
+    constexpr std::size_t most = 4;
+    std::string phrase;
+    for (std::size_t at = 0; at + 1 < words.size() && at < most; ++at) {
+        auto word = words[at].key;
+        std::erase(word, ':');
+        phrase += (phrase.empty() ? "" : " ") + word;
+        const bool sure = at > 0 && words.front().small;
+        if (in(sent_by, phrase) && (sure || begins_name(words, at + 1))) return true;
+    }
+    return false;
+}
+
+/// "wife of Tom Reed", "Mutter von Anna"; but "Frau von Stein", and "Frau von Paul" may be called so.
+bool says_whose(name_part const& words) {
+    const std::size_t least = in(titles, words.front().key) ? 4 : 3;
+    return words.size() >= least && in(kin, words.front().key) && in(of_whom, words[1].key) && begins_name(words, 2);
+}
+
+bool is_of_somebody(name_token const& word) { return word.key.ends_with("'s") || word.written.ends_with("\u2019s"); }
+
+/// "Tom Reed's wife", "Ruth's mom", "Tom's new accountant"; "Annas Mutter", but "Andreas Mann".
+bool ends_with_kin(name_part const& words) {
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        if (!is_of_somebody(words[at])) continue;
+        const bool small = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
+            [](name_token const& word) { return word.small; });
+        if (small || in(kin, words.back().key)) return true;
+    }
+    if (words.size() != 2 || !words.front().key.ends_with('s') || !in(kin, words.back().key)) return false;
+    auto one = words.front();
+    one.key.pop_back();
+    return is_well_known_first_name(one) && !is_well_known_first_name(words.front());
+}
+
+/// What tells of somebody by the name of another.
+bool is_named_by_another(name_part const& words, bool alone) {
+    return says_who_sent(words) || says_whose(words) || (alone && ends_with_kin(words));
 }
 
 bool has_links(name_part const& part, std::size_t from) {
@@ -212,6 +271,12 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         if (result.family.size() > 1 && family_begins(result.family) > 0) return std::nullopt;
         return result;
     }
+    if (parts.size() == 1 && before == 0 && people.size() > 3 && is_turned_couple(people)) {   // "Huber Anna und Karl"
+        const auto names = people.size() - 3;
+        result.given = slice(people, names, people.size());
+        result.family = slice(people, 0, names);
+        return result;
+    }
     if (parts.size() == 1 && two_people(people)) return result;
     if (two_names(parts)) return result;
     if (two_with_titles(parts)) {
@@ -222,6 +287,8 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
 }
 
 bool is_household(std::vector<name_part> const& parts) {
+    if (!parts.empty() && parts.front().size() > 1 && is_named_by_another(parts.front(), parts.size() == 1))
+        return std::ranges::none_of(parts.front(), says_office);
     if (parts.size() != 1 || parts.front().size() < 2) return false;
     auto const& words = parts.front();
     if (brings_somebody(words)) return true;

@@ -211,7 +211,11 @@ void settle_initials(std::vector<name_part>& parts) {
 bool links_family(name_part const& words, std::size_t at) {
     if (at == 0 || at + 1 >= words.size()) return false;
     auto const& word = words[at];
-    if (word.key == "-") return at > 1 && at + 2 == words.size();   // "Anna Huber - Kern"
+    if (word.key == "-") {   // "Anna Huber - Kern", "A. Bakker - de Vries"
+        auto last = at + 1;
+        while (last + 1 < words.size() && words[last].small && is_before_family(words[last])) ++last;
+        return at > 1 && last + 1 == words.size();
+    }
     if (in(family_links, word.key) && !word.full_stop) return word.small || (word.key == "y" && at > 1);
     return word.key == "und" && is_before_family(words[at - 1]) && is_before_family(words[at + 1]);
 }

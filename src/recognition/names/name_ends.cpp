@@ -13,10 +13,15 @@ namespace referralbook::recognition {
 
 using namespace name_words;
 
+/// "S.L." ; but "S.E." is an engineer, as in "P.E., S.E.".
+static bool is_last_form(name_token const& word) {
+    return in(last_forms, word.key) && !(word.key == "se" && word.full_stop);
+}
+
 bool is_form_part(name_part const& words) {
     if (std::ranges::all_of(words, [](auto const& one) { return in(company_forms, one.key) || in(links, one.key); }))
         return true;
-    if (words.size() == 1 && in(last_forms, words.front().key)) return true;   // "S.L."
+    if (words.size() == 1) return is_last_form(words.front());
     std::string letters;
     for (auto const& one : words) letters += one.key.size() == 1 ? one.key : "..";
     return in(company_forms, letters) || in(last_forms, letters);
@@ -37,7 +42,7 @@ bool ends_with_form(name_part const& words) {
     // "Volksbank Ulm eG"
     if (in(last_forms, last.key) && last.small && last.key.size() == 2 && text::is_capital(last.written.back()))
         return true;
-    if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
+    if (is_last_form(last)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
     std::string letters;
     for (auto at = words.size(); at-- > 1 && words[at].key.size() == 1;) {
         letters.insert(0, words[at].key);
@@ -51,9 +56,9 @@ bool is_profession(name_part const& words) {
     if (const auto slash = words.front().key.find('/'); words.size() == 1 && slash != std::string::npos)
         return in(professions, std::string_view{words.front().key}.substr(0, slash)) &&
             in(professions, std::string_view{words.front().key}.substr(slash + 1));
-    // "Senior Partner", "Managing Partner"
+    // "Senior Partner", "Managing Partner", "Broker Associate"
     if (words.size() == 2 && (words.back().key == "partner" || words.back().key == "associate"))
-        return in(partner_ranks, words.front().key);
+        return in(partner_ranks, words.front().key) || in(professions, words.front().key);
     return in(professions, words.front().key) || (words.size() > 1 && in(professions, words.back().key));
 }
 
@@ -120,6 +125,7 @@ bool belongs_to_degree(name_part const& words) {
     if ((before.initials || before.in_capitals) && in(doubtful_degrees, before.key) &&
         in(doubtful_degrees, std::string_view{key}.substr(1, key.size() - 2)))
         return true;
+    if (in(professions, std::string_view{key}.substr(1, key.size() - 2))) return true;   // "Ana Gil (dentista)"
     return key == "(ret)" || key == "[retired]" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
         key.starts_with("(she/") || key.starts_with("(they/") || is_degree(before);
 }

@@ -290,6 +290,7 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 
 bool is_office_word(name_token const& word) {
     if (word.key == "weg" && !word.in_capitals) return false;                   // of owners of flats, or a way
+    if (word.written == "RAe") return true;                                     // lawyers; Rae is a given name
     if (word.key == "fa" && (!word.full_stop || word.initials)) return false;   // "Fa. Huber", and Fa is a given name
     if (in(office_words,
             word.key.ends_with(':') ? std::string_view{word.key}.substr(0, word.key.size() - 1) : word.key))

@@ -39,6 +39,9 @@ extern const word_list plural_titles;      ///< of several people: "Drs. Kern an
 extern const word_list first_of_rank, rest_of_rank;   ///< of two words: "lt" and "col"
 extern const word_list partner_ranks;                 ///< of a partner: "Senior Partner"
 extern const word_list address_phrases;               ///< before a name in an address: "z hd"
+extern const word_list sent_by;                       ///< before the name of another: "referred by", "via"
+extern const word_list kin;                           ///< before or behind it: "wife of", "Tom's mom"
+extern const word_list of_whom;                       ///< between the two: "of", "von"
 extern const word_list out_of_office;                 ///< behind a name, small and with full stops: "i.R.", "a.D."
 
 // words/legal_forms.txt

@@ -32,6 +32,13 @@ bool is_son(std::vector<name_part> const& parts, std::size_t part, std::size_t a
     return in(names_of_men, given.key) || in(names_of_women, given.key);
 }
 
+/// "SCP Martin", "SCM Dupont": no initials where only that word is in capitals.
+bool is_form_in_front(name_part const& words) {
+    auto const& form = words.front();
+    return form.key.size() > 2 && form.in_capitals && !form.full_stop && in(last_forms, form.key) &&
+        !words[1].in_capitals;
+}
+
 /// "Karl Stadt", "Vito Scuola"; but "Stadt Ulm" and "Scuola Rossi" are none.
 bool is_family_name(name_part const& words, std::size_t at) {
     return at == 1 && words.size() == 2 && in(also_family_names, words[at].key) &&
@@ -49,6 +56,7 @@ bool is_office_name(std::vector<name_part> const& parts) {
         if (i == 0 && one_word) continue;
         const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
         if (ends_with_form(words)) return true;
+        if (i == 0 && words.size() > 1 && is_form_in_front(words)) return true;
         if (i == 0 && words.size() > 1 && words.front().key == "vof" && words.front().full_stop) return true;
         for (std::size_t at = 0; at < words.size(); ++at) {
             auto const& word = words[at];
