@@ -37,6 +37,25 @@ TEST(a_status_of_the_office, may_stand_beside_days_times_and_how_often) {
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
 }
 
+TEST(a_status_of_the_office, may_stand_before_a_day_in_words) {
+    for (const auto* word : {"RDV le 2/12", "RDV le 2 décembre à 14h", "RDV lundi", "RDV pris le 2/12",
+             "RDV le 2/12 - à confirmer", "RDV le 2/12 (confirmé)", "Termin am 2.12.", "Termin am Montag",
+             "Termin am 30.11. um 8:30 Uhr", "Appt on 12/2", "Appt on Dec 2", "appointment on the 2nd of December",
+             "meeting the 2nd at 9am", "Cita el 2/12", "Cita el lunes 2 de diciembre a las 9h30",
+             "Appuntamento il 2/12", "appuntamento il 2 dicembre alle 15", "Afspraak op 2/12",
+             "afspraak op 2 december om 9u", "Reunião em 2/12", "reunião dia 2/12"})
+        EXPECT_EQ(status_of_stage(word), meeting) << word;
+    for (const auto* word : {"called on 12/2", "llamado el 2/12", "angerufen am 2.12.", "appelé le 2/12",
+             "chiamato il 2/12", "gebeld op 2/12"})
+        EXPECT_EQ(status_of_stage(word), trying) << word;
+    EXPECT_EQ(status_of_stage("won on 12/2"), won);
+    EXPECT_EQ(status_of_stage("perdu le 2/12"), lost);
+    // Other words stay, and a day alone is no status.
+    for (const auto* word :
+        {"le 2/12", "Montag", "no Monday", "No on 12/2", "call Tom on 12/2", "may 2", "Termin Tom am 2.12."})
+        EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
+}
+
 TEST(a_status_of_the_office, is_known_in_seven_languages) {
     for (const auto* word : {"Patient", "Neupatient", "Mandat erteilt", "Client", "devis signé", "Cliente", "firmado",
              "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained", "Dossier ouvert",

@@ -1,0 +1,31 @@
+// Days as people type them into a field, with an article or a weekday before them.
+#include "recognition/dates/spoken_dates.hpp"
+
+#include <gtest/gtest.h>
+
+namespace referralbook::recognition {
+namespace {
+
+using namespace std::chrono;
+
+const date_context on{sys_days{2026y / 11 / 29}, date_order::day_first, day_side::coming};
+
+TEST(a_day_without_its_year, may_stand_behind_an_article_or_a_weekday_and_before_a_time) {
+    for (const auto* typed :
+        {"2/12", "le 2/12", "el 2/12", "il 2/12", "op 2/12", "em 2/12", "on 2/12", "am 2.12.", "am 2.12", "2.12.",
+            "le 2-12", "mercredi 2/12", "Mi, 2.12.", "dia 2/12", "2/12 à 14h", "le 2/12 à 14h30", "14:30 2/12",
+            "2/12 14:30", "le 2 décembre", "2 de diciembre a las 9h30", "on the 2nd of December", "2 Dec", "2 Dec."}) {
+        const auto read = read_spoken_date(typed, on);
+        EXPECT_EQ(read.day_first.value_or(sys_days{}), sys_days{2026y / 12 / 2}) << typed;
+    }
+    EXPECT_EQ(read_spoken_date("le 2/11", on).day_first, sys_days{2027y / 11 / 2});
+}
+
+TEST(a_day_without_its_year, is_not_read_beside_other_words_or_on_another_weekday) {
+    for (const auto* typed :
+        {"RDV le 2/12", "lundi 2/12", "le 32/12", "call 2/12", "2/12 or 3/12", "le 2"})
+        EXPECT_FALSE(read_spoken_date(typed, on).readable()) << typed;
+}
+
+}
+}
