@@ -51,10 +51,10 @@ senses senses_of(std::vector<std::string> words) {
 std::string_view behind_person(std::string_view heading) {
     constexpr std::array<std::string_view, 10> persons{
         "contact", "contacto", "contato", "contatto", "kontakt", "person", "persona", "personne", "persoon", "pessoa"};
-    const auto end = heading.find_first_of("-:");
+    const auto end = std::min(heading.find_first_of("-:"), heading.find(' '));   // "Contact Mobile"
     if (end == std::string_view::npos || !text::in(persons, text::folded(text::trimmed(heading.substr(0, end)))))
         return heading;
-    return text::trimmed(heading.substr(end + 1));
+    return text::trimmed(heading.substr(end + 1), " -:");
 }
 
 /// What a heading says, and of which place.
