@@ -42,6 +42,8 @@ std::size_t two_titles(name_part const& part) {
         return 2;
     auto at = couple_titles_from(part, 0);
     if (at == 0 || at >= part.size() || !links_people(part[at])) return 0;
+    // "Lic. en Psic."
+    if (part[at].key == "en" && !in(courtesies, part[at - 1].key) && !in(courtesies, part[at + 1].key)) return 0;
     auto more = titles_from(part, at + 1);
     // "Mme et M. Dupont"
     const bool madam = part.front().key == "mme" || part.front().key == "madame" || part.front().key == "mlle";
@@ -215,6 +217,27 @@ bool ends_with_kin(name_part const& words) {
     return is_well_known_first_name(one) && !is_well_known_first_name(words.front());
 }
 
+/// "Rossi M. e Bianchi A."
+bool are_initials_behind_two(name_part const& words) {
+    constexpr std::size_t all = 5;
+    const auto initial = [](name_token const& word) { return word.key.size() == 1 && word.full_stop; };
+    return words.size() == all && initial(words[1]) && links_people(words[2]) && initial(words[4]) &&
+        words[0].key.size() > 1 && words[3].key.size() > 1;
+}
+
+/// "State Farm (Ruth Holt)", "State Farm: Ruth Holt": a whole name behind words that are none.
+bool names_somebody_of_a_firm(name_part const& words) {
+    constexpr std::size_t least = 2;
+    for (std::size_t at = least; at + 1 < words.size(); ++at) {
+        auto first = words[at];
+        const bool bracket = first.key.starts_with('(') && words.back().key.ends_with(')');
+        if (bracket) first.key.erase(0, 1);
+        if (!bracket && !words[at - 1].key.ends_with(':')) continue;
+        return is_first_name(first) && !is_well_known_first_name(words.front()) && titles_from(words, 0) == 0;
+    }
+    return false;
+}
+
 /// What tells of somebody by the name of another.
 bool is_named_by_another(name_part const& words, bool alone) {
     return says_who_sent(words) || says_whose(words) || (alone && ends_with_kin(words));
@@ -294,7 +317,10 @@ bool is_household(std::vector<name_part> const& parts) {
     if (brings_somebody(words)) return true;
     // "Anna Kern / Paul Falk": more than one name.
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
-        if (words[at].key == "/") return std::ranges::none_of(words, says_office);
+        if (words[at].key == "/" && !are_degrees(slice(words, at + 1, words.size())))
+            return std::ranges::none_of(words, says_office);
+    if (are_initials_behind_two(words) || names_somebody_of_a_firm(words))
+        return std::ranges::none_of(words, says_office);
     if (std::ranges::any_of(words, parts_two_names)) return std::ranges::none_of(words, says_office);
     if (are_several(words)) return std::ranges::none_of(words, says_office);
     // "State Farm - Anna Kern"

@@ -189,6 +189,17 @@ void settle_initials(std::vector<name_part>& parts) {
         for (auto& word : part) word.initials |= word.key.size() == 2 && word.full_stop && in(company_forms, word.key);
     auto& words = parts.back();
     if (words.empty() || parts.size() > 2) return;
+    // "Van Dijk, A.M. (Anna)"
+    if (parts.size() == 2 && words.size() == 2 && is_in_brackets(words.back())) {
+        auto called = words.back();
+        called.key = called.key.substr(1, called.key.size() - 2);
+        if (!is_well_known_first_name(called)) return;
+        const auto note = words.back();
+        words.pop_back();
+        settle_initials(parts);
+        parts.back().push_back(note);
+        return;
+    }
     const auto last = words.back();
     // "Holt, M.D.": behind a comma a surer degree may be initials too.
     const bool behind_comma = parts.size() == 2 && words.size() == 1 && last.key.size() == 2 && last.in_capitals &&

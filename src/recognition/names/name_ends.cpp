@@ -58,8 +58,8 @@ bool is_profession(name_part const& words) {
             in(professions, std::string_view{words.front().key}.substr(slash + 1));
     // "Senior Partner", "Managing Partner", "Broker Associate"
     if (words.size() == 2 && (words.back().key == "partner" || words.back().key == "associate"))
-        return in(partner_ranks, words.front().key) || in(professions, words.front().key);
-    return in(professions, words.front().key) || (words.size() > 1 && in(professions, words.back().key));
+        return in(partner_ranks, words.front().key) || is_profession_word(words.front().key);
+    return is_profession_word(words.front().key) || (words.size() > 1 && in(professions, words.back().key));
 }
 
 bool is_master_of_science(name_token const& word, std::vector<name_part> const& name, bool all_capitals) {
@@ -125,9 +125,31 @@ bool belongs_to_degree(name_part const& words) {
     if ((before.initials || before.in_capitals) && in(doubtful_degrees, before.key) &&
         in(doubtful_degrees, std::string_view{key}.substr(1, key.size() - 2)))
         return true;
-    if (in(professions, std::string_view{key}.substr(1, key.size() - 2))) return true;   // "Ana Gil (dentista)"
+    if (is_profession_word(std::string_view{key}.substr(1, key.size() - 2))) return true;   // "Ana Gil (dentista)"
     return key == "(ret)" || key == "[retired]" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
         key.starts_with("(she/") || key.starts_with("(they/") || is_degree(before);
+}
+
+bool is_profession_behind(name_part const& words) {
+    constexpr std::size_t least = 3, sure = 8;
+    if (words.size() < least || !is_well_known_first_name(words.front())) return false;
+    auto const& last = words.back();
+    auto const& before = words[words.size() - 2];
+    if (!is_profession_word(last.key) || (in(family_titles, last.key) && !last.small) || before.small ||
+        before.key.size() < least || is_well_known_first_name(before))
+        return false;
+    return last.small ? !in(sons_and_fathers, last.key) : last.key.size() >= sure && words.size() == least;
+}
+
+std::size_t licence_number_at(name_part const& words) {
+    constexpr std::size_t least = 4;   // Ruth Holt NMLS 12345
+    if (words.size() < least) return words.size();
+    auto const& number = words.back().key;
+    auto const& of = words[words.size() - 2];
+    const bool digits = number.size() >= least && number.find_first_not_of("0123456789#/-.") == std::string::npos;
+    const bool said = of.in_capitals && !is_generation(of) && !words.front().in_capitals &&
+        of.key.size() >= least - 1 && is_first_name(words.front());
+    return digits && said ? words.size() - 2 : words.size();
 }
 
 bool ends_degrees(name_part const& words, bool all_capitals) {

@@ -68,6 +68,10 @@ bool are_unlisted_titles(name_part const& part, std::size_t at) {
 bool is_unlisted_title(name_part const& part, std::size_t at) {
     auto const& word = part[at];
     if (are_unlisted_titles(part, at)) return true;
+    // "Versicherungsfachwirt Karl Huber"
+    if (at + 2 < part.size() && is_profession_word(word.key) && !in(professions, word.key) &&
+        is_well_known_first_name(part[at + 1]))
+        return true;
     if (is_some_doctor(word) && at + 1 < part.size()) return true;
     if (!word.full_stop || word.key.size() < 2 || at + 1 >= part.size() || word.key.find('(') != std::string::npos ||
         in(particles, word.key) || in(small_particles, word.key) || in(born_words, word.key) || word.key == "vd")
@@ -107,6 +111,20 @@ std::size_t out_of_office_at(name_part const& part, std::size_t at) {
         !part[at].full_stop || !part[at + 1].full_stop)
         return 0;
     return in(out_of_office, part[at].key + part[at + 1].key) ? 2 : 0;
+}
+
+/// "u. Notarin" of "Rechtsanwältin u. Notarin Anna Kern", "en Psic." of "Lic. en Psic. Ana Gil": how many words.
+std::size_t second_profession_at(name_part const& part, std::size_t at) {
+    if (at == 0 || at + 2 >= part.size() || in(courtesies, part[at - 1].key)) return 0;
+    auto const& word = part[at];
+    auto const& next = part[at + 1];
+    const bool joins = in(links, word.key) || (word.key == "u" && word.full_stop) || word.key == "e" ||
+        word.key == "en";
+    if (!joins) return 0;
+    if (is_profession_word(part[at - 1].key) && is_profession_word(next.key)) return 2;
+    constexpr std::size_t least = 3;
+    const bool of_subject = word.key == "en" && part[at - 1].full_stop && next.full_stop && next.key.size() >= least;
+    return of_subject && !in(courtesies, next.key) && is_well_known_first_name(part[at + 2]) ? 2 : 0;
 }
 
 /// What may stand between two titles and their name: "Dr. (Mrs.) Iyer", "Dr. M.Sc. Kern", "Mr Justice Hale", "Mme la
@@ -153,12 +171,11 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
     // "M. le Dr Martin"
     if (at + 3 < part.size() && part[at].key == "m" && part[at + 1].key == "le" && is_title(part[at + 2])) at += 2;
     // "M. DUPONT Jean"
-    if (at + 2 < part.size() && part[at].key == "m" && part[at].full_stop &&
-        family_in_capitals(slice(part, at + 1, part.size())) > 0)
+    if (at + 2 < part.size() && part[at].key == "m" && family_in_capitals(slice(part, at + 1, part.size())) > 0)
         return 1;
     // "The Hon. Jane Doe", "The Rev. Tom Falk", "The Rt Hon. Tom Falk"
     if (at + 1 < part.size() && part[at].key == "the" &&
-        (part[at + 1].key == "hon" || part[at + 1].key == "rt" || part[at + 1].key.starts_with("rev")))
+        (part[at + 1].key.starts_with("hon") || part[at + 1].key == "rt" || part[at + 1].key.starts_with("rev")))
         ++at;
     // "De heer J. de Vries"
     if (at + 2 < part.size() && part[at].key == "de" && part[at + 1].key == "heer") at += 2;
@@ -179,6 +196,7 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
         ++at;
         while (at < part.size() && follows_title(part, at)) ++at;
         at += out_of_office_at(part, at);
+        at += second_profession_at(part, at);
     }
     return at - from;
 }

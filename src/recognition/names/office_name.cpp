@@ -32,6 +32,15 @@ bool is_son(std::vector<name_part> const& parts, std::size_t part, std::size_t a
     return in(names_of_men, given.key) || in(names_of_women, given.key);
 }
 
+/// "Ruth Holt, SE, PE": a form that is a degree too, beside another degree.
+bool is_engineer(std::vector<name_part> const& parts, std::size_t which) {
+    auto const& words = parts[which];
+    if (words.size() != 1 || !in(doubtful_degrees, words.front().key) || parts.front().size() < 2) return false;
+    for (std::size_t at = 1; at < parts.size(); ++at)
+        if (at != which && are_degrees(parts[at])) return true;
+    return false;
+}
+
 /// "SCP Martin", "SCM Dupont": no initials where only that word is in capitals.
 bool is_form_in_front(name_part const& words) {
     auto const& form = words.front();
@@ -52,7 +61,8 @@ bool is_office_name(std::vector<name_part> const& parts) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto const& words = parts[i];
         const bool initials = words.size() == 1 && are_initials(words.front(), false, one_word);
-        if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1) && !initials) return true;
+        if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1) && !initials && !is_engineer(parts, i))
+            return true;
         if (i == 0 && one_word) continue;
         const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
         if (ends_with_form(words)) return true;

@@ -87,5 +87,46 @@ TEST(a_couple, may_stand_behind_its_family_name_without_a_comma) {
         EXPECT_EQ(read_name(several).kind, name_kind::household) << several;
 }
 
+TEST(professions, behind_a_whole_name_without_a_comma_are_no_family_name) {
+    expect_read({{"Anna Kern Rechtsanwältin", "", "Anna", "Kern"}, {"Anna Kern Zahnärztin", "", "Anna", "Kern"},
+        {"Jean Dupont notaire", "", "Jean", "Dupont"}, {"Ana Gil abogada", "", "Ana", "Gil"},
+        {"Mario Rossi geometra", "", "Mario", "Rossi"}, {"Jan Bakker notaris", "", "Jan", "Bakker"},
+        {"Karl Huber, Versicherungsfachmann (BWV)", "", "Karl", "Huber"},
+        {"Anna Kern, Zahnärztin, MSc", "", "Anna", "Kern"}, {"Ruth Holt NMLS 12345", "", "Ruth", "Holt"},
+        {"Ana Costa CRM 1234", "", "Ana", "Costa"}, {"Ruth Holt / DDS", "", "Ruth", "Holt"},
+        {"Ruth Holt, SE, PE", "", "Ruth", "Holt"},
+        // These may be called so.
+        {"Tom Reed Painter", "", "Tom Reed", "Painter"}, {"Karl Huber Notar", "", "Karl Huber", "Notar"},
+        {"Anna Berater", "", "Anna", "Berater"}, {"Anna Kern Makler", "", "Anna Kern", "Makler"},
+        {"Anna Kern 12345", "", "Anna", "Kern"}});
+    EXPECT_EQ(name_key("Ruth Holt NMLS 12345"), "ruth holt");
+    EXPECT_EQ(name_key("Anna Kern 12345"), "anna kern 12345");
+    EXPECT_EQ(read_name("Ruth Holt, DDS, PC").kind, name_kind::office);
+}
+
+TEST(titles_before_a_name, may_be_two_professions_or_one_of_two_courtesies) {
+    expect_read({{"Rechtsanwältin u. Notarin Anna Kern", "Rechtsanwältin u. Notarin", "Anna", "Kern"},
+        {"Versicherungsfachwirt Karl Huber", "Versicherungsfachwirt", "Karl", "Huber"},
+        {"Lic. en Psic. Ana Gil", "Lic. en Psic.", "Ana", "Gil"},
+        {"Mtro. en Der. Juan Ruiz", "Mtro. en Der.", "Juan", "Ruiz"},
+        {"Dhr./Mevr. De Vries", "Dhr./Mevr.", "", "De Vries"}, {"Mr./Mrs. Holt", "Mr./Mrs.", "", "Holt"},
+        {"Sig./Sig.ra Conti", "Sig./Sig.ra", "", "Conti"}, {"M./Mme Dupont", "M./Mme", "", "Dupont"},
+        {"Herr/Frau Kern", "Herr/Frau", "", "Kern"}, {"StBin Anna Kern", "StBin", "Anna", "Kern"},
+        {"BM Ing. Karl Huber", "BM Ing.", "Karl", "Huber"}, {"Geometra Conti", "Geometra", "", "Conti"},
+        {"The Honorable Ruth Holt", "The Honorable", "Ruth", "Holt"}, {"Sheriff Tom Reed", "Sheriff", "Tom", "Reed"},
+        {"M DUPONT Jean", "M", "Jean", "DUPONT"}, {"M Night", "", "M", "Night"},
+        {"Van Dijk, A.M. (Anna)", "", "A.M.", "Van Dijk"}, {"Smit, K. (Karel)", "", "K.", "Smit"}});
+    EXPECT_EQ(read_name("Dr. en mevr. Bakker").kind, name_kind::couple);
+    EXPECT_EQ(read_name("Dhr. en mevr. Bakker").kind, name_kind::couple);
+}
+
+TEST(a_firm, and_who_works_there_are_left_whole) {
+    expect_whole({"State Farm (Ruth Holt)", "State Farm: Ruth Holt", "Rossi M. e Bianchi A.", "Huber K. & Kern A."});
+    expect_read({{"Ruth Holt (State Farm)", "", "Ruth", "Holt"}, {"Tom van Dyke (Anna Reed)", "", "Tom", "van Dyke"},
+        {"Xoana Brandtner (Anna)", "", "Xoana", "Brandtner"}});
+    for (const auto* firm : {"Agentur Huber", "Generalagentur Huber", "Maatschap De Vries", "Kern Dental: John Smith"})
+        EXPECT_EQ(read_name(firm).kind, name_kind::office) << firm;
+}
+
 }
 }
