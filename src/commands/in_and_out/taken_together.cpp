@@ -119,10 +119,18 @@ bool is_courtesy(std::string_view text) {
     return recognition::sex_of_titles(std::string{text} + " Holt") != recognition::sex::unknown;
 }
 
+/// "Firma": in place of a courtesy, where a firm stands in the row.
+bool is_of_firm(std::string_view text) {
+    const auto match = recognition::match_heading(text);
+    return match.whole && match.of(role::company) >= 0.8f;
+}
+
 /// True where most cells of a column are such titles.
 template <class F> bool holds_titles(import_facts const& facts, int column, F const& is) {
     constexpr double nearly_all = 0.8;
-    return share_of(facts, column, [&](auto const& text) { return is(text); }) >= nearly_all;
+    const auto of_firms = share_of(facts, column, is_of_firm);
+    const auto titles = share_of(facts, column, [&](auto const& text) { return is(text) && !is_of_firm(text); });
+    return titles > 0 && titles >= nearly_all * (1 - of_firms);
 }
 
 /// The columns of the file that no target takes.

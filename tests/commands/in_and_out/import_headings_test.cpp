@@ -138,6 +138,41 @@ TEST(a_birthday_in_three_columns, is_one_day) {
     EXPECT_THAT(list.plan.remarks, Contains(HasSubstr("Geburtstag")));
 }
 
+TEST(questions_of_a_file, are_read_with_their_answers) {
+    for (const auto* headings : {"Question 1;Response 1", "Frage 1;Antwort 1", "Pregunta 1;Respuesta 1",
+             "Domanda 1;Risposta 1", "Pergunta 1;Resposta 1"})
+        EXPECT_EQ(import("Name;" + std::string{headings} +
+                          ";E-mail\nAnna Kern;Who referred you?;Ruth Holt;a@k.example\nPaul Falk;Who referred "
+                          "you?;Tom Reed;p@f.example\n",
+                      contacts(office))
+                      .at("Referred by"),
+            "Ruth Holt")
+            << headings;
+    // Another question says nothing of that.
+    EXPECT_EQ(import("Name;Question 1;Response 1;E-mail\nAnna Kern;Your favourite colour?;Ruth;a@k.example\n",
+                  contacts(office))
+                  .at("Referred by"),
+        "");
+    for (const auto* asked : {"¿Quién te ha recomendado?", "Qui t'a recommandé ?", "Chi vi ha consigliato?",
+             "Wie heeft je aanbevolen?", "Quem te recomendou?", "Wer hat dich geschickt?", "Who may we thank?"})
+        EXPECT_EQ(import("Name;" + std::string{asked} + ";E-mail\nAnna Kern;Ruth Holt;a@k.example\n", contacts(office))
+                      .at("Referred by"),
+            "Ruth Holt")
+            << asked;
+}
+
+TEST(values_of_a_file, come_in_without_what_programs_write_around_them) {
+    const auto list = import(
+        "full_name;phone_number;email\nAnna Kern;p:+15125550101;a@k.example\n--- end ---;;\n", contacts(office));
+    EXPECT_EQ(list.at("Phone"), "+15125550101");
+    EXPECT_EQ(list.plan.rows_added(), 1u);
+    // A firm among courtesies is none of them.
+    const auto firms = import("Name;Anrede;Titel;Telefon\nAnna Kern;Frau;Dr.;0731 22222\nPaul Falk;Herr;;0731 33333\n"
+                              "Huber GmbH;Firma;;0731 44444\n",
+        contacts({{"Name", "who"}, {"Phone", "phone"}, {"Title", ""}}));
+    EXPECT_EQ(firms.at("Title"), "Frau Dr.");
+}
+
 TEST(an_address_in_parts, is_known_by_what_stands_behind_the_dash) {
     const auto list = import(
         "Nome;Endereço comercial - Rua;Endereço comercial - Cidade;CEP comercial;E-mail\n"
