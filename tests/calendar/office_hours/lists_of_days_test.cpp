@@ -80,5 +80,31 @@ TEST(a_time, may_be_said_to_be_that_of_the_place) {
     expect_unreadable({"Mon-Fri 9am-5pm PST", "Mo-Fr 9-17 Uhr MEZ", "lun-ven 9h-17h (heure de Paris)"});
 }
 
+TEST(a_half_of_the_day, is_what_the_word_behind_it_speaks_of) {
+    constexpr auto afternoons = "Mon-Sun 14:00-18:00; Mon-Sun 0:00-12:00 by appointment";
+    expect_read({{"mornings by appointment, afternoons 2pm-6pm", afternoons},
+        {"vormittags n.V., nachmittags 14-18", afternoons}, {"le matin sur rdv, l'après-midi 14h-18h", afternoons},
+        {"mañanas con cita previa, tardes de 14 a 18", afternoons},
+        {"mattina su appuntamento, pomeriggio 14-18", afternoons},
+        {"'s ochtends op afspraak, 's middags 14-18", afternoons},
+        {"manhãs por marcação, tardes das 14h às 18h", afternoons},
+        {"mornings closed, afternoons 2pm-6pm", "Mon-Sun 14:00-18:00"},
+        {"vormittags geschlossen, nachmittags 14-18", "Mon-Sun 14:00-18:00"},
+        {"matin fermé, après-midi 14h-18h", "Mon-Sun 14:00-18:00"},
+        {"mornings 8-12 by appointment, afternoons 14-18", "Mon-Sun 14:00-18:00; Mon-Sun 8:00-12:00 by appointment"},
+        {"mornings by appointment", "Mon-Sun 0:00-12:00 by appointment"},
+        {"afternoons by appointment, 8-12", "Mon-Sun 8:00-12:00; Mon-Sun 12:00-24:00 by appointment"},
+        {"8-12, afternoons by appointment", "Mon-Sun 8:00-12:00; Mon-Sun 12:00-24:00 by appointment"},
+        {"9-17 closed Sun", "Mon-Sat 9:00-17:00"}});
+    expect_unreadable({"mornings by appointment Mon-Fri", "vormittags n.V. Mo-Fr"});
+}
+
+TEST(portuguese_days, may_stand_apart_from_their_feira) {
+    expect_read({{"segunda feira a sexta feira 9h-18h", "Mon-Fri 9:00-18:00"},
+        {"2ª feira a 6ª feira: 9h-19h", "Mon-Fri 9:00-19:00"}, {"2ª-feira a 6ª-feira 9h-19h", "Mon-Fri 9:00-19:00"},
+        {"segundas feiras e quartas feiras 9h-12h", "Mon, Wed 9:00-12:00"}, {"à quarta feira 9h-12h", "Wed 9:00-12:00"},
+        {"todos os dias úteis 9h-18h", "Mon-Fri 9:00-18:00"}});
+}
+
 }
 }
