@@ -106,5 +106,13 @@ TEST(portuguese_days, may_stand_apart_from_their_feira) {
         {"todos os dias úteis 9h-18h", "Mon-Fri 9:00-18:00"}});
 }
 
+TEST(an_exception, may_be_said_in_more_words) {
+    constexpr auto no_wednesday = "Mon, Tue, Thu, Fri 8:00-17:00";
+    expect_read({{"Mon-Fri 8-17 with the exception of Wed", no_wednesday},
+        {"Mo-Fr 8-17 mit Ausnahme von Mi", no_wednesday}, {"lun-ven 8h-17h à l'exception du mercredi", no_wednesday},
+        {"L-V 8-17 a excepción del miércoles", no_wednesday}, {"lun-ven 8-17 ad eccezione del mercoledì", no_wednesday},
+        {"seg-sex 8h-17h com exceção da quarta", no_wednesday}});
+}
+
 }
 }
