@@ -281,10 +281,10 @@ struct findings {
         constexpr double called_alike = 2;
         return mail.bits > called_alike || phone.bits > 0 || street.bits > 0 || birthday.bits > 0 || company.same;
     }
-    /// A namesake has another firm, number and mailbox; another place counts as one of these two.
+    /// A namesake has three of another firm, number, mailbox and place, and nothing in common.
     bool of_namesakes() const {
         const bool another_mail = mail.bits < 0 || mail.bits > 0;
-        return differ(company) && !any_same() && differ(phone) + another_mail + (place < 0) > 1;
+        return !any_same() && differ(company) + differ(phone) + another_mail + (place < 0) > 2;
     }
     /// Nothing but the name from before agrees, and something differs.
     bool of_former_name_alone() const {

@@ -31,6 +31,18 @@ TEST(namesakes, of_another_firm_number_and_mailbox_are_two_people) {
     }
 }
 
+TEST(namesakes, of_another_number_mailbox_and_place_are_two_people_without_any_firm) {
+    for (const auto* name : names)
+        EXPECT_FALSE(are_proposed(of_firm(name, "", "0731 3333001", "a@kern.example", "Ulm"),
+            of_firm(name, "", "030 4440022", "other@falk.example", "Berlin")))
+            << name;
+    // Who moved has kept the number.
+    for (const auto* name : names)
+        EXPECT_TRUE(are_proposed(of_firm(name, "", "0731 3333001", "a@kern.example", "Ulm"),
+            of_firm(name, "", "0731 3333001", "other@falk.example", "Berlin")))
+            << name;
+}
+
 TEST(one_person, may_have_another_firm_where_a_number_a_mailbox_or_the_birthday_agrees) {
     for (const auto* name : names) {
         EXPECT_TRUE(are_proposed(of_firm(name, "Kern Law", "0731 3333001", "a@kern.example", "Ulm"),
