@@ -1,4 +1,5 @@
 // Days as people type them into a field, with an article or a weekday before them.
+#include "recognition/dates/dates.hpp"
 #include "recognition/dates/spoken_dates.hpp"
 
 #include <gtest/gtest.h>
@@ -22,9 +23,17 @@ TEST(a_day_without_its_year, may_stand_behind_an_article_or_a_weekday_and_before
 }
 
 TEST(a_day_without_its_year, is_not_read_beside_other_words_or_on_another_weekday) {
-    for (const auto* typed :
-        {"RDV le 2/12", "lundi 2/12", "le 32/12", "call 2/12", "2/12 or 3/12", "le 2"})
+    for (const auto* typed : {"RDV le 2/12", "lundi 2/12", "le 32/12", "call 2/12", "2/12 or 3/12", "le 2"})
         EXPECT_FALSE(read_spoken_date(typed, on).readable()) << typed;
+}
+
+TEST(a_whole_date, is_read_in_further_ways_of_writing) {
+    for (const auto* text : {"20250303T140509Z", "20250303T140509", "vom 3.3.2025", "3 de mzo. de 2025", "3/mar./2025",
+             "3.Mar.2025", "Mo.3.3.2025", "March.3.2025", "03MAR2025", "3. Mrz. 2025"})
+        EXPECT_EQ(read_date(text).day_first.value_or(sys_days{}), sys_days{2025y / 3 / 3}) << text;
+    for (const auto* text : {"20250303T14", "12345678T123456", "20251303T140509Z", "vom 3.3.", "3.3.2025 vom 4.3.2025",
+             "KW 10/2025", "Anfang März 2025", "3//2025", "3./3/2025"})
+        EXPECT_FALSE(read_date(text).readable()) << text;
 }
 
 }
