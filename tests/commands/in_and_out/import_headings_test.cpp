@@ -61,7 +61,8 @@ TEST(dates_of_a_file, are_known_beside_a_time_zone_and_in_each_language) {
     expect_taken("Date received",
         {{"Data de abertura", "15/03/2026", "16/03/2026"}, {"Fecha de apertura", "15/03/2026", "16/03/2026"},
             {"Data apertura", "15/03/2026", "16/03/2026"}, {"Datum binnenkomst", "15-03-2026", "16-03-2026"},
-            {"Anlagedatum", "15.03.2026", "16.03.2026"}});
+            {"Anlagedatum", "15.03.2026", "16.03.2026"}, {"Premier RDV", "15/03/2026", "16/03/2026"},
+            {"Fecha de entrada", "15/03/2026", "16/03/2026"}, {"Datum aanmelding", "15-03-2026", "16-03-2026"}});
     expect_taken("Birthday",
         {{"Nato il", "13/05/1980", "14/06/1981"}, {"Nascido em", "13/05/1980", "14/06/1981"},
             {"Geboren op", "13-05-1980", "14-06-1981"}, {"Día de nacimiento", "13/05/1980", "14/06/1981"}});
@@ -75,6 +76,13 @@ TEST(headings_of_offices, are_known_in_each_language) {
     expect_taken("Company",
         {{"Praktijknaam", "Bakker BV", "Smit Fysio"}, {"Kantoornaam", "Bakker BV", "Smit Advocaten"},
             {"Nome da clínica", "Clínica Sol", "Clínica Mar"}, {"Name der Kanzlei", "Kern Recht", "Falk & Partner"}});
+    expect_taken("Company",
+        {{"Établissement", "Cabinet Roux", "Cabinet Petit"}, {"Negocio", "Gil Abogados", "Ruiz SL"},
+            {"Instelling", "Bakker BV", "Smit BV"}, {"Clinic Name", "Kern Dental", "Falk Physio"},
+            {"Facility", "Kern Dental", "Falk Physio"}});
+    expect_taken("Notes",
+        {{"Toelichting", "a b", "c d"}, {"Zusatzinfo", "a b", "c d"}, {"Información adicional", "a b", "c d"}});
+    expect_taken("Area", {{"Stadtviertel", "Nord", "Süd"}, {"Colonia", "Norte", "Sur"}});
     expect_taken("Street",
         {{"Addr", "12 Elm St", "13 Elm St"}, {"Straat + nr", "Dam 5", "Dam 6"}, {"Logradouro", "Rua A 5", "Rua A 6"}});
     expect_taken("Mobile",
