@@ -6,6 +6,7 @@
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace referralbook::recognition {
 
@@ -172,8 +173,10 @@ bool are_several(name_part const& part) {
 /// "Dr. Huber mit Gattin", "Sr. Vega y señora", "Dr. Huber m. Gattin".
 bool brings_somebody(name_part const& words) {
     constexpr std::size_t least = 3;
-    if (words.size() < least || !in(spouses, words.back().key)) return false;
+    if (words.size() < least) return false;
     auto const& link = words[words.size() - 2];
+    const bool of_kin = in(kin, words.back().key) && in(with_a_spouse, link.key);   // "Anna Kern mit Tochter"
+    if (!in(spouses, words.back().key) && !of_kin) return false;
     return links_people(link) || in(with_a_spouse, link.key) || (link.key == "m" && link.small);
 }
 
@@ -223,6 +226,16 @@ bool are_initials_behind_two(name_part const& words) {
     const auto initial = [](name_token const& word) { return word.key.size() == 1 && word.full_stop; };
     return words.size() == all && initial(words[1]) && links_people(words[2]) && initial(words[4]) &&
         words[0].key.size() > 1 && words[3].key.size() > 1;
+}
+
+/// "Ruth Holt or Tom Reed", "Anna Kern oder Karl Huber".
+bool is_one_or_the_other(name_part const& words) {
+    constexpr std::string_view alternatives[]{"o", "oder", "oppure", "or", "ou"};
+    for (std::size_t at = 1; at + 1 < words.size(); ++at)
+        if (words[at].small && std::ranges::find(alternatives, words[at].key) != std::end(alternatives) &&
+            !words[at].full_stop && (titles_from(words, at + 1) > 0 || is_well_known_first_name(words[at + 1])))
+            return true;
+    return false;
 }
 
 /// "State Farm (Ruth Holt)", "State Farm: Ruth Holt": a whole name behind words that are none.
@@ -319,7 +332,7 @@ bool is_household(std::vector<name_part> const& parts) {
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
         if (words[at].key == "/" && !are_degrees(slice(words, at + 1, words.size())))
             return std::ranges::none_of(words, says_office);
-    if (are_initials_behind_two(words) || names_somebody_of_a_firm(words))
+    if (are_initials_behind_two(words) || is_one_or_the_other(words) || names_somebody_of_a_firm(words))
         return std::ranges::none_of(words, says_office);
     if (std::ranges::any_of(words, parts_two_names)) return std::ranges::none_of(words, says_office);
     if (are_several(words)) return std::ranges::none_of(words, says_office);

@@ -102,7 +102,8 @@ std::size_t address_words(name_part const& words) {
 std::size_t title_between(name_part const& words) {
     constexpr std::size_t least = 3;
     if (words.size() < least || is_first_name(words.front()) || titles_from(words, 0) > 0) return 0;
-    if (is_office_word(words.front())) return 0;   // "Praxis Dr. Karl Huber"
+    // "Praxis Dr. Karl Huber", "Familie Dr. Karl Huber"
+    if (is_office_word(words.front()) || in(households, words.front().key)) return 0;
     auto const& title = words[1];
     const bool clear = title.full_stop || (in(courtesies, title.key) && !title.in_capitals) || title.key == "dr";
     const bool is_one = clear && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);

@@ -128,5 +128,15 @@ TEST(a_firm, and_who_works_there_are_left_whole) {
         EXPECT_EQ(read_name(firm).kind, name_kind::office) << firm;
 }
 
+TEST(several_people, are_left_whole_by_the_words_between_them) {
+    expect_whole({"Familie Dr. Karl Huber", "Fam. Dr. Huber", "Ruth Holt or Tom Reed", "Anna Kern oder Karl Huber",
+        "Claire Dupont ou Jean Petit", "Ana Gil o Juan Ruiz", "Mario Conti oppure Anna Ferri", "Ruth Holt w/ husband",
+        "Anna Kern mit Mann", "Anna Kern mit Tochter", "Ruth Holt with daughter", "Claire Dupont et son mari"});
+    expect_read({{"Dear Ruth Holt", "", "Ruth", "Holt"}, {"Sehr geehrter Herr Huber", "Herr", "", "Huber"},
+        {"Estimada Ana Gil", "", "Ana", "Gil"}, {"Dear, John", "", "John", "Dear"},
+        {"Sean O Neill", "", "Sean", "O Neill"}});
+    EXPECT_EQ(read_name("Familie Dr. Karl Huber").family, "Familie Dr. Karl Huber");
+}
+
 }
 }
