@@ -56,6 +56,19 @@ TEST(a_status_of_the_office, may_stand_before_a_day_in_words) {
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
 }
 
+TEST(a_status_of_the_office, is_known_as_practices_and_agents_write_it) {
+    for (const auto* word :
+        {"In trattamento", "under care", "Retainer signed", "Listing signed", "Mandat unterschrieben"})
+        EXPECT_EQ(status_of_stage(word), won) << word;
+    for (const auto* word : {"geplant", "prévu", "programado", "programmato", "gepland"})
+        EXPECT_EQ(status_of_stage(word), meeting) << word;
+    for (const auto* word : {"in Arbeit", "lopend", "em curso"}) EXPECT_EQ(status_of_stage(word), in_talks) << word;
+    for (const auto* word : {"ouvert", "abierto"}) EXPECT_EQ(status_of_stage(word), fresh) << word;
+    EXPECT_EQ(status_of_stage("non raggiungibile"), trying);
+    for (const auto* word : {"Closed", "Under contract", "suivi en cours", "duplicate"})
+        EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
+}
+
 TEST(a_status_of_the_office, is_known_in_seven_languages) {
     for (const auto* word : {"Patient", "Neupatient", "Mandat erteilt", "Client", "devis signé", "Cliente", "firmado",
              "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained", "Dossier ouvert",
