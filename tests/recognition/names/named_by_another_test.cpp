@@ -138,5 +138,14 @@ TEST(several_people, are_left_whole_by_the_words_between_them) {
     EXPECT_EQ(read_name("Familie Dr. Karl Huber").family, "Familie Dr. Karl Huber");
 }
 
+TEST(a_field_of_work, in_front_of_a_name_is_that_of_an_office) {
+    for (const auto* firm : {"Radiologie Donau", "Kieferorthopädie Kern", "Fisioterapia Gil", "Optique Roux",
+             "Ótica Costa", "Fysio Centrum", "Banca Intesa", "Fiduciaire Roux", "Odontoiatria Conti"})
+        EXPECT_EQ(read_name(firm).kind, name_kind::office) << firm;
+    expect_read(
+        {{"Karl Huber, Radiologie", "", "Karl", "Huber"}, {"Dr. Karl Huber, Orthopädie", "Dr.", "Karl", "Huber"},
+            {"Fisio. Ana Costa", "Fisio.", "Ana", "Costa"}, {"Banca, Mario", "", "Mario", "Banca"}});
+}
+
 }
 }
