@@ -146,6 +146,28 @@ TEST(a_birthday_in_three_columns, is_one_day) {
     EXPECT_THAT(list.plan.remarks, Contains(HasSubstr("Geburtstag")));
 }
 
+TEST(those_who_refer, are_the_contacts_where_nobody_else_stands_beside_their_telephones) {
+    for (const auto* heading : {"Referral Source Name", "Referring Provider", "Überweiser", "Zuweiser", "Correspondant",
+             "Médecin adresseur", "Médico remitente", "Medico inviante", "Verwijzer", "Quem indicou"})
+        EXPECT_EQ(import(std::string{heading} +
+                          ";Phone;City\nDr. Anna Kern;0731 222214;Ulm\nDr. Paul Falk;0731 333315;Berlin\n",
+                      contacts(office))
+                      .at("Name"),
+            "Dr. Anna Kern")
+            << heading;
+    // Beside a firm they refer it.
+    const auto firms = import(
+        "Company;Phone;City;Referred by\nKern Dental;0731 222214;Ulm;Ruth Holt\nFalk Physio;0731 333315;Berlin;Tom "
+        "Reed\n",
+        contacts(office));
+    EXPECT_EQ(firms.at("Referred by"), "Ruth Holt");
+    EXPECT_EQ(firms.at("Company"), "Kern Dental");
+    // Who comes back is no contact in every row.
+    auto file = table_of(
+        formats::read_csv("Referred by;Phone;City\nRuth Holt;0731 222214;Ulm\nRuth Holt;0731 333315;Berlin\n", ';'));
+    EXPECT_FALSE(plan_import(import_facts_of(std::move(file), contacts(office), {})));
+}
+
 TEST(questions_of_a_file, are_read_with_their_answers) {
     for (const auto* headings : {"Question 1;Response 1", "Frage 1;Antwort 1", "Pregunta 1;Respuesta 1",
              "Domanda 1;Risposta 1", "Pergunta 1;Resposta 1"})
