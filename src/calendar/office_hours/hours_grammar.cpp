@@ -7,7 +7,9 @@
 #include "calendar/office_hours/rule_scanner.hpp"
 #include "text/letters.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <utility>
 
 namespace referralbook::calendar {

@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/word_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>

@@ -68,6 +68,7 @@ bool holds(import_facts const& facts, int column, role what) {
 /// "Contact 2 Phone" beside a column "Contact 2" of names that nothing takes: it is that person's.
 bool is_of_another(import_facts const& facts, recognition::table_column const& column) {
     constexpr double nearly_all = 0.6;
+    constexpr float says_who = 0.4f;   // "Arzt 2"
     const auto heading = text::folded(column.heading);
     return std::ranges::any_of(facts.found.columns, [&](recognition::table_column const& other) {
         const auto who = text::folded(other.heading);
@@ -76,7 +77,7 @@ bool is_of_another(import_facts const& facts, recognition::table_column const& c
             return false;
         const bool before = heading.starts_with(who) && !text::is_letter(heading[who.size()]);
         const bool behind = heading.ends_with(who) && heading[heading.size() - who.size() - 1] == ' ';
-        return (before || behind) && recognition::match_heading(other.heading).of(role::who) >= says_kind &&
+        return (before || behind) && recognition::match_heading(other.heading).of(role::who) >= says_who &&
             share_of(facts, other.column, [](auto const& text) { return recognition::shape_of({text, false}).name; }) >=
             nearly_all;
     });

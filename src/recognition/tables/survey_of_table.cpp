@@ -6,6 +6,7 @@
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/several_rows.hpp"
 #include "text/language.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -99,12 +100,22 @@ bool is_no_mailbox(column_candidate const& column) {
             [&](role what) { return head.match.of(what) >= std::max(says_so, head.match.best()); });
 }
 
+/// "E-Mail Arzt 2", beside which the first serves better.
+bool is_further(std::string_view heading) {
+    const auto words = words_of_heading(heading);
+    return std::ranges::any_of(
+        words, [](auto const& word) { return std::ranges::all_of(word, text::is_digit) && word != "1"; });
+}
+
 // A column of e-mail addresses is one whatever stands above it: "Address", "Web".
 double sureness(column_candidate const& column, role what, bool names_have_heading) {
     const double sure = sureness_by_heading(column, what, names_have_heading);
     if (what != role::email) return sure;
     if (is_no_mailbox(column)) return column.head.match.known ? sure : 0;
-    return std::max(sure, from_content_alone(column.content, what, names_have_heading));
+    constexpr double serves_less = 0.95;
+    return std::max(sure,
+        from_content_alone(column.content, what, names_have_heading) *
+            (is_further(column.head.text) ? serves_less : 1));
 }
 
 std::string heading_reason(column_candidate const& column, text::language const& say) {

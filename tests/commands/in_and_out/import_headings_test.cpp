@@ -109,6 +109,17 @@ TEST(telephones_of_a_file, are_told_by_words_cut_short_and_written_together) {
     }
 }
 
+TEST(telephones_of_a_file, are_the_offices_below_a_heading_of_telephone_or_mobile) {
+    for (const auto* heading : {"Telefon/Handy", "Tel./Mobil", "Phone/Cell", "Tél./Portable", "Tel./Móvil",
+             "Tel./Cell.", "Telefoon/mobiel", "Tel. / Telemóvel"}) {
+        const auto list = import("Name;" + std::string{heading} +
+                ";E-mail\nAnna Kern;0731 222214;a@k.example\nPaul Falk;0171 333315;p@f.example\n",
+            contacts(office));
+        EXPECT_EQ(list.at("Phone"), "0731 222214") << heading;
+        EXPECT_EQ(list.at("Mobile"), "") << heading;
+    }
+}
+
 TEST(telephones_of_a_file, are_not_those_of_another_person_in_the_row) {
     for (const auto* headings : {"Contact 1;Contact 1 Phone;Contact 1 Email;Contact 2;Contact 2 Phone;Contact 2 Email",
              "Ansprechpartner 1;Ansprechpartner 1 Telefon;Ansprechpartner 1 E-Mail;Ansprechpartner 2;Ansprechpartner 2 "
@@ -121,6 +132,11 @@ TEST(telephones_of_a_file, are_not_those_of_another_person_in_the_row) {
         EXPECT_EQ(list.at("Phone"), "512-555-0101") << headings;
         EXPECT_EQ(list.at("E-mail"), "a@k.example") << headings;
     }
+    const auto doctors = import(
+        "Praxis;Arzt 1;Arzt 2;Telefon;E-Mail Arzt 1;E-Mail Arzt 2\nKern Dental;Dr. Anna Kern;Dr. Bob Kern;0731 "
+        "222214;a@k.example;b@k.example\nFalk Physio;Paul Falk;Eva Roth;0731 333315;p@f.example;e@f.example\n",
+        contacts(office));
+    EXPECT_EQ(doctors.at("E-mail"), "a@k.example");
     // A second telephone of the same person is one.
     EXPECT_EQ(import("Name;Phone;Phone 2\nAnna Kern;512-555-0101;512-555-0102\n", contacts(office)).at("Phone"),
         "512-555-0101 ::: 512-555-0102");

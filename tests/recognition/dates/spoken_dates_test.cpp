@@ -2,6 +2,8 @@
 #include "recognition/dates/dates.hpp"
 #include "recognition/dates/spoken_dates.hpp"
 
+#include <chrono>
+
 #include <gtest/gtest.h>
 
 namespace referralbook::recognition {
