@@ -117,7 +117,8 @@ column a_sense() {
             {"language", "heading_sense::language"}, {"address line 2", "heading_sense::address_line_2"},
             {"po box", "heading_sense::po_box"}, {"customer number", "heading_sense::customer_number"},
             {"linkedin", "heading_sense::linkedin"}, {"assistant", "heading_sense::assistant"},
-            {"latitude", "heading_sense::latitude"}, {"longitude", "heading_sense::longitude"}}};
+            {"latitude", "heading_sense::latitude"}, {"longitude", "heading_sense::longitude"},
+            {"birth year", "heading_sense::birth_year"}, {"birth month", "heading_sense::birth_month"}}};
 }
 
 constexpr std::string_view contact_words = "recognition/people/contact_words.hpp";
@@ -136,7 +137,9 @@ const std::array tables{
             {"rank before a particle", "ranks"}, {"begins a rank of two words", "first_of_rank"},
             {"ends a rank of two words", "rest_of_rank"}, {"title or family name", "family_titles"},
             {"titles of several", "plural_titles"}, {"rank of a partner", "partner_ranks"},
-            {"no longer in office", "out_of_office"}, {"before a name in an address", "address_phrases"}}),
+            {"no longer in office", "out_of_office"}, {"before a name in an address", "address_phrases"},
+            {"sent by somebody", "sent_by"}, {"kin of somebody", "kin"}, {"of whom", "of_whom"},
+            {"end of a profession", "profession_endings"}}),
     words("legal_forms", name_words, in_name_words,
         {{"anywhere", "company_forms"}, {"last word", "last_forms"}, {"initials too", "forms_or_initials"}}),
     words("small_words", name_words, in_name_words,
@@ -147,7 +150,8 @@ const std::array tables{
             {"says little", "little"}}),
     words("office_words", name_words, in_name_words,
         {{"a word of its own", "office_words"}, {"end of a word", "office_endings"},
-            {"behind a first name a family name", "also_family_names"}}),
+            {"behind a first name a family name", "also_family_names"},
+            {"in front of the name", "front_office_words"}}),
     words("family_names", name_words, in_name_words, {{"", "family_names"}}),
     words("first_names", name_words, in_name_words, {{"women", "names_of_women"}, {"men", "names_of_men"}}),
     word_table{.file = "opposites",
@@ -192,7 +196,7 @@ const std::array tables{
     words("heading_places", "recognition/tables/heading_places.hpp", in_recognition,
         {{"business", "business_words"}, {"home", "home_words"}, {"other", "other_place_words"},
             {"links", "place_links"}, {"not their own", "not_their_own"}, {"whose", "whose_words"},
-            {"telephone", "telephone_words"}, {"number", "number_words"}}),
+            {"telephone", "telephone_words"}, {"number", "number_words"}, {"address", "address_words"}}),
     word_table{.file = "same_headings",
         .header = "recognition/tables/heading_senses.hpp",
         .space = in_recognition,
@@ -206,7 +210,8 @@ const std::array tables{
         .sorted = false},
     words("cell_words", "recognition/tables/cell_words.hpp", "referralbook::recognition::cell_words",
         {{"type", "types"}, {"status", "statuses"}, {"channel", "channels"}, {"in hours", "in_hours"},
-            {"page", "pages"}, {"total", "totals"}, {"summed", "summed"}, {"counted", "counted"}, {"footer", "footers"},
+            {"beside hours", "beside_hours"}, {"hours without numbers", "hours_without_numbers"}, {"page", "pages"},
+            {"total", "totals"}, {"summed", "summed"}, {"counted", "counted"}, {"footer", "footers"},
             {"no value", "no_values"}, {"no value of any column", "no_values_anywhere"}}),
     words("currencies", "recognition/amounts/currency_words.hpp", in_recognition, {{"", "currencies"}}),
     words("shared_mailboxes", contact_words, in_recognition, {{"", "shared_mailboxes"}}),

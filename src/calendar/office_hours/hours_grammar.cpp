@@ -7,7 +7,9 @@
 #include "calendar/office_hours/rule_scanner.hpp"
 #include "text/letters.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <utility>
 
 namespace referralbook::calendar {
@@ -195,6 +197,13 @@ private:
             here_ = start;
     }
 
+    template <class Rule> bool ahead(Rule const& rule) {
+        const auto start = here_;
+        const bool comes = take(rule);
+        here_ = start;
+        return comes;
+    }
+
     bool begins_statement() const {
         return found_.empty() || found_.back().kind == item_kind::comma || found_.back().kind == item_kind::span ||
             *std::prev(here_) == '(';
@@ -222,11 +231,13 @@ private:
             here_ = start;
             return false;
         }
+        leave_full_stop();
         value.last_day = value.first_day;
         value.begins = led;
         value.spoken = value.first_day.spoken();
         value.also_word = small_word({start, here_});
         if (day_name last; take(dash >> weekday, last)) {
+            leave_full_stop();
             value.last_day = last;
             value.begins = false;
             value.spoken &= last.spoken();
@@ -237,6 +248,19 @@ private:
             }
         }
         return true;
+    }
+
+    /// "fermé lundi. Mardi 9h-12h": behind a name in full the full stop ends the sentence; a short one keeps it.
+    void leave_full_stop() {
+        if (*std::prev(here_) != '.' || !ahead(+blank >> day_symbols >> word_end)) return;
+        const std::string_view before{text_.begin(), std::prev(here_)};
+        const auto name = before.substr(before.find_last_of(" .,;-(\n") + 1);
+        constexpr std::size_t shortest_rest = 3;   // thurs-day, lundi-s
+        const bool is_short = std::ranges::any_of(hours_day_spellings, [&](day_spelling const& longer) {
+            return longer.name.size() >= name.size() + shortest_rest && longer.name.starts_with(name) &&
+                text::is_letter(longer.name[name.size()]);
+        });
+        if (!is_short) --here_;
     }
 
     /// In which languages the name of a day says nothing ("so") or only joins two statements ("ma").

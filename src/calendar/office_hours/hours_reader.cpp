@@ -74,7 +74,7 @@ private:
                 if (replaces) has.clear();
                 has.insert(has.end(), spans.begin(), spans.end());
                 std::ranges::sort(has);
-            } else if (has_spans_) {
+            } else if (has_spans_ || is_other_end(has, said)) {
                 narrow_or_extend(has, said);
             } else {
                 has.insert(has.end(), said.parts.begin(), said.parts.end());
@@ -82,6 +82,12 @@ private:
                 has = joined(has);
             }
         });
+    }
+
+    /// "Mon-Fri from 8, Wed until 13": the other end of a day that is open from or until a time.
+    static bool is_other_end(opening_list const& has, hours_statement const& said) {
+        return has.size() == 1 && has.front() != whole_day && said.parts.size() == 1 && !said.has_halves &&
+            meet(has.front(), said.parts.front());
     }
 
     /// "Mon-Fri 8-17, Fri until 12" narrows, "Thu until 19" and "Wed from 7" extend.

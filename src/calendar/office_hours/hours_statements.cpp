@@ -55,7 +55,7 @@ private:
             separated_ = either_ = true;
             return;
         case item_kind::link:
-            if (now_.has_times()) refuse(item, say_again);
+            if (now_.has_times() && !now_.leading) refuse(item, say_again);
             if (last_ == item_kind::dates && ahead_.ends_here()) refuse_beginning(item);   // closed 24 Dec -
             return;
         case item_kind::days: take_days(item); break;

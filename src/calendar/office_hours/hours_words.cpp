@@ -82,6 +82,17 @@ std::string numbered_days_named(std::string text) {
     return text;
 }
 
+/// "segunda feira" and "segundas feiras" with their dash: apart they would be two words.
+std::string with_dashes(std::string text) {
+    constexpr std::array<std::string_view, 5> names{"segunda", "terca", "quarta", "quinta", "sexta"};
+    for (const auto name : names)
+        for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
+            const auto end = at + name.size() + (text.substr(at + name.size()).starts_with('s') ? 1 : 0);
+            if (text.substr(std::min(end, text.size())).starts_with(" feira")) text[end] = '-';
+        }
+    return text;
+}
+
 /// "Mittwochnachmittag" and "woensdagmiddag" in two words.
 std::string apart(std::string text) {
     for (const std::string_view part : {"vormittag", "nachmittag", "morgen", "abend", "ochtend", "middag"})
@@ -106,7 +117,7 @@ std::string folded_hours(std::string_view text) {
             result += plain;
         text.remove_prefix(bytes);
     }
-    return and_apart(apart(numbered_days_named(std::move(result))));
+    return and_apart(apart(with_dashes(numbered_days_named(std::move(result)))));
 }
 
 }

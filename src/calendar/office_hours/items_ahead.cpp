@@ -82,6 +82,25 @@ belongs items_ahead::days_behind_times(divider stands_before) const {
     return stands_behind < stands_before ? belongs::behind : belongs::unclear;
 }
 
+bool items_ahead::goes_on_behind_times() const {
+    const auto end = end_of_days(at_);
+    if (end == items_.size() || items_[end - 1].closes_bracket) return true;
+    if (strength_of(items_[end]) == divider::strong) return true;
+    const bool times_lead = end + 1 < items_.size() && is_time(items_[end + 1].kind) && is_subject(items_.back().kind);
+    return strength_of(items_[end]) == divider::weak && times_lead;   // 9-17 Mon, Tue, 9-12 Wed
+}
+
+bool items_ahead::span_behind_days(std::size_t at) const {
+    const auto end = end_of_days(at);
+    return end < items_.size() && items_[end].kind == item_kind::span && !items_[end - 1].closes_bracket;
+}
+
+bool items_ahead::days_with_span_come() const {
+    auto next = at_ + 1;
+    while (next < items_.size() && items_[next].kind == item_kind::link) ++next;
+    return next < items_.size() && items_[next].kind == item_kind::days && span_behind_days(next);
+}
+
 belongs items_ahead::times_of_days(divider stands_before, beside what, bool closed_before) const {
     auto last = divider::none;
     for (auto i = at_; i < items_.size(); ++i) switch (items_[i].kind) {

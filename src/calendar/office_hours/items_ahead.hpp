@@ -33,6 +33,13 @@ public:
     /// Whose the days at the present piece are that stand behind times without days: "9-17 Mon-Fri" or
     /// "9-17, Sat 9-12"? `stands_before`: what divides them from those times.
     belongs days_behind_times(divider stands_before) const;
+    /// The days at the present piece, joined to others behind those times, are more of them: "9-17 Mon, Wed, Fri".
+    bool goes_on_behind_times() const;
+
+    /// Days with a span of their own follow the present piece: "mornings Mon-Fri 8-12".
+    bool days_with_span_come() const;
+    /// A span follows the days at the present piece with no comma between them.
+    bool span_behind_days() const { return span_behind_days(at_); }
 
     /// What the days at the present piece are to those that are closed already.
     enum class beside : std::uint8_t {
@@ -63,6 +70,7 @@ public:
 
 private:
     std::size_t end_of_days(std::size_t from) const;
+    bool span_behind_days(std::size_t at) const;
 
     std::string_view text_;
     std::vector<hours_item> const& items_;

@@ -24,6 +24,18 @@ void mode_reader::take_mode(hours_item const& item) {
     if (item.kind == item_kind::closed && close_times(item)) return;
     if (item.is_break && !span_follows()) return refuse(item, to_say("Say when the break is."));
     if (item.kind == item_kind::appointment && take_appointment(item)) return;
+    // "mornings by appointment, afternoons 14-18", "vormittags geschlossen, nachmittags 14-18"
+    const bool of_times = item.kind != item_kind::except && !item.is_break && !separated_ && !now_.has_mode() &&
+        !now_.has_subject() && !now_.otherwise && now_.has_times() && !now_.listed;
+    // "mornings by appointment Mon-Fri": on these days, or else?
+    if (of_times && now_.said.spans.empty() && comes(item_kind::days)) return refuse(item, which_of_two);
+    if (of_times && ahead_.ends_here()) {
+        now_.said.mode = item.kind == item_kind::appointment ? statement_mode::by_appointment : statement_mode::closed;
+        now_.said.only = item.only;
+        now_.said.besides = item.besides || either_;
+        now_.postfix = true;
+        return;
+    }
     const auto mode = item.kind == item_kind::appointment ? statement_mode::by_appointment : statement_mode::closed;
     const bool ended = now_.has_subject() && !now_.said.spans.empty();
     const bool behind = item.kind != item_kind::except && !now_.has_mode() && now_.has_subject() && !now_.otherwise &&

@@ -18,6 +18,7 @@ struct statement_draft {
     bool is_break = false;    ///< or "lunch"
     bool excluding = false;   ///< within "Mon-Fri except ...", before the times
     bool times_first = false;
+    bool leading = false;      ///< the label stands before the days: "mornings Mon-Fri 8-12"
     bool needs_days = false;   ///< others of the text stand behind their times, these may not be missing
     bool listed = false;       ///< a comma stands between its times
     bool apart = false;        ///< a semicolon or a new line stands before it

@@ -44,11 +44,22 @@ void subject_reader::begin_subject(hours_item const& item) {
             ahead_.times_of_days(divided(), items_ahead::beside::nothing, last_ == item_kind::closed) ==
                 belongs::behind) {
             finish();   // by appointment, Mon-Fri 9-12
+        } else if (!separated_ && last_ == item_kind::days && item.kind == item_kind::days &&
+            ahead_.times_of_days(divided(), items_ahead::beside::nothing, false) == belongs::behind) {
+            // closed Mon Tue-Sat 10-19
+            if (now_.except || now_.said.mode != statement_mode::closed) return refuse(item, which_of_two);
+            finish();
         }
         return;
     }
+    if (now_.postfix && !separated_ && last_ == item_kind::closed && item.kind == item_kind::days &&
+        others_are_open() && !now_.has_times() && ahead_.span_behind_days())
+        return finish();   // Wed closed Thu 8-17
     if (now_.postfix && !separated_)
         return refuse(item, to_say("Put a comma where one statement ends and the next begins."));
+    if (now_.leading && now_.label) return;   // mornings Mon-Fri 8-12
+    const bool joined = now_.times_first && separated_ && !apart_ && last_ == item.kind && !now_.has_mode();
+    if (joined && ahead_.goes_on_behind_times()) return;
     if (now_.postfix || (now_.has_times() && now_.has_subject())) return finish();
     if (now_.has_times()) take_days_behind_times(item);
 }

@@ -59,9 +59,14 @@ void time_reader::take_open_end(hours_item const& item) {
 void time_reader::take_part(hours_item const& item) {
     now_.excluding = false;
     if ((separated_ || item.opens_bracket) && comes(item_kind::appointment)) keep_days_for_appointment(item);
-    begin_times(item);
+    const bool leads = (separated_ || !now_.started) && !now_.prefix && !item.day_long && ahead_.days_with_span_come();
+    if (leads && now_.started)
+        finish();
+    else
+        begin_times(item);
     now_.keep_label();
     now_.label = item.part;
+    now_.leading = leads;
     now_.said.day_long |= item.day_long;
 }
 

@@ -249,4 +249,54 @@ foreign_table number_cells_apart(foreign_table table) {
     return table;
 }
 
+namespace {
+
+/// The columns of year, month and day of birth in a row of headings.
+struct birthday_columns {
+    int row = -1, year = -1, month = -1, day = -1;
+    bool whole() const { return month >= 0 && day >= 0; }
+};
+
+birthday_columns birthday_columns_of(foreign_table const& table) {
+    using enum recognition::heading_sense;
+    constexpr int looked_at = 20;
+    for (int row = 0; row < std::min(table.rows(), looked_at); ++row) {
+        birthday_columns found{.row = row};
+        for (int column = 0; column < table.columns; ++column) {
+            const auto heading = text_at(table, row, column);
+            if (recognition::is_heading_of(birth_month, heading)) found.month = column;
+            if (recognition::is_heading_of(birth_year, heading)) found.year = column;
+            if (recognition::is_heading_of(birthday, heading)) found.day = column;
+        }
+        if (found.whole()) return found;
+    }
+    return {};
+}
+
+/// "1980-05-03" of a row, "--05-03" where no year stands there; "" where the cells are no day.
+std::string birthday_in(foreign_table const& table, int row, birthday_columns const& at) {
+    const auto number = [&](int column, std::size_t digits) {
+        auto text = column < 0 ? std::string{} : exact_text_at(table, row, column);
+        if (!std::ranges::all_of(text, text::is_digit) || text.size() > digits) return std::string{"?"};
+        return text.empty() ? text : std::string(digits - text.size(), '0') + text;
+    };
+    const auto day = number(at.day, 2), month = number(at.month, 2), year = number(at.year, 4);
+    if (day.size() != 2 || month.size() != 2 || year == "?" || day > "31" || month > "12") return {};
+    return (year.empty() ? "-" : year) + '-' + month + '-' + day;
+}
+
+}
+
+foreign_table birthdays_together(foreign_table table) {
+    const auto at = table.of_cards ? birthday_columns{} : birthday_columns_of(table);
+    for (int row = at.row + 1; at.row >= 0 && row < table.rows(); ++row) {
+        const auto birthday = birthday_in(table, row, at);
+        if (birthday.empty()) continue;
+        for (const int column : {at.year, at.month})
+            if (column >= 0) table.at(row, column) = {};
+        table.at(row, at.day) = recognition::sample_cell{birthday};
+    }
+    return table;
+}
+
 }

@@ -28,4 +28,8 @@ foreign_table contact_cells_apart(foreign_table table);
 /// heading is looked for. A cell that is not understood stays whole; so does any other table.
 foreign_table number_cells_apart(foreign_table table);
 
+/// Year, month and day of birth in three columns, as Thunderbird writes them, become one day under the heading of the
+/// day: "1980-05-03", without a year "--05-03".
+foreign_table birthdays_together(foreign_table table);
+
 }

@@ -93,6 +93,13 @@ bool is_no_mobile(recognition::table_column const& column) {
             [](auto const& sample) { return recognition::is_reached_at(sample, recognition::role::phone); });
 }
 
+/// "Geburtstag" with 3 and 17 below it: the day of a month, without that month.
+bool is_no_birthday(recognition::table_column const& column) {
+    return recognition::is_heading_of(recognition::heading_sense::birthday, column.heading) &&
+        !column.samples.empty() &&
+        std::ranges::all_of(column.samples, [](auto const& sample) { return sample.size() < 3; });
+}
+
 /// "Tel/Fax" is the office's telephone where there is no other.
 bool is_telephone_and_fax(import_facts const& facts, recognition::table_column const& column) {
     return recognition::is_heading_of(recognition::heading_sense::fax, column.heading) &&
@@ -118,7 +125,8 @@ void take_same_senses(import_facts& facts, std::set<int>& used) {
             if (const double fit = recognition::same_sense(
                     facts.contacts.columns[static_cast<std::size_t>(own)].heading, column.heading);
                 fit >= enough && !used.contains(column.column) && !column.no_street && !is_no_mobile(column) &&
-                !is_telephone_and_fax(facts, column) && !is_title_of_another_kind(facts, i, column))
+                !is_no_birthday(column) && !is_telephone_and_fax(facts, column) &&
+                !is_title_of_another_kind(facts, i, column))
                 choices.push_back({fit, i, column.column});
     }
     std::ranges::stable_sort(choices, std::greater{}, &choice::fit);
@@ -154,7 +162,7 @@ import_facts import_facts_of(
         if (is_of_home_phones(column.heading)) headings.insert("home phone");
     }
     file = one_below_the_other(sorted_by_labels(joined(std::move(file), headings), headings));
-    file = number_cells_apart(contact_cells_apart(std::move(file)));
+    file = birthdays_together(number_cells_apart(contact_cells_apart(std::move(file))));
     facts.found = file.of_cards && file.rows() > 0 ? recognition::recognise_below(sample_of(file), 0)
                                                    : recognition::recognise(sample_of(file));
     facts.file = std::move(file);

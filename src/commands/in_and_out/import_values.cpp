@@ -67,12 +67,15 @@ bool has_lost_digits(std::string_view text) {
     return found && found->behind_point != found->power;
 }
 
-/// "mailto:a@x", "<a@x>" and "tel:+1-555-0100" as people write them; any other text as it stands.
+/// "mailto:a@x", "<a@x>", "tel:+1-555-0100" and "p:+15550100", of forms on social networks, as people write them; any
+/// other text as it stands.
 std::string contact_point_in(std::string const& text) {
     std::string_view bare = text;
     if (bare.starts_with('<') && bare.ends_with('>') && bare.contains('@') && bare.find('<', 1) == bare.npos)
         bare = bare.substr(1, bare.size() - 2);
     if (text::begins_but_for_case(bare, "tel:")) return formats::phone_of_uri(bare);
+    if (constexpr std::string_view form = "p:+"; bare.starts_with(form))
+        return std::string{bare.substr(form.size() - 1)};
     if (!text::begins_but_for_case(bare, "mailto:")) return std::string{bare};
     const auto mailbox = formats::mailbox_of_uri(bare);
     return mailbox.substr(0, mailbox.find('?'));   // "?subject=..."

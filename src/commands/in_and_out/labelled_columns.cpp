@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/word_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -176,11 +177,22 @@ void sort_addresses(foreign_table& table, int headings, std::vector<labelled> co
     }
 }
 
+/// "Question 1" before "Response 1", as appointments are exported.
+bool is_answer_behind(std::vector<std::string> const& asked, std::vector<std::string> const& answered) {
+    constexpr std::array<std::string_view, 6> questions{
+        "domanda", "frage", "pergunta", "pregunta", "question", "vraag"};
+    constexpr std::array<std::string_view, 8> answers{
+        "answer", "antwoord", "antwort", "reponse", "response", "resposta", "respuesta", "risposta"};
+    return asked.size() == 2 && answered.size() == 2 && asked.back() == answered.back() && is_number(asked.back()) &&
+        text::in(questions, asked.front()) && text::in(answers, answered.front());
+}
+
 /// "Relation 1 - Label" before "Relation 1 - Value", "Custom Field 1 - Label" before its value.
 std::vector<std::pair<int, int>> own_kinds_in(foreign_table const& table, int row) {
     std::vector<std::pair<int, int>> pairs;
     for (int column = 0; column + 1 < table.columns; ++column) {
         auto words = words_at(table, row, column), behind = words_at(table, row, column + 1);
+        if (is_answer_behind(words, behind)) pairs.emplace_back(column, column + 1);
         if (words.size() < 3 || behind.size() != words.size() || behind.back() != value_word ||
             (words.front() != "relation" && words.front() != "custom") ||
             (words.back() != "label" && words.back() != "type") ||

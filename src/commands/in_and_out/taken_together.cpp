@@ -5,6 +5,7 @@
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/sexes.hpp"
 #include "recognition/people/contact_points.hpp"
+#include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/cell_words.hpp"
 #include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_match.hpp"
@@ -64,9 +65,28 @@ bool holds(import_facts const& facts, int column, role what) {
     }
 }
 
+/// "Contact 2 Phone" beside a column "Contact 2" of names that nothing takes: it is that person's.
+bool is_of_another(import_facts const& facts, recognition::table_column const& column) {
+    constexpr double nearly_all = 0.6;
+    constexpr float says_who = 0.4f;   // "Arzt 2"
+    const auto heading = text::folded(column.heading);
+    return std::ranges::any_of(facts.found.columns, [&](recognition::table_column const& other) {
+        const auto who = text::folded(other.heading);
+        if (who.empty() || heading.size() <= who.size() ||
+            std::ranges::find(facts.taken, other.column) != facts.taken.end())
+            return false;
+        const bool before = heading.starts_with(who) && !text::is_letter(heading[who.size()]);
+        const bool behind = heading.ends_with(who) && heading[heading.size() - who.size() - 1] == ' ';
+        return (before || behind) && recognition::match_heading(other.heading).of(role::who) >= says_who &&
+            share_of(facts, other.column, [](auto const& text) { return recognition::shape_of({text, false}).name; }) >=
+            nearly_all;
+    });
+}
+
 /// True for a further telephone, mailbox or text of notes by its heading and what stands below it.
 bool is_further(import_facts const& facts, recognition::table_column const& column, role what) {
-    return recognition::heads_further(column.heading, what) && holds(facts, column.column, what);
+    return !is_of_another(facts, column) && recognition::heads_further(column.heading, what) &&
+        holds(facts, column.column, what);
 }
 
 /// "2" of "Vorname 2", "II" and "zweiter".
@@ -100,10 +120,18 @@ bool is_courtesy(std::string_view text) {
     return recognition::sex_of_titles(std::string{text} + " Holt") != recognition::sex::unknown;
 }
 
+/// "Firma": in place of a courtesy, where a firm stands in the row.
+bool is_of_firm(std::string_view text) {
+    const auto match = recognition::match_heading(text);
+    return match.whole && match.of(role::company) >= 0.8f;
+}
+
 /// True where most cells of a column are such titles.
 template <class F> bool holds_titles(import_facts const& facts, int column, F const& is) {
     constexpr double nearly_all = 0.8;
-    return share_of(facts, column, [&](auto const& text) { return is(text); }) >= nearly_all;
+    const auto of_firms = share_of(facts, column, is_of_firm);
+    const auto titles = share_of(facts, column, [&](auto const& text) { return is(text) && !is_of_firm(text); });
+    return titles > 0 && titles >= nearly_all * (1 - of_firms);
 }
 
 /// The columns of the file that no target takes.

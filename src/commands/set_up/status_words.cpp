@@ -1,10 +1,13 @@
 #include "commands/set_up/status_words.hpp"
+#include "recognition/dates/month_names.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace referralbook::commands {
 
@@ -25,18 +28,33 @@ std::string_view before_the_reason(std::string_view key) {
     return end == key.size() || word == "no" ? std::string_view{} : word;
 }
 
-/// "termin" of "termin 30.11. 8:30", "called" of "called 2x!": days, times and how often say nothing of the status.
-/// "No 12" is a number, no answer.
-std::string without_numbers(std::string_view key) {
-    std::string words;
-    bool numbers = false;
-    for (const auto word : text::words_in(key)) {
-        if (std::ranges::any_of(word, text::is_digit))
-            numbers = true;
-        else
-            text::append_part(words, " ", text::trimmed(word, "!?.,;"));
-    }
-    return numbers && words == "no" ? std::string{} : words;
+/// "lundi", but not "di": that may be any word of a language.
+bool is_weekday(std::string_view word) {
+    constexpr std::size_t shortest = 3;
+    return word.size() >= shortest && recognition::weekdays_of(word) != 0;
+}
+
+/// "termin" of "termin 30.11. 8:30" and "termin am montag", "rdv" of "rdv le 2 decembre a 14h", "called" of "called
+/// 2x!": days, times and how often say nothing of the status. "No 12" is a number, no answer.
+std::string without_days(std::string_view key) {
+    std::vector<std::string_view> words;
+    for (const auto word : text::words_in(key))
+        if (const auto plain = text::trimmed(word, "!?.,;"); !plain.empty()) words.push_back(plain);
+    std::vector<bool> of_day;
+    for (const auto word : words) of_day.push_back(std::ranges::any_of(word, text::is_digit) || is_weekday(word));
+    const bool any = std::ranges::find(of_day, true) != of_day.end();
+    const auto joins = [&](std::size_t at, std::size_t beside) {
+        return !of_day[at] && of_day[beside] &&
+            (recognition::is_date_filler(words[at]) || recognition::month_of(words[at]) > 0);
+    };
+    for (std::size_t at = 1; at < words.size(); ++at)
+        if (joins(at, at - 1)) of_day[at] = true;
+    for (auto at = words.size(); at-- > 1;)
+        if (joins(at - 1, at)) of_day[at - 1] = true;
+    std::string left;
+    for (std::size_t at = 0; at < words.size(); ++at)
+        if (!of_day[at]) text::append_part(left, " ", words[at]);
+    return any && left == "no" ? std::string{} : left;
 }
 
 }
@@ -45,7 +63,8 @@ std::optional<book::status> status_of_stage(std::string_view word) {
     const auto key = text::folded(word);
     if (key.empty()) return {};
     if (const auto whole = status_of_whole(key)) return whole;
-    for (auto const& shorter : {without_numbers(key), std::string{before_the_reason(key)}})
+    const auto reasoned = before_the_reason(key);
+    for (auto const& shorter : {without_days(key), std::string{reasoned}, without_days(reasoned)})
         if (!shorter.empty())
             if (const auto understood = status_of_whole(shorter)) return understood;
     return {};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace referralbook::recognition {
@@ -125,10 +126,11 @@ parts parts_of(std::string_view text) {
             words.push_back({text.substr(i, end - i), found.numbers.size(), i > 0 && text::is_digit(text[i - 1])});
             divider = ' ';
         } else {
-            if (std::string_view{"./-_\\"}.find(c) != std::string_view::npos) {
+            const bool shortened = c == '.' && i > 0 && text::is_letter(text[i - 1]);   // "3/mar./2025"
+            if (std::string_view{"./-_\\"}.find(c) != std::string_view::npos && !shortened) {
                 found.wrong = found.wrong || divider != ' ';   // "3//4", "1.-2"
                 divider = c == '\\' ? '/' : c;
-            } else if (std::string_view{" ,'()[]@"}.find(c) == std::string_view::npos) {
+            } else if (!shortened && std::string_view{" ,'()[]@"}.find(c) == std::string_view::npos) {
                 found.other_words = true;   // "3 Nov 2025?"
             }
             end = i + 1;
@@ -175,6 +177,18 @@ void keep_weekday(date_reading& reading, unsigned weekdays) {
     if (!reading.readable()) reading.trouble = date_trouble::other_weekday;
 }
 
+/// "20250303t140509z" as "2025-03-03t14:05:09z".
+std::string with_dividers(std::string text) {
+    constexpr std::size_t date = 8, length = 15;
+    if (text.size() < length || text[date] != 't') return text;
+    for (std::size_t i = 0; i < length; ++i)
+        if (i != date && !text::is_digit(text[i])) return text;
+    if (text.size() > length && text::is_digit(text[length])) return text;
+    for (const auto& [at, divider] : {std::pair{13, ':'}, {11, ':'}, {6, '-'}, {4, '-'}})
+        text.insert(static_cast<std::size_t>(at), 1, divider);
+    return text;
+}
+
 }
 
 date_reading read_date(std::string_view text) {
@@ -182,7 +196,7 @@ date_reading read_date(std::string_view text) {
         text.remove_prefix(1);
     if (text.size() > longest_date || std::ranges::none_of(text, text::is_digit))
         return trouble(date_trouble::not_a_date);
-    std::string plain = text::folded(text);
+    std::string plain = with_dividers(text::folded(text));
     const auto [time, wrong_time, time_from] = find_time(plain);
     if (time)
         std::fill(plain.begin() + static_cast<std::ptrdiff_t>(time->from),

@@ -55,15 +55,30 @@ date_reading in_order(date_reading reading, std::optional<date_order> order) {
     return certain(order == date_order::day_first ? *reading.day_first : *reading.month_first);
 }
 
-/// "3/11" with a year behind it: "3/11/2026".
+/// Where "3/11" ends in a text: behind the second number, and the full stop of "3.11."; nothing where there is none.
+std::optional<std::size_t> end_of_day_and_month(std::string_view text) {
+    constexpr std::string_view digits = "0123456789";
+    for (auto at = text.find_first_of(digits); at != std::string_view::npos; at = text.find_first_of(digits, at)) {
+        at = std::min(text.find_first_not_of(digits, at), text.size());
+        const bool divided = at + 1 < text.size() && std::string_view{"./-"}.contains(text[at]) &&
+            text::is_digit(text[at + 1]);
+        if (divided) return std::min(text.find_first_not_of(digits, at + 1), text.size());
+    }
+    return std::nullopt;
+}
+
+/// "3/11" with a year behind it: "3/11/2026", "le 3/11/2026 a 14h".
 std::string with_year(std::string_view text, int year) {
-    const auto divider = text.find_first_of("./-");
     std::string whole{text};
-    if (divider != std::string_view::npos && text.back() != text[divider] &&
-        std::ranges::none_of(text, text::is_letter))
-        whole += text[divider];
-    else if (divider == std::string_view::npos || text::is_letter(text.back()))
-        whole += ' ';
+    if (auto end = end_of_day_and_month(text)) {
+        const auto divider = text[text.find_last_not_of("0123456789", *end - 1)];
+        if (*end < text.size() && text[*end] == divider)
+            ++*end;
+        else
+            whole.insert((*end)++, 1, divider);
+        return whole.insert(*end, std::to_string(year));
+    }
+    if (text.find_first_of("./-") == std::string_view::npos || text::is_letter(text.back())) whole += ' ';
     return whole + std::to_string(year);
 }
 

@@ -6,6 +6,7 @@
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace referralbook::recognition {
 
@@ -42,6 +43,8 @@ std::size_t two_titles(name_part const& part) {
         return 2;
     auto at = couple_titles_from(part, 0);
     if (at == 0 || at >= part.size() || !links_people(part[at])) return 0;
+    // "Lic. en Psic."
+    if (part[at].key == "en" && !in(courtesies, part[at - 1].key) && !in(courtesies, part[at + 1].key)) return 0;
     auto more = titles_from(part, at + 1);
     // "Mme et M. Dupont"
     const bool madam = part.front().key == "mme" || part.front().key == "madame" || part.front().key == "mlle";
@@ -135,6 +138,20 @@ bool call_two(name_token const& one, name_token const& other) {
         (of_one(names_of_men, names_of_women, one) && of_one(names_of_women, names_of_men, other));
 }
 
+/// "Huber Anna und Karl", "DUPONT Jean et Claire": a man and a woman behind their family name.
+bool is_turned_couple(name_part const& people) {
+    const auto family = slice(people, 0, people.size() - 3);
+    auto const& one = people[people.size() - 3];
+    auto const& other = people.back();
+    if (!links_people(people[people.size() - 2]) || one.in_capitals || is_well_known_first_name(family.front()) ||
+        (family.size() > 1 && !is_family_with_particles(family)))
+        return false;
+    const auto man = [](auto const& name) { return in(names_of_men, name.key) && !in(names_of_women, name.key); };
+    const auto woman = [](auto const& name) { return in(names_of_women, name.key) && !in(names_of_men, name.key); };
+    const bool capitals = family.back().in_capitals && is_well_known_first_name(one) && is_well_known_first_name(other);
+    return capitals || (man(one) && woman(other)) || (woman(one) && man(other));
+}
+
 /// 3 of "J & A Fenwick", "John and Anna Fenwick", 0 of "Fenwick".
 std::size_t given_names_of_two(name_part const& rest) {
     constexpr std::size_t names = 3;
@@ -156,9 +173,87 @@ bool are_several(name_part const& part) {
 /// "Dr. Huber mit Gattin", "Sr. Vega y señora", "Dr. Huber m. Gattin".
 bool brings_somebody(name_part const& words) {
     constexpr std::size_t least = 3;
-    if (words.size() < least || !in(spouses, words.back().key)) return false;
+    if (words.size() < least) return false;
     auto const& link = words[words.size() - 2];
+    const bool of_kin = in(kin, words.back().key) && in(with_a_spouse, link.key);   // "Anna Kern mit Tochter"
+    if (!in(spouses, words.back().key) && !of_kin) return false;
     return links_people(link) || in(with_a_spouse, link.key) || (link.key == "m" && link.small);
+}
+
+bool begins_name(name_part const& words, std::size_t at) {
+    return at < words.size() && (titles_from(words, at) > 0 || is_well_known_first_name(words[at]));
+}
+
+/// "referred by Ruth Holt", "Ref: Ruth Holt", "x-ref'd by Kern".
+bool says_who_sent(name_part const& words) {
+    constexpr std::size_t most = 4;
+    std::string phrase;
+    for (std::size_t at = 0; at + 1 < words.size() && at < most; ++at) {
+        auto word = words[at].key;
+        std::erase(word, ':');
+        phrase += (phrase.empty() ? "" : " ") + word;
+        const bool sure = at > 0 && words.front().small;
+        if (in(sent_by, phrase) && (sure || begins_name(words, at + 1))) return true;
+    }
+    return false;
+}
+
+/// "wife of Tom Reed", "Mutter von Anna"; but "Frau von Stein", and "Frau von Paul" may be called so.
+bool says_whose(name_part const& words) {
+    const std::size_t least = in(titles, words.front().key) ? 4 : 3;
+    return words.size() >= least && in(kin, words.front().key) && in(of_whom, words[1].key) && begins_name(words, 2);
+}
+
+bool is_of_somebody(name_token const& word) { return word.key.ends_with("'s") || word.written.ends_with("\u2019s"); }
+
+/// "Tom Reed's wife", "Ruth's mom", "Tom's new accountant"; "Annas Mutter", but "Andreas Mann".
+bool ends_with_kin(name_part const& words) {
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        if (!is_of_somebody(words[at])) continue;
+        const bool small = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
+            [](name_token const& word) { return word.small; });
+        if (small || in(kin, words.back().key)) return true;
+    }
+    if (words.size() != 2 || !words.front().key.ends_with('s') || !in(kin, words.back().key)) return false;
+    auto one = words.front();
+    one.key.pop_back();
+    return is_well_known_first_name(one) && !is_well_known_first_name(words.front());
+}
+
+/// "Rossi M. e Bianchi A."
+bool are_initials_behind_two(name_part const& words) {
+    constexpr std::size_t all = 5;
+    const auto initial = [](name_token const& word) { return word.key.size() == 1 && word.full_stop; };
+    return words.size() == all && initial(words[1]) && links_people(words[2]) && initial(words[4]) &&
+        words[0].key.size() > 1 && words[3].key.size() > 1;
+}
+
+/// "Ruth Holt or Tom Reed", "Anna Kern oder Karl Huber".
+bool is_one_or_the_other(name_part const& words) {
+    constexpr std::string_view alternatives[]{"o", "oder", "oppure", "or", "ou"};
+    for (std::size_t at = 1; at + 1 < words.size(); ++at)
+        if (words[at].small && std::ranges::find(alternatives, words[at].key) != std::end(alternatives) &&
+            !words[at].full_stop && (titles_from(words, at + 1) > 0 || is_well_known_first_name(words[at + 1])))
+            return true;
+    return false;
+}
+
+/// "State Farm (Ruth Holt)", "State Farm: Ruth Holt": a whole name behind words that are none.
+bool names_somebody_of_a_firm(name_part const& words) {
+    constexpr std::size_t least = 2;
+    for (std::size_t at = least; at + 1 < words.size(); ++at) {
+        auto first = words[at];
+        const bool bracket = first.key.starts_with('(') && words.back().key.ends_with(')');
+        if (bracket) first.key.erase(0, 1);
+        if (!bracket && !words[at - 1].key.ends_with(':')) continue;
+        return is_first_name(first) && !is_well_known_first_name(words.front()) && titles_from(words, 0) == 0;
+    }
+    return false;
+}
+
+/// What tells of somebody by the name of another.
+bool is_named_by_another(name_part const& words, bool alone) {
+    return says_who_sent(words) || says_whose(words) || (alone && ends_with_kin(words));
 }
 
 bool has_links(name_part const& part, std::size_t from) {
@@ -212,6 +307,12 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         if (result.family.size() > 1 && family_begins(result.family) > 0) return std::nullopt;
         return result;
     }
+    if (parts.size() == 1 && before == 0 && people.size() > 3 && is_turned_couple(people)) {   // "Huber Anna und Karl"
+        const auto names = people.size() - 3;
+        result.given = slice(people, names, people.size());
+        result.family = slice(people, 0, names);
+        return result;
+    }
     if (parts.size() == 1 && two_people(people)) return result;
     if (two_names(parts)) return result;
     if (two_with_titles(parts)) {
@@ -222,12 +323,17 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
 }
 
 bool is_household(std::vector<name_part> const& parts) {
+    if (!parts.empty() && parts.front().size() > 1 && is_named_by_another(parts.front(), parts.size() == 1))
+        return std::ranges::none_of(parts.front(), says_office);
     if (parts.size() != 1 || parts.front().size() < 2) return false;
     auto const& words = parts.front();
     if (brings_somebody(words)) return true;
     // "Anna Kern / Paul Falk": more than one name.
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
-        if (words[at].key == "/") return std::ranges::none_of(words, says_office);
+        if (words[at].key == "/" && !are_degrees(slice(words, at + 1, words.size())))
+            return std::ranges::none_of(words, says_office);
+    if (are_initials_behind_two(words) || is_one_or_the_other(words) || names_somebody_of_a_firm(words))
+        return std::ranges::none_of(words, says_office);
     if (std::ranges::any_of(words, parts_two_names)) return std::ranges::none_of(words, says_office);
     if (are_several(words)) return std::ranges::none_of(words, says_office);
     // "State Farm - Anna Kern"

@@ -22,7 +22,7 @@ bool two_names_apart(std::vector<name_part> const& names);
 /// True for "&", "and", "y", "en" and the like.
 bool links_people(name_token const& word);
 
-/// True for "Familie Huber" and "The Fenwick Family".
+/// True for "Familie Huber" and "The Fenwick Family"; also for who is told of by the name of another: "Tom's wife".
 bool is_household(std::vector<name_part> const& parts);
 
 }

@@ -189,6 +189,17 @@ void settle_initials(std::vector<name_part>& parts) {
         for (auto& word : part) word.initials |= word.key.size() == 2 && word.full_stop && in(company_forms, word.key);
     auto& words = parts.back();
     if (words.empty() || parts.size() > 2) return;
+    // "Van Dijk, A.M. (Anna)"
+    if (parts.size() == 2 && words.size() == 2 && is_in_brackets(words.back())) {
+        auto called = words.back();
+        called.key = called.key.substr(1, called.key.size() - 2);
+        if (!is_well_known_first_name(called)) return;
+        const auto note = words.back();
+        words.pop_back();
+        settle_initials(parts);
+        parts.back().push_back(note);
+        return;
+    }
     const auto last = words.back();
     // "Holt, M.D.": behind a comma a surer degree may be initials too.
     const bool behind_comma = parts.size() == 2 && words.size() == 1 && last.key.size() == 2 && last.in_capitals &&
@@ -211,7 +222,11 @@ void settle_initials(std::vector<name_part>& parts) {
 bool links_family(name_part const& words, std::size_t at) {
     if (at == 0 || at + 1 >= words.size()) return false;
     auto const& word = words[at];
-    if (word.key == "-") return at > 1 && at + 2 == words.size();   // "Anna Huber - Kern"
+    if (word.key == "-") {   // "Anna Huber - Kern", "A. Bakker - de Vries"
+        auto last = at + 1;
+        while (last + 1 < words.size() && words[last].small && is_before_family(words[last])) ++last;
+        return at > 1 && last + 1 == words.size();
+    }
     if (in(family_links, word.key) && !word.full_stop) return word.small || (word.key == "y" && at > 1);
     return word.key == "und" && is_before_family(words[at - 1]) && is_before_family(words[at + 1]);
 }

@@ -13,10 +13,15 @@ namespace referralbook::recognition {
 
 using namespace name_words;
 
+/// "S.L." ; but "S.E." is an engineer, as in "P.E., S.E.".
+static bool is_last_form(name_token const& word) {
+    return in(last_forms, word.key) && !(word.key == "se" && word.full_stop);
+}
+
 bool is_form_part(name_part const& words) {
     if (std::ranges::all_of(words, [](auto const& one) { return in(company_forms, one.key) || in(links, one.key); }))
         return true;
-    if (words.size() == 1 && in(last_forms, words.front().key)) return true;   // "S.L."
+    if (words.size() == 1) return is_last_form(words.front());
     std::string letters;
     for (auto const& one : words) letters += one.key.size() == 1 ? one.key : "..";
     return in(company_forms, letters) || in(last_forms, letters);
@@ -37,7 +42,7 @@ bool ends_with_form(name_part const& words) {
     // "Volksbank Ulm eG"
     if (in(last_forms, last.key) && last.small && last.key.size() == 2 && text::is_capital(last.written.back()))
         return true;
-    if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
+    if (is_last_form(last)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
     std::string letters;
     for (auto at = words.size(); at-- > 1 && words[at].key.size() == 1;) {
         letters.insert(0, words[at].key);
@@ -51,10 +56,10 @@ bool is_profession(name_part const& words) {
     if (const auto slash = words.front().key.find('/'); words.size() == 1 && slash != std::string::npos)
         return in(professions, std::string_view{words.front().key}.substr(0, slash)) &&
             in(professions, std::string_view{words.front().key}.substr(slash + 1));
-    // "Senior Partner", "Managing Partner"
+    // "Senior Partner", "Managing Partner", "Broker Associate"
     if (words.size() == 2 && (words.back().key == "partner" || words.back().key == "associate"))
-        return in(partner_ranks, words.front().key);
-    return in(professions, words.front().key) || (words.size() > 1 && in(professions, words.back().key));
+        return in(partner_ranks, words.front().key) || is_profession_word(words.front().key);
+    return is_profession_word(words.front().key) || (words.size() > 1 && in(professions, words.back().key));
 }
 
 bool is_master_of_science(name_token const& word, std::vector<name_part> const& name, bool all_capitals) {
@@ -97,7 +102,8 @@ std::size_t address_words(name_part const& words) {
 std::size_t title_between(name_part const& words) {
     constexpr std::size_t least = 3;
     if (words.size() < least || is_first_name(words.front()) || titles_from(words, 0) > 0) return 0;
-    if (is_office_word(words.front())) return 0;   // "Praxis Dr. Karl Huber"
+    // "Praxis Dr. Karl Huber", "Familie Dr. Karl Huber"
+    if (is_office_word(words.front()) || in(households, words.front().key)) return 0;
     auto const& title = words[1];
     const bool clear = title.full_stop || (in(courtesies, title.key) && !title.in_capitals) || title.key == "dr";
     const bool is_one = clear && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);
@@ -120,8 +126,31 @@ bool belongs_to_degree(name_part const& words) {
     if ((before.initials || before.in_capitals) && in(doubtful_degrees, before.key) &&
         in(doubtful_degrees, std::string_view{key}.substr(1, key.size() - 2)))
         return true;
+    if (is_profession_word(std::string_view{key}.substr(1, key.size() - 2))) return true;   // "Ana Gil (dentista)"
     return key == "(ret)" || key == "[retired]" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
         key.starts_with("(she/") || key.starts_with("(they/") || is_degree(before);
+}
+
+bool is_profession_behind(name_part const& words) {
+    constexpr std::size_t least = 3, sure = 8;
+    if (words.size() < least || !is_well_known_first_name(words.front())) return false;
+    auto const& last = words.back();
+    auto const& before = words[words.size() - 2];
+    if (!is_profession_word(last.key) || (in(family_titles, last.key) && !last.small) || before.small ||
+        before.key.size() < least || is_well_known_first_name(before))
+        return false;
+    return last.small ? !in(sons_and_fathers, last.key) : last.key.size() >= sure && words.size() == least;
+}
+
+std::size_t licence_number_at(name_part const& words) {
+    constexpr std::size_t least = 4;   // Ruth Holt NMLS 12345
+    if (words.size() < least) return words.size();
+    auto const& number = words.back().key;
+    auto const& of = words[words.size() - 2];
+    const bool digits = number.size() >= least && number.find_first_not_of("0123456789#/-.") == std::string::npos;
+    const bool said = of.in_capitals && !is_generation(of) && !words.front().in_capitals &&
+        of.key.size() >= least - 1 && is_first_name(words.front());
+    return digits && said ? words.size() - 2 : words.size();
 }
 
 bool ends_degrees(name_part const& words, bool all_capitals) {

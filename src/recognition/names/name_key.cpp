@@ -3,6 +3,7 @@
 #include "text/fold.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_titles.hpp"
+#include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
@@ -33,6 +34,9 @@ bool begins_address(std::string_view word) {
     return first_words.contains(word);
 }
 
+/// "Huber Anna und Karl" is a couple turned round.
+bool links_two(std::string_view word) { return in(links, word) || in(family_links, word) || word == "en"; }
+
 // Most names: neither comma nor full stop, no title in front and no degree behind. They are their own key.
 bool is_plain(std::string_view folded) {
     if (folded.find_first_of(",.;()[]/&+|*!?~\"0123456789\xE2") != std::string_view::npos || has_trade_mark(folded) ||
@@ -42,7 +46,9 @@ bool is_plain(std::string_view folded) {
     if (folded.starts_with('-') || folded.starts_with("\xC2\xB7")) return false;   // before an entry of a list
     for (auto rest = folded; !rest.empty();) {   // "Anna Hale née Kern", "Priya Patel BDS RCS"
         const auto word = rest.substr(0, rest.find(' '));
-        if (in(born_words, word) || in(degrees, word) || in(titles, word)) return false;
+        if (in(born_words, word) || in(degrees, word) || in(titles, word) || links_two(word) ||
+            is_profession_word(word))
+            return false;
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
     const auto first = folded.substr(0, folded.find(' '));

@@ -66,7 +66,9 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
     const bool number = first.key.find_first_of(digits) != std::string::npos;
     constexpr std::size_t longest = 4;   // "- GP"
     const bool acronym = first.in_capitals && first.key.size() <= longest && !words.front().in_capitals;
-    return is_bar(words[dash]) || first.small || number || acronym || dash + 2 < words.size();
+    // "Anna Bakker - de Vries"
+    const bool family = first.small && dash + 3 == words.size() && !words.back().small && are_particles({first});
+    return is_bar(words[dash]) || (first.small && !family) || number || acronym || (dash + 2 < words.size() && !family);
 }
 
 /// "at State Farm", "bei Falk" behind a well-known first name and one more word; "Hans bei der Wieden" is a name.
@@ -213,9 +215,9 @@ bool is_note_behind(name_part const& name, name_part const& behind) {
         }))
         return false;
     constexpr std::size_t longest_initials = 3;
-    return !are_particles(behind) && std::ranges::none_of(behind, [](name_token const& one) {
+    return !are_particles(behind) && std::ranges::none_of(behind, [&](name_token const& one) {
         return one.key.size() == 1 || one.initials || is_generation(one) || is_well_known_first_name(one) ||
-            (one.in_capitals && one.key.size() <= longest_initials);
+            (one.in_capitals && one.key.size() <= longest_initials && !behind.front().small);
     });
 }
 

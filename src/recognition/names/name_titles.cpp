@@ -28,9 +28,50 @@ bool is_some_doctor(name_token const& word) {
     return text.size() > 2 && text.size() <= most && text.ends_with("Dr") && text::is_capital(text.front());
 }
 
+/// "Fco.", "Alex.", "Thos.": the beginning of a first name, or its first letters and the last.
+bool may_be_shortened_first_name(std::string_view key) {
+    const auto is_of = [&](std::string_view name) {
+        if (name.starts_with(key)) return true;
+        if (name.front() != key.front() || name.back() != key.back()) return false;
+        std::size_t found = 0;
+        for (const char letter : name)
+            if (found < key.size() && letter == key[found]) ++found;
+        return found == key.size();
+    };
+    return std::ranges::any_of(names_of_women, is_of) || std::ranges::any_of(names_of_men, is_of) ||
+        std::ranges::any_of(first_names, is_of);
+}
+
+/// "Inc.", "Hnos.", "Dept."
+bool is_shortened_firm(name_token const& word) {
+    if (in(doubtful_titles, word.key)) return false;
+    return in(company_forms, word.key) || is_office_word(word) ||
+        std::ranges::find(nicknames, word.key, &word_form::form) != nicknames.end();
+}
+
+/// "Odont. Anna Ferri", "Cons. Lav. Luigi Verdi": shortened words before a well-known first name and a family name.
+bool are_unlisted_titles(name_part const& part, std::size_t at) {
+    const auto is_one = [&](name_token const& word) {
+        constexpr std::size_t least = 3, most = 6;
+        return word.written.find('.') + 1 == word.written.size() && word.key.size() >= least &&
+            word.key.size() <= most && word.key.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos &&
+            word.key.substr(0, 2) != "st" && !in(particles, word.key) && !in(small_particles, word.key) &&
+            !in(born_words, word.key) && !in(generations, word.key) && !is_shortened_firm(word) &&
+            !may_be_shortened_first_name(word.key);
+    };
+    auto end = at;
+    while (end < part.size() && is_one(part[end])) ++end;
+    return end > at && end + 1 < part.size() && is_well_known_first_name(part[end]) && !part[end].full_stop;
+}
+
 /// A shortened word before a title, "Uzm. Dr."; one in small letters before a whole name, "adw. Jan Kowalski".
 bool is_unlisted_title(name_part const& part, std::size_t at) {
     auto const& word = part[at];
+    if (are_unlisted_titles(part, at)) return true;
+    // "Versicherungsfachwirt Karl Huber"
+    if (at + 2 < part.size() && is_profession_word(word.key) && !in(professions, word.key) &&
+        is_well_known_first_name(part[at + 1]))
+        return true;
     if (is_some_doctor(word) && at + 1 < part.size()) return true;
     if (!word.full_stop || word.key.size() < 2 || at + 1 >= part.size() || word.key.find('(') != std::string::npos ||
         in(particles, word.key) || in(small_particles, word.key) || in(born_words, word.key) || word.key == "vd")
@@ -57,12 +98,45 @@ bool is_rank_in_words(name_part const& part, std::size_t at) {
     return at + 2 < part.size() && is_rank_of_two(part[at].key, part[at + 1].key);
 }
 
+/// "Col. (Ret.) Tom Reed", "Maj. Retd. Tom Reed".
+bool leaves_office(name_token const& word) {
+    auto key = word.key;
+    std::erase_if(key, [](char sign) { return sign == '(' || sign == ')'; });
+    return key.size() > 2 && (word.full_stop || key != word.key) && in(out_of_office, key);
+}
+
+/// "Notar a.D. Karl Huber": how many words say that somebody is no longer in office.
+std::size_t out_of_office_at(name_part const& part, std::size_t at) {
+    if (at + 2 >= part.size() || !part[at].small || part[at].key.size() != 1 || part[at + 1].key.size() != 1 ||
+        !part[at].full_stop || !part[at + 1].full_stop)
+        return 0;
+    return in(out_of_office, part[at].key + part[at + 1].key) ? 2 : 0;
+}
+
+/// "u. Notarin" of "Rechtsanwältin u. Notarin Anna Kern", "en Psic." of "Lic. en Psic. Ana Gil": how many words.
+std::size_t second_profession_at(name_part const& part, std::size_t at) {
+    if (at == 0 || at + 2 >= part.size() || in(courtesies, part[at - 1].key)) return 0;
+    auto const& word = part[at];
+    auto const& next = part[at + 1];
+    const bool joins = in(links, word.key) || (word.key == "u" && word.full_stop) || word.key == "e" ||
+        word.key == "en";
+    if (!joins) return 0;
+    if (is_profession_word(part[at - 1].key) && is_profession_word(next.key)) return 2;
+    constexpr std::size_t least = 3;
+    const bool of_subject = word.key == "en" && part[at - 1].full_stop && next.full_stop && next.key.size() >= least;
+    return of_subject && !in(courtesies, next.key) && is_well_known_first_name(part[at + 2]) ? 2 : 0;
+}
+
 /// What may stand between two titles and their name: "Dr. (Mrs.) Iyer", "Dr. M.Sc. Kern", "Mr Justice Hale", "Mme la
 /// Dre Martin".
 bool goes_on_title(name_part const& part, std::size_t at) {
     if (at + 1 >= part.size()) return false;
     auto const& word = part[at];
-    if (is_title_in_brackets(word)) return true;
+    if (is_title_in_brackets(word) || leaves_office(word)) return true;
+    // "Dipl. Betriebswirt Karl Huber"
+    if (part[at - 1].key == "dipl" && at + 2 < part.size() && !word.full_stop &&
+        (in(professions, word.key) || is_well_known_first_name(part[at + 1])) && !is_well_known_first_name(word))
+        return true;
     if ((word.key == "le" || word.key == "la") && is_title(part[at + 1])) return true;
     if (word.key == "justice") return in(courtesies, part[at - 1].key) || part[at - 1].key == "lord";
     const bool dotted = word.full_stop || word.in_capitals;
@@ -97,12 +171,11 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
     // "M. le Dr Martin"
     if (at + 3 < part.size() && part[at].key == "m" && part[at + 1].key == "le" && is_title(part[at + 2])) at += 2;
     // "M. DUPONT Jean"
-    if (at + 2 < part.size() && part[at].key == "m" && part[at].full_stop &&
-        family_in_capitals(slice(part, at + 1, part.size())) > 0)
+    if (at + 2 < part.size() && part[at].key == "m" && family_in_capitals(slice(part, at + 1, part.size())) > 0)
         return 1;
     // "The Hon. Jane Doe", "The Rev. Tom Falk", "The Rt Hon. Tom Falk"
     if (at + 1 < part.size() && part[at].key == "the" &&
-        (part[at + 1].key == "hon" || part[at + 1].key == "rt" || part[at + 1].key.starts_with("rev")))
+        (part[at + 1].key.starts_with("hon") || part[at + 1].key == "rt" || part[at + 1].key.starts_with("rev")))
         ++at;
     // "De heer J. de Vries"
     if (at + 2 < part.size() && part[at].key == "de" && part[at + 1].key == "heer") at += 2;
@@ -122,6 +195,8 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
             break;
         ++at;
         while (at < part.size() && follows_title(part, at)) ++at;
+        at += out_of_office_at(part, at);
+        at += second_profession_at(part, at);
     }
     return at - from;
 }

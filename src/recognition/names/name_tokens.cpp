@@ -27,16 +27,21 @@ bool is_diploma(std::string_view key) { return key.starts_with("dipl-"); }
 /// "Jun.-Prof.", "Priv.-Doz.", "Hon.-Prof."
 bool is_compound_title(std::string_view key) { return key.ends_with("-prof") || key.ends_with("-doz"); }
 
-bool is_known(std::string_view written) {
-    const auto key = without(written, "()[]");
-    return in(titles, key) || in(title_tails, key) || in(degrees, key) || in(company_forms, key) || is_diploma(key) ||
-        is_compound_title(key);
-}
-
 std::vector<std::string> pieces(std::string_view text, std::string_view dividers) {
     std::vector<std::string> result;
     text::each_part(text, dividers, [&](std::string_view one) { result.emplace_back(one); });
     return result;
+}
+
+/// "Dhr." of "Dhr./Mevr.", "M." of "M./Mme".
+bool is_one_of_two_titles(std::string const& one) { return in(titles, one) || in(doubtful_titles, one) || one == "m"; }
+
+bool is_known(std::string_view written) {
+    const auto key = without(written, "()[]");
+    if (key.find('/') != std::string::npos)   // "Dhr./Mevr."
+        return std::ranges::all_of(pieces(key, "/"), is_one_of_two_titles);
+    return in(titles, key) || in(title_tails, key) || in(degrees, key) || in(company_forms, key) || is_diploma(key) ||
+        is_compound_title(key);
 }
 
 name_token token(std::string written, std::string key) {
@@ -206,8 +211,7 @@ bool is_title(name_token const& word) {
     if (raised && in(doubtful_titles, word.key)) return true;
     if ((word.key == "da" || word.key == "d") && word.written.find("\u00AA") != std::string::npos) return true;
     const auto each = pieces(word.key, "/");
-    return each.size() > 1 &&
-        std::ranges::all_of(each, [](auto const& one) { return in(titles, one) || in(doubtful_titles, one); });
+    return each.size() > 1 && std::ranges::all_of(each, is_one_of_two_titles);
 }
 
 bool is_generation(name_token const& word) {
@@ -288,8 +292,16 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
     return small ? most_in_a_row >= 2 && letters >= 3 : letters <= 7;
 }
 
+bool is_profession_word(std::string_view key) {
+    constexpr std::size_t least = 4;   // before the ending
+    return in(professions, key) || std::ranges::any_of(profession_endings, [&](std::string_view ending) {
+        return key.size() >= ending.size() + least && key.ends_with(ending);
+    });
+}
+
 bool is_office_word(name_token const& word) {
     if (word.key == "weg" && !word.in_capitals) return false;                   // of owners of flats, or a way
+    if (word.written == "RAe") return true;                                     // lawyers; Rae is a given name
     if (word.key == "fa" && (!word.full_stop || word.initials)) return false;   // "Fa. Huber", and Fa is a given name
     if (in(office_words,
             word.key.ends_with(':') ? std::string_view{word.key}.substr(0, word.key.size() - 1) : word.key))
@@ -307,5 +319,4 @@ bool is_legal_form(name_token const& word) {
         !word.small;
     return !as_a_name && text::is_ascii(word.written);
 }
-
 }

@@ -14,31 +14,35 @@ using text::word_list;
 // The words of all lists are folded and have no full stops.
 
 // words/titles.txt
-extern const word_list titles;             ///< in front of a name
-extern const word_list title_tails;        ///< "Dr. med. dent.", "Prof. h.c.": only after a title
-extern const word_list trailing_titles;    ///< behind a name
-extern const word_list dotted_titles;      ///< behind a whole name, with their full stop: "Mag."
-extern const word_list degrees;            ///< behind a name
-extern const word_list doubtful_degrees;   ///< which may be names
-extern const word_list generations;        ///< "jr"
-extern const word_list doubtful_titles;    ///< which may be names
-extern const word_list courtesies;         ///< titles before which none stands: "herr", not "dr"
-extern const word_list titles_of_women;    ///< "frau", "dra"
-extern const word_list titles_of_men;      ///< "herr", "dhr"
-extern const word_list sons_and_fathers;   ///< "hijo", "père": behind a whole name
-extern const word_list spouses;            ///< "gattin": last in "Dr. Huber mit Gattin"
-extern const word_list with_a_spouse;      ///< "mit", "avec": before them
-extern const word_list households;         ///< "familie"
-extern const word_list professions;        ///< behind a comma
-extern const word_list born_words;         ///< before the name that somebody had before: "née"
-extern const word_list at_work_words;      ///< between a whole name and a firm: "at", "bei"
-extern const word_list unsaid_titles;      ///< which a letter leaves out where another follows: "PD", "Exmo."
-extern const word_list ranks;              ///< part of a family name before its particle: "Graf von"
-extern const word_list family_titles;      ///< titles that are family names too: "Judge, Peter"
-extern const word_list plural_titles;      ///< of several people: "Drs. Kern and Hale"
+extern const word_list titles;               ///< in front of a name
+extern const word_list title_tails;          ///< "Dr. med. dent.", "Prof. h.c.": only after a title
+extern const word_list trailing_titles;      ///< behind a name
+extern const word_list dotted_titles;        ///< behind a whole name, with their full stop: "Mag."
+extern const word_list degrees;              ///< behind a name
+extern const word_list doubtful_degrees;     ///< which may be names
+extern const word_list generations;          ///< "jr"
+extern const word_list doubtful_titles;      ///< which may be names
+extern const word_list courtesies;           ///< titles before which none stands: "herr", not "dr"
+extern const word_list titles_of_women;      ///< "frau", "dra"
+extern const word_list titles_of_men;        ///< "herr", "dhr"
+extern const word_list sons_and_fathers;     ///< "hijo", "père": behind a whole name
+extern const word_list spouses;              ///< "gattin": last in "Dr. Huber mit Gattin"
+extern const word_list with_a_spouse;        ///< "mit", "avec": before them
+extern const word_list households;           ///< "familie"
+extern const word_list professions;          ///< behind a comma
+extern const word_list profession_endings;   ///< of such words: "-berater"
+extern const word_list born_words;           ///< before the name that somebody had before: "née"
+extern const word_list at_work_words;        ///< between a whole name and a firm: "at", "bei"
+extern const word_list unsaid_titles;        ///< which a letter leaves out where another follows: "PD", "Exmo."
+extern const word_list ranks;                ///< part of a family name before its particle: "Graf von"
+extern const word_list family_titles;        ///< titles that are family names too: "Judge, Peter"
+extern const word_list plural_titles;        ///< of several people: "Drs. Kern and Hale"
 extern const word_list first_of_rank, rest_of_rank;   ///< of two words: "lt" and "col"
 extern const word_list partner_ranks;                 ///< of a partner: "Senior Partner"
 extern const word_list address_phrases;               ///< before a name in an address: "z hd"
+extern const word_list sent_by;                       ///< before the name of another: "referred by", "via"
+extern const word_list kin;                           ///< before or behind it: "wife of", "Tom's mom"
+extern const word_list of_whom;                       ///< between the two: "of", "von"
 extern const word_list out_of_office;                 ///< behind a name, small and with full stops: "i.R.", "a.D."
 
 // words/legal_forms.txt
@@ -57,9 +61,10 @@ extern const word_list family_tails;      ///< behind the family name they belon
 extern const word_list devotions;         ///< of first names: "María del Carmen"
 extern const word_list little;            ///< in the names of many offices
 
-extern const word_list also_family_names;   ///< of office_words: "Stadt Ulm", but "Karl Stadt"
-extern const word_list office_endings;      ///< of such words: "-praxis"
-extern const word_list office_words;        ///< of a practice, a shop, a firm; a person is rarely called so
+extern const word_list also_family_names;    ///< of office_words: "Stadt Ulm", but "Karl Stadt"
+extern const word_list front_office_words;   ///< only as the first word: "Radiologie Donau"
+extern const word_list office_endings;       ///< of such words: "-praxis"
+extern const word_list office_words;         ///< of a practice, a shop, a firm; a person is rarely called so
 
 extern const word_list family_names;   ///< that many people have
 

@@ -32,6 +32,22 @@ bool is_son(std::vector<name_part> const& parts, std::size_t part, std::size_t a
     return in(names_of_men, given.key) || in(names_of_women, given.key);
 }
 
+/// "Ruth Holt, SE, PE": a form that is a degree too, beside another degree.
+bool is_engineer(std::vector<name_part> const& parts, std::size_t which) {
+    auto const& words = parts[which];
+    if (words.size() != 1 || !in(doubtful_degrees, words.front().key) || parts.front().size() < 2) return false;
+    for (std::size_t at = 1; at < parts.size(); ++at)
+        if (at != which && are_degrees(parts[at])) return true;
+    return false;
+}
+
+/// "SCP Martin", "SCM Dupont": no initials where only that word is in capitals.
+bool is_form_in_front(name_part const& words) {
+    auto const& form = words.front();
+    return form.key.size() > 2 && form.in_capitals && !form.full_stop && in(last_forms, form.key) &&
+        !words[1].in_capitals;
+}
+
 /// "Karl Stadt", "Vito Scuola"; but "Stadt Ulm" and "Scuola Rossi" are none.
 bool is_family_name(name_part const& words, std::size_t at) {
     return at == 1 && words.size() == 2 && in(also_family_names, words[at].key) &&
@@ -42,13 +58,16 @@ bool is_family_name(name_part const& words, std::size_t at) {
 
 bool is_office_name(std::vector<name_part> const& parts) {
     const bool one_word = parts.size() > 1 && parts.front().size() == 1;   // "Law, Jude", "Sá, Ana"
+    if (!parts.empty() && parts.front().size() > 1 && in(front_office_words, parts.front().front().key)) return true;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto const& words = parts[i];
         const bool initials = words.size() == 1 && are_initials(words.front(), false, one_word);
-        if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1) && !initials) return true;
+        if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1) && !initials && !is_engineer(parts, i))
+            return true;
         if (i == 0 && one_word) continue;
         const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
         if (ends_with_form(words)) return true;
+        if (i == 0 && words.size() > 1 && is_form_in_front(words)) return true;
         if (i == 0 && words.size() > 1 && words.front().key == "vof" && words.front().full_stop) return true;
         for (std::size_t at = 0; at < words.size(); ++at) {
             auto const& word = words[at];

@@ -48,7 +48,9 @@ std::string spoken_title(std::string const& title) {
         (is_rank_of_two(words.front().key, words[1].key) || words.front().key == "dipl");   // "Lt. Col.", "Dipl. Ing."
     if (rank || (in(courtesies, words.front().key) && words.size() > 1 && !in(courtesies, words[1].key)))
         result += ' ' + words[1].written;
-    return result;
+    // "Mme le Docteur"
+    const bool article = words.size() > 2 && (words[1].key == "le" || words[1].key == "la");
+    return article ? result + ' ' + words[2].written : result;
 }
 
 /// "M." before a name may be an initial; in a column of titles it is Monsieur. What follows it, "" for "M." alone;

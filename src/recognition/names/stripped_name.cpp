@@ -125,7 +125,12 @@ void stripped_name::strip(name_part& words) {
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count));
     while (!words.empty()) {
         auto const& last = words.back();
-        if (belongs_to_degree(words) || ends_degrees(words, capitals_)) {
+        if (const auto licence = licence_number_at(words); licence < words.size()) {
+            behind_.emplace(words[licence].at, written(slice(words, licence, words.size())));
+            words.resize(licence);
+            continue;
+        }
+        if (belongs_to_degree(words) || ends_degrees(words, capitals_) || is_profession_behind(words)) {
             drop_last(words);
             continue;
         }
@@ -155,10 +160,11 @@ void stripped_name::strip(name_part& words) {
 }
 
 void stripped_name::strip_descriptions(bool office) {
-    while (parts_.size() > 1 && !office && count_words(parts_, parts_.size() - 1) > 1) {
-        auto const& last = parts_.back();
-        if (!is_description(last, capitals_)) return;
-        drop_part(parts_.size() - 1);
+    for (auto at = parts_.size(); at-- > 1 && !office && count_words(parts_, at) > 1;) {
+        if (is_description(parts_[at], capitals_))
+            drop_part(at);
+        else if (!are_degrees(parts_[at]))   // "Anna Kern, Zahnärztin, MSc"
+            return;
     }
 }
 

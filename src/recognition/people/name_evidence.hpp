@@ -24,6 +24,7 @@ struct name_finding {
     bool more_given = false;   ///< one of them has a first name more, or the same ones the other way round: "María" and
                                ///< "María José" may be mother and daughter
     bool any = false;          ///< both have a name at all
+    bool former = false;       ///< one of them by the name that somebody had before
 };
 name_finding names_compared(person_shape const& one, person_shape const& other);
 

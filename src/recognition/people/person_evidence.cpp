@@ -2,6 +2,7 @@
 
 #include "recognition/names/edits.hpp"
 #include "recognition/names/name_likeness.hpp"
+#include "recognition/people/another_birthday.hpp"
 #include "recognition/people/name_evidence.hpp"
 #include "recognition/people/own_mailboxes.hpp"
 #include "text/number_text.hpp"
@@ -191,24 +192,6 @@ finding birthdays(person_shape const& one, person_shape const& other) {
     return {apart == 2 ? (whole ? 0.0 : 2.0) : apart == 3 ? -3.0 : whole ? -7.0 : -4.0, {}};
 }
 
-/// "19500307", but not "19503007".
-bool is_a_day(std::string const& date) {
-    const auto month = date.substr(4, 2), day = date.substr(6, 2);
-    return date.front() != '0' && month >= "01" && month <= "12" && day >= "01" && day <= "31";
-}
-
-/// 1950 beside 1981: more than a digit of the year, or three digits in all, is no typing error.
-bool is_another_birthday(std::string const& left, std::string const& right) {
-    constexpr std::size_t whole = 8, year = 4;
-    if (left.size() != whole || right.size() != whole) return false;
-    const auto day_of = [](std::string const& date) { return date.substr(year); };
-    const bool swapped = day_of(left) == day_of(right).substr(2) + day_of(right).substr(0, 2);
-    if (!is_a_day(left) || !is_a_day(right)) return false;   // surely mistyped
-    const int years = edits_of(left.substr(0, year), right.substr(0, year), 2);
-    const int days = swapped ? 0 : edits_of(day_of(left), day_of(right), 3);
-    return years > 1 || years + days > 2;
-}
-
 /// "Herr Huber" and "Frau Huber", "Frau Huber" and "Karl Huber", "Herr Andrea Huber" and "Frau Andrea Huber". Beside
 /// other first names and initials, which tell more, a courtesy is easily the wrong one.
 bool are_two_sexes(person_shape const& one, person_shape const& other) {
@@ -247,7 +230,9 @@ person_shape by_former_name(person_shape const& of) {
 name_finding names_or_former_compared(person_shape const& one, person_shape const& other) {
     auto best = names_compared(one, other);
     const auto take = [&](name_finding const& found) {
-        if (!found.contradicts && !found.another_family && (best.contradicts || best.another_family)) best = found;
+        if (found.contradicts || found.another_family || !(best.contradicts || best.another_family)) return;
+        best = found;
+        best.former = true;
     };
     if (!one.former.words.empty()) take(names_compared(by_former_name(one), other));
     if (!other.former.words.empty()) take(names_compared(one, by_former_name(other)));
@@ -260,6 +245,8 @@ finding companies(person_shape const& one, person_shape const& other) {
         return {std::min({5.0, one.whole_company.bits, other.whole_company.bits}), to_say("same company"), true};
     return {-1, {}};
 }
+
+bool differ(finding const& found) { return found.bits < 0 && !found.same; }
 
 std::string name_words(person_shape const& one, person_shape const& other, text::language const& say) {
     const double likeness = name_likeness(one.name, other.name);
@@ -286,6 +273,22 @@ struct findings {
             agreement_of(phone, !one.phones.empty() && !other.phones.empty()),
             agreement_of(street, !one.street.empty() && !other.street.empty()),
             agreement_of(birthday, !one.birthday.text.empty() && !other.birthday.text.empty())};
+    }
+
+    /// What one person alone has agrees, or nearly so. Of people of one name it says nothing that their mailboxes at
+    /// two providers are called by it.
+    bool any_same() const {
+        constexpr double called_alike = 2;
+        return mail.bits > called_alike || phone.bits > 0 || street.bits > 0 || birthday.bits > 0 || company.same;
+    }
+    /// A namesake has three of another firm, number, mailbox and place, and nothing in common.
+    bool of_namesakes() const {
+        const bool another_mail = mail.bits < 0 || mail.bits > 0;
+        return !any_same() && differ(company) + differ(phone) + another_mail + (place < 0) > 2;
+    }
+    /// Nothing but the name from before agrees, and something differs.
+    bool of_former_name_alone() const {
+        return !any_same() && (differ(company) || differ(phone) || differ(mail) || place < 0);
     }
 
     findings(person_shape const& one, person_shape const& other, bool same_given)
@@ -371,9 +374,10 @@ evidence compared(person_shape const& one, person_shape const& other) {
     const double most = offices || !name.more_given || found.birthday.bits > 0 ? 1
         : found.mail.same                                                      ? a_mailbox_of_both
                                                                                : a_first_name_more;
+    const bool namesakes = !offices && (found.of_namesakes() || (name.former && found.of_former_name_alone()));
     return {name.any ? bits : bits - 8, offices, found.agreements_of_fields(one, other), most,
-        another_birthday || own_mailboxes || (name.other_words && !sites.same) || sites.another || another_family ||
-            distant_family || garbled || (name.generation && !found.birthday.same)};
+        another_birthday || own_mailboxes || namesakes || (name.other_words && !sites.same) || sites.another ||
+            another_family || distant_family || garbled || (name.generation && !found.birthday.same)};
 }
 
 std::string why_alike(person_shape const& one, person_shape const& other, text::language const& say) {

@@ -5,6 +5,8 @@
 #include "recognition/dates/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -55,9 +57,51 @@ bool is_amount(std::string_view text) {
             std::ranges::count(text, '-') == 0 && text.find(' ') == std::string_view::npos);
 }
 
+constexpr std::size_t longest_hours = 160;
+
+/// "9", "830", "17": no number of a house, a file or a telephone.
+bool may_be_time(std::string_view digits) {
+    constexpr std::size_t hour = 2, with_minutes = 4;
+    return digits.size() <= hour || (digits.size() <= with_minutes && digits.substr(0, digits.size() - hour) < "25");
+}
+
+/// "L a V 9 a 18", "de 9 a 14", "dalle 9 alle 13": two numbers that may be times, and no word but those of hours.
+bool are_times_among_words_of_hours(std::string_view plain) {
+    std::size_t words = 0, numbers = 0;
+    bool sure = false, long_numbers = false;
+    for (std::size_t at = 0; at < plain.size();) {
+        const auto run = [&](auto const& is_one) {
+            const auto from = at;
+            while (at < plain.size() && is_one(plain[at])) ++at;
+            return plain.substr(from, at - from);
+        };
+        if (text::is_digit(plain[at])) {
+            const auto digits = run(text::is_digit);
+            if (!may_be_time(digits)) return false;
+            long_numbers |= digits.size() > 2;
+            ++numbers;
+        } else if (text::is_letter(plain[at])) {
+            const auto word = run(text::is_letter);
+            const bool here = text::in(cell_words::in_hours, word);
+            if (!here && !text::in(cell_words::beside_hours, word)) return false;
+            sure |= here;
+            ++words;
+        } else {
+            ++at;
+        }
+    }
+    return numbers > 1 && (sure || (words > 1 && !long_numbers));   // "S 10-12" may be a size
+}
+
 bool is_hours(std::string const& plain) {
     if (plain == "24/7" || plain.starts_with("closed")) return true;
-    if (plain.size() > 80 || std::ranges::none_of(plain, text::is_digit)) return false;
+    if (std::ranges::none_of(plain, text::is_digit)) {
+        std::string words;
+        for (const auto word : text::words_in(plain)) text::append_part(words, " ", text::trimmed(word, ".-"));
+        return text::in(cell_words::hours_without_numbers, words);
+    }
+    if (plain.size() > longest_hours) return false;
+    if (are_times_among_words_of_hours(plain)) return true;
     const bool span = plain.find('-') != std::string::npos || plain.find(" to ") != std::string::npos ||
         plain.find(" bis ") != std::string::npos;
     if (!span) return false;
@@ -161,7 +205,7 @@ cell_shape shape_of(sample_cell const& cell) {
     shape.answer = is_answer(text);
     shape.name = !shape.answer && is_name(text, words);   // a column "Client?"
     if (digits) look_at_digits(shape, text, words);
-    if (text.size() <= 80) look_at_words(shape, text);
+    if (text.size() <= longest_hours) look_at_words(shape, text);
     return shape;
 }
 

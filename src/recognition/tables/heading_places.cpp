@@ -1,4 +1,5 @@
 #include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_short_words.hpp"
 #include "recognition/tables/heading_words.hpp"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ std::optional<place_of_life> place_named(std::string_view word) {
     if (text::in(business_words, word)) return place_of_life::business;
     if (text::in(home_words, word)) return place_of_life::home;
     if (text::in(other_place_words, word)) return place_of_life::other;
-    return {};
+    const auto whole = written_out(word);   // "Wk", "Hm"
+    return whole.empty() ? std::nullopt : place_named(whole);
 }
 
 }
@@ -44,6 +46,9 @@ std::optional<placed_heading> placed(std::string_view heading) {
         else if (!text::in(place_links, word))
             others.push_back(word);
     }
+    // "Endereço comercial - Cidade"
+    const auto is_address = [](auto const& word) { return text::in(address_words, word); };
+    if (!std::ranges::all_of(others, is_address)) std::erase_if(others, is_address);
     if (!place || others.empty()) return {};
     const auto outside = words_of_heading(heading);   // what stands in brackets is left out here
     const bool inside = std::ranges::find(outside, named) == outside.end();

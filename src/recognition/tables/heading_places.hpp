@@ -38,6 +38,9 @@ extern const text::word_list whose_words;
 /// What says "telephone" and "number", in seven languages.
 extern const text::word_list telephone_words, number_words;
 
+/// "Address" in seven languages: beside what it is of it, as "city", it says nothing.
+extern const text::word_list address_words;
+
 /// The words of a heading without those: "portable" of "N° de portable", "gsm" of "Tel. GSM"; "telefon" of "Nr.
 /// Telefon". Empty where none of them stands in it, or nothing beside.
 std::vector<std::string> beside_telephone(std::vector<std::string> words);

@@ -51,10 +51,10 @@ senses senses_of(std::vector<std::string> words) {
 std::string_view behind_person(std::string_view heading) {
     constexpr std::array<std::string_view, 10> persons{
         "contact", "contacto", "contato", "contatto", "kontakt", "person", "persona", "personne", "persoon", "pessoa"};
-    const auto end = heading.find_first_of("-:");
+    const auto end = std::min(heading.find_first_of("-:"), heading.find(' '));   // "Contact Mobile"
     if (end == std::string_view::npos || !text::in(persons, text::folded(text::trimmed(heading.substr(0, end)))))
         return heading;
-    return text::trimmed(heading.substr(end + 1));
+    return text::trimmed(heading.substr(end + 1), " -:");
 }
 
 /// What a heading says, and of which place.
@@ -64,11 +64,20 @@ struct said {
     bool further = false;   ///< "Fax 2"
 };
 
+/// "Telefon/Handy", "Phone / Cell": either stands there.
+bool is_telephone_or_mobile(std::string_view heading) {
+    const auto words = words_of_heading(without_bracket_signs(heading));
+    const auto is_telephone = [](auto const& word) { return text::in(telephone_words, word); };
+    return heading.find_first_of("/+&,") != std::string_view::npos && words.size() > 1 &&
+        std::ranges::any_of(words, is_telephone) && !std::ranges::all_of(words, is_telephone);
+}
+
 said said_by(std::string_view whole) {
     const auto heading = behind_person(whole);
     // "Tel. (GSM)", "Aniversário (de casamento)"
     said result{senses_of(words_of_heading(without_bracket_signs(heading))), {}};
     if (result.what.empty()) result.what = senses_of(words_of_heading(heading));
+    if (is_telephone_or_mobile(heading)) std::erase(result.what, heading_sense::mobile);
     for (auto const& word : words_of_heading(heading))
         result.further = result.further || (std::ranges::all_of(word, text::is_digit) && word != "1");
     const auto of_place = placed(heading);

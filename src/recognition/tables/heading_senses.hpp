@@ -36,6 +36,8 @@ enum class heading_sense : std::uint8_t {
     longitude,
     name_link,          ///< "van der" of Jan van der Berg, apart
     second_last_name,   ///< of two that have columns of their own
+    birth_year,
+    birth_month,
 };
 
 /// A heading in one of the seven languages and what it says: words/same_headings.txt.

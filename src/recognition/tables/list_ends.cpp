@@ -118,10 +118,19 @@ bool is_total_row(std::span<std::string const> texts, bool more_figures) {
     return more_figures && (is_sum_of(begun) || ends_as_sum(begun));
 }
 
+/// "--- end ---", "*** Ende der Liste ***", "== fin ==".
+static bool is_between_lines(std::string_view text) {
+    constexpr std::string_view lines = "-=*#~_";
+    constexpr std::size_t least = 2;
+    const auto from = text.find_first_not_of(lines), to = text.find_last_not_of(lines);
+    return from != std::string_view::npos && from >= least && text.size() - to - 1 >= least;
+}
+
 bool is_footer(std::string const& text) {
     if (text.size() == 1 || !has_letter(text)) return !is_figure(text);   // "A", "-----"
     if (text::trimmed(text, " -=*~.").size() == 1 && text.size() > 2 && text.front() == text.back())
-        return true;                                                           // "- C -"
+        return true;   // "- C -"
+    if (is_between_lines(text)) return true;
     if (text.back() == ':' && text::words_in(text).size() == 1) return true;   // "Ulm:"
     constexpr std::size_t most_behind = 4;
     const auto words = text::words_in(text);

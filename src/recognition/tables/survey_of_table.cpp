@@ -6,6 +6,7 @@
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/several_rows.hpp"
 #include "text/language.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -99,12 +100,22 @@ bool is_no_mailbox(column_candidate const& column) {
             [&](role what) { return head.match.of(what) >= std::max(says_so, head.match.best()); });
 }
 
+/// "E-Mail Arzt 2", beside which the first serves better.
+bool is_further(std::string_view heading) {
+    const auto words = words_of_heading(heading);
+    return std::ranges::any_of(
+        words, [](auto const& word) { return std::ranges::all_of(word, text::is_digit) && word != "1"; });
+}
+
 // A column of e-mail addresses is one whatever stands above it: "Address", "Web".
 double sureness(column_candidate const& column, role what, bool names_have_heading) {
     const double sure = sureness_by_heading(column, what, names_have_heading);
     if (what != role::email) return sure;
     if (is_no_mailbox(column)) return column.head.match.known ? sure : 0;
-    return std::max(sure, from_content_alone(column.content, what, names_have_heading));
+    constexpr double serves_less = 0.95;
+    return std::max(sure,
+        from_content_alone(column.content, what, names_have_heading) *
+            (is_further(column.head.text) ? serves_less : 1));
 }
 
 std::string heading_reason(column_candidate const& column, text::language const& say) {
@@ -243,11 +254,36 @@ bool tells_of_referrals(proposals const& contacts) {
         std::array{received, status, value}, [&](role what) { return contacts.sure_of(what) >= makes_a_referral; });
 }
 
+/// True where those who refer stand with their telephones and addresses, each once, and nobody besides: "Referral
+/// Source Name", "Correspondant". They are the contacts.
+bool lists_referrers(
+    proposals const& contacts, proposals const& log, std::vector<column_candidate> const& columns, int first_column) {
+    using enum role;
+    constexpr double of_a_log = 0.5;
+    auto const* referrer = contacts.of(referred_by);
+    const bool somebody = std::ranges::any_of(
+        contacts.found, [](auto const& one) { return is_name_role(one.what) || one.what == company; });
+    if (!referrer || referrer->sureness < of_a_log || somebody || log.of(prospect) || log.sure_of(date) >= of_a_log)
+        return false;
+    const auto reached = std::ranges::count_if(
+        std::array{phone, email, area, type}, [&](role what) { return contacts.of(what) != nullptr; });
+    auto const& content = std::ranges::find(columns, referrer->column - first_column, &column_candidate::column)
+                              ->content;
+    return reached > 1 && (contacts.of(phone) || contacts.of(email)) && content.filled > 1 &&
+        content.different == content.filled && content_fit(content, role::who) >= of_a_log;
+}
+
 /// Settles what kind of table it is, and proposes its columns; or tells why it is none.
 void settle_kind(
     survey& result, std::vector<column_candidate> const& columns, int first_column, text::language const& say) {
     auto contacts = propose(columns, sheet_kind::contacts, first_column, say);
     auto log = propose(columns, sheet_kind::referral_log, first_column, say);
+    if (lists_referrers(contacts, log, columns, first_column)) {
+        std::ranges::find(contacts.found, role::referred_by, &column_proposal::what)->what = role::who;
+        result.kind = sheet_kind::contacts;
+        result.proposals = std::move(contacts.found);
+        return;
+    }
     const bool has_names = std::ranges::any_of(
         contacts.found, [](auto const& p) { return is_name_role(p.what) || p.what == role::company; });
     const bool can_log = log.sure_of(role::date) >= makes_a_referral && log.sure_of(role::source) >= makes_a_referral;

@@ -37,16 +37,49 @@ TEST(a_status_of_the_office, may_stand_beside_days_times_and_how_often) {
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
 }
 
+<<<<<<< HEAD
 TEST(a_status_of_a_job, is_known_by_the_words_of_a_workshop) {
-    for (const auto* word : {"Complete", "Complete - paid", "Sold - scheduled", "Sold, waiting on material", "Paid in full",
-             "Invoiced", "Fertiggestellt", "Bezahlt", "Travaux terminés", "Facturé", "Terminado", "Pagado", "Lavori finiti",
-             "Fatturato", "Afgerond", "Gefactureerd", "Concluído", "Faturado"})
+    for (const auto* word : {"Complete", "Complete - paid", "Sold - scheduled", "Sold, waiting on material",
+             "Paid in full", "Invoiced", "Fertiggestellt", "Bezahlt", "Travaux terminés", "Facturé", "Terminado",
+             "Pagado", "Lavori finiti", "Fatturato", "Afgerond", "Gefactureerd", "Concluído", "Faturado"})
         EXPECT_EQ(status_of_stage(word), won) << word;
     for (const auto* word : {"Waiting on insurance", "Wartet auf Unterlagen", "Vollmacht fehlt",
              "En attente de l'assurance", "Esperando documentos", "In attesa di documenti", "Wacht op klant"})
         EXPECT_EQ(status_of_stage(word), in_talks) << word;
     for (const auto* word : {"est. sent", "Estimate sent", "Bid out", "Kostenvoranschlag verschickt", "Devis remis"})
         EXPECT_EQ(status_of_stage(word), proposal) << word;
+=======
+TEST(a_status_of_the_office, may_stand_before_a_day_in_words) {
+    for (const auto* word : {"RDV le 2/12", "RDV le 2 décembre à 14h", "RDV lundi", "RDV pris le 2/12",
+             "RDV le 2/12 - à confirmer", "RDV le 2/12 (confirmé)", "Termin am 2.12.", "Termin am Montag",
+             "Termin am 30.11. um 8:30 Uhr", "Appt on 12/2", "Appt on Dec 2", "appointment on the 2nd of December",
+             "meeting the 2nd at 9am", "Cita el 2/12", "Cita el lunes 2 de diciembre a las 9h30",
+             "Appuntamento il 2/12", "appuntamento il 2 dicembre alle 15", "Afspraak op 2/12",
+             "afspraak op 2 december om 9u", "Reunião em 2/12", "reunião dia 2/12"})
+        EXPECT_EQ(status_of_stage(word), meeting) << word;
+    for (const auto* word : {"called on 12/2", "llamado el 2/12", "angerufen am 2.12.", "appelé le 2/12",
+             "chiamato il 2/12", "gebeld op 2/12"})
+        EXPECT_EQ(status_of_stage(word), trying) << word;
+    EXPECT_EQ(status_of_stage("won on 12/2"), won);
+    EXPECT_EQ(status_of_stage("perdu le 2/12"), lost);
+    // Other words stay, and a day alone is no status.
+    for (const auto* word :
+        {"le 2/12", "Montag", "no Monday", "No on 12/2", "call Tom on 12/2", "may 2", "Termin Tom am 2.12."})
+        EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
+}
+
+TEST(a_status_of_the_office, is_known_as_practices_and_agents_write_it) {
+    for (const auto* word :
+        {"In trattamento", "under care", "Retainer signed", "Listing signed", "Mandat unterschrieben"})
+        EXPECT_EQ(status_of_stage(word), won) << word;
+    for (const auto* word : {"geplant", "prévu", "programado", "programmato", "gepland"})
+        EXPECT_EQ(status_of_stage(word), meeting) << word;
+    for (const auto* word : {"in Arbeit", "lopend", "em curso"}) EXPECT_EQ(status_of_stage(word), in_talks) << word;
+    for (const auto* word : {"ouvert", "abierto"}) EXPECT_EQ(status_of_stage(word), fresh) << word;
+    EXPECT_EQ(status_of_stage("non raggiungibile"), trying);
+    for (const auto* word : {"Closed", "Under contract", "suivi en cours", "duplicate"})
+        EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
+>>>>>>> a452c287c7566c450423d3c767ccf03975cc663c
 }
 
 TEST(a_status_of_the_office, is_known_in_seven_languages) {
