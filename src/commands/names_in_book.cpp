@@ -29,7 +29,7 @@ std::string words_with_capitals(std::string const& all) {
 
 }
 
-names_in_book::names_in_book(book::workbook const& workbook) {
+names_in_book::names_in_book(book::workbook const& workbook, of whom) {
     const recognition::aliases aliases{workbook.aliases};
     const recognition::ways ways{workbook.values.ways};
     std::set<std::string> seen;
@@ -39,12 +39,14 @@ names_in_book::names_in_book(book::workbook const& workbook) {
         const bool is_firm = read.kind == recognition::name_kind::office;
         (is_firm ? firms_ : families_).insert(is_firm ? name : read.family);
     };
-    const known_people people{workbook};
-    for (auto const& name : people.names()) take(name);
-    for (auto const& row : workbook.given) {
-        if (!row.is_need()) take(row.partner);
-        take(row.client);
+    if (whom == of::everybody) {
+        const known_people people{workbook};
+        for (auto const& name : people.names()) take(name);
+        for (auto const& row : workbook.given)
+            if (!row.is_need()) take(row.partner);
     }
+    for (auto const& row : workbook.referrals) take(row.prospect);
+    for (auto const& row : workbook.given) take(row.client);
 }
 
 bool names_in_book::any_in(std::string const& all) const {
@@ -56,6 +58,16 @@ bool names_in_book::any_in(std::string const& all) const {
     return std::ranges::any_of(
                families_, [&](std::string const& family) { return recognition::holds_word_of(words, family); }) ||
         std::ranges::any_of(firms_, holds_all);
+}
+
+bool names_whom_they_know(book::workbook const& workbook, std::string_view source, std::string_view text) {
+    const recognition::aliases names{workbook.aliases};
+    const auto key = names.key(source);
+    const auto is_of = [&](std::string const& who, std::string const& sent) {
+        return names.key(who) == key && recognition::holds_word_of(text, sent);
+    };
+    return std::ranges::any_of(workbook.referrals, [&](auto const& row) { return is_of(row.source, row.prospect); }) ||
+        std::ranges::any_of(workbook.given, [&](auto const& row) { return is_of(row.partner, row.client); });
 }
 
 }

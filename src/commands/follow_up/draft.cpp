@@ -16,6 +16,7 @@
 #include "follow_up/steps.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
+#include "recognition/names/spelled_words.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -158,12 +159,21 @@ struct letter_facts {
     book::may_tell told;        ///< how much of it to whom the letter goes
     bool to_source;             ///< else to the prospect
 
+    /// Whether a text of the book may stand in the letter: one with a word of their name where that may not be told
+    /// whole may not.
+    bool may_say(std::string const& text) const {
+        if (told == book::may_tell::all) return true;
+        const auto called = called_as_contact(workbook, row.prospect);
+        return !recognition::holds_word_of(text, row.prospect) && !recognition::holds_word_of(text, called);
+    }
     std::string date(std::optional<book::day> day) const { return !day ? "" : write ? write(*day) : long_date(*day); }
     /// The gift that was chosen, else that of the referral, else one to suggest; none where gifts are regulated.
     std::string gift(std::string const& chosen) const {
         if (workbook.values.gifts_regulated) return {};
-        if (!chosen.empty()) return chosen;
-        return row.gift.empty() ? suggested_gift(workbook, row.source, today) : follow_up::read_gift(row.gift).name;
+        const auto gift = !chosen.empty() ? chosen
+            : row.gift.empty()            ? suggested_gift(workbook, row.source, today)
+                                          : follow_up::read_gift(row.gift).name;
+        return may_say(gift) ? gift : std::string{};
     }
 };
 
@@ -179,7 +189,7 @@ follow_up::field_values values_of_fields(
         {"prospect", prospect_as_told(of.workbook, row, of.told)},
         {"feedback", feedback_as_told(of.workbook, row, of.told)},
         {"stage", particulars ? say.trc(text::choice_word, name_of(row.facts.state)) : say.tr("in good hands")},
-        {"need", particulars ? text::on_one_line(row.need) : say.tr("what they came for")},
+        {"need", particulars && of.may_say(row.need) ? text::on_one_line(row.need) : say.tr("what they came for")},
         {"gift", text::on_one_line(of.gift(gift))}, {"received", of.date(row.facts.received)},
         {"date", of.date(of.today)},
         {"owner", text::on_one_line(row.owner.empty() ? of.workbook.values.sender : row.owner)},

@@ -39,6 +39,18 @@ bool may_name_a_client(follow_up::plan_item const& item) {
     return item.what == follow_up::plan_deed::given || item.what == follow_up::plan_deed::promise;
 }
 
+/// Takes out of a plan what the calendar must not hold: the Note, which may name anybody at all, and of what they gain,
+/// what we ask for and what to say all that names somebody in the book.
+void take_out_names(book::workbook const& workbook, book::source_plan& plan, std::optional<names_in_book>& in_book) {
+    plan.note.clear();
+    for (auto* text : {&plan.gain, &plan.ask, &plan.script}) {
+        if (text->empty()) continue;
+        if (!in_book) in_book.emplace(workbook);
+        if (in_book->any_in(*text) || names_whom_they_know(workbook, plan.source, *text))
+            *text = workbook.say.tr("see the plan");
+    }
+}
+
 /// What to do, without a need that names the client or anybody else in the book.
 std::string told_title(
     book::workbook const& workbook, follow_up::plan_item const& item, std::optional<names_in_book>& in_book) {
@@ -74,7 +86,9 @@ std::vector<plan_entry> plan_entries_of(book::workbook const& workbook, book::da
     const bool names = workbook.values.names_in_subjects;
     std::vector<plan_entry> entries;
     std::optional<names_in_book> in_book;
-    for (auto const& item : plan_items_of(workbook, today, {.worth = {}, .called = {}, .say = {}, .notes = names})) {
+    plan_asked asked;
+    if (!names) asked.untold = [&](book::source_plan& plan) { take_out_names(workbook, plan, in_book); };
+    for (auto const& item : plan_items_of(workbook, today, asked)) {
         auto& [entry, is_appointment] = entries.emplace_back();
         is_appointment = item.repeats.has_value();
         entry.key = key_of(workbook, item);
