@@ -231,15 +231,13 @@ handed_digests hand_over(
 }
 
 std::string preview_of(digests const& what, text::language const& say) {
-    auto lines = say.trn("{1} source gets one.", "{1} sources get one.", what.gets.size());
-    if (!what.left_out.empty()) lines += ' ' + say.trn("{1} is left out:", "{1} are left out:", what.left_out.size());
-    for (auto const& one : what.left_out) lines += '\n' + one.why;
+    std::vector<std::string> gets;
     for (auto const& one : what.gets) {
-        lines += &one == &what.gets.front() && !what.left_out.empty() ? "\n\n" : "\n";
-        lines += say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.who);
-        if (!one.to.empty()) lines += ", " + one.to;
+        gets.push_back(say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.who));
+        text::append_if_any(gets.back(), ", ", one.to);
     }
-    return lines;
+    return preview_of(
+        say.trn("{1} source gets one.", "{1} sources get one.", what.gets.size()), gets, what.left_out, say);
 }
 
 std::string against_digest(book::workbook const& workbook) {
