@@ -98,7 +98,7 @@ std::string gifts_this_year(book::workbook const& workbook, std::string_view who
     auto words = say.tr("{1} of {2} this year", money_words(workbook, follow_up::spent_in_year(given, today)),
         money_words(workbook, terms.a_year));
     if (const auto others = follow_up::uncounted_in_year(given, today); others > 0)
-        words += "; " +
+        words += say.between_parts() +
             say.trn("{1} gift without a price or a day is not counted",
                 "{1} gifts without a price or a day are not counted", others);
     return words;
