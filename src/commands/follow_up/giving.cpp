@@ -126,10 +126,10 @@ std::string over_the_cap(
     const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), on) + cost;
     auto const& say = workbook.say;
     const auto terms = terms_for(workbook, who);
-    if (cost > terms.an_occasion)
+    if (follow_up::is_more_money(cost, terms.an_occasion))
         return say.tr("One gift to {1} may cost {2} by the rules, and this one costs {3}.", who,
             money_words(workbook, terms.an_occasion), money_words(workbook, cost));
-    if (cost <= 0 || sum <= terms.a_year) return {};
+    if (cost <= 0 || !follow_up::is_more_money(sum, terms.a_year)) return {};
     const auto year = std::chrono::year_month_day{on}.year();
     if (year != std::chrono::year_month_day{today.value_or(on)}.year())
         return say.tr("That makes {1} of {2} in {3} for {4}, more than the rule Gift cap a year.",
