@@ -91,5 +91,19 @@ TEST(a_letter, says_need_and_gift_where_they_name_nobody) {
     EXPECT_THAT(missing_in(*first), HasSubstr("Please fill in {gift}"));
 }
 
+TEST(a_need, of_a_firm_is_told_but_where_it_holds_the_whole_name_of_the_firm) {
+    for (auto const& [need, is_told] : {std::pair{"Dental implants", true}, {"A house at the harbour", true},
+             {"The books of Harbour Dental Ltd", false}, {"harbour dental ltd: tax", false}}) {
+        paper_book workbook;
+        workbook.add(table_id::referrals,
+            {{"number", 7.0}, {"date", november(16)}, {"source", "Dr \u00dcnal"}, {"prospect", "Harbour Dental Ltd"},
+                {"need", need}, {"may_tell", "First name"}});
+        workbook.add(table_id::texts, {{"key", "Thank the source"}, {"text", "About {need}."}});
+        const auto letter = draft_letter(workbook.read(), {{7, -1}, step_id::thank_source, {}}, now);
+        ASSERT_TRUE(letter);
+        EXPECT_EQ(letter->what.text, is_told ? "About " + std::string{need} + '.' : "About what they came for.");
+    }
+}
+
 }
 }

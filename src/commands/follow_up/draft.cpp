@@ -9,6 +9,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
+#include "commands/names_in_book.hpp"
 #include "commands/telling.hpp"
 #include "commands/texts.hpp"
 #include "follow_up/known_so_far.hpp"
@@ -16,7 +17,6 @@
 #include "follow_up/steps.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
-#include "recognition/names/spelled_words.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -163,8 +163,7 @@ struct letter_facts {
     /// whole may not.
     bool may_say(std::string const& text) const {
         if (told == book::may_tell::all) return true;
-        const auto called = called_as_contact(workbook, row.prospect);
-        return !recognition::holds_word_of(text, row.prospect) && !recognition::holds_word_of(text, called);
+        return !says_name_of(text, row.prospect) && !says_name_of(text, called_as_contact(workbook, row.prospect));
     }
     std::string date(std::optional<book::day> day) const { return !day ? "" : write ? write(*day) : long_date(*day); }
     /// The gift that was chosen, else that of the referral, else one to suggest; none where gifts are regulated.

@@ -34,7 +34,7 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     const auto plan_or_blank = [&](std::string book::source_plan::* part, std::string_view key) {
         if (!plan || text::only_blanks(plan->*part)) return std::string{};
         if (!sent) sent.emplace(workbook, names_in_book::of::who_was_sent);
-        if (!sent->any_in(plan->*part) && !names_whom_they_know(workbook, who, plan->*part)) return plan->*part;
+        if (!sent->any_in(plan->*part) && !people_of_sources{workbook}.any_in(who, plan->*part)) return plan->*part;
         left_out.push_back(column_heading(workbook, table_id::plans, key));
         return std::string{};
     };

@@ -113,12 +113,14 @@ TEST(a_handout, names_nobody_who_was_referred_or_sent_whatever_the_plan_says) {
 
 TEST(a_handout, keeps_what_the_plan_says_of_others) {
     for (auto const* text : {"Dr Ünal's patients wait less", "Ask for Ben Cole", "A report within a day",
-             "Otto rings you", "Nobody waits", "Eve of the holiday: a gift", "brand new x-rays", "We kern fonts"}) {
+             "Otto rings you", "Nobody waits", "Eve of the holiday: a gift", "brand new x-rays", "We kern fonts",
+             "A dental check for free", "The harbour is near"}) {
         paper_book workbook;
         workbook.add(table_id::contacts, {{"who", "Ben Cole"}});
         workbook.add(table_id::referrals, {{"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
         workbook.add(table_id::referrals, {{"source", "Ben Cole"}, {"prospect", "Otto Kern"}});
         workbook.add(table_id::given, {{"partner", "Ben Cole"}, {"client", "Eve Dietz"}});
+        workbook.add(table_id::referrals, {{"source", "Dr Ünal"}, {"prospect", "Harbour Dental Ltd"}});
         workbook.add(table_id::plans, {{"source", "Dr Ünal"}, {"gain", text}, {"script", text}});
         EXPECT_THAT(page_of(workbook, "Dr Ünal"), HasSubstr(text));
         EXPECT_THAT(commands::handout(workbook.read(), "Dr Ünal", now)->done, Not(HasSubstr("Left out")));
