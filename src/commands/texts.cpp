@@ -76,11 +76,11 @@ own_words words_of(
 
 own_words usual_words(book::workbook const& workbook, follow_up::letter_text const& letter, std::string_view type) {
     const own_words ours{workbook.writes.tr(letter.subject), whole_text(letter, workbook.writes)};
-    auto const& first = *follow_up::letter_for(letter.step, book::status::fresh);
-    if (letter.step != follow_up::step_id::thank_source || &letter == &first) return ours;
-    const auto on_the_day = usual_words(workbook, first);
-    auto own = words_of(workbook, first.key, on_the_day, type);
-    if (text::trimmed(own.text) == text::trimmed(on_the_day.text)) own.text = ours.text;
+    auto const& first = follow_up::stands_in_for(letter);
+    if (&letter == &first) return ours;
+    const auto usual = usual_words(workbook, first);
+    auto own = words_of(workbook, first.key, usual, type);
+    if (text::trimmed(own.text) == text::trimmed(usual.text)) own.text = ours.text;
     return own;
 }
 
@@ -109,8 +109,8 @@ bool append_texts(book::workbook const& workbook, book::change_set& to) {
         const bool is_new = !there.contains(text::folded(one.key));
         auto words = usual_words(workbook, one);
         append(one.key, std::move(words.subject), std::move(words.text), when_used(one, say));
-        auto const& first = *follow_up::letter_for(one.step, book::status::fresh);
-        if (one.step != follow_up::step_id::thank_source || &one == &first || !is_new) continue;
+        auto const& first = follow_up::stands_in_for(one);
+        if (&one == &first || !is_new) continue;
         for (auto const& type : types_with_words(workbook, first.key)) {
             words = usual_words(workbook, one, type);
             append(std::string{one.key} + " (" + type + ')', std::move(words.subject), std::move(words.text),

@@ -22,8 +22,8 @@ struct own_words {
 own_words words_of(
     book::workbook const& workbook, std::string_view key, own_words const& usual, std::string_view type = {});
 
-/// The usual words of a letter to a contact of that type: ours. Of thanks that come late, or without particulars, they
-/// are what the office made of its words for the day a referral comes in, where it changed those.
+/// The usual words of a letter to a contact of that type: ours. Of one that stands in for another, such as thanks that
+/// come late, they are what the office made of those of the other, where it changed them.
 own_words usual_words(book::workbook const& workbook, follow_up::letter_text const& letter, std::string_view type = {});
 
 /// The types of contacts for which a text has words of its own.

@@ -16,6 +16,7 @@
 #include "commands/paper/mailing_letter.hpp"
 #include "commands/plan_items.hpp"
 #include "commands/privacy/forget.hpp"
+#include "commands/reports/handout.hpp"
 #include "commands/reports/trial.hpp"
 #include "commands/telling.hpp"
 #include "follow_up/steps.hpp"
@@ -162,6 +163,14 @@ void letters_of_the_month(year& of) {
                 tells_no_more(of, one.subject + '\n' + one.text, row, "digest");
             else
                 names_nobody(one.subject + '\n' + one.text, row, "digest");
+    }
+    for (auto const& plan : of.workbook.plans) {
+        const auto made = handout(of.workbook, plan.source, of.now());
+        ASSERT_TRUE(made);
+        std::string page;
+        for (auto const& line : made->pages.at(0).lines)
+            for (auto const& cell : line.cells) page += book::text_of(cell.content) + '\n';
+        for (auto const& row : of.workbook.referrals) names_nobody(page, row, "hand-out");
     }
     of.digests += all.gets.size();
     if (!all.gets.empty()) of.write(log_digests(of.workbook, all.gets, {}, of.now()), "digests");

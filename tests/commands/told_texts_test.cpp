@@ -2,6 +2,7 @@
 #include "commands/follow_up/draft.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
 #include "commands/paper/digest.hpp"
+#include "follow_up/letters/digest_text.hpp"
 #include "follow_up/steps.hpp"
 #include "formats/icalendar.hpp"
 #include "support/paper_book.hpp"
@@ -103,6 +104,48 @@ TEST(a_need, of_a_firm_is_told_but_where_it_holds_the_whole_name_of_the_firm) {
         ASSERT_TRUE(letter);
         EXPECT_EQ(letter->what.text, is_told ? "About " + std::string{need} + '.' : "About what they came for.");
     }
+}
+
+TEST(who_was_lost, is_said_to_have_decided_so_only_where_they_may_have) {
+    struct reason {
+        std::string word;
+        bool is_theirs;
+    };
+    for (auto const& [word, is_theirs] : {reason{"", true}, {"Price", true}, {"Chose another", true}, {"Preis", true},
+             {"moved to Spain", true}, {"Never reached", false}, {"Area", false}, {"No fit", false},
+             {"never reached", false}, {"Nie erreicht", false}, {"Passt nicht", false}})
+        for (auto const* tag : {"en", "de", "fr", "es"})
+            for (auto const* status : {"Lost", "Nurture", "Won"})
+                for (auto const* degree : {"All", "First name", "Thanks only"}) {
+                    SCOPED_TRACE(word + ' ' + tag + ' ' + status + ' ' + degree);
+                    paper_book workbook;
+                    workbook.add(table_id::contacts, {{"who", "Dr \u00dcnal"}, {"email", "sibel@uenal.example"}});
+                    workbook.add(table_id::referrals,
+                        {{"number", 7.0}, {"date", november(3)}, {"source", "Dr \u00dcnal"},
+                            {"prospect", "Nadia Brandt"}, {"status", status}, {"status_since", november(10)},
+                            {"may_tell", degree}, {"lost_because", word}});
+                    auto read = workbook.read();
+                    read.writes = text::language_of(tag);
+                    const bool lost = std::string_view{status} == "Lost" && std::string_view{degree} != "Thanks only";
+                    const auto letter = draft_letter(read, {{7, -1}, step_id::tell_source, {}}, now);
+                    ASSERT_TRUE(letter);
+                    EXPECT_EQ(letter->from == &follow_up::lost_not_by_choice(), lost && !is_theirs);
+                    const auto digest = digests_of(read, {}, {november(30), digest_way::mail}, now.today,
+                        [](book::day day) { return book::iso_date(day); });
+                    ASSERT_EQ(digest.gets.size(), 1u);
+                    const auto said = read.writes.tr(follow_up::lost_not_by_choice_so());
+                    EXPECT_EQ(digest.gets[0].text.contains(said), lost && !is_theirs) << digest.gets[0].text;
+                    EXPECT_EQ(digest.gets[0].text.contains(read.writes.tr(follow_up::stands_so(book::status::lost))),
+                        lost && is_theirs);
+                }
+    auto own = saying("x", "Lost", "All");
+    EXPECT_THAT(draft_letter(own.read(), {{7, -1}, step_id::tell_source, {}}, now)->what.text, HasSubstr("Nadia"));
+    paper_book changed;
+    changed.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(3)}, {"source", "Dr \u00dcnal"}, {"prospect", "Nadia Brandt"},
+            {"status", "Lost"}, {"lost_because", "No fit"}});
+    changed.add(table_id::texts, {{"key", "Tell the source where it stands: Lost"}, {"text", "Our own words"}});
+    EXPECT_EQ(draft_letter(changed.read(), {{7, -1}, step_id::tell_source, {}}, now)->what.text, "Our own words");
 }
 
 }

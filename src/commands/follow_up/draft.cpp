@@ -146,8 +146,9 @@ follow_up::letter_text const& thanks_for(
 follow_up::letter_text const& letter_of(
     book::workbook const& workbook, book::referral const& row, step_id step, book::may_tell told, book::day today) {
     if (step == thank_source) return thanks_for(workbook, row, told, today);
-    return step == tell_source && told == book::may_tell::thanks_only ? follow_up::without_particulars(step)
-                                                                      : *follow_up::letter_for(step, row.facts.state);
+    if (step == tell_source && told == book::may_tell::thanks_only) return follow_up::without_particulars(step);
+    if (step == tell_source && was_not_their_choice(row)) return follow_up::lost_not_by_choice();
+    return *follow_up::letter_for(step, row.facts.state);
 }
 
 /// What the fields of a letter are filled from.

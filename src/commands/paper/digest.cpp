@@ -47,7 +47,9 @@ std::string list_of(book::workbook const& workbook, told_source const& source, b
     for (auto const* row : source.by_name) {
         const auto degree = told_to_source(workbook, *row, reader);
         auto line = writes.tr("{1} ({2}): {3}", prospect_as_told(workbook, *row, degree, clients),
-            dates(*row->facts.received), writes.tr(follow_up::stands_so(row->facts.state)));
+            dates(*row->facts.received),
+            writes.tr(was_not_their_choice(*row) ? follow_up::lost_not_by_choice_so()
+                                                 : follow_up::stands_so(row->facts.state)));
         if (row->facts.state == book::status::won)
             text::append_if_any(line, " ", feedback_as_told(workbook, *row, degree));
         text::append_part(lines, "\n", line);

@@ -105,6 +105,11 @@ constexpr std::array texts{
         text::to_say(
             "{prospect} has decided not to go on with us. It was good to have talked, and the door stays open.\n\n"
             "Thank you for thinking of us. It counts just as much.")},
+    letter_text{"Tell the source where it stands: Lost, not by their choice", tell_source, lost,
+        text::to_say("In place of the one above where Lost because says Never reached, Area or No fit."),
+        text::to_say("Your referral"),
+        text::to_say("{prospect} and we have not come to work together this time. The door stays open.\n\n"
+                     "Thank you for thinking of us. It counts just as much.")},
     letter_text{"Tell the source where it stands: Nurture", tell_source, nurture, while_status,
         text::to_say("Your referral"),
         text::to_say(
@@ -146,7 +151,7 @@ constexpr std::array texts{
                      "There is no hurry. If I can be of use, I am here.")},
 };
 
-constexpr std::string_view unnamed = " without a source";
+constexpr std::string_view unnamed = " without a source", not_chosen = ", not by their choice";
 
 constexpr std::array<std::string_view, 12> fields{"first_name", "source", "prospect", "stage", "need", "feedback",
     "gift", "received", "date", "owner", "office", "office_phone"};
@@ -175,6 +180,15 @@ letter_text const* letter_for(step_id step, book::status state) {
 letter_text const& late_thanks_in(book::status state) {
     return *std::ranges::find_if(
         texts, [&](letter_text const& one) { return one.step == thank_source && one.state == state; });
+}
+
+letter_text const& lost_not_by_choice() {
+    return *std::ranges::find_if(texts, [](letter_text const& one) { return one.key.ends_with(not_chosen); });
+}
+
+letter_text const& stands_in_for(letter_text const& letter) {
+    const bool is_other = letter.step == thank_source || &letter == &lost_not_by_choice();
+    return is_other ? *letter_for(letter.step, letter.state.value_or(fresh)) : letter;
 }
 
 letter_text const& without_particulars(step_id step) {

@@ -36,6 +36,13 @@ letter_text const* letter_for(step_id step, book::status state);
 /// The thanks (F1) that come late: In talks is for every open status in which somebody was reached; Won, Lost, Nurture.
 letter_text const& late_thanks_in(book::status state);
 
+/// The text of F5 for Lost where it was not they who decided (commands::was_not_their_choice).
+letter_text const& lost_not_by_choice();
+
+/// The text in whose place a letter stands, which is of the same step: of late thanks, those of the day it came. Itself
+/// where it stands in for none.
+letter_text const& stands_in_for(letter_text const& letter);
+
 /// The text of F1 or F5 that tells a source no more than that all is in good hands, where no more may be told (S2).
 letter_text const& without_particulars(step_id step);
 
