@@ -48,8 +48,9 @@ EXCEPTIONS = {
                                     "names in a grammar; words that are read"),
                                    (r" ?by appointment|Mon-Sun closed|closed on public holidays",
                                     "the form that hours are stored in")],
-    "src/follow_up/letters/": [(r"Thank the source|Ask the (source|new client).*|Tell the source .*|Reward the source|"
-                                r"Check in again( without a source)?|(Hand-out|Letter): .*|Introduce a client to a partner|Monthly digest",
+    "src/follow_up/letters/": [(r"Thank the source.*|Ask the (source|new client).*|Tell the source .*|Reward the source|"
+                                r"Check in again( without a source)?|(Hand-out|Letter): .*|Introduce a client to a partner|"
+                                r"Monthly digest| without particulars|, not by their choice",
                                 "keys of the sheet Texts, permanent"),
                                (r"guter zweck|good cause|bonne cause", "words that are read, in all languages")],
     "src/scoring/": [(r"no (referrals|touches) yet| left out \(| by ways that are not people| dated after today|"

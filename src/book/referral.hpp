@@ -65,7 +65,8 @@ struct follow_up_facts {
 inline constexpr std::array<std::string_view, 5> lost_reasons{
     "Never reached", "Area", "Price", "No fit", "Chose another"};
 /// Why clients choose an office, as the sheet offers it.
-inline constexpr std::string_view no_fit = lost_reasons[3];   ///< says of Fit that they do not
+inline constexpr std::string_view never_reached = lost_reasons[0], another_area = lost_reasons[1],
+                                  no_fit = lost_reasons[3];   ///< which says of Fit that they do not
 inline constexpr std::array<std::string_view, 7> why_us_words{
     "Recommended", "Trust", "Quality", "Speed", "Price", "Nearby", "Explained well"};
 

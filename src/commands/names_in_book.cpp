@@ -1,9 +1,7 @@
 #include "commands/names_in_book.hpp"
 
 #include "commands/known_people.hpp"
-#include "recognition/names/aliases.hpp"
 #include "recognition/names/name_reader.hpp"
-#include "recognition/names/spelled_words.hpp"
 #include "recognition/names/ways.hpp"
 #include "text/letters.hpp"
 #include "text/name_case.hpp"
@@ -27,35 +25,57 @@ std::string words_with_capitals(std::string const& all) {
     return words.empty() ? all : words;
 }
 
+bool is_firm(std::string const& name) { return recognition::read_name(name).kind == recognition::name_kind::office; }
+
+bool holds_all_words_of(std::string_view text, std::string_view firm) {
+    const auto words = text::words_in(firm);
+    return !words.empty() &&
+        std::ranges::all_of(words, [&](std::string_view word) { return recognition::holds_word_of(text, word); });
 }
 
-names_in_book::names_in_book(book::workbook const& workbook) {
+}
+
+bool says_name_of(std::string_view text, std::string const& who) {
+    return is_firm(who) ? holds_all_words_of(text, who) : recognition::holds_word_of(text, who);
+}
+
+names_in_book::names_in_book(book::workbook const& workbook, of whom) {
     const recognition::aliases aliases{workbook.aliases};
     const recognition::ways ways{workbook.values.ways};
     std::set<std::string> seen;
     const auto take = [&](std::string const& name) {
         if (text::only_blanks(name) || !seen.insert(name).second || ways.place_of(name, aliases)) return;
-        const auto read = recognition::read_name(name);
-        const bool is_firm = read.kind == recognition::name_kind::office;
-        (is_firm ? firms_ : families_).insert(is_firm ? name : read.family);
+        if (!is_firm(name)) return families_.add(recognition::read_name(name).family);
+        of_firms_.add(name);
+        firms_.insert(name);
     };
-    const known_people people{workbook};
-    for (auto const& name : people.names()) take(name);
-    for (auto const& row : workbook.given) {
-        if (!row.is_need()) take(row.partner);
-        take(row.client);
+    if (whom == of::everybody) {
+        const known_people people{workbook};
+        for (auto const& name : people.names()) take(name);
+        for (auto const& row : workbook.given)
+            if (!row.is_need()) take(row.partner);
     }
+    for (auto const& row : workbook.referrals) take(row.prospect);
+    for (auto const& row : workbook.given) take(row.client);
 }
 
 bool names_in_book::any_in(std::string const& all) const {
-    const auto words = words_with_capitals(all);
-    const auto holds_all = [&](std::string const& firm) {
-        return std::ranges::all_of(
-            text::words_in(firm), [&](std::string_view word) { return recognition::holds_word_of(all, word); });
+    return families_.any_in(words_with_capitals(all)) ||
+        (of_firms_.any_in(all) &&
+            std::ranges::any_of(firms_, [&](std::string const& firm) { return holds_all_words_of(all, firm); }));
+}
+
+people_of_sources::people_of_sources(book::workbook const& workbook) : names_{workbook.aliases} {
+    const auto take = [&](std::string const& source, std::string const& sent) {
+        if (!is_firm(sent)) words_[names_.key(source)].add(sent);
     };
-    return std::ranges::any_of(
-               families_, [&](std::string const& family) { return recognition::holds_word_of(words, family); }) ||
-        std::ranges::any_of(firms_, holds_all);
+    for (auto const& row : workbook.referrals) take(row.source, row.prospect);
+    for (auto const& row : workbook.given) take(row.partner, row.client);
+}
+
+bool people_of_sources::any_in(std::string_view source, std::string_view text) const {
+    const auto found = words_.find(names_.key(source));
+    return found != words_.end() && found->second.any_in(text);
 }
 
 }

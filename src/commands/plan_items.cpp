@@ -57,10 +57,11 @@ std::vector<follow_up::plan_item> plan_items_of(
         .worth = asked.worth,
         .called = asked.called ? asked.called : [&](std::string_view who) { return called_as_contact(workbook, who); },
         .to_coach = [&](std::string_view who) { return misfits.contains(names.key(who)); },
-        .left_alone = [&](std::string_view who) { return wishes.left_alone(who, today); },
-        .notes = asked.notes};
+        .left_alone = [&](std::string_view who) { return wishes.left_alone(who, today); }};
+    auto plans = workbook.plans;
+    if (asked.untold) std::ranges::for_each(plans, asked.untold);
     return follow_up::plan_list_of(
-        workbook.plans, workbook.given, today, workbook.values, ask, asked.say.value_or(workbook.say));
+        plans, workbook.given, today, workbook.values, ask, asked.say.value_or(workbook.say));
 }
 
 book::result<follow_up::plan_item> plan_item_of(

@@ -18,8 +18,8 @@ namespace referralbook::commands {
 struct plan_asked {
     std::function<double(std::string_view who)> worth{};   ///< for the order of what is due on one day
     std::function<std::string(std::string_view who)> called{};
-    std::optional<text::language> say{};   ///< not set: the office's
-    bool notes = true;                     ///< whether the reasons hold the Note of a plan, which may name anybody
+    std::optional<text::language> say{};                   ///< not set: the office's
+    std::function<void(book::source_plan& of)> untold{};   ///< takes out of a plan what the reasons must not hold
 };
 
 /// What falls due of the workbook's source plans and given referrals, whenever it is due, the most urgent first.

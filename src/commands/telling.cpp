@@ -8,6 +8,7 @@
 #include "recognition/people/first_name.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 namespace referralbook::commands {
@@ -93,6 +94,12 @@ std::string feedback_as_told(book::workbook const& workbook, book::referral cons
     if (degree == may_tell::all && row.may_quote == true && !words.empty())
         return say.tr("I may pass on what they said: \"{1}\"", words);
     return say.tr("We asked how it was, and they are happy.");
+}
+
+bool was_not_their_choice(book::referral const& row) {
+    const auto because = text::english_of(text::choice_word, row.lost_because);
+    return row.facts.state == book::status::lost &&
+        (because == book::never_reached || because == book::another_area || because == book::no_fit);
 }
 
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {

@@ -34,6 +34,9 @@ void mark_what_sources_may_hear(book::workbook& workbook);
 /// thanks may be told.
 std::string feedback_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
 
+/// Whether somebody is lost by what they did not decide themselves: never reached, the area, no fit.
+bool was_not_their_choice(book::referral const& row);
+
 /// The words for anybody, as they stand inside a sentence of a letter, where the name may not be told.
 inline constexpr auto somebody_sent = text::to_say("the person you sent us");
 

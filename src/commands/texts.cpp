@@ -5,7 +5,6 @@
 #include "follow_up/letters/digest_text.hpp"
 #include "follow_up/letters/handout_texts.hpp"
 #include "follow_up/letters/introduction_text.hpp"
-#include "follow_up/letters/letters.hpp"
 #include "follow_up/letters/mailing_texts.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -75,6 +74,16 @@ own_words words_of(
     return words;
 }
 
+own_words usual_words(book::workbook const& workbook, follow_up::letter_text const& letter, std::string_view type) {
+    const own_words ours{workbook.writes.tr(letter.subject), whole_text(letter, workbook.writes)};
+    auto const& first = follow_up::stands_in_for(letter);
+    if (&letter == &first) return ours;
+    const auto usual = usual_words(workbook, first);
+    auto own = words_of(workbook, first.key, usual, type);
+    if (text::trimmed(own.text) == text::trimmed(usual.text)) own.text = ours.text;
+    return own;
+}
+
 std::vector<std::string> types_with_words(book::workbook const& workbook, std::string_view key) {
     std::vector<std::string> types;
     for (auto& row : rows_of(workbook, key))
@@ -91,13 +100,23 @@ bool append_texts(book::workbook const& workbook, book::change_set& to) {
             if (row.size() > key_at) there.insert(text::folded(book::text_of(row[key_at])));
     auto const& say = workbook.writes;
     const auto append = [&](std::string_view key, std::string subject, std::string text, std::string used) {
-        if (!there.contains(text::folded(key)))
+        if (there.insert(text::folded(key)).second)
             to.rows.push_back({table_id::texts,
                 {{"key", std::string{key}}, {"subject", std::move(subject)}, {"text", std::move(text)},
                     {"used", std::move(used)}}});
     };
-    for (auto const& one : follow_up::letter_texts())
-        append(one.key, say.tr(one.subject), whole_text(one, say), when_used(one, say));
+    for (auto const& one : follow_up::letter_texts()) {
+        const bool is_new = !there.contains(text::folded(one.key));
+        auto words = usual_words(workbook, one);
+        append(one.key, std::move(words.subject), std::move(words.text), when_used(one, say));
+        auto const& first = follow_up::stands_in_for(one);
+        if (&one == &first || !is_new) continue;
+        for (auto const& type : types_with_words(workbook, first.key)) {
+            words = usual_words(workbook, one, type);
+            append(std::string{one.key} + " (" + type + ')', std::move(words.subject), std::move(words.text),
+                when_used(one, say));
+        }
+    }
     for (auto const& one : follow_up::handout_texts())
         append(one.key, say.tr(one.title), say.tr(one.text), say.tr(one.used));
     auto const& introduction = follow_up::introduction();

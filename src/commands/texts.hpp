@@ -1,6 +1,7 @@
 #pragma once
 #include "book/change_set.hpp"
 #include "book/workbook.hpp"
+#include "follow_up/letters/letters.hpp"
 
 #include <string>
 #include <string_view>
@@ -21,10 +22,15 @@ struct own_words {
 own_words words_of(
     book::workbook const& workbook, std::string_view key, own_words const& usual, std::string_view type = {});
 
+/// The usual words of a letter to a contact of that type: ours. Of one that stands in for another, such as thanks that
+/// come late, they are what the office made of those of the other, where it changed them.
+own_words usual_words(book::workbook const& workbook, follow_up::letter_text const& letter, std::string_view type = {});
+
 /// The types of contacts for which a text has words of its own.
 std::vector<std::string> types_with_words(book::workbook const& workbook, std::string_view key);
 
-/// Appends the texts of letters and of the hand-out that the workbook does not hold yet; true where there are any.
+/// Appends the texts of letters and of the hand-out that the workbook does not hold yet; true where there are any. Of
+/// those whose usual words are the office's own those are appended, for each kind of people too.
 bool append_texts(book::workbook const& workbook, book::change_set& to);
 
 }

@@ -76,7 +76,7 @@ checklist_item written(candidate const& from, book::referral const& row, day tod
     auto headline = said(from.what->says, say);
     const bool with_source = from.what->says.whom == person::source;
     auto reason = from.what->why(row, today, rules, say);
-    if (ask.reached) text::append_if_any(reason, "; ", best_tried(*from.what, row, *ask.reached, say));
+    if (ask.reached) text::append_if_any(reason, say.between_parts(), best_tried(*from.what, row, *ask.reached, say));
     return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
         std::move(headline.before),
         called(

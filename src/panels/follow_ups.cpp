@@ -38,12 +38,14 @@ command for_step(std::string path, checklist_item const& item) {
     return result;
 }
 
-/// The last day to which the step may wait. Counted from the day the referral came, as the item's due date may be that
-/// of an earlier snooze.
+/// The last day to which the step may wait. Counted from the day of the meeting of three, else from the day the
+/// referral came, as the item's due date may be that of an earlier snooze.
 std::optional<book::day> latest_wait(checklist_item const& item, digest const& known) {
     auto const& week = known.workbook.values.week;
-    const auto received = known.workbook.referrals[item.referral].facts.received;
-    const auto due = received ? calendar::moved_to_working_day(*received, week) : item.due;
+    auto const& facts = known.workbook.referrals[item.referral].facts;
+    const auto due = item.what->id == follow_up::step_id::meet_three ? facts.three_way.value_or(item.due)
+        : facts.received ? calendar::moved_to_working_day(*facts.received, week)
+                         : item.due;
     return follow_up::latest_snooze(item.what->id, due, week);
 }
 
@@ -53,20 +55,24 @@ std::vector<choice> waiting(checklist_item const& item, digest const& known) {
     const auto latest = latest_wait(item, known);
     const auto tomorrow = known.today + book::days{1};
     const auto next_week = follow_up::next_week(known.today, known.workbook.values.week);
+    const auto shown = [&](book::day day) { return book::short_date(day, known.today, known.say); };
     std::vector<choice> choices;
     const auto offer = [&](std::string text, book::day day) {
         if (latest && day > *latest) return;
-        choices.push_back({.text = std::move(text) + ", " + book::short_date(day, known.today, known.say),
+        choices.push_back({.text = std::move(text),
             .what = with(snooze, argument::until, book::serial_of_day(day, known.workbook.origin))});
     };
     const bool open_tomorrow = calendar::is_working_day(tomorrow, known.workbook.values.week);
-    if (open_tomorrow) offer(known.say.tr("Tomorrow"), tomorrow);
-    if (!open_tomorrow || next_week != tomorrow) offer(known.say.tr("Next week"), next_week);
+    if (open_tomorrow) offer(known.say.tr("Tomorrow") + ", " + shown(tomorrow), tomorrow);
+    if (!open_tomorrow || next_week != tomorrow) offer(known.say.tr("Next week") + ", " + shown(next_week), next_week);
     if (!latest)
         choices.push_back({.text = known.say.tr("On a date…"), .what = with(snooze, argument::ask, ask_for::date)});
+    else if (choices.empty() && *latest > known.today)
+        offer(shown(*latest), *latest);   // tomorrow is closed, and next week is too late
     else if (choices.empty())
         choices.push_back(
-            {.text = known.say.tr("Can wait no longer than {1}", book::short_date(*latest, known.today, known.say))});
+            {.text = *latest < known.today ? known.say.tr("Can wait no longer: was due by {1}", shown(*latest))
+                                           : known.say.tr("Can wait no longer than {1}", shown(*latest))});
     return choices;
 }
 

@@ -36,7 +36,7 @@ std::string needed_in(book::column_spec const& column, text::language const& say
         for (auto const& name : book::status_names) text::append_part(names, ", ", say.tr(name));
     else if (column.choices.starts_with('"'))
         text::each_part(column.choices, ";", [&](std::string_view word) {
-            text::append_part(names, "; ", say.trc(text::choice_word, word.substr(1, word.size() - 2)));
+            text::append_part(names, say.between_parts(), say.trc(text::choice_word, word.substr(1, word.size() - 2)));
         });
     if (names.empty()) return say.tr("a text is needed");
     return say.tr("one of these is needed: {1}", names);

@@ -48,7 +48,8 @@ std::map<std::string, book::day> coached_on(book::workbook const& workbook, reco
     };
     for (auto const& plan : workbook.plans) note(plan.source, plan.coached);
     for (auto const& touch : workbook.touches)
-        if (book::is_kind(touch.kind, book::touch_kinds::meeting)) note(touch.who, touch.when);
+        if (book::is_kind(touch.kind, book::touch_kinds::meeting) && !book::says_no_answer(touch.outcome))
+            note(touch.who, touch.when);
     return last;
 }
 

@@ -1,6 +1,7 @@
 #include "scoring/why.hpp"
 
 #include "text/number_text.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -88,7 +89,7 @@ std::string why(source_score const& source, bool money, book::day as_of, std::st
                             won, numbers.money(shown.value, currency), worth)
                       : say.tr("{1} a year x {2} % still active x {3} % won = about {4} expected wins a year", pace,
                             active, won, worth);
-    const auto add = [&](std::string const& part) { text += "; " + part; };
+    const auto add = [&](std::string const& part) { text::append_part(text, say.between_parts(), part); };
     add(last_one((as_of - source.last).count(), numbers, say));
     if (source.too_early())
         add(say.tr("new, too early to tell"));

@@ -60,6 +60,8 @@ std::string language::listed(std::span<std::string const> parts) const {
     return tr("{1} and {2}", joined_by(parts.first(parts.size() - 1), ", "), parts.back());
 }
 
+std::string language::between_parts() const { return tr("{1}; {2}", "", ""); }
+
 language language_of(std::string_view tag) {
     const auto name = tag.substr(0, tag.find_first_of("-_"));
     const auto tables = language_tables;

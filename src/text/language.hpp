@@ -71,6 +71,9 @@ public:
     }
     /// "a", "a and b", "a, b and c"; "" of none.
     std::string listed(std::span<std::string const> parts) const;
+    /// What stands between the parts of a line that people read, "; "; French has a narrow blank before it too. What is
+    /// stored and read again, such as a note or several names in a field, is parted by "; " in every language.
+    std::string between_parts() const;
 
     bool operator==(language const&) const = default;
 

@@ -12,8 +12,11 @@
 #include "commands/follow_up/plan_step.hpp"
 #include "commands/follow_up/set_status.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
+#include "commands/paper/digest.hpp"
+#include "commands/paper/mailing_letter.hpp"
 #include "commands/plan_items.hpp"
 #include "commands/privacy/forget.hpp"
+#include "commands/reports/handout.hpp"
 #include "commands/reports/trial.hpp"
 #include "commands/telling.hpp"
 #include "follow_up/steps.hpp"
@@ -69,7 +72,9 @@ public:
             paper.add(table_id::plans,
                 {{"source", contact_name(i)}, {"stage", std::string{stages[chance(4)]}},
                     {"meets", std::string{meets[chance(5)]}}, {"board", std::string{chance(6) ? "no" : "yes"}},
-                    {"gain", "time"}, {"ask", "A call"}});
+                    {"gain", i % 2 ? "time" : "that " + given_name(i + 1) + ' ' + family_name(i + 1) + " is well"},
+                    {"ask", i % 4 ? "A call" : "a word with " + family_name(i + 9)},
+                    {"script", "How is " + given_name(i) + ' ' + family_name(i) + " by now?"}});
         }
         read();
     }
@@ -93,6 +98,7 @@ public:
     paper_book paper;
     book::workbook workbook;
     day today = first;
+    std::size_t digests = 0;   ///< written
 
 private:
     std::mt19937 random_{20271123};
@@ -107,11 +113,67 @@ void tells_no_more(year const& of, std::string const& text, book::referral const
     const auto degree = told_to_source(of.workbook, row);
     const auto blank = row.prospect.find(' ');
     if (degree == book::may_tell::all || blank == std::string::npos) return;
-    EXPECT_FALSE(holds(text, row.prospect.substr(blank + 1))) << where << ' ' << book::iso_date(of.today) << '\n'
-                                                              << text;
+    EXPECT_FALSE(holds(text, row.prospect.substr(blank + 1)))
+        << where << ' ' << row.prospect << ' ' << name_of(degree) << ' ' << book::iso_date(of.today) << '\n'
+        << text;
     if (degree >= book::may_tell::thanks_only) {
         EXPECT_FALSE(holds(text, row.prospect.substr(0, blank))) << where << ' ' << row.prospect << '\n' << text;
     }
+}
+
+/// No text for others holds anything of the name of who was referred.
+void names_nobody(std::string const& text, book::referral const& row, char const* where) {
+    if (recognition::number_of_forgotten(row.prospect)) return;
+    for (auto const& name : {given_name(static_cast<int>(row.number)), family_name(static_cast<int>(row.number))})
+        EXPECT_FALSE(holds(text, name)) << where << '\n' << text;
+}
+
+/// Digests, and every letter to many, go to nobody who must not be written to, and name nobody whom they must not.
+void letters_of_the_month(year& of) {
+    const recognition::contact_wishes wishes{of.workbook};
+    const auto may_be_written = [&](std::string const& who) {
+        const auto wish = wishes.of(who);
+        EXPECT_FALSE(wishes.left_alone(who, of.today) || (wish && wish->no_letters)) << who;
+    };
+    contact_table table{.first_column = 0, .headers = {"Street", "Postcode", "City"}, .rows = {}};
+    for (auto const& one : of.workbook.contacts)
+        table.rows.push_back({one.row, {"1 High St", "YO1 7HH", "York"}, {}, {}, {}});
+    const auto iso = [](day on) { return book::iso_date(on); };
+    const auto known = panels::digest_of(of.workbook, of.today);
+    for (auto const& letter : mailing_letters(of.workbook, of.today))
+        for (auto const& to : mailing_of(of.workbook, table, known->ranking, {}, letter.about(), of.today).gets) {
+            may_be_written(to.who);
+            const auto written = letter_to(of.workbook, letter, to, iso(of.today));
+            for (auto const& row : of.workbook.referrals) {
+                names_nobody(written.subject + '\n' + written.text, row, "letter to many");
+                if (letter.about() == mailing_about::their_referrals && row.source == to.who &&
+                    !recognition::number_of_forgotten(row.prospect) &&
+                    std::chrono::year_month_day{*row.facts.received}.year() ==
+                        std::chrono::year_month_day{of.today}.year() -
+                            std::chrono::years{thanks_for_last_year(of.today)}) {
+                    EXPECT_NE(told_to_source(of.workbook, row), book::may_tell::nothing) << to.who;
+                }
+            }
+        }
+    const auto all = digests_of(of.workbook, table, {end_of_last_month(of.today), digest_way::mail}, of.today, iso);
+    for (auto const& one : all.gets) {
+        may_be_written(one.who);
+        for (auto const& row : of.workbook.referrals)
+            if (row.source == one.who && !recognition::number_of_forgotten(row.prospect))
+                tells_no_more(of, one.subject + '\n' + one.text, row, "digest");
+            else
+                names_nobody(one.subject + '\n' + one.text, row, "digest");
+    }
+    for (auto const& plan : of.workbook.plans) {
+        const auto made = handout(of.workbook, plan.source, of.now());
+        ASSERT_TRUE(made);
+        std::string page;
+        for (auto const& line : made->pages.at(0).lines)
+            for (auto const& cell : line.cells) page += book::text_of(cell.content) + '\n';
+        for (auto const& row : of.workbook.referrals) names_nobody(page, row, "hand-out");
+    }
+    of.digests += all.gets.size();
+    if (!all.gets.empty()) of.write(log_digests(of.workbook, all.gets, {}, of.now()), "digests");
 }
 
 void receive(year& of) {
@@ -230,7 +292,9 @@ void look_at_the_day(year& of) {
     const auto content = calendar_content_of(of.workbook, {}, {}, of.today);
     for (auto const& entry : content.wanted)
         for (auto const& row : of.workbook.referrals)
-            if (entry.key.starts_with("follow-up-" + std::to_string(row.number) + "-"))
+            if (entry.key.starts_with("plan-"))
+                names_nobody(entry.summary + '\n' + entry.description, row, "calendar");
+            else if (entry.key.starts_with("follow-up-" + std::to_string(row.number) + "-"))
                 tells_no_more(of, entry.summary + '\n' + entry.description, row, "calendar");
     std::size_t visited = 0;
     for (auto const& visit : known->visits.due) {
@@ -313,6 +377,9 @@ TEST(a_simulated_year, of_wishes_contacts_nobody_who_must_not_be_and_forgets_not
         if (std::chrono::year_month_day{of.today}.day() <= std::chrono::day{7} &&
             std::chrono::weekday{of.today} == std::chrono::Thursday)
             forget_somebody(of);
+        if (std::chrono::year_month_day{of.today}.day() <= std::chrono::day{7} &&
+            std::chrono::weekday{of.today} == std::chrono::Tuesday)
+            letters_of_the_month(of);
         ASSERT_NO_FATAL_FAILURE(nothing_is_forgotten(of));
         ASSERT_NO_FATAL_FAILURE(who_is_left_alone_was_not_contacted(of));
         ASSERT_FALSE(testing::Test::HasFailure()) << book::iso_date(of.today);
@@ -322,6 +389,7 @@ TEST(a_simulated_year, of_wishes_contacts_nobody_who_must_not_be_and_forgets_not
     EXPECT_NE(trial_told(of.workbook, *trial, of.today).find("of 100 draws"), std::string::npos);
     meetings_are_held_in_their_rhythm(of);
     EXPECT_EQ(of.workbook.last_number, most_referrals);
+    EXPECT_GT(of.digests, 60u);
 }
 
 }

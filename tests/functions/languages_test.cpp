@@ -35,6 +35,16 @@ TEST(a_step, is_said_with_its_date_in_the_language_that_is_handed_over) {
     EXPECT_NE(said(open_steps, all, "de").find("(Mo"), std::string::npos) << said(open_steps, all, "de");
 }
 
+TEST(the_steps, are_parted_as_the_language_parts_them) {
+    std::vector<argument_value> all(13);
+    all[0] = all[12] = serial(2);
+    for (auto const* tag : {"en", "de", "fr", "es"}) {
+        const auto steps = said(open_steps, all, tag);
+        EXPECT_TRUE(steps.contains(")" + text::language_of(tag).between_parts())) << steps;
+        EXPECT_EQ(steps.contains("\u202F;"), std::string_view{tag} == "fr") << steps;
+    }
+}
+
 TEST(an_answer, is_one_word_for_each_thing_in_each_language) {
     for (auto const& table : text::language_tables) {
         std::set<std::string> flags;

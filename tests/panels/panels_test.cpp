@@ -1,3 +1,4 @@
+#include "calendar/workdays.hpp"
 #include "panel_books.hpp"
 #include "panels/before_set_up.hpp"
 #include "panels/sources.hpp"
@@ -103,8 +104,8 @@ TEST(follow_ups_panel, a_thank_you_can_be_put_off_to_the_working_day_after_its_o
         auto const& lines = std::get<std::vector<choice>>(named(of, name)->does);
         return lines.size() == 1 && lines[0].what == command{} ? lines[0].text : "";
     };
-    EXPECT_EQ(
-        only_says(panel, "Later: Thank Dr. Ünal, No. 1"), "Can wait no longer than Tue 17 Nov");   // came on Monday
+    EXPECT_EQ(only_says(panel, "Later: Thank Dr. Ünal, No. 1"),
+        "Can wait no longer: was due by Tue 17 Nov");   // came on Monday
     auto const& choices = std::get<std::vector<choice>>(named(panel, "Later: Thank Harbour, No. 3")->does);
     ASSERT_EQ(choices.size(), 1u);
     EXPECT_EQ(choices[0].text, "Tomorrow, Thu 19 Nov");
@@ -112,6 +113,34 @@ TEST(follow_ups_panel, a_thank_you_can_be_put_off_to_the_working_day_after_its_o
     content.referrals[2].snoozed_until = today;   // put off once: it is due today, and cannot wait again
     EXPECT_NE(named(panel_of(content), "Thank Harbour, No. 3"), nullptr);
     EXPECT_EQ(only_says(panel_of(content), "Later: Thank Harbour, No. 3"), "Can wait no longer than Wed 18 Nov");
+}
+
+TEST(follow_ups_panel, never_says_that_something_can_wait_up_to_a_day_that_is_past) {
+    for (int came = 0; came < 12; ++came)
+        for (const bool closed_tomorrow : {false, true})
+            for (const bool three_way : {false, true}) {
+                auto content = small_book();
+                auto& facts = content.referrals[2].facts;
+                facts.received = today - days{came};
+                if (three_way) facts.thanked = *facts.received, facts.three_way = today - days{came / 2};
+                if (closed_tomorrow) content.values.week.holidays = {today + days{1}};
+                const auto panel = panel_of(content);
+                auto const* found = named(
+                    panel, three_way ? "Later: Meet Mara Voss and the source, No. 3" : "Later: Thank Harbour, No. 3");
+                if (!found) continue;   // not due
+                const auto came_open = calendar::moved_to_working_day(*facts.received, content.values.week);
+                const auto latest = three_way ? *facts.three_way
+                                              : *calendar::add_working_days(came_open, 1, content.values.week);
+                auto const& choices = std::get<std::vector<choice>>(found->does);
+                ASSERT_EQ(choices.size(), 1u);
+                const auto day = book::short_date(latest, today, {});
+                EXPECT_EQ(choices[0].text,
+                    latest < today        ? "Can wait no longer: was due by " + day
+                        : latest == today ? "Can wait no longer than " + day
+                        : closed_tomorrow ? day
+                                          : "Tomorrow, " + day);
+                EXPECT_EQ(choices[0].what == command{}, latest <= today);
+            }
 }
 
 TEST(follow_ups_panel, counts_the_touches_of_today_that_belong_to_a_referral_as_done) {

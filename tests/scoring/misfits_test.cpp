@@ -44,6 +44,10 @@ TEST(a_source, is_not_coached_again_for_the_misfits_before_it_was_coached) {
     auto paper = sent("nn");
     paper.add(table_id::plans, {{"source", "dr ünal"}, {"coached", november(1)}});
     EXPECT_THAT(sources_to_coach(paper.read()), SizeIs(1));
+    for (auto const* missed : {"No answer", "no answer"})
+        paper.add(
+            table_id::touches, {{"when", november(9)}, {"who", "Dr Ünal"}, {"kind", "Meeting"}, {"outcome", missed}});
+    EXPECT_THAT(sources_to_coach(paper.read()), SizeIs(1)) << "who did not come was not coached";
     paper.add(table_id::touches, {{"when", november(2)}, {"who", "Dr Ünal"}, {"kind", "Meeting"}});
     EXPECT_THAT(sources_to_coach(paper.read()), IsEmpty());
 }

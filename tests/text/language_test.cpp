@@ -31,6 +31,11 @@ TEST(a_field, that_ends_with_a_full_stop_needs_no_second_one) {
     EXPECT_EQ(say.tr("{1}.ods, {1}...", "a."), "a..ods, a....");
 }
 
+TEST(the_parts_of_a_line, stand_as_the_language_has_them) {
+    for (auto const* tag : {"en", "de", "es", "it", ""}) EXPECT_EQ(language_of(tag).between_parts(), "; ") << tag;
+    EXPECT_EQ(language_of("fr").between_parts(), "\u202F; ");
+}
+
 TEST(a_plural, goes_by_the_number_in_front) {
     EXPECT_EQ(language{}.trn("{1} entry of {2}", "{1} entries of {2}", 1, "Ada"), "1 entry of Ada");
     EXPECT_EQ(language{}.trn("{1} entry of {2}", "{1} entries of {2}", 0, "Ada"), "0 entries of Ada");

@@ -45,7 +45,8 @@ std::vector<book::referral const*> the_most_urgent(book::workbook const& workboo
 
 std::string names_of(std::vector<book::referral const*> const& rows) {
     std::string text;
-    for (auto const* row : rows) text::append_part(text, "; ", commands::named(*row, office_language()));
+    for (auto const* row : rows)
+        text::append_part(text, office_language().between_parts(), commands::named(*row, office_language()));
     return text;
 }
 

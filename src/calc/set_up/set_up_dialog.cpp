@@ -226,7 +226,7 @@ private:
 
     static std::string said_of(commands::set_up_plan const& plan) {
         std::string list;
-        for (auto const& one : plan.adds) text::append_part(list, "; ", one);
+        for (auto const& one : plan.adds) text::append_part(list, office_language().between_parts(), one);
         auto adds = plan.empty() ? tr("Everything is there already.")
             : list.empty()       ? tr("Remembers what you chose.")
                                  : tr("Adds {1}.", list);

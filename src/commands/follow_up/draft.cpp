@@ -9,8 +9,10 @@
 #include "commands/follow_up/giving.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
+#include "commands/names_in_book.hpp"
 #include "commands/telling.hpp"
 #include "commands/texts.hpp"
+#include "follow_up/known_so_far.hpp"
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/steps.hpp"
 #include "recognition/names/contact_wishes.hpp"
@@ -114,8 +116,39 @@ bool names_no_source(book::referral const& row) {
 
 /// The office's words for a letter, to a contact of that type.
 own_words words_of_letter(book::workbook const& workbook, follow_up::letter_text const& letter, std::string_view type) {
-    return words_of(
-        workbook, letter.key, {workbook.writes.tr(letter.subject), whole_text(letter, workbook.writes)}, type);
+    return words_of(workbook, letter.key, usual_words(workbook, letter, type), type);
+}
+
+/// Whether somebody calls the prospect in the next days, as the usual thanks say.
+bool is_called_soon(book::workbook const& workbook, book::referral const& row, book::day today) {
+    const auto soon = today + book::days{7};
+    const auto steps = follow_up::open_steps(row.facts, today, workbook.values);
+    return !(row.snoozed_until > soon) && std::ranges::any_of(steps, [&](auto const& open) {
+        const auto id = open.what->id;
+        return (id == first_call || id == try_again || id == ask_source) && !(open.due > soon);
+    });
+}
+
+/// The text of the thanks that is true by now, and tells no more than may be told.
+follow_up::letter_text const& thanks_for(
+    book::workbook const& workbook, book::referral const& row, book::may_tell told, book::day today) {
+    const auto state = row.facts.state;
+    if (told == book::may_tell::thanks_only) return follow_up::without_particulars(thank_source);
+    if (state == status::won || state == status::lost) return follow_up::late_thanks_in(state);
+    if (!against_contact(workbook, row.prospect, today).empty()) return follow_up::without_particulars(thank_source);
+    if (state == status::nurture) return follow_up::late_thanks_in(state);
+    if (follow_up::was_reached(row.facts)) return follow_up::late_thanks_in(status::in_talks);
+    return is_called_soon(workbook, row, today) ? *follow_up::letter_for(thank_source, state)
+                                                : follow_up::without_particulars(thank_source);
+}
+
+/// The text of a step's letter to somebody who may be told that much.
+follow_up::letter_text const& letter_of(
+    book::workbook const& workbook, book::referral const& row, step_id step, book::may_tell told, book::day today) {
+    if (step == thank_source) return thanks_for(workbook, row, told, today);
+    if (step == tell_source && told == book::may_tell::thanks_only) return follow_up::without_particulars(step);
+    if (step == tell_source && was_not_their_choice(row)) return follow_up::lost_not_by_choice();
+    return *follow_up::letter_for(step, row.facts.state);
 }
 
 /// What the fields of a letter are filled from.
@@ -127,12 +160,20 @@ struct letter_facts {
     book::may_tell told;        ///< how much of it to whom the letter goes
     bool to_source;             ///< else to the prospect
 
+    /// Whether a text of the book may stand in the letter: one with a word of their name where that may not be told
+    /// whole may not.
+    bool may_say(std::string const& text) const {
+        if (told == book::may_tell::all) return true;
+        return !says_name_of(text, row.prospect) && !says_name_of(text, called_as_contact(workbook, row.prospect));
+    }
     std::string date(std::optional<book::day> day) const { return !day ? "" : write ? write(*day) : long_date(*day); }
     /// The gift that was chosen, else that of the referral, else one to suggest; none where gifts are regulated.
     std::string gift(std::string const& chosen) const {
         if (workbook.values.gifts_regulated) return {};
-        if (!chosen.empty()) return chosen;
-        return row.gift.empty() ? suggested_gift(workbook, row.source, today) : follow_up::read_gift(row.gift).name;
+        const auto gift = !chosen.empty() ? chosen
+            : row.gift.empty()            ? suggested_gift(workbook, row.source, today)
+                                          : follow_up::read_gift(row.gift).name;
+        return may_say(gift) ? gift : std::string{};
     }
 };
 
@@ -148,7 +189,7 @@ follow_up::field_values values_of_fields(
         {"prospect", prospect_as_told(of.workbook, row, of.told)},
         {"feedback", feedback_as_told(of.workbook, row, of.told)},
         {"stage", particulars ? say.trc(text::choice_word, name_of(row.facts.state)) : say.tr("in good hands")},
-        {"need", particulars ? text::on_one_line(row.need) : say.tr("what they came for")},
+        {"need", particulars && of.may_say(row.need) ? text::on_one_line(row.need) : say.tr("what they came for")},
         {"gift", text::on_one_line(of.gift(gift))}, {"received", of.date(row.facts.received)},
         {"date", of.date(of.today)},
         {"owner", text::on_one_line(row.owner.empty() ? of.workbook.values.sender : row.owner)},
@@ -227,9 +268,7 @@ book::result<draft> draft_letter(
 
     draft result;
     result.may_be = namesakes_in(workbook).who_may_be_meant(called);
-    result.from = *step == tell_source && told == book::may_tell::thanks_only
-        ? &follow_up::letter_without_particulars()
-        : follow_up::letter_for(*step, row.facts.state);
+    result.from = &letter_of(workbook, row, *step, told, now.today);
     result.reader = text::on_one_line(called_as_contact(workbook, called));
     if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(*step).says.whom, workbook.say));
     auto const* contact = the_only_contact_of(workbook, called);

@@ -98,7 +98,7 @@ std::string gifts_this_year(book::workbook const& workbook, std::string_view who
     auto words = say.tr("{1} of {2} this year", money_words(workbook, follow_up::spent_in_year(given, today)),
         money_words(workbook, terms.a_year));
     if (const auto others = follow_up::uncounted_in_year(given, today); others > 0)
-        words += "; " +
+        words += say.between_parts() +
             say.trn("{1} gift without a price or a day is not counted",
                 "{1} gifts without a price or a day are not counted", others);
     return words;
@@ -126,10 +126,10 @@ std::string over_the_cap(
     const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), on) + cost;
     auto const& say = workbook.say;
     const auto terms = terms_for(workbook, who);
-    if (cost > terms.an_occasion)
+    if (follow_up::is_more_money(cost, terms.an_occasion))
         return say.tr("One gift to {1} may cost {2} by the rules, and this one costs {3}.", who,
             money_words(workbook, terms.an_occasion), money_words(workbook, cost));
-    if (cost <= 0 || sum <= terms.a_year) return {};
+    if (cost <= 0 || !follow_up::is_more_money(sum, terms.a_year)) return {};
     const auto year = std::chrono::year_month_day{on}.year();
     if (year != std::chrono::year_month_day{today.value_or(on)}.year())
         return say.tr("That makes {1} of {2} in {3} for {4}, more than the rule Gift cap a year.",

@@ -9,14 +9,15 @@ namespace {
 
 using follow_up::person;
 
-constexpr std::string_view between = "; ";   // the reason and what stands behind it
-
 std::string const& name_in(book::referral const& row, person whom) {
     return whom == person::source ? row.source : row.prospect;
 }
 
-bool begins_with_reason(std::string_view why, std::string_view reason) {
-    return why.starts_with(reason) && (why.size() == reason.size() || why.substr(reason.size()).starts_with(between));
+/// `writes`: the language of the line; lists of before have "; " in every language between what they say.
+bool begins_with_reason(std::string_view why, std::string_view reason, text::language const& writes) {
+    if (!why.starts_with(reason)) return false;
+    const auto rest = why.substr(reason.size());
+    return rest.empty() || rest.starts_with("; ") || rest.starts_with(writes.between_parts());
 }
 
 }
@@ -42,7 +43,7 @@ std::string line_referrals::mark(book::referral const& row, person whom) const {
 
 bool line_referrals::has_mark(book::referral const& row, person whom, std::string_view why) const {
     const auto own = mark(row, whom);
-    return !own.empty() && (why == own || why.ends_with(std::string{between} + own));
+    return !own.empty() && (why == own || why.ends_with("; " + own));
 }
 
 line_referrals::meant line_referrals::of(follow_up::step_id step, std::string_view who, std::string_view why) const {
@@ -50,7 +51,7 @@ line_referrals::meant line_referrals::of(follow_up::step_id step, std::string_vi
     const auto whom = what.says.whom;
     const auto today = workbook_.values.today.value_or(book::day{});
     const auto gives_reason = [&](book::referral const* row) {
-        return begins_with_reason(why, reason_in_cells(workbook_, *row, what, today));
+        return begins_with_reason(why, reason_in_cells(workbook_, *row, what, today), workbook_.writes);
     };
     auto left = named(who, whom);
     const auto keep = [&](auto const& fits) {

@@ -119,7 +119,7 @@ book::result<book::change_set> set_status(
                     : say.tr("{1} is now {2}.", which, name)) +
         (added ? ' ' + say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
                : "") +
-        (taken_out.empty() ? "" : ' ' + say.tr("Taken out: {1}.", text::joined_by(taken_out, "; "))));
+        (taken_out.empty() ? "" : ' ' + say.tr("Taken out: {1}.", text::joined_by(taken_out, say.between_parts()))));
 }
 
 }

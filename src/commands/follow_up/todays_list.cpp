@@ -182,7 +182,7 @@ said said_of(follow_up::checklist_item const& item, book::workbook const& workbo
     // The list may have been made in another language; what it says beside is left out then.
     auto why = reason_in_cells(workbook, row, *item.what, today);
     if (item.reason.starts_with(why)) why = item.reason;
-    text::append_if_any(why, "; ", referrals.mark(row, item.what->says.whom));
+    text::append_if_any(why, workbook.writes.between_parts(), referrals.mark(row, item.what->says.whom));
     const bool nobody = (item.what->says.whom == follow_up::person::source ? row.source : row.prospect).empty();
     return {item.due, workbook.writes.tr(item.what->name), item.name, item.phone, std::move(why),
         nobody ? line_of_nobody(item.what->id, item.name) : line_of_step(item.what->id, row)};

@@ -47,7 +47,9 @@ std::string list_of(book::workbook const& workbook, told_source const& source, b
     for (auto const* row : source.by_name) {
         const auto degree = told_to_source(workbook, *row, reader);
         auto line = writes.tr("{1} ({2}): {3}", prospect_as_told(workbook, *row, degree, clients),
-            dates(*row->facts.received), writes.tr(follow_up::stands_so(row->facts.state)));
+            dates(*row->facts.received),
+            writes.tr(was_not_their_choice(*row) ? follow_up::lost_not_by_choice_so()
+                                                 : follow_up::stands_so(row->facts.state)));
         if (row->facts.state == book::status::won)
             text::append_if_any(line, " ", feedback_as_told(workbook, *row, degree));
         text::append_part(lines, "\n", line);
@@ -231,15 +233,13 @@ handed_digests hand_over(
 }
 
 std::string preview_of(digests const& what, text::language const& say) {
-    auto lines = say.trn("{1} source gets one.", "{1} sources get one.", what.gets.size());
-    if (!what.left_out.empty()) lines += ' ' + say.trn("{1} is left out:", "{1} are left out:", what.left_out.size());
-    for (auto const& one : what.left_out) lines += '\n' + one.why;
+    std::vector<std::string> gets;
     for (auto const& one : what.gets) {
-        lines += &one == &what.gets.front() && !what.left_out.empty() ? "\n\n" : "\n";
-        lines += say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.who);
-        if (!one.to.empty()) lines += ", " + one.to;
+        gets.push_back(say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.who));
+        text::append_if_any(gets.back(), ", ", one.to);
     }
-    return lines;
+    return preview_of(
+        say.trn("{1} source gets one.", "{1} sources get one.", what.gets.size()), gets, what.left_out, say);
 }
 
 std::string against_digest(book::workbook const& workbook) {

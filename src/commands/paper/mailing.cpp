@@ -7,6 +7,7 @@
 #include "recognition/names/salutation.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -133,15 +134,23 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
     return result;
 }
 
-std::string preview_of(mailing const& what, text::language const& say) {
-    auto lines = say.trn("{1} person gets one.", "{1} people get one.", what.gets.size());
-    if (!what.left_out.empty()) lines += ' ' + say.trn("{1} is left out:", "{1} are left out:", what.left_out.size());
-    for (auto const& one : what.left_out) lines += '\n' + one.why;
-    for (auto const& one : what.gets) {
-        lines += lines.ends_with(':') || &one != &what.gets.front() ? "\n" : "\n\n";
-        for (auto const& line : one.label) lines += (&line == &one.label.front() ? "" : ", ") + line;
-    }
+std::string preview_of(std::string count, std::vector<std::string> const& gets,
+    std::vector<not_written> const& left_out, text::language const& say) {
+    auto lines = std::move(count);
+    const auto others = say.trn("{1} is left out:", "{1} are left out:", left_out.size());
+    if (!gets.empty() && !left_out.empty())
+        lines += ' ' + say.trn("{1} is left out, see the end.", "{1} are left out, see the end.", left_out.size());
+    for (auto const& one : gets) lines += '\n' + one;
+    if (!left_out.empty()) lines += (gets.empty() ? " " : "\n\n") + others;
+    for (auto const& one : left_out) lines += '\n' + one.why;
     return lines;
+}
+
+std::string preview_of(mailing const& what, text::language const& say) {
+    std::vector<std::string> gets;
+    for (auto const& one : what.gets) gets.push_back(text::joined_by(one.label, ", "));
+    return preview_of(
+        say.trn("{1} person gets one.", "{1} people get one.", what.gets.size()), gets, what.left_out, say);
 }
 
 bool is_chosen(std::string_view wanted, std::string_view held) {

@@ -49,8 +49,12 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
 /// In January thanks for the year are thanks for the year before.
 bool thanks_for_last_year(book::day today);
 
-/// "12 get one; 3 are left out." and a line for each of them, in the office's language.
+/// "12 people get one. 3 are left out, see the end.", a line for each who gets one, and who is left out, with the
+/// reason, in the office's language.
 std::string preview_of(mailing const& what, text::language const& say);
+/// The same of anything: `count` says how many, `gets` has a line for each of them.
+std::string preview_of(std::string count, std::vector<std::string> const& gets,
+    std::vector<not_written> const& left_out, text::language const& say);
 
 /// Whether a word of a contact is the one that was chosen: without case and accents, in any language of ours; ""
 /// chooses all.

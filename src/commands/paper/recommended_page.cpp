@@ -141,14 +141,11 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
 }
 
 std::string preview_of(recommended const& what, text::language const& say) {
-    auto lines = say.trn("{1} person is on the page.", "{1} people are on the page.", what.shown.size());
-    if (!what.left_out.empty()) lines += ' ' + say.trn("{1} is left out:", "{1} are left out:", what.left_out.size());
-    for (auto const& one : what.left_out) lines += '\n' + one.why;
-    for (auto const& one : what.shown) {
-        lines += &one == &what.shown.front() && !what.left_out.empty() ? "\n\n" : "\n";
-        lines += one.needs.empty() ? one.name : say.tr("{1}: {2}", one.name, say.listed(one.needs));
-    }
-    return lines;
+    std::vector<std::string> shown;
+    for (auto const& one : what.shown)
+        shown.push_back(one.needs.empty() ? one.name : say.tr("{1}: {2}", one.name, say.listed(one.needs)));
+    return preview_of(say.trn("{1} person is on the page.", "{1} people are on the page.", what.shown.size()), shown,
+        what.left_out, say);
 }
 
 std::vector<std::string> needs_filled(book::workbook const& workbook, std::span<partner const> partners) {

@@ -36,7 +36,7 @@ struct recommended {
 recommended recommended_of(book::workbook const& workbook, contact_table const& table,
     std::span<network::partner const> partners, recommended_choice const& choice, book::day today);
 
-/// "7 people are on the page. 2 are left out:" and a line for each of them, in the office's language.
+/// "7 people are on the page. 2 are left out, see the end." and a line for each of them, in the office's language.
 std::string preview_of(recommended const& what, text::language const& say);
 
 /// The needs that any partner fills, as the book spells them, in alphabetical order.

@@ -1,5 +1,6 @@
 #include "commands/reports/handout.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/names_in_book.hpp"
 #include "commands/sheet_title.hpp"
 
 #include "commands/reports/client_voice.hpp"
@@ -10,6 +11,10 @@
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/letters/handout_texts.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <optional>
 
 namespace referralbook::commands {
 
@@ -23,15 +28,22 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     const auto who = book::text_of(std::string{source});
     if (recognition::name_key(who).empty())
         return book::refuse(say.tr("Say for whom the hand-out is: the source is missing."));
-    const auto plan_or_blank = [plan = plan_of(workbook, who)](std::string book::source_plan::* part) {
-        return plan ? plan->*part : std::string{};
+    auto const* plan = plan_of(workbook, who);
+    std::optional<names_in_book> sent;
+    std::vector<std::string> left_out;
+    const auto plan_or_blank = [&](std::string book::source_plan::* part, std::string_view key) {
+        if (!plan || text::only_blanks(plan->*part)) return std::string{};
+        if (!sent) sent.emplace(workbook, names_in_book::of::who_was_sent);
+        if (!sent->any_in(plan->*part) && !people_of_sources{workbook}.any_in(who, plan->*part)) return plan->*part;
+        left_out.push_back(column_heading(workbook, table_id::plans, key));
+        return std::string{};
     };
     const follow_up::field_values values{{"source", who}, {"office", workbook.values.office},
         {"owner", workbook.values.sender}, {"office_phone", workbook.values.office_phone},
-        {"office_email", workbook.values.office_email}, {"ask", plan_or_blank(&book::source_plan::ask)},
-        {"script", plan_or_blank(&book::source_plan::script)}, {"gain", plan_or_blank(&book::source_plan::gain)},
-        {"quotes", quotes_for_handout(workbook)}, {"reasons", reasons_for_handout(workbook)},
-        {"promises", promises_for_handout(workbook, now.today)}};
+        {"office_email", workbook.values.office_email}, {"ask", plan_or_blank(&book::source_plan::ask, "ask")},
+        {"script", plan_or_blank(&book::source_plan::script, "script")},
+        {"gain", plan_or_blank(&book::source_plan::gain, "gain")}, {"quotes", quotes_for_handout(workbook)},
+        {"reasons", reasons_for_handout(workbook)}, {"promises", promises_for_handout(workbook, now.today)}};
 
     edit change{workbook, now, [&](text::language const& in) { return in.tr("Hand-out for {1}", who); }};
     const auto title = workbook.values.office.empty() ? workbook.writes.tr("How we can help people together")
@@ -59,7 +71,11 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
         (new_words ? ' ' +
                     say.tr(
                         "Its words stand on the sheet {1}: make them your own.", sheet_title(workbook, table_id::texts))
-                   : ""));
+                   : "") +
+        (left_out.empty() ? ""
+                          : ' ' +
+                    say.tr("Left out, because the plan names somebody there who was referred or sent: {1}.",
+                        text::joined_by(left_out, ", "))));
 }
 
 }

@@ -221,7 +221,7 @@ std::vector<std::string> what_to_know(sheet_rows const& rows, set_up_plan const&
 
 std::string closing_sentence(set_up_plan const& plan, text::language const& say) {
     std::string added;
-    for (auto const& one : plan.adds) added = added.empty() ? one : say.tr("{1}; {2}", added, one);
+    for (auto const& one : plan.adds) text::append_part(added, say.between_parts(), one);
     auto text = plan.empty() ? say.tr("This workbook is set up already; nothing was missing.")
         : added.empty()      ? say.tr("The workbook is set up.")
                              : say.tr("The workbook is set up: {1}.", added);

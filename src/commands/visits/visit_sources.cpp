@@ -264,7 +264,7 @@ visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger c
             source.known = writes.tr("worth of the practice: {1}",
                 scoring::worth_said(one.practice_worth, ranking, workbook.numbers, writes));
         if (const auto best = reached.of(one.who))
-            text::append_part(source.known, "; ", follow_up::said(*best, writes));
+            text::append_part(source.known, writes.between_parts(), follow_up::said(*best, writes));
         plan_note const* counting = nullptr;
         if (note != notes.by_name.end()) {
             source.agreed = note->second.agreed_day;

@@ -27,4 +27,8 @@ std::string_view stands_so(book::status state) {
     return {};
 }
 
+std::string_view lost_not_by_choice_so() {
+    return text::to_say("we have not come to work together this time. The door stays open.");
+}
+
 }

@@ -11,5 +11,7 @@ introduction_text const& monthly_digest();
 
 /// What {list} says of a referral of that status behind the name: "we have arranged to meet." In English.
 std::string_view stands_so(book::status state);
+/// The same of somebody lost who did not decide so themselves.
+std::string_view lost_not_by_choice_so();
 
 }

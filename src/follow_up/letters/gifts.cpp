@@ -174,8 +174,8 @@ std::optional<gift_offer> fitting_gift(std::span<std::string const> list, std::s
         const auto fits = [&](std::string const& wish) { return is_about(gift, wish); };
         const double price = gift.price.value_or(0);
         if (text::folded(gift.name).empty() || given_before(gift.name, given) || may_be_never(gift, never) ||
-            std::ranges::any_of(never_wishes, fits) || price > terms.an_occasion ||
-            spent_this_year + price > terms.a_year)
+            std::ranges::any_of(never_wishes, fits) || is_more_money(price, terms.an_occasion) ||
+            is_more_money(spent_this_year + price, terms.a_year))
             continue;
         auto liked = static_cast<std::size_t>(std::ranges::count_if(likes, fits));
         if (!wishes.charity.empty() &&
@@ -230,6 +230,8 @@ double spent_in_year(std::span<given_gift const> given, book::day of) {
         if (one.when && are_of_one_year(*one.when, of)) sum += one.cost.value_or(0);
     return sum;
 }
+
+bool is_more_money(double sum, double than) { return std::round(sum * 100) > std::round(than * 100); }
 
 std::size_t uncounted_in_year(std::span<given_gift const> given, book::day of) {
     return static_cast<std::size_t>(std::ranges::count_if(

@@ -63,6 +63,9 @@ std::optional<earlier_gift> given_before(std::string_view gift, std::span<given_
 /// What a source's gifts of the calendar year of a day cost together, as far as price and day are known.
 double spent_in_year(std::span<given_gift const> given, book::day of);
 
+/// Whether a sum of money is more than another by a cent at least: 21.51, 12.50 and 15.99 make 50.
+bool is_more_money(double sum, double than);
+
 /// How many gifts of that year are not in it, for their price or their day is not known.
 std::size_t uncounted_in_year(std::span<given_gift const> given, book::day of);
 

@@ -16,6 +16,9 @@ constexpr auto regards = text::to_say("Kind regards");
 constexpr std::string_view signature = "{owner}\n{office}\n{office_phone}";
 constexpr auto while_status = text::to_say("The source hears where the referral stands, while its status is {1}.");
 
+constexpr auto late_thanks = text::to_say(
+    "In place of the first text where the source is thanked late: the status is {1} by then.");
+
 constexpr auto no_source = text::to_say(
     "In place of the one above where no source can be named: a way, or somebody who was forgotten.");
 
@@ -28,6 +31,40 @@ constexpr std::array texts{
             "you know.\n\n"
             "We will call in the next days and look after {prospect} as you would wish. I will let you know how it "
             "goes.")},
+    letter_text{"Thank the source: In talks", thank_source, in_talks,
+        text::to_say("In place of the first text where the source is thanked late: somebody was reached by then."),
+        text::to_say("Thank you for your referral"),
+        text::to_say(
+            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody "
+            "you know.\n\n"
+            "The first conversation has taken place, and we look after {prospect} as you would wish. I will let you "
+            "know how it goes.")},
+    letter_text{"Thank the source: Won", thank_source, won, late_thanks, text::to_say("Thank you for your referral"),
+        text::to_say(
+            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody "
+            "you know.\n\n"
+            "{prospect} has decided to come to us, and we will do our best to be worth your trust.")},
+    letter_text{"Thank the source: Lost", thank_source, lost, late_thanks, text::to_say("Thank you for your referral"),
+        text::to_say(
+            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody "
+            "you know.\n\n"
+            "This time it has not come to more. Your trust counts just as much, and the door stays open.")},
+    letter_text{"Thank the source: Nurture", thank_source, nurture, late_thanks,
+        text::to_say("Thank you for your referral"),
+        text::to_say(
+            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody "
+            "you know.\n\n"
+            "It is not the right time yet. We stay in touch, without pressing, and I will let you know when something "
+            "moves.")},
+    letter_text{"Thank the source without particulars", thank_source, {},
+        text::to_say(
+            "In place of those above where no more than thanks may be told (May tell: Thanks only), and where nobody "
+            "calls in the next days: a three-way meeting is arranged, or somebody is left alone or put off."),
+        text::to_say("Thank you for your referral"),
+        text::to_say(
+            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody "
+            "you know.\n\n"
+            "Whoever comes through you is in good hands here.")},
     letter_text{"Ask the source to help", ask_source, {},
         text::to_say("After some attempts without an answer: the source may know a better way."),
         text::to_say("Could you help us?"),
@@ -68,6 +105,11 @@ constexpr std::array texts{
         text::to_say(
             "{prospect} has decided not to go on with us. It was good to have talked, and the door stays open.\n\n"
             "Thank you for thinking of us. It counts just as much.")},
+    letter_text{"Tell the source where it stands: Lost, not by their choice", tell_source, lost,
+        text::to_say("In place of the one above where Lost because says Never reached, Area or No fit."),
+        text::to_say("Your referral"),
+        text::to_say("{prospect} and we have not come to work together this time. The door stays open.\n\n"
+                     "Thank you for thinking of us. It counts just as much.")},
     letter_text{"Tell the source where it stands: Nurture", tell_source, nurture, while_status,
         text::to_say("Your referral"),
         text::to_say(
@@ -109,7 +151,7 @@ constexpr std::array texts{
                      "There is no hurry. If I can be of use, I am here.")},
 };
 
-constexpr std::string_view unnamed = " without a source";
+constexpr std::string_view unnamed = " without a source", not_chosen = ", not by their choice";
 
 constexpr std::array<std::string_view, 12> fields{"first_name", "source", "prospect", "stage", "need", "feedback",
     "gift", "received", "date", "owner", "office", "office_phone"};
@@ -135,8 +177,23 @@ letter_text const* letter_for(step_id step, book::status state) {
     return found == texts.end() ? nullptr : &*found;
 }
 
-letter_text const& letter_without_particulars() {
-    return *std::ranges::find(texts, "Tell the source without particulars", &letter_text::key);
+letter_text const& late_thanks_in(book::status state) {
+    return *std::ranges::find_if(
+        texts, [&](letter_text const& one) { return one.step == thank_source && one.state == state; });
+}
+
+letter_text const& lost_not_by_choice() {
+    return *std::ranges::find_if(texts, [](letter_text const& one) { return one.key.ends_with(not_chosen); });
+}
+
+letter_text const& stands_in_for(letter_text const& letter) {
+    const bool is_other = letter.step == thank_source || &letter == &lost_not_by_choice();
+    return is_other ? *letter_for(letter.step, letter.state.value_or(fresh)) : letter;
+}
+
+letter_text const& without_particulars(step_id step) {
+    return *std::ranges::find_if(
+        texts, [&](letter_text const& one) { return one.step == step && one.key.ends_with(" without particulars"); });
 }
 
 letter_text const& without_source(letter_text const& letter) {

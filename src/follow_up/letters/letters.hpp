@@ -14,7 +14,7 @@ namespace referralbook::follow_up {
 struct letter_text {
     std::string_view key;   ///< permanent, English: the step's name; of F5 with the status, "...: Meeting"
     step_id step;
-    std::optional<book::status> state;   ///< the status that it is for; set for F5 only
+    std::optional<book::status> state;   ///< the status that it is for; set for F5, and for thanks that come late
     std::string_view used;               ///< "When it is used", one sentence; {1} is the status
     std::string_view subject, text;      ///< in English; without the greeting and the end that all letters have
 };
@@ -29,11 +29,22 @@ std::string when_used(letter_text const& letter, text::language const& say);
 /// True for the steps that are done by writing: thank, ask, tell, reward, invite, check in.
 bool has_letter(step_id step);
 
-/// The text for a step; of F5 that for the status. nullptr where the step has no letter.
+/// The text for a step; of F5 that for the status, of F1 that for the day it came. nullptr where the step has no
+/// letter.
 letter_text const* letter_for(step_id step, book::status state);
 
-/// The text that tells a source no more than that all is in good hands, where no more may be told (S2).
-letter_text const& letter_without_particulars();
+/// The thanks (F1) that come late: In talks is for every open status in which somebody was reached; Won, Lost, Nurture.
+letter_text const& late_thanks_in(book::status state);
+
+/// The text of F5 for Lost where it was not they who decided (commands::was_not_their_choice).
+letter_text const& lost_not_by_choice();
+
+/// The text in whose place a letter stands, which is of the same step: of late thanks, those of the day it came. Itself
+/// where it stands in for none.
+letter_text const& stands_in_for(letter_text const& letter);
+
+/// The text of F1 or F5 that tells a source no more than that all is in good hands, where no more may be told (S2).
+letter_text const& without_particulars(step_id step);
 
 /// The text in the place of one that says {source}, where nobody can be named as the source; that one itself where
 /// there is no other.

@@ -232,7 +232,7 @@ std::string said(learned_motivation const& one, text::language const& say) {
     std::string why;
     for (auto const& [what, made, usual] : one.why) {
         const auto expected = std::lround(usual);
-        text::append_part(why, "; ",
+        text::append_part(why, say.between_parts(),
             what == favour::answered ? say.tr("reached {1} of {2} times, usual is {3}", made.done, made.all, expected)
                 : what == favour::came
                 ? say.tr("came to {1} of {2} meetings, usual is {3}", made.done, made.all, expected)

@@ -152,7 +152,7 @@ private:
         auto& item = add(plan_deed::activity, plan.source, {index}, {plan.source},
             plan.activity_on.value_or(last ? *last + days{rules_.activity_days} : today_));
         headline(item, words);
-        item.reason = plan_says::why_activity(plan, last, today_, ask_.notes, say_);
+        item.reason = plan_says::why_activity(plan, last, today_, say_);
     }
 
     void take_promise(std::size_t index) {

@@ -20,7 +20,6 @@ struct plan_questions {
     std::function<std::string(std::string_view who)> called{};   ///< as the contacts call somebody
     std::function<bool(std::string_view who)> to_coach{};        ///< some whom they sent did not fit
     std::function<bool(std::string_view who)> left_alone{};      ///< not to be contacted, or not yet: nothing falls due
-    bool notes = true;                                           ///< whether reasons hold the plan's Note
 };
 
 /// The five steps of the ladder, in their order: the column whose day says that it is done.

@@ -101,15 +101,14 @@ std::string why_board(std::string_view people, text::language const& say) {
         say.tr("Bring what has changed since the last meeting, by Dashboard and Habits.");
 }
 
-std::string why_activity(
-    book::source_plan const& plan, std::optional<day> last, day today, bool with_note, text::language const& say) {
+std::string why_activity(book::source_plan const& plan, std::optional<day> last, day today, text::language const& say) {
     std::string text;
     if (last) add(text, say.tr("Last touch {1}.", book::short_date(*last, today, say)));
     const auto stage = text::folded(plan.stage);
     if (stage == "attract") add(text, say.tr("Ask what they do, and bring something useful to them."));
     if (stage == "educate") add(text, say.tr("Tell of somebody whom you helped, and how you did it."));
     if (stage == "motivate") add_gain(text, plan, say);
-    if (with_note && !plan.note.empty()) add(text, say.tr("Note: {1}.", line(plan.note)));
+    if (!plan.note.empty()) add(text, say.tr("Note: {1}.", line(plan.note)));
     return text;
 }
 

@@ -19,8 +19,7 @@ std::string why_coaching(book::source_plan const& plan, day today, text::languag
 std::string why_meeting(std::string_view meets, book::source_plan const& plan, text::language const& say);
 std::string why_group(std::string_view meets, std::string_view people, text::language const& say);
 std::string why_board(std::string_view people, text::language const& say);
-std::string why_activity(
-    book::source_plan const& plan, std::optional<day> last, day today, bool with_note, text::language const& say);
+std::string why_activity(book::source_plan const& plan, std::optional<day> last, day today, text::language const& say);
 std::string why_promise(book::source_plan const& plan, text::language const& say);
 std::string why_given(book::given_referral const& row, day today, text::language const& say);
 std::string why_need(book::given_referral const& row, day today, text::language const& say);

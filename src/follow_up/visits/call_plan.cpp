@@ -221,7 +221,7 @@ private:
         }
         for (std::size_t i = 1; i < visits.size(); ++i)
             if (visits[i - 1].on == visits[i].on)
-                text::append_if_any(visits[i].why, "; ",
+                text::append_if_any(visits[i].why, say_.between_parts(),
                     nearness_text(sources_[visits[i - 1].source].at, sources_[visits[i].source].at, say_, numbers_));
     }
 

@@ -25,7 +25,7 @@ std::string touched(visit_source const& source, day on, day today, book::rules c
 std::string why(visit_source const& source, day on, circumstances const& unusual, day today, book::rules const& rules,
     language const& say) {
     auto text = touched(source, on, today, rules, say);
-    const auto add = [&](std::string_view more) { (text += "; ") += more; };
+    const auto add = [&](std::string_view more) { text::append_part(text, say.between_parts(), more); };
     if (!source.see.empty()) add(say.tr("see {1}, the desk", source.see));
     if (!source.known.empty()) add(source.known);
     if (source.loyal_to_competitor) add(say.tr("loyal to a competitor"));

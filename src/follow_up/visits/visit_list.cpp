@@ -296,7 +296,7 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
             item.practice_worth = worth_of(contacts, standings, stop, ask);
         }
         item.reason = reason_of(item, stop.cadence, one, today, rules, ask, off, say);
-        if (stop.people.size() > 1) item.reason = see(contacts, stop.people, say) + "; " + item.reason;
+        if (stop.people.size() > 1) item.reason = see(contacts, stop.people, say) + say.between_parts() + item.reason;
         (item.last ? found.due : found.never).push_back(std::move(item));
     }
     const auto order = [&](visit_item const& one) {

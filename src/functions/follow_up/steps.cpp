@@ -3,6 +3,7 @@
 #include "functions/engine/examples.hpp"
 #include "functions/engine/follow_up_arguments.hpp"
 #include "functions/engine/list.hpp"
+#include "text/sentences.hpp"
 
 namespace referralbook::functions {
 
@@ -77,8 +78,7 @@ function_spec const open_steps{
         const auto until = arguments.date(snooze_argument);
         std::string text;
         for (auto const& open : follow_up::open_steps(facts, today, rules)) {
-            if (!text.empty()) text += "; ";
-            text += arguments.say().tr(open.what->name);
+            text::append_part(text, arguments.say().between_parts(), arguments.say().tr(open.what->name));
             if (!open.due) continue;
             const auto due = follow_up::snoozed(open.what->id, *open.due, until, rules.week).due;
             text += " (" + book::short_date(due, today, arguments.say()) + ')';

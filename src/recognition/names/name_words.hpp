@@ -71,6 +71,7 @@ extern const word_list family_names;   ///< that many people have
 // words/first_names.txt: a name of both stands in both.
 extern const word_list names_of_women;
 extern const word_list names_of_men;
+extern const word_list first_or_family_names;   ///< of these: which many people have as their family name
 
 extern const word_list first_names;   ///< well-known ones, beside those of nicknames: they make a couple
 

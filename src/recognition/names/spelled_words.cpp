@@ -81,7 +81,7 @@ std::vector<spelled_word> spelled_words_of(std::string_view text) {
     return result;
 }
 
-bool holds_word_of(std::string_view text, std::string_view name) {
+void words_of_names::add(std::string_view name) {
     using namespace name_words;
     auto names = spelled_words_of(name);
     const auto is_none = [](spelled_word const& one) {
@@ -89,10 +89,31 @@ bool holds_word_of(std::string_view text, std::string_view name) {
             in(particles, one.folded) || in(links, one.folded);
     };
     if (!std::ranges::all_of(names, is_none)) std::erase_if(names, is_none);
+    for (auto& one : names) {
+        folded_.insert(std::move(one.folded));
+        written_out_.insert(std::move(one.written_out));
+    }
+}
+
+bool words_of_names::any_in(std::string_view text) const {
+    if (folded_.empty()) return false;
+    const auto is_there = [](auto const& words, std::string_view said) {
+        if (words.contains(said)) return true;
+        return std::ranges::any_of(std::array{"s", "es", "ens"}, [&](std::string_view ending) {
+            if (!said.ends_with(ending)) return false;
+            const auto stem = said.substr(0, said.size() - ending.size());
+            return (ending == "s" || hisses(stem)) && words.contains(stem);
+        });
+    };
     return std::ranges::any_of(spelled_words_of(text), [&](spelled_word const& said) {
-        return std::ranges::any_of(
-            names, [&](spelled_word const& one) { return said.is(one) || said.is_genitive_of(one); });
+        return is_there(folded_, said.folded) || is_there(written_out_, said.written_out);
     });
+}
+
+bool holds_word_of(std::string_view text, std::string_view name) {
+    words_of_names words;
+    words.add(name);
+    return words.any_in(text);
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <compare>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +32,18 @@ struct placed_word : spelled_word {
 std::vector<placed_word> placed_words_of(std::string_view text);
 std::vector<spelled_word> spelled_words_of(std::string_view text);
 
-/// Whether a text holds a word of a name, in another spelling or as a genitive, too; titles, particles and links of the
-/// name ("Dr", "von", "und") do not count.
+/// The words of names, to be looked for in texts: in another spelling or as a genitive, too; titles, particles and
+/// links of a name ("Dr", "von", "und") do not count.
+class words_of_names {
+public:
+    void add(std::string_view name);
+    bool any_in(std::string_view text) const;
+
+private:
+    std::set<std::string, std::less<>> folded_, written_out_;
+};
+
+/// Whether a text holds a word of that name.
 bool holds_word_of(std::string_view text, std::string_view name);
 
 }

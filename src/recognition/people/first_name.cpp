@@ -47,18 +47,28 @@ bool is_behind_family(name_part const& words, name_token const& first, name_part
         is_well_known_first_name(first);
 }
 
+/// Whether the family name begins behind the first word by how it is written: "Simon K. Kern", "Simon van der Berg",
+/// "Simon KERN".
+bool says_where_the_family_begins(name_part const& words) {
+    auto const& next = words[1];
+    return is_initial(next) || (next.small && in(particles, next.key)) ||
+        (!words.front().in_capitals && words.back().in_capitals);
+}
+
 /// `words` in speaking order: the first one cannot be a family name that stands in front.
 bool is_in_front(name_part words, sex of_title) {
+    if (words.size() < 2) return false;
+    const bool is_written_so = says_where_the_family_begins(words);
     const auto first = words.front();
     words.erase(words.begin());
     std::erase_if(words, is_initial);
     if (words.empty() || !is_well_known_first_name(first) || are_opposed(of_title, sex_of(first))) return false;
     if (first.in_capitals && std::ranges::none_of(words, &name_token::in_capitals)) return false;   // "PAUL Xenia"
     auto const& last = words.back();
-    const bool may_be_family = in(family_names, first.key);
+    const bool may_be_family = in(family_names, first.key) || in(first_or_family_names, first.key);
     if (is_well_known_first_name(last))   // "Sabine Martin", but "Martin Sabine"
         return !may_be_family && sex_of(first) == sex::woman && sex_of(last) == sex::man;
-    return !may_be_family || in(family_names, last.key);
+    return !may_be_family || is_written_so || in(family_names, last.key);
 }
 
 }

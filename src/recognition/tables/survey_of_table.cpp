@@ -128,14 +128,14 @@ std::string heading_reason(column_candidate const& column, text::language const&
 
 /// Says in a proposal why the column is proposed.
 void say_why(column_proposal& proposal, column_candidate const& column, text::language const& say) {
-    const auto content = content_reason(column.content, proposal.what, say);
+    const auto content = content_reason(column.content, proposal.what, say), between = say.between_parts();
     const auto by_program = column.by_program.empty()
         ? std::string{}
-        : say.tr("so {1} calls it", std::string{column.by_program}) + "; ";
+        : say.tr("so {1} calls it", std::string{column.by_program}) + between;
     const bool of_part = !column.rest_of_name.empty() && proposal.what == role::who;
-    const auto rest = of_part ? "; " + say.tr("'{1}' may hold the rest of the names", column.rest_of_name)
+    const auto rest = of_part ? between + say.tr("'{1}' may hold the rest of the names", column.rest_of_name)
                               : std::string{};
-    proposal.why = heading_reason(column, say) + "; " + by_program + content + rest;
+    proposal.why = heading_reason(column, say) + between + by_program + content + rest;
     proposal.in_short = column.head.match.known && column.head.match.whole && !column.head.text.empty()
         ? by_program + content + rest
         : proposal.why;

@@ -10,6 +10,8 @@
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
+
+#include <array>
 #include <rapidcheck/gtest.h>
 
 #include <cmath>
@@ -79,6 +81,23 @@ TEST(a_gift, that_passes_the_cap_of_the_year_is_told_at_its_border) {
     EXPECT_THAT(over_the_cap(workbook.read(), "Dr Ünal", 80, now.today), HasSubstr("EUR 200.50 of EUR 200"));
     EXPECT_THAT(rewarded(workbook, "Book", 80)->done, HasSubstr("EUR 200.50 of EUR 200"));
     EXPECT_THAT(rewarded(workbook, "Book", 79.5)->done, testing::Not(HasSubstr("cap")));
+}
+
+TEST(a_cap, is_kept_to_the_cent) {
+    for (auto const& [first, second, last] : {std::array{21.51, 12.5, 15.99}, std::array{0.1, 0.2, 49.7},
+             std::array{16.67, 16.67, 16.66}, std::array{33.33, 8.33, 8.34}, std::array{1.1, 2.2, 46.7}}) {
+        paper_book workbook;
+        workbook.values.gift_cap_a_year = workbook.values.gift_cap_an_occasion = 50;
+        for (const double cost : {first, second})
+            workbook.add(table_id::touches,
+                {{"when", november(3)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}, {"cost", cost}});
+        EXPECT_EQ(over_the_cap(workbook.read(), "Dr Ünal", last, now.today), "") << last;
+        EXPECT_NE(over_the_cap(workbook.read(), "Dr Ünal", last + 0.01, now.today), "") << last;
+        for (const bool fits : {true, false}) {
+            workbook.offers["gift"] = {"Tea | " + std::to_string(last + (fits ? 0 : 0.01)).substr(0, 5)};
+            EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal", now.today), fits ? "Tea" : "") << last;
+        }
+    }
 }
 
 TEST(a_gift, is_none_where_gifts_are_regulated) {

@@ -1,5 +1,6 @@
 #include "commands/in_and_out/export_calendar.hpp"
 #include "commands/plan_items.hpp"
+#include "follow_up/plans/plan_list.hpp"
 #include "formats/icalendar.hpp"
 #include "support/paper_book.hpp"
 
@@ -54,6 +55,43 @@ TEST(a_calendar, tells_no_note_of_a_plan_and_no_need_that_may_name_a_client) {
     bool said = false;
     for (auto const& item : plan_items_of(workbook.read(), today)) said |= item.reason.contains("Nadia Brandt");
     EXPECT_TRUE(said) << "the deck is the office's own";
+}
+
+/// A plan of which everything falls due, with these words under Gain, Ask and Script, and who was sent.
+paper_book plan_saying(std::string const& text) {
+    paper_book workbook;
+    workbook.add(table_id::referrals, {{"source", "Ann"}, {"prospect", "Nadia Brandt"}});
+    workbook.add(table_id::referrals, {{"source", "Ben"}, {"prospect", "Otto Kern"}});
+    workbook.add(table_id::given, {{"partner", "Ann"}, {"client", "Eve Dietz"}, {"date", november(3)}});
+    for (auto const* stage : {"Attract", "Educate", "Motivate"})
+        for (std::size_t done = 0; done < 6; ++done) {
+            std::vector<std::pair<std::string, paper_book::value>> cells{{"source", "Ann"}, {"stage", stage},
+                {"gain", text}, {"ask", text}, {"script", text}, {"note", text}, {"coach_on", november(20)},
+                {"rung_on", november(20)}, {"activity_on", november(20)}, {"meets", "Alone, weekly"},
+                {"meet_on", november(20)}, {"board", "yes"}, {"promised", text}};
+            std::size_t at = 0;
+            for (auto const& step : follow_up::ladder())
+                if (at++ < done) cells.emplace_back(std::string{step.key}, november(1));
+            workbook.add(table_id::plans, cells);
+        }
+    return workbook;
+}
+
+TEST(a_calendar, names_nobody_in_what_they_gain_we_ask_and_say) {
+    for (std::string const text : {"Ask how Nadia Brandt is", "nadia is well", "Frau Brandt", "BRANDT",
+             "Brandts' house", "Otto Kern came", "Herr Kern", "How is Eve?", "Dietz, Eve", "Like Kern's x-rays"}) {
+        const auto file = file_of(plan_saying(text));
+        EXPECT_FALSE(file.contains(text)) << text;
+        for (auto const* says : {"Say what they gain: see the plan.", "Ask for: see the plan.", "Say: see the plan."})
+            EXPECT_TRUE(file.contains(says)) << text;
+        auto named = plan_saying(text);
+        named.values.names_in_subjects = true;
+        EXPECT_TRUE(file_of(named).contains("Say what they gain: " + text.substr(0, 4))) << text;
+    }
+    for (std::string const text : {"Time", "A report within a day", "Otto is well", "A mention", "brand new"}) {
+        EXPECT_TRUE(file_of(plan_saying(text)).contains("Say what they gain: " + text)) << text;
+        EXPECT_FALSE(file_of(plan_saying(text)).contains("see the plan")) << text;
+    }
 }
 
 TEST(a_calendar, holds_coaching_and_the_board_once_on_the_day_that_the_deck_says) {

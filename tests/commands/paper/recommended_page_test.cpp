@@ -110,7 +110,8 @@ TEST(people_we_recommend, are_not_those_who_must_not_be_contacted_or_cannot_be_r
         ElementsAre("Never Seen must not be contacted (column Do not contact).",
             HasSubstr("not to be contacted before"), "Of No Number neither phone, e-mail nor address is known.",
             "Somebody Else is not in the contacts: no phone is known."));
-    EXPECT_THAT(preview_of(who, {}), HasSubstr("1 person is on the page. 4 are left out:\nNever Seen"));
+    EXPECT_THAT(preview_of(who, {}), HasSubstr("1 person is on the page. 4 are left out, see the end.\nNo Letters"));
+    EXPECT_THAT(preview_of(who, {}), HasSubstr("\n\n4 are left out:\nNever Seen"));
     EXPECT_THAT(of.page(), HasSubstr("4 are left out. Never Seen must not be contacted"));
 }
 

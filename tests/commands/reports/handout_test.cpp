@@ -92,3 +92,37 @@ TEST(a_handout, speaks_to_a_kind_of_people_where_there_are_words_for_it) {
     for (const auto* other : {"Acme", "Somebody new"})
         EXPECT_THAT(page_of(workbook, other), HasSubstr("Our people\n\nEverybody in town.\n")) << other;
 }
+
+TEST(a_handout, names_nobody_who_was_referred_or_sent_whatever_the_plan_says) {
+    for (auto const* text : {"How is Nadia Brandt?", "Tell of Frau Brandt", "BRANDT is happy", "ask about Nadia",
+             "Brandts' wedding", "Someone like Kern", "call Otto Kern", "As with the Dietz family", "Dietz, Eve"}) {
+        paper_book workbook;
+        workbook.add(table_id::referrals, {{"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+        workbook.add(table_id::referrals, {{"source", "Ben Cole"}, {"prospect", "Otto Kern"}});
+        workbook.add(table_id::given, {{"partner", "Ben Cole"}, {"client", "Eve Dietz"}});
+        workbook.add(table_id::plans,
+            {{"source", "Dr Ünal"}, {"gain", text}, {"ask", "A call"}, {"script", std::string{"Say: "} + text}});
+        const auto answer = commands::handout(workbook.read(), "Dr Ünal", now);
+        ASSERT_TRUE(answer);
+        for (auto const* name : {"Nadia", "Brandt", "BRANDT", "Kern", "Dietz"})
+            EXPECT_THAT(page_of(workbook, "Dr Ünal"), Not(HasSubstr(name))) << text;
+        EXPECT_THAT(page_of(workbook, "Dr Ünal"), HasSubstr("A call"));
+        EXPECT_THAT(answer->done, testing::EndsWith("referred or sent: Script, What they gain.")) << text;
+    }
+}
+
+TEST(a_handout, keeps_what_the_plan_says_of_others) {
+    for (auto const* text : {"Dr Ünal's patients wait less", "Ask for Ben Cole", "A report within a day",
+             "Otto rings you", "Nobody waits", "Eve of the holiday: a gift", "brand new x-rays", "We kern fonts",
+             "A dental check for free", "The harbour is near"}) {
+        paper_book workbook;
+        workbook.add(table_id::contacts, {{"who", "Ben Cole"}});
+        workbook.add(table_id::referrals, {{"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+        workbook.add(table_id::referrals, {{"source", "Ben Cole"}, {"prospect", "Otto Kern"}});
+        workbook.add(table_id::given, {{"partner", "Ben Cole"}, {"client", "Eve Dietz"}});
+        workbook.add(table_id::referrals, {{"source", "Dr Ünal"}, {"prospect", "Harbour Dental Ltd"}});
+        workbook.add(table_id::plans, {{"source", "Dr Ünal"}, {"gain", text}, {"script", text}});
+        EXPECT_THAT(page_of(workbook, "Dr Ünal"), HasSubstr(text));
+        EXPECT_THAT(commands::handout(workbook.read(), "Dr Ünal", now)->done, Not(HasSubstr("Left out")));
+    }
+}

@@ -19,7 +19,11 @@ TEST(a_first_name, is_told_where_it_cannot_be_the_family_name) {
              {"Dr. Maria Kern, LPC", "Maria"}, {"Thomas Müller", "Thomas"}, {"Sabine Martin", "Sabine"},
              {"DUPONT Claire", "Claire"}, {"KERN Nadia", "Nadia"}, {"Van den Berg Jan", "Jan"},
              {"Jan van der Berg", "Jan"}, {"Marie-Claire Dubois", "Marie-Claire"}, {"Stein, Karl Freiherr von", "Karl"},
-             {"Anna & Paul Kern", "Anna & Paul"}, {"Nadia Brandt (Köln)", "Nadia"}, {"Anna K. Huber", "Anna"}})
+             {"Anna & Paul Kern", "Anna & Paul"}, {"Nadia Brandt (Köln)", "Nadia"}, {"Anna K. Huber", "Anna"},
+             {"Simon K. Huber", "Simon"}, {"Simon van der Veen", "Simon"}, {"Bernard de la Tour", "Bernard"},
+             {"Simon KERN", "Simon"}, {"Falk Müller", "Falk"}, {"Gordon Smith", "Gordon"},
+             {"Bernard Dubois", "Bernard"}, {"Marino Rossi", "Marino"}, {"Vicente Silva", "Vicente"},
+             {"Simon Silva", "Simon"}, {"Kern, Simon", "Simon"}, {"KERN Simon", "Simon"}, {"Stefan Kern", "Stefan"}})
         EXPECT_EQ(sure_first_name(name), first) << name;
 }
 
@@ -28,8 +32,10 @@ TEST(a_first_name, is_not_told_where_it_may_be_the_family_name) {
              "Nguyen Van Anh", "Martin Sabine", "Martin Xenobia", "PAUL Xenobia", "Sunita Paul", "Dr. Huber Martin",
              "Frau Peter Kern", "Herr Maria Kern", "Mme Dubois Claire", "Anna, Müller", "Xenobia, Müller",
              "De heer Jansen Peters", "Sig. Rossi Russo", "Sr. Silva Santos", "Dr. Kern Falk", "Simon Kern Anna",
-             "Kim Seoyeon", "J. Kern", "Kern, J.", "J.P. Kern", "Nadia", "Brandt", "Frau Brandt", "Familie Huber",
-             "Mr & Mrs Fenwick", "Brandt Dental Ltd", ""})
+             "Kim Seoyeon", "Simon Xenobia", "FALK XENOBIA", "Dr. Werner Xenobia", "Bernard Océane", "Marie Océane",
+             "Marino Xenia", "Duarte Iracema", "Alonso Itziar", "Gordon Siobhan", "Simon Sjoukje", "Sra. Alonso Itziar",
+             "Simon Falk", "Herr Simon Kern", "Mme Marie Xenobia", "J. Kern", "Kern, J.", "J.P. Kern", "Nadia",
+             "Brandt", "Frau Brandt", "Familie Huber", "Mr & Mrs Fenwick", "Brandt Dental Ltd", ""})
         EXPECT_EQ(sure_first_name(name), "") << name;
 }
 
@@ -47,7 +53,8 @@ TEST(a_first_name, of_the_book_counts_before) {
 
 TEST(a_first_name, is_never_the_family_name_in_any_order_with_any_title) {
     constexpr std::array families{"Müller", "Kern", "García", "López", "Nguyen", "Martin", "Brandt", "Xenobios",
-        "Thomas", "Rossi", "Silva", "Jansen", "Dubois", "Taylor", "Falk", "Simon", "Werner"};
+        "Thomas", "Rossi", "Silva", "Jansen", "Dubois", "Taylor", "Falk", "Simon", "Werner", "Bernard", "Marino",
+        "Duarte", "Alonso", "Gordon", "Marie"};
     constexpr std::array firsts{"Anna", "Nadia", "Xenobia", "Claire", "Lucía", "Giulia", "Inês", "Sanne", "Van Anh"};
     constexpr std::array titles{
         "", "Dr. ", "Frau ", "Frau Dr. ", "Mrs ", "Mme ", "Sra. ", "Sig.ra ", "Mevr. ", "Dra. "};
@@ -55,10 +62,6 @@ TEST(a_first_name, is_never_the_family_name_in_any_order_with_any_title) {
     for (const std::string title : titles)
         for (const std::string family : families)
             for (const std::string first : firsts) {
-                // Of two words of which the one is on the list nobody but the list knows more.
-                if ((first == "Xenobia" || first == "Van Anh") &&
-                    (family == "Falk" || family == "Simon" || family == "Werner"))
-                    continue;
                 for (auto const& name : {title + first + ' ' + family, title + family + ' ' + first,
                          title + family + ", " + first, family + ", " + title + first,
                          title + first + ' ' + family + " Kern", title + family + ' ' + family}) {

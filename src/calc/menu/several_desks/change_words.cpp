@@ -107,7 +107,7 @@ std::string change_words::written_here(sharing::conflict const& gone) const {
         if (!sharing::same_content(mine, sharing::cell_of(gone.common_row, column)))
             parts.push_back(tr("{1}: {2}", heading_of(gone.row.table, column), content(gone.row.table, column, mine)));
     }
-    return text::joined_by(parts, "; ");
+    return text::joined_by(parts, office_language().between_parts());
 }
 
 std::string change_words::of_conflict(sharing::conflict const& one, sharing::record const& row) const {
