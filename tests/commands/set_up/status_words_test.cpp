@@ -37,7 +37,6 @@ TEST(a_status_of_the_office, may_stand_beside_days_times_and_how_often) {
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
 }
 
-<<<<<<< HEAD
 TEST(a_status_of_a_job, is_known_by_the_words_of_a_workshop) {
     for (const auto* word : {"Complete", "Complete - paid", "Sold - scheduled", "Sold, waiting on material",
              "Paid in full", "Invoiced", "Fertiggestellt", "Bezahlt", "Travaux terminés", "Facturé", "Terminado",
@@ -48,7 +47,8 @@ TEST(a_status_of_a_job, is_known_by_the_words_of_a_workshop) {
         EXPECT_EQ(status_of_stage(word), in_talks) << word;
     for (const auto* word : {"est. sent", "Estimate sent", "Bid out", "Kostenvoranschlag verschickt", "Devis remis"})
         EXPECT_EQ(status_of_stage(word), proposal) << word;
-=======
+}
+
 TEST(a_status_of_the_office, may_stand_before_a_day_in_words) {
     for (const auto* word : {"RDV le 2/12", "RDV le 2 décembre à 14h", "RDV lundi", "RDV pris le 2/12",
              "RDV le 2/12 - à confirmer", "RDV le 2/12 (confirmé)", "Termin am 2.12.", "Termin am Montag",
@@ -79,7 +79,6 @@ TEST(a_status_of_the_office, is_known_as_practices_and_agents_write_it) {
     EXPECT_EQ(status_of_stage("non raggiungibile"), trying);
     for (const auto* word : {"Closed", "Under contract", "suivi en cours", "duplicate"})
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
->>>>>>> a452c287c7566c450423d3c767ccf03975cc663c
 }
 
 TEST(a_status_of_the_office, is_known_in_seven_languages) {
