@@ -116,6 +116,64 @@ TEST(the_sentence_at_the_foot, pushes_nothing) {
     EXPECT_EQ(foot.y + foot.height, size.height - end_of_panel(plain_screen())) << "at the lower end";
 }
 
+TEST(a_page, that_begins_with_a_title_holds_an_item_too) {
+    const auto all = list_of(5);
+    const panel_size size{wide, 95};   // the head, the title and the buttons would fill it
+    const auto page = page_at(all, {}, size, plain_screen());
+    EXPECT_THAT(ids(page), testing::IsSupersetOf({"title", "item0", "pages/next"}));
+    EXPECT_THAT(ids(page), testing::Not(testing::Contains("head")));
+    EXPECT_LE(page.where.height, size.height);
+}
+
+TEST(the_foot, goes_before_the_step_does_and_the_buttons_go_last) {
+    auto all = list_of(5);
+    all.push_back(block("answer", paging::foot));
+    all.push_back(block("shared", paging::foot));
+    const auto shown = [&](int height) {
+        const panel_size size{wide, height};
+        const auto page = page_at(all, {}, size, plain_screen());
+        EXPECT_LE(page.where.height, size.height) << height;
+        EXPECT_THAT(ids(page), testing::IsSupersetOf({"item0", "pages/where", "pages/back", "pages/next"})) << height;
+        return ids(page);
+    };
+    EXPECT_THAT(shown(140), testing::IsSupersetOf({"head", "answer", "shared"}));
+    EXPECT_THAT(shown(135), testing::IsSupersetOf({"head", "answer"}));
+    EXPECT_THAT(shown(115), testing::AllOf(testing::Contains("head"), testing::Not(testing::Contains("answer"))));
+    for (int height = 90; height < 180; ++height) shown(height);
+}
+
+TEST(a_field_and_buttons, stay_however_low_the_window) {
+    for (const auto kind : {element_kind::edit, element_kind::button}) {
+        auto all = list_of(5);
+        all.front().kind = kind;
+        EXPECT_THAT(ids(page_at(all, {}, {wide, 100}, plain_screen())), testing::Contains("head"));
+    }
+}
+
+TEST(a_step, that_is_higher_than_the_window_loses_its_lower_end_and_not_the_buttons) {
+    auto all = list_of(5);
+    all.insert(all.begin() + 3, {.id = "why", .where = place::below, .text = "words", .name = "why"});
+    const panel_size size{wide, 90};
+    const auto page = page_at(all, {}, size, plain_screen());
+    EXPECT_THAT(ids(page), testing::IsSupersetOf({"item0", "pages/next"}));
+    EXPECT_THAT(ids(page), testing::Not(testing::Contains("why")));
+    EXPECT_LE(page.where.height, size.height);
+}
+
+TEST(the_heights_of_pages, are_those_at_which_one_item_more_fits) {
+    const auto all = list_of(6);
+    const panel_size size{wide, 0};
+    const auto heights = page_heights(all, size, 1000, plain_screen());
+    ASSERT_EQ(heights.back(), whole_height(all, size, 1000, plain_screen()));
+    for (std::size_t i = 0; i + 1 < heights.size(); ++i) {
+        const auto at = [&](int height) { return page_at(all, {}, {wide, height}, plain_screen()).elements.size(); };
+        if (heights[i] > 120) {
+            EXPECT_EQ(at(heights[i]), at(heights[i] - 1) + 1) << heights[i];
+        }
+        EXPECT_EQ(at(heights[i]), at(heights[i] + 1)) << heights[i];
+    }
+}
+
 // From the first page to the last nothing is left out, and the window holds every page.
 RC_GTEST_PROP(all_pages_together, show_every_block, ()) {
     std::vector<element> all;
