@@ -134,6 +134,7 @@ private:
             [this](std::string const& id) { later([id](panel& self) { self.use(id); }); },
             [this](std::string const&, std::string const& text) {
                 later([text](panel& self) {
+                    self.page_ = {};   // what is found begins on its first page
                     if (self.session_) self.session_->search(text);
                 });
             },
