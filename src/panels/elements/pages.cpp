@@ -79,7 +79,7 @@ public:
 
     /// The block that a place means, moved back where the rest would leave the page half empty.
     std::size_t first_of(page_place const& place) const {
-        if (!paged_ || parts_.body.empty()) return 0;
+        if (!paged_ || parts_.body.empty() || place.block == 0) return 0;   // what comes above the first page is seen
         const auto found = std::ranges::find_if(
             parts_.body, [&](auto const& block) { return block.front().id == place.id; });
         auto first = found != parts_.body.end() ? static_cast<std::size_t>(found - parts_.body.begin())

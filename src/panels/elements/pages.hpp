@@ -39,11 +39,11 @@ struct panel_page {
     page_place begins;
 };
 
-/// The page that begins at a place; everything where everything fits. Below a page that is not all there is, a line
-/// says which part it is ("1-8 of 34", counted are the items), with the buttons page_back and page_next. A page that
-/// begins within a group repeats the title of the group. At least one block is on it, and an item where it begins with
-/// a title, however low the window: what stands below and above all pages goes first, fields and buttons stay. Only the
-/// blocks of the page are measured.
+/// The page that begins at a place, the first one with all that came above it; everything where everything fits. Below
+/// a page that is not all there is, a line says which part it is ("1-8 of 34", counted are the items), with the buttons
+/// page_back and page_next. A page that begins within a group repeats the title of the group. At least one block is on
+/// it, and an item where it begins with a title, however low the window: what stands below and above all pages goes
+/// first, fields and buttons stay. Only the blocks of the page are measured.
 panel_page page_at(std::span<element const> all, page_place const& begins, panel_size const& size, screen const& on);
 
 /// Where the page begins that comes so many pages (1 or -1) after the one at `begins`; `begins` where there is none.

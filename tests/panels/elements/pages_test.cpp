@@ -104,6 +104,16 @@ TEST(a_page, stays_where_it_is_when_something_above_it_goes) {
     EXPECT_EQ(page_at(all, second, size, plain_screen()).begins.id, "item6") << "the block that has its number now";
 }
 
+TEST(the_first_page, shows_what_comes_above_it) {
+    auto all = list_of(20);
+    const panel_size size{wide, 160};
+    const auto first = page_at(all, {}, size, plain_screen()).begins;
+    all.insert(all.begin() + 1, block("answer/whole", paging::line));
+    EXPECT_THAT(ids(page_at(all, first, size, plain_screen())), testing::Contains("answer/whole"));
+    const auto second = turned(all, first, 1, size, plain_screen());
+    EXPECT_THAT(ids(page_at(all, second, size, plain_screen())), testing::Not(testing::Contains("answer/whole")));
+}
+
 TEST(the_sentence_at_the_foot, pushes_nothing) {
     auto all = list_of(4);
     const panel_size size{.width = wide, .height = 300, .message = 40};
