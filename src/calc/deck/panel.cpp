@@ -184,7 +184,9 @@ private:
     };
     wanted_height wanted_at(int width) const {
         const auto whole = window_.height_for(elements_, width, room());
-        return {std::min(whole, window_.pixels(what_.room.least)), whole};
+        auto least = window_.pixels(what_.room.least);
+        if (!what_.room.takes_rest) least = std::max(least, window_.least_for(elements_, width, room()));
+        return {std::min(whole, least), whole};
     }
 
     /// Its part of the deck's height. Where that has to be worked out anew, the host is asked for another round.

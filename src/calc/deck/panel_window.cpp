@@ -142,6 +142,15 @@ int panel_window::height_for(
         higher_than_any_screen, look_->screen());
 }
 
+int panel_window::least_for(
+    std::span<panels::element const> elements, int width, panels::panel_size const& room) const {
+    constexpr int higher_than_one_item = 600;
+    if (!look_ || width <= 0) return 0;
+    return panels::page_heights(
+        elements, {.width = width, .say = room.say}, pixels(higher_than_one_item), look_->screen())
+        .front();
+}
+
 std::vector<int> panel_window::page_heights(
     std::span<panels::element const> elements, int width, panels::panel_size const& room) const {
     if (!look_ || width <= 0) return {};

@@ -62,6 +62,8 @@ public:
         panels::panel_size const& room) const;
     /// The height of all elements at a width, in pixels; 0 before the window is made.
     int height_for(std::span<panels::element const> elements, int width, panels::panel_size const& room) const;
+    /// The least height at which a page holds something, in pixels.
+    int least_for(std::span<panels::element const> elements, int width, panels::panel_size const& room) const;
     /// panels::page_heights() of this window at a width.
     std::vector<int> page_heights(
         std::span<panels::element const> elements, int width, panels::panel_size const& room) const;
