@@ -117,7 +117,7 @@ public:
         auto& shown = result.elements;
         const auto add = [&](std::span<element const> block) { shown.insert(shown.end(), block.begin(), block.end()); };
         const auto frame = frame_at(first);
-        std::ranges::for_each(std::span{parts_.head}.first(frame.heads), add);
+        std::ranges::for_each(frame.heads, add);
         if (const auto title = repeated(first)) add_again(shown, parts_.body[*title], size_.say);
         const auto end = end_from(first);
         for (auto i = first; i < end; ++i) add(parts_.body[i]);
@@ -169,21 +169,25 @@ private:
 
     /// What stands round the blocks of a page: how many of the blocks above and below all pages, and the room between.
     struct page_frame {
-        std::size_t heads = 0, feet = 0;
+        blocks heads;
+        std::size_t feet = 0;
         int room = 0;
     };
 
     /// In a low window the blocks of the page go before what stands below and above all pages, but a field that is
     /// typed into stays.
     page_frame frame_at(std::size_t first) const {
-        page_frame result{parts_.head.size(), parts_.foot.size(), room_};
+        page_frame result{parts_.head, parts_.foot.size(), room_};
         if (!paged_ || first >= parts_.body.size()) return result;
         int needed = height_again(first);
         for (auto i = first; i < least_end(first); ++i) needed += height(i);
         if (result.room < needed) result.room += foot_height() - heights(parts_.foot);   // kept for a message to come
         while (result.room < needed && result.feet > 0) result.room += high(parts_.foot[--result.feet]);
-        while (result.room < needed && result.heads > 0 && !is_worked_with(parts_.head[result.heads - 1]))
-            result.room += high(parts_.head[--result.heads]);
+        for (auto i = result.heads.size(); i-- > 0 && result.room < needed;)
+            if (!is_worked_with(result.heads[i])) {
+                result.room += high(result.heads[i]);
+                result.heads.erase(result.heads.begin() + static_cast<std::ptrdiff_t>(i));
+            }
         return result;
     }
 
@@ -202,9 +206,10 @@ private:
         int most = size_.height - turning_height() - end_of_panel(on_);
         for (auto const& block : std::span{parts_.foot}.first(frame.feet)) most -= high(block);
         std::size_t heads = 0;
-        for (auto const& block : std::span{parts_.head}.first(frame.heads)) heads += block.size();
+        for (auto const& block : frame.heads) heads += block.size();
         const auto where = lay_out(shown, size_.width, on_);
-        while (shown.size() > heads && bottom(where.elements[shown.size() - 1].area) > most) shown.pop_back();
+        for (auto i = shown.size(); i-- > heads;)
+            if (bottom(where.elements[i].area) > most) shown.erase(shown.begin() + static_cast<std::ptrdiff_t>(i));
     }
     static int bottom(rectangle const& area) { return area.y + area.height; }
 

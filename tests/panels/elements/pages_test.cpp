@@ -160,6 +160,15 @@ TEST(a_field_and_buttons, stay_however_low_the_window) {
     }
 }
 
+TEST(a_name, goes_before_the_buttons_below_it) {
+    auto all = list_of(5);
+    all.insert(all.begin() + 1, block("do", paging::head));
+    all[1].kind = element_kind::button;
+    const auto page = page_at(all, {}, {wide, 118}, plain_screen());
+    EXPECT_THAT(ids(page), testing::IsSupersetOf({"do", "title", "item0", "pages/next"}));
+    EXPECT_THAT(ids(page), testing::Not(testing::Contains("head")));
+}
+
 TEST(a_step, that_is_higher_than_the_window_loses_its_lower_end_and_not_the_buttons) {
     auto all = list_of(5);
     all.insert(all.begin() + 3, {.id = "why", .where = place::below, .text = "words", .name = "why"});
