@@ -123,4 +123,12 @@ book::change_set edit::take(std::string done) {
     return std::move(set_);
 }
 
+void sign(book::change_set& changes, std::string const& by) {
+    if (by.empty()) return;
+    for (auto& row : changes.rows)
+        if (row.table == table_id::touches &&
+            std::ranges::none_of(row.cells, [](auto const& one) { return one.first == "by"; }))
+            row.cells.emplace_back("by", by);
+}
+
 }

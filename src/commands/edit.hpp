@@ -13,6 +13,9 @@ struct touch_words {
     std::optional<double> cost{};   ///< of a gift
 };
 
+/// Says of the touches that are logged by whom, where they do not say it themselves; nothing for "".
+void sign(book::change_set& changes, std::string const& by);
+
 /// Gives a change set its title, for Undo and for the history: `title` says it in the language that it is given.
 template <class Title>
 void entitle(book::change_set& changes, text::language const& say, text::language const& writes, Title const& title) {

@@ -40,4 +40,14 @@ book::result<std::optional<double>> typed_amount(
     return book::refuse(in_field(field, say.tr("Please enter an amount, for example {1}.", 1200), say));
 }
 
+book::result<std::optional<double>> typed_count(
+    std::string_view text, std::string_view field, book::number_style const& style, text::language const& say) {
+    const auto typed = book::text_of(std::string{text});
+    if (typed.empty()) return std::optional<double>{};
+    const auto read = recognition::read_amount(typed, style);
+    const auto number = read.ambiguous() ? read.with_thousands : read.value;
+    if (number && *number >= 0 && *number == std::floor(*number)) return number;
+    return book::refuse(in_field(field, say.tr("Please enter how many, for example {1}.", 5), say));
+}
+
 }

@@ -224,7 +224,8 @@ void add_actions(page& to, person_card const& card, digest const& known) {
     for (auto const& [label, what] : std::span{all}.subspan(buttons)) others.push_back({.text = label, .what = what});
     to.add({.id = "contact/do/more",
         .kind = element_kind::button,
-        .text = known.say.tr("More ▾"),
+        .where = place::trail,
+        .text = "⋯",
         .name = known.say.tr("More to do ({1})", card.who),
         .looks = {.small = true},
         .does = std::move(others)});

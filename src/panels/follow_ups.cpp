@@ -226,6 +226,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);
     add_whole_answer(result, chosen, known.say);
+    add_whole_shared(result, chosen, known.say);
     if (!chosen.narrowed()) {   // who searches wants to see what was found, and nothing above it
         add_troubles(result, known, chosen);
         add_newer_defaults(result, known);

@@ -12,17 +12,12 @@ namespace referralbook::panels {
 
 namespace {
 
-constexpr int digits = 3;
-
-/// Revenue in the office's money, all else to one or two digits.
-std::string number_text(network::goal const& goal, double number, digest const& known) {
-    const auto currency = goal.kind == network::goal_kind::revenue ? known.workbook.values.currency : "";
-    return known.workbook.numbers.money(text::significant(text::rounded(number, digits), digits), currency);
-}
-
+/// Revenue in the office's money, all else as a whole number: nobody sends 0.7 referrals.
 std::string counted_of(network::goal const& goal, double number, digest const& known) {
-    return goal.kind == network::goal_kind::revenue ? number_text(goal, number, known)
-                                                    : count_text(static_cast<std::size_t>(std::llround(number)));
+    constexpr int digits = 3;
+    if (goal.kind != network::goal_kind::revenue) return count_text(static_cast<std::size_t>(std::llround(number)));
+    const auto shown = number == 0 ? "0" : text::significant(text::rounded(number, digits), digits);
+    return known.workbook.numbers.money(shown, known.workbook.values.currency);
 }
 
 /// "November 2026", "2026", else both days.
@@ -58,9 +53,9 @@ void add_goal(page& to, network::goal const& goal, digest const& known, int spac
         .name = known.say.tr("Bar of {1}", title),
         .looks = {.colour = behind ? tone::band_b : tone::band_a},
         .share = std::clamp(at.done / goal.wanted, 0.0, 1.0)});
-    const auto expected = number_text(goal, at.expected, known);
+    const auto expected = counted_of(goal, at.expected, known);
     const auto how = at.forecast > 0 ? known.say.tr("{1} expected by now; at this pace {2} in the end", expected,
-                                           number_text(goal, at.forecast, known))
+                                           counted_of(goal, at.forecast, known))
                                      : known.say.tr("{1} expected by now", expected);
     to.add({.id = id + "/how",
         .where = place::below,

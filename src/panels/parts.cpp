@@ -81,9 +81,15 @@ void add_answer(page& to, view const& chosen, text::language const& say) {
 
 void add_shared(page& to, view const& chosen, text::language const& say) {
     if (chosen.shared.empty()) return;
+    // Two lines of a narrow panel, one where the sentence of the last command stands above it.
+    const auto brief = first_words(chosen.shared, chosen.said.empty() ? 60 : 40);
     to.block(8, paging::foot)
-        .add(
-            {.id = "shared", .text = chosen.shared, .name = say.tr("Shared book: {1}", chosen.shared), .looks = quiet});
+        .add({.id = "shared",
+            .kind = brief == chosen.shared ? element_kind::text : element_kind::link,
+            .text = brief,
+            .name = say.tr("Shared book: {1}", chosen.shared),
+            .looks = quiet,
+            .does = show{whole_shared, chosen.count(whole_shared, 0) > 0 ? 0 : 1}});
     if (chosen.conflicts > 0)
         to.add({.id = "conflicts",
             .kind = element_kind::link,
@@ -96,6 +102,12 @@ void add_shared(page& to, view const& chosen, text::language const& say) {
 void add_whole_answer(page& to, view const& chosen, text::language const& say) {
     if (!chosen.said.empty() && chosen.count(whole_answer, 0) > 0)
         to.block(8).sentence("answer/whole", chosen.said, {.small = true}).name = say.tr("In full: {1}", chosen.said);
+}
+
+void add_whole_shared(page& to, view const& chosen, text::language const& say) {
+    if (!chosen.shared.empty() && chosen.count(whole_shared, 0) > 0)
+        to.block(8).sentence("shared/whole", chosen.shared, {.small = true}).name = say.tr(
+            "In full: {1}", chosen.shared);
 }
 
 void add_phone(

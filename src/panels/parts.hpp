@@ -83,8 +83,13 @@ inline constexpr char whole_answer[] = "answer";
 void add_answer(page& to, view const& chosen, text::language const& say);
 void add_whole_answer(page& to, view const& chosen, text::language const& say);
 
-/// How it stands with the other desks of a shared book, quietly at the foot; a link to what is to be settled.
+/// The same of how it stands with the other desks.
+inline constexpr char whole_shared[] = "shared";
+
+/// How it stands with the other desks of a shared book, quietly at the foot; a link to what is to be settled. A long
+/// sentence is a link like that of the last command, to where add_whole_shared() stands.
 void add_shared(page& to, view const& chosen, text::language const& say);
+void add_whole_shared(page& to, view const& chosen, text::language const& say);
 
 /// A phone number in a line of its own under an item; a click calls it and copies it.
 void add_phone(

@@ -77,3 +77,18 @@ TEST(a_typed_amount, reads_what_a_field_shows) {
         for (const double value : {0.0, 1.0, 12.5, 999.0, 1000.0, 1500.25, 123456.0, 12345678.9, 0.125})
             EXPECT_EQ(typed(amount_to_type(value, style), style).value(), value) << amount_to_type(value, style);
 }
+
+TEST(a_typed_count, is_a_whole_number_in_every_country) {
+    for (auto const& style : {american, german, french, swiss, indian}) {
+        for (const auto* text : {"1500", "1,500", "1.500", "1 500", "1'500", "+1500", "1500.0", "1500,00"})
+            EXPECT_EQ(commands::typed_count(text, "Sources", style).value(), 1500) << text << style.group;
+        for (const auto* text : {"0", "5", "12"})
+            EXPECT_EQ(commands::typed_count(text, "Sources", style).value(), std::stod(text));
+        for (const auto* text : {"", "  "})
+            EXPECT_EQ(commands::typed_count(text, "Sources", style).value(), std::nullopt);
+        for (const auto* text : {"several", "-5", "2.5", "2,5", "5 or 6", "10%", "a lot", "5-6", "?", "twelve"})
+            EXPECT_EQ(commands::typed_count(text, "Sources", style).error().sentence,
+                "Sources: Please enter how many, for example 5.")
+                << text;
+    }
+}

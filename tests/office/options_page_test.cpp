@@ -166,6 +166,27 @@ TEST(the_options_page, says_the_name_that_dialogs_offer) {
     press_key("Log contact", awt::Key::ESCAPE);
 }
 
+TEST(the_options_page, says_the_name_that_stands_beside_what_is_ticked) {
+    auto book = fresh();
+    options_dialog page{book};
+    page.type("Anna Meyer");
+    page.tell("ok");
+    const std::initializer_list<named_value> about{{"Quiet", any(true)}, {"Number", any(1.0)}};
+    book.dispatch("org.referralbook:Thanked", about);
+    EXPECT_EQ(book.shown("Touches.B2"), "Wei Lam");
+    EXPECT_EQ(book.shown("Touches.G2"), "Anna Meyer");
+    ASSERT_TRUE(book.undo());
+    EXPECT_EQ(book.shown("Touches.B2") + book.shown("Touches.G2"), "") << "one Undo takes both";
+    book.dispatch("org.referralbook:Thanked", {{"Quiet", any(true)}, {"Number", any(1.0)}, {"By", any("Kim")}});
+    EXPECT_EQ(book.shown("Touches.G2"), "Kim") << "who is named is named";
+    ASSERT_TRUE(book.undo());
+    for (auto const* name : {"givenname", "sn"}) put(user_data, name, uno::Any{rtl::OUString{}});
+    put(choices, "Person", {});
+    book.dispatch("org.referralbook:Thanked", about);
+    EXPECT_EQ(book.shown("Touches.B2"), "Wei Lam");
+    EXPECT_EQ(book.shown("Touches.G2"), "") << "nobody is set";
+}
+
 TEST(the_options_page, is_what_the_menu_says_too) {
     auto book = fresh();
     {

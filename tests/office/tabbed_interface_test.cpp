@@ -1,10 +1,14 @@
 // The tabbed interface has no menu bar; the office shows our commands on its tab Extension, in every program alike.
 #include "office/support/as.hpp"
 #include "office/support/office.hpp"
+#include "office/support/set_up_book.hpp"
 #include "office/support/uno_text.hpp"
 #include "office/support/watcher.hpp"
 
+#include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -59,4 +63,23 @@ TEST(the_tab_extension, shows_none_of_them_in_writer) {
         EXPECT_EQ(state_of(command, window).enabled, false) << command;
     }
     as<util::XCloseable>(letter)->close(true);
+}
+
+TEST(the_menu_several_desks, is_grey_where_the_workbook_has_no_use_for_it) {
+    const auto usable = [](workbook const& of) {
+        std::string commands;
+        for (const auto* one : {"ShareBook", "JoinBook", "WorkOffline", "Conflicts", "WhoChanged", "LeaveBook"})
+            if (state_of(one, of.controller()).enabled == true) commands.append(one).append(" ");
+        return commands;
+    };
+    EXPECT_EQ(usable(the_office().new_spreadsheet()), "JoinBook ");
+    auto alone = bare_set_up_book({}, {{{"number", any(1.0)}, {"source", any("Wei Lam")}, {"prospect", any("Tom")}}});
+    EXPECT_EQ(usable(alone), "ShareBook JoinBook WhoChanged ");
+    const auto properties = as<document::XDocumentPropertiesSupplier>(alone.controller()->getModel())
+                                ->getDocumentProperties()
+                                ->getUserDefinedProperties();
+    properties->addProperty("RB shared book", beans::PropertyAttribute::REMOVABLE, any("a book"));
+    EXPECT_EQ(usable(alone), "WorkOffline Conflicts WhoChanged LeaveBook ") << "shared";
+    properties->removeProperty("RB shared book");
+    EXPECT_EQ(usable(alone), "ShareBook JoinBook WhoChanged ") << "and alone again";
 }

@@ -2,9 +2,9 @@
 
 #include <com/sun/star/awt/XWindow.hpp>
 
-#include <algorithm>
-#include <limits>
-#include <map>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 namespace referralbook::calc {
 
@@ -25,20 +25,29 @@ int deck_height::height() const {
     return window.is() ? window->getPosSize().Height : 0;
 }
 
-int deck_height::rest(int titles) {
-    before_ = others_;
-    others_ = 0;
-    return std::max(height() - titles - less_ - before_, 0);
-}
-
-int deck_height::most_of_others(int titles) const {
-    const int shared = height() - titles - less_;
-    return shared > 0 ? std::max(shared * 2 / 5 - others_, 0) : std::numeric_limits<int>::max();
+int deck_height::share(int place, panels::height_wish const& wish, int titles) {
+    if (place <= last_) {
+        before_ = std::exchange(now_, {});
+        lessened_ = false;
+    }
+    last_ = place;
+    now_[place] = wish;
+    auto known = now_;
+    known.insert(before_.begin(), before_.end());
+    std::vector<panels::height_wish> wishes;
+    for (auto const& [where, what] : known) wishes.push_back(what);
+    reckoned_ = height();
+    const auto shares = panels::shared_heights(wishes, reckoned_ - titles - less_);
+    int whole = 0;
+    for (auto const& what : wishes) whole += what.whole;
+    holds_all_ = whole <= reckoned_ - titles - less_;
+    return shares[static_cast<std::size_t>(std::distance(known.begin(), known.find(place)))];
 }
 
 bool deck_height::reckon_with_less() {
     constexpr int step = 8, most = 160;
-    if (less_ >= most) return false;
+    if (lessened_ || less_ >= most) return false;
+    lessened_ = true;
     less_ += step;
     return true;
 }

@@ -1,13 +1,16 @@
 #pragma once
+#include "panels/elements/shared_height.hpp"
+
 #include <com/sun/star/frame/XFrame.hpp>
 
+#include <map>
 #include <memory>
 
 namespace referralbook::calc {
 
 /// How one window's deck shares its height among the open panels; pixels. The host gives what is left over to folded
-/// panels too and so wastes it. Therefore the panel that takes the rest, the first in the deck, prefers just what the
-/// others leave. The host asks the open panels for their heights in rounds, from the top of the deck down.
+/// panels too and so wastes it. Therefore each open panel prefers just its part of the whole, as shared_heights() gives
+/// it. The host asks the open panels for their heights in rounds, from the top of the deck down.
 class deck_height {
 public:
     /// That of a window; it lives as long as one of its panels holds it.
@@ -15,26 +18,25 @@ public:
 
     explicit deck_height(com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame) : frame_{frame} {}
 
-    /// A round begins: what the others leave, going by the round before. `titles` is the height of all titles.
-    int rest(int titles);
-    /// What a panel below the first may prefer at most after those that were asked before it in this round, so that the
-    /// first, which is worked through all day, gets the larger part; without an end where the height is not known.
-    int most_of_others(int titles) const;
-    /// A panel below the first prefers this height in the round.
-    void add(int preferred) { others_ += preferred; }
-    /// Whether the others prefer what they did in the round before; else the host is to ask again.
-    bool is_settled() const { return others_ == before_; }
+    /// What the panel at this place of the deck (0 = the uppermost) may prefer, going by what the panels below it
+    /// wished in the round before. `titles` is the height of all titles.
+    int share(int place, panels::height_wish const& wish, int titles);
+    /// Whether there is room for all that the open panels show.
+    bool holds_all() const { return holds_all_; }
+    /// Whether all wished in this round what the shares went by; else the host is to ask again.
+    bool is_settled() const { return now_ == before_ && height() == reckoned_; }
 
     /// The host had less room than was reckoned with: the next round reckons with less. False where that has been tried
-    /// often enough.
+    /// often enough. Once a round.
     bool reckon_with_less();
 
 private:
     int height() const;
 
     com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame_;
-    int others_ = 0, before_ = 0;   ///< what the others prefer in this round, and in the one before
-    int less_ = 0;
+    std::map<int, panels::height_wish> now_, before_;   ///< by place: wishes of this round, and of the one before
+    int last_ = -1, less_ = 0, reckoned_ = 0;
+    bool holds_all_ = false, lessened_ = false;
 };
 
 }

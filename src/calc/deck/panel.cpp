@@ -58,10 +58,13 @@ public:
     ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override {
         asked_ = {};
         guarded([&] { asked_ = wanted_at(width); });
-        // Where there is not even room for the least of all panels, the host scrolls and gives each what it prefers.
-        preferred_ = std::min(asked_.whole, 2 * std::max(asked_.least, window_.pixels(what_.room.least)));
-        guarded([&] { share_deck(); });
-        return {asked_.least, what_.room.takes_rest ? -1 : asked_.whole, preferred_};
+        const auto least = asked_.least * 3 / 4;
+        auto preferred = asked_.least, most = asked_.whole;
+        guarded([&] {
+            preferred = share_of_deck(width);
+            most = !deck_->holds_all() ? preferred : what_.room.takes_rest ? -1 : asked_.whole;
+        });
+        return {std::min(least, preferred), most, preferred};
     }
     sal_Int32 SAL_CALL getMinimalWidth() override {
         int width = panel_window::narrowest;
@@ -131,6 +134,7 @@ private:
             [this](std::string const& id) { later([id](panel& self) { self.use(id); }); },
             [this](std::string const&, std::string const& text) {
                 later([text](panel& self) {
+                    self.page_ = {};   // what is found begins on its first page
                     if (self.session_) self.session_->search(text);
                 });
             },
@@ -180,26 +184,26 @@ private:
     };
     wanted_height wanted_at(int width) const {
         const auto whole = window_.height_for(elements_, width, room());
-        return {std::min(whole, window_.pixels(what_.room.least)), whole};
+        auto least = window_.pixels(what_.room.least);
+        if (!what_.room.takes_rest) least = std::max(least, window_.least_for(elements_, width, room()));
+        return {std::min(whole, least), whole};
     }
 
-    /// Tells the other panels of this window what it prefers, or takes what they leave.
-    void share_deck() {
+    /// Its part of the deck's height. Where that has to be worked out anew, the host is asked for another round.
+    int share_of_deck(int width) {
         if (!deck_) deck_ = deck_height::of(request_.frame);
-        const int titles = window_.pixels(124);   // of the deck and of its four panels, at 96 dpi
-        if (!what_.room.takes_rest) {
-            preferred_ = std::max(asked_.least, std::min(preferred_, deck_->most_of_others(titles)));
-            return deck_->add(preferred_);
-        }
-        const int rest = deck_->rest(titles);
-        preferred_ = std::clamp(rest, asked_.least, asked_.whole);
-        if (!session_) return;
+        const int titles = window_.pixels(100);   // of the deck and of its four panels, at 96 dpi
+        panels::height_wish wish{asked_.least, asked_.whole, what_.room.takes_rest, {}};
+        if (wish.comes_first) wish.pages = window_.page_heights(elements_, width, room());
+        const auto share = deck_->share(what_.room.place, wish, titles);
+        if (!session_) return share;
         constexpr std::chrono::milliseconds until_placed{150};
-        session_->put_off(&deck_, until_placed, [self = Reference<panel_base>{this}, this] {
+        session_->put_off(&deck_, until_placed, [self = Reference<panel_base>{this}, this, share] {
             if (rBHelper.bDisposed || rBHelper.bInDispose || !request_.sidebar.is() || !window_.is_open()) return;
-            const bool too_much = window_.window()->getPosSize().Height < preferred_;
+            const bool too_much = window_.window()->getPosSize().Height < share;
             if (!deck_->is_settled() || (too_much && deck_->reckon_with_less())) request_.sidebar->requestLayout();
         });
+        return share;
     }
 
     void place() {
@@ -268,7 +272,6 @@ private:
     panels::in_front front_;
     panels::page_place page_;
     wanted_height asked_;
-    int preferred_ = 0;
     std::shared_ptr<deck_height> deck_;
 };
 

@@ -13,9 +13,10 @@ namespace referralbook::calc {
 
 /// How much of the deck's height a panel takes where there is not enough for all of them; pixels at 96 dpi.
 struct panel_room {
-    int least = 0;             ///< it is never lower, unless all that it shows is
+    int place = 0;             ///< in the deck, 0 = the uppermost
+    int least = 0;             ///< it is not lower where others could do without, unless all that it shows is
     int message = 0;           ///< kept free at its lower end for the sentence of the last command
-    bool takes_rest = false;   ///< it grows over what nobody else needs
+    bool takes_rest = false;   ///< it is worked through all day: it gets the larger part, and what nobody else needs
 };
 
 /// One panel of the deck: the last part of its URL, private:resource/toolpanel/ReferralBook/<name>, and what it shows.

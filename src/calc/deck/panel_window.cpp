@@ -25,6 +25,8 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
+constexpr int higher_than_any_screen = 4000;   // pixels
+
 Reference<awt::XControl> make_container(Reference<uno::XComponentContext> const& context) {
     const auto factory = context->getServiceManager();
     const Reference<awt::XControl> container{
@@ -107,10 +109,14 @@ panels::panel_size panel_window::filled(panels::panel_size room) const {
     const auto area = window_->getPosSize();
     room.width = area.Width;
     room.height = area.Height;
-    // A low window has none to spare: the message that comes takes the place of the last step on the page.
-    constexpr int room_to_spare = 420;
-    room.message = room.height < pixels(room_to_spare) ? 0 : pixels(room.message);
+    room.message = message_at(room.height, room.message);
     return room;
+}
+
+int panel_window::message_at(int height, int at_96_dpi) const {
+    // A low window has none to spare: the message that comes takes the place of the last step on the page.
+    constexpr int room_to_spare = 480;
+    return height < pixels(room_to_spare) ? 0 : pixels(at_96_dpi);
 }
 
 panels::page_place panel_window::show_page(
@@ -131,10 +137,34 @@ panels::page_place panel_window::turned(std::span<panels::element const> element
 
 int panel_window::height_for(
     std::span<panels::element const> elements, int width, panels::panel_size const& room) const {
-    constexpr int higher_than_any_screen = 4000;   // pixels
     if (!look_ || width <= 0) return 0;
     return panels::whole_height(elements, {.width = width, .message = pixels(room.message), .say = room.say},
         higher_than_any_screen, look_->screen());
+}
+
+int panel_window::least_for(
+    std::span<panels::element const> elements, int width, panels::panel_size const& room) const {
+    constexpr int higher_than_one_item = 600;
+    if (!look_ || width <= 0) return 0;
+    return panels::page_heights(
+        elements, {.width = width, .say = room.say}, pixels(higher_than_one_item), look_->screen())
+        .front();
+}
+
+std::vector<int> panel_window::page_heights(
+    std::span<panels::element const> elements, int width, panels::panel_size const& room) const {
+    if (!look_ || width <= 0) return {};
+    const auto heights = [&](int message) {
+        return panels::page_heights(
+            elements, {.width = width, .message = message, .say = room.say}, higher_than_any_screen, look_->screen());
+    };
+    std::vector<int> result;
+    for (auto const height : heights(0))
+        if (message_at(height, room.message) == 0) result.push_back(height);
+    if (room.message > 0)
+        for (auto const height : heights(pixels(room.message)))
+            if (message_at(height, room.message) > 0) result.push_back(height);
+    return result;
 }
 
 int panel_window::pixels(int at_96_dpi) const {

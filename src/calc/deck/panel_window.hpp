@@ -14,6 +14,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace referralbook::calc {
 
@@ -61,6 +62,11 @@ public:
         panels::panel_size const& room) const;
     /// The height of all elements at a width, in pixels; 0 before the window is made.
     int height_for(std::span<panels::element const> elements, int width, panels::panel_size const& room) const;
+    /// The least height at which a page holds something, in pixels.
+    int least_for(std::span<panels::element const> elements, int width, panels::panel_size const& room) const;
+    /// panels::page_heights() of this window at a width.
+    std::vector<int> page_heights(
+        std::span<panels::element const> elements, int width, panels::panel_size const& room) const;
     int pixels(int at_96_dpi) const;   ///< of this screen
     int width() const { return window_.is() ? window_->getPosSize().Width : 0; }
 
@@ -72,6 +78,8 @@ public:
     com::sun::star::awt::Rectangle area_of(std::string const& id) const { return controls_->area_of(id); }
 
 private:
+    /// The message in pixels of this screen, 0 where a window of this height has no room to spare for it.
+    int message_at(int height, int at_96_dpi) const;
     /// With the size that the window has, and the message in pixels of this screen.
     panels::panel_size filled(panels::panel_size room) const;
 

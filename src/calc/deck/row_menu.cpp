@@ -48,7 +48,8 @@ public:
     ui::ContextMenuInterceptorAction SAL_CALL notifyContextMenuExecute(
         ui::ContextMenuExecuteEvent const& event) override {
         try {
-            if (!somebody_in_front(Reference<frame::XController>{event.Selection, UNO_QUERY}))
+            if (is_of_tabs(event.ActionTriggerContainer) ||
+                !somebody_in_front(Reference<frame::XController>{event.Selection, UNO_QUERY}))
                 return ui::ContextMenuInterceptorAction_IGNORED;
             add_lines(event.ActionTriggerContainer);
             return ui::ContextMenuInterceptorAction_EXECUTE_MODIFIED;
@@ -58,6 +59,18 @@ public:
     }
 
 private:
+    /// The menu of a sheet's tab, which is about the sheet and not about a row.
+    static bool is_of_tabs(Reference<container::XIndexContainer> const& menu) {
+        for (sal_Int32 i = 0; menu.is() && i < menu->getCount(); ++i) {
+            const Reference<beans::XPropertySet> one{menu->getByIndex(i), UNO_QUERY};
+            rtl::OUString command;
+            if (one.is() && one->getPropertySetInfo()->hasPropertyByName("CommandURL"))
+                one->getPropertyValue("CommandURL") >>= command;
+            if (command == ".uno:SetTabBgColor") return true;
+        }
+        return false;
+    }
+
     static bool somebody_in_front(Reference<frame::XController> const& controller) {
         const document_ref document{controller.is() ? controller->getModel() : nullptr, UNO_QUERY};
         if (!document.is()) return false;

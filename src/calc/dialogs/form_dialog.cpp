@@ -185,6 +185,11 @@ void form_dialog::add_amount(std::string_view name, std::string_view label, std:
     typed_.add_amount(name, without_mnemonic(label));
 }
 
+void form_dialog::add_count(std::string_view name, std::string_view label, std::optional<double> value) {
+    add_text(name, label, commands::amount_to_type(value, number_style_of({call_.document, uno::UNO_QUERY})));
+    typed_.add_count(name, without_mnemonic(label));
+}
+
 void form_dialog::need(std::string_view name, std::string_view sentence, std::string_view unless) {
     const auto found = std::ranges::find(labels_, name, &std::pair<std::string, std::string>::first);
     typed_.add_needed(name, found == labels_.end() ? std::string{} : found->second, sentence, unless);

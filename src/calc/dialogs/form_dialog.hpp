@@ -74,6 +74,8 @@ public:
         recognition::day_side side = recognition::day_side::past);
     /// An amount as people write it, in the document's language.
     void add_amount(std::string_view name, std::string_view label, std::optional<double> value);
+    /// How many: a whole number.
+    void add_count(std::string_view name, std::string_view label, std::optional<double> value);
 
     /// A field for an e-mail address: what is none is refused.
     void add_email(std::string_view name, std::string_view label, std::string_view value) {
@@ -113,7 +115,7 @@ public:
     void leave() { close(button_role::cancel); }   ///< closes it, as Cancel does
     /// Of a field by add_date(): nothing where it is blank. run() has seen to it that it is a date.
     std::optional<book::day> date(std::string_view name) const;
-    /// The same of a field by add_amount().
+    /// The same of a field by add_amount() or add_count().
     std::optional<double> amount(std::string_view name) const;
 
 private:

@@ -52,6 +52,10 @@ void typed_fields::add_amount(std::string_view name, std::string_view label) {
     fields_.push_back({std::string{name}, std::string{label}, kind::amount});
 }
 
+void typed_fields::add_count(std::string_view name, std::string_view label) {
+    fields_.push_back({std::string{name}, std::string{label}, kind::count});
+}
+
 void typed_fields::add_email(std::string_view name, std::string_view label) {
     fields_.push_back({std::string{name}, std::string{label}, kind::email});
 }
@@ -88,7 +92,8 @@ book::result<void> typed_fields::check(one_field const& one) const {
     if (one.what == kind::email) return commands::typed_email(typed, one.label, office_language());
     if (one.what == kind::phone) return check_phone(one, typed);
     const auto style = number_style_of({call_.document, uno::UNO_QUERY});
-    if (const auto amount = commands::typed_amount(typed, one.label, style, office_language()); !amount)
+    const auto read = one.what == kind::count ? commands::typed_count : commands::typed_amount;
+    if (const auto amount = read(typed, one.label, style, office_language()); !amount)
         return book::refuse(amount.error());
     return {};
 }
@@ -110,7 +115,10 @@ std::optional<book::day> typed_fields::date(std::string_view name) const {
 
 std::optional<double> typed_fields::amount(std::string_view name) const {
     const auto style = number_style_of({call_.document, uno::UNO_QUERY});
-    return commands::typed_amount(dialog_.typed(name), {}, style).value_or(std::nullopt);
+    const bool counts = std::ranges::any_of(
+        fields_, [&](one_field const& field) { return field.name == name && field.what == kind::count; });
+    const auto read = counts ? commands::typed_count : commands::typed_amount;
+    return read(dialog_.typed(name), {}, style, {}).value_or(std::nullopt);
 }
 
 }

@@ -26,6 +26,7 @@ public:
     void add_date(std::string_view name, std::string_view label, std::string_view calendar,
         std::optional<book::day> value, book::day today, recognition::day_side side);
     void add_amount(std::string_view name, std::string_view label);
+    void add_count(std::string_view name, std::string_view label);   ///< how many: a whole number
     void add_email(std::string_view name, std::string_view label);
     /// What is hardly a telephone number is wrong once: who leaves it as it is, and goes on, means it so.
     void add_phone(std::string_view name, std::string_view label);
@@ -38,10 +39,10 @@ public:
 
     /// Nothing where the field is blank or wrong.
     std::optional<book::day> date(std::string_view name) const;
-    std::optional<double> amount(std::string_view name) const;
+    std::optional<double> amount(std::string_view name) const;   ///< of a count as well
 
 private:
-    enum class kind { date, amount, email, phone, needed };
+    enum class kind { date, amount, count, email, phone, needed };
     struct one_field {
         std::string name, label;
         kind what;

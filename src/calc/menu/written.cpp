@@ -1,5 +1,6 @@
 #include "calc/menu/written.hpp"
 #include "calc/office/arguments.hpp"
+#include "calc/office/kept_choices.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/history/history_keeper.hpp"
@@ -7,10 +8,12 @@
 #include "calc/sharing/command_edits.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/writing/writer.hpp"
+#include "commands/edit.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace referralbook::calc {
@@ -28,6 +31,13 @@ std::size_t size_of(book::change_set const& changes) {
         [](std::size_t sum, book::formula_fill const& fill) { return sum + fill.rows.size(); });
 }
 
+/// Whether the touches of this command are those of who sits here: what is imported or put back is not, and whom Log
+/// contact or the argument By names stands there already.
+bool signs(command_call const& call) {
+    constexpr std::array others{commands::path::import_contacts, commands::path::conflicts, commands::path::log_touch};
+    return !call.text(argument::by) && std::ranges::find(others, call.path) == others.end();
+}
+
 book::result<void> write_watched(
     command_call const& call, book::change_set const& changes, std::function<void()> const& more) try {
     progress_window progress{call, changes.title};
@@ -41,8 +51,10 @@ book::result<void> write_watched(
 }
 
 command_answer written(
-    command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
-    if (!changes) return book::refuse(changes.error());
+    command_call const& call, book::result<book::change_set> const& made, std::function<void()> const& more) {
+    if (!made) return book::refuse(made.error());
+    auto changes = made;
+    if (signs(call)) commands::sign(*changes, person_here(call.context));
     const auto session = known_session(call.document);
     const auto shared = session ? session->shared() : nullptr;
     std::vector<std::string> keys;

@@ -6,7 +6,8 @@
 
 namespace referralbook::calc {
 
-/// Writes what a command made and answers with its sentence. `more`: see write_change_set.
+/// Writes what a command made and answers with its sentence. The touches that it logs say By whom: who sits here.
+/// `more`: see write_change_set.
 command_answer written(
     command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more = {});
 

@@ -62,7 +62,7 @@ command_answer run_command(std::string_view path, command_call const& call) {
         }
         answer = answer_of(path, call);
         const auto entry = std::ranges::find(commands, path, &command_entry::path);
-        if (entry != commands.end() && (entry->ticked || entry->when == usable::always)) menu_may_have_changed();
+        if (entry != commands.end() && (entry->ticked || entry->when != usable::once_set_up)) menu_may_have_changed();
         // What was done may be a letter; a refusal is always a sentence.
         if (!answer) answer = book::refuse(presentable(call, answer.error().sentence));
         const auto sentence = sentence_of(answer);

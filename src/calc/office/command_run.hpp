@@ -6,8 +6,8 @@
 
 namespace referralbook::calc {
 
-/// When a command can be used.
-enum class usable { once_set_up, always };
+/// When a command can be used. A workbook is alone while it is not shared.
+enum class usable { once_set_up, always, alone_and_set_up, alone, shared };
 
 /// A command as the office knows it: URL org.referralbook:<path>, an entry of the menu Referrals, the panels' buttons.
 struct command_entry {

@@ -34,8 +34,8 @@ std::vector<panels::element> goals(session const& of) {
 }
 
 std::span<panel_entry const> panel_table() {
-    static constexpr panel_room list{.least = 250, .message = 30, .takes_rest = true}, card{.least = 190},
-        ranking{.least = 125}, few{.least = 100};
+    static constexpr panel_room list{.place = 0, .least = 180, .message = 30, .takes_rest = true},
+        card{.place = 1, .least = 150}, ranking{.place = 2, .least = 110}, few{.place = 3, .least = 115};
     static constexpr std::array entries{panel_entry{"FollowUps", text::to_say("Follow-ups"), list, follow_ups},
         panel_entry{"Contact", text::to_say("Contact"), card, nullptr, contact},
         panel_entry{"Sources", text::to_say("Sources"), ranking, sources},

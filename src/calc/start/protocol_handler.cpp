@@ -4,6 +4,7 @@
 #include "calc/office/command_run.hpp"
 #include "calc/office/main_thread.hpp"
 #include "calc/office/menu_state.hpp"
+#include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/property.hpp"
@@ -106,7 +107,7 @@ private:
             frame::FeatureStateEvent event;
             event.Source = static_cast<cppu::OWeakObject*>(this);
             event.FeatureURL = url;
-            const auto [in_calc, set_up] = where_it_stands();
+            const auto [in_calc, set_up, shared] = where_it_stands();
             if (!in_calc) {   // the tab Extension of the tabbed interface is in every program
                 event.State <<= frame::status::Visibility{false};
                 listener->statusChanged(event);
@@ -114,7 +115,7 @@ private:
             }
             const auto* entry = entry_of(url);
             // Once set up, a command that cannot be done says why when it is chosen.
-            event.IsEnabled = set_up || !entry || entry->when == usable::always;
+            event.IsEnabled = !entry || is_usable(entry->when, set_up, shared);
             const bool at_the_top = utf8(url.Complete).ends_with(first);
             if (at_the_top || (entry && entry->path == command_path::set_up))
                 event.State <<= frame::status::Visibility{at_the_top != set_up};
@@ -128,13 +129,25 @@ private:
     struct window_of_command {
         bool in_calc;   ///< or no document yet
         bool set_up;
+        bool shared;
     };
+    static bool is_usable(usable when, bool set_up, bool shared) {
+        switch (when) {
+        case usable::once_set_up: return set_up;
+        case usable::always: return true;
+        case usable::alone_and_set_up: return set_up && !shared;
+        case usable::alone: return !shared;
+        case usable::shared: break;
+        }
+        return shared;
+    }
     window_of_command where_it_stands() const {
         const Reference<frame::XFrame> frame{frame_};
         const auto controller = frame.is() ? frame->getController() : nullptr;
         const auto model = controller.is() ? controller->getModel() : nullptr;
         const document_ref document{model, UNO_QUERY};
-        return {document.is() || !model.is(), document.is() && is_set_up_workbook(document)};
+        return {document.is() || !model.is(), document.is() && is_set_up_workbook(document),
+            document.is() && shared_mark(document)};
     }
 
 public:

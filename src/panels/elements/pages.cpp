@@ -70,7 +70,7 @@ public:
         room_ = size.height - heights(parts_.head) - foot_height() - end_of_panel(on);
         if (!fits()) {
             paged_ = true;
-            room_ -= block_height(turning("1", size, {.before = true, .behind = true}), size_.width, on_);
+            room_ -= turning_height();
         }
     }
 
@@ -79,7 +79,7 @@ public:
 
     /// The block that a place means, moved back where the rest would leave the page half empty.
     std::size_t first_of(page_place const& place) const {
-        if (!paged_ || parts_.body.empty()) return 0;
+        if (!paged_ || parts_.body.empty() || place.block == 0) return 0;   // what comes above the first page is seen
         const auto found = std::ranges::find_if(
             parts_.body, [&](auto const& block) { return block.front().id == place.id; });
         auto first = found != parts_.body.end() ? static_cast<std::size_t>(found - parts_.body.begin())
@@ -91,13 +91,13 @@ public:
     /// The block behind the page that begins with this one.
     std::size_t end_from(std::size_t first) const {
         if (!paged_) return parts_.body.size();
-        int left = room_ - (repeated(first) ? height(*repeated(first)) : 0);
+        int left = frame_at(first).room - height_again(first);
         auto end = first;
         while (end < parts_.body.size() && (left -= height(end)) >= 0) ++end;
         if (end == parts_.body.size()) return end;
         while (end > first + 1 && parts_.body[end].front().pages == paging::part) --end;
         while (end > first + 1 && is_title(parts_.body[end - 1])) --end;
-        return std::max(end, first + 1);
+        return std::max(end, least_end(first));
     }
 
     /// Where a page begins that ends in front of this block.
@@ -116,12 +116,14 @@ public:
         panel_page result{.elements = {}, .where = {}, .begins = place_of(first)};
         auto& shown = result.elements;
         const auto add = [&](std::span<element const> block) { shown.insert(shown.end(), block.begin(), block.end()); };
-        std::ranges::for_each(parts_.head, add);
+        const auto frame = frame_at(first);
+        std::ranges::for_each(frame.heads, add);
         if (const auto title = repeated(first)) add_again(shown, parts_.body[*title], size_.say);
         const auto end = end_from(first);
         for (auto i = first; i < end; ++i) add(parts_.body[i]);
+        if (paged_) leave_out_what_is_cut_off(shown, frame);
         const auto foot = shown.size();
-        std::ranges::for_each(parts_.foot, add);
+        std::ranges::for_each(std::span{parts_.foot}.first(frame.feet), add);
         if (paged_)
             std::ranges::move(
                 turning(where_text(first, end), size_, {.before = first > 0, .behind = end < parts_.body.size()}),
@@ -132,6 +134,19 @@ public:
         return result;
     }
 
+    std::vector<int> heights_of_pages(int most) const {
+        std::vector<int> result;
+        const auto all = whole(most);
+        int sum = heights(parts_.head) + foot_height() + turning_height() + end_of_panel(on_);
+        for (std::size_t end = 1; end < parts_.body.size() && sum < all; ++end) {
+            sum += height(end - 1);
+            if (parts_.body[end].front().pages != paging::part && !is_title(parts_.body[end - 1]) && sum < all)
+                result.push_back(sum);
+        }
+        result.push_back(all);
+        return result;
+    }
+
     int whole(int most) const {
         int sum = heights(parts_.head) + foot_height() + end_of_panel(on_);
         for (std::size_t i = 0; i < parts_.body.size() && sum < most; ++i) sum += height(i);
@@ -139,13 +154,64 @@ public:
     }
 
 private:
-    int height(std::size_t block) const { return block_height(parts_.body[block], size_.width, on_); }
+    int high(std::span<element const> block) const { return block_height(block, size_.width, on_); }
+    int height(std::size_t block) const { return high(parts_.body[block]); }
     int heights(blocks const& of) const {
         int sum = 0;
-        for (auto const& block : of) sum += block_height(block, size_.width, on_);
+        for (auto const& block : of) sum += high(block);
         return sum;
     }
+    int height_again(std::size_t first) const { return repeated(first) ? height(*repeated(first)) : 0; }
     int foot_height() const { return std::max(size_.message, heights(parts_.foot)); }
+    int turning_height() const {
+        return block_height(turning("1", size_, {.before = true, .behind = true}), size_.width, on_);
+    }
+
+    /// What stands round the blocks of a page: how many of the blocks above and below all pages, and the room between.
+    struct page_frame {
+        blocks heads;
+        std::size_t feet = 0;
+        int room = 0;
+    };
+
+    /// In a low window the blocks of the page go before what stands below and above all pages, but a field that is
+    /// typed into stays.
+    page_frame frame_at(std::size_t first) const {
+        page_frame result{parts_.head, parts_.foot.size(), room_};
+        if (!paged_ || first >= parts_.body.size()) return result;
+        int needed = height_again(first);
+        for (auto i = first; i < least_end(first); ++i) needed += height(i);
+        if (result.room < needed) result.room += foot_height() - heights(parts_.foot);   // kept for a message to come
+        while (result.room < needed && result.feet > 0) result.room += high(parts_.foot[--result.feet]);
+        for (auto i = result.heads.size(); i-- > 0 && result.room < needed;)
+            if (!is_worked_with(result.heads[i])) {
+                result.room += high(result.heads[i]);
+                result.heads.erase(result.heads.begin() + static_cast<std::ptrdiff_t>(i));
+            }
+        return result;
+    }
+
+    static bool is_worked_with(std::span<element const> block) {
+        return std::ranges::any_of(
+            block, [](auto const& one) { return one.kind == element_kind::edit || one.kind == element_kind::button; });
+    }
+
+    /// Behind the least that a page shows: one block, with its title.
+    std::size_t least_end(std::size_t first) const {
+        return std::min(first + (is_title(parts_.body[first]) ? 2 : 1), parts_.body.size());
+    }
+
+    /// Of a window that is too low for a single block the lower end of the block goes, never what turns the pages.
+    void leave_out_what_is_cut_off(std::vector<element>& shown, page_frame const& frame) const {
+        int most = size_.height - turning_height() - end_of_panel(on_);
+        for (auto const& block : std::span{parts_.foot}.first(frame.feet)) most -= high(block);
+        std::size_t heads = 0;
+        for (auto const& block : frame.heads) heads += block.size();
+        const auto where = lay_out(shown, size_.width, on_);
+        for (auto i = shown.size(); i-- > heads;)
+            if (bottom(where.elements[i].area) > most) shown.erase(shown.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    static int bottom(rectangle const& area) { return area.y + area.height; }
 
     bool fits() const {
         int left = room_;
@@ -214,6 +280,10 @@ page_place turned(
 
 int whole_height(std::span<element const> all, panel_size const& size, int most, screen const& on) {
     return pager{all, {size.width, most, size.title, size.message, size.say}, on}.whole(most);
+}
+
+std::vector<int> page_heights(std::span<element const> all, panel_size const& size, int most, screen const& on) {
+    return pager{all, {size.width, most, size.title, size.message, size.say}, on}.heights_of_pages(most);
 }
 
 }

@@ -39,10 +39,11 @@ struct panel_page {
     page_place begins;
 };
 
-/// The page that begins at a place; everything where everything fits. Below a page that is not all there is, a line
-/// says which part it is ("1-8 of 34", counted are the items), with the buttons page_back and page_next. A page that
-/// begins within a group repeats the title of the group. At least one block is on it, however low the window. Only the
-/// blocks of the page are measured.
+/// The page that begins at a place, the first one with all that came above it; everything where everything fits. Below
+/// a page that is not all there is, a line says which part it is ("1-8 of 34", counted are the items), with the buttons
+/// page_back and page_next. A page that begins within a group repeats the title of the group. At least one block is on
+/// it, and an item where it begins with a title, however low the window: what stands below and above all pages goes
+/// first, fields and buttons stay. Only the blocks of the page are measured.
 panel_page page_at(std::span<element const> all, page_place const& begins, panel_size const& size, screen const& on);
 
 /// Where the page begins that comes so many pages (1 or -1) after the one at `begins`; `begins` where there is none.
@@ -51,5 +52,8 @@ page_place turned(
 
 /// The height of all blocks, one below the other, in pixels; it stops counting at `most`.
 int whole_height(std::span<element const> all, panel_size const& size, int most, screen const& on);
+
+/// The heights at which the first page just holds one item more, from the least to that of all blocks; `most` ends it.
+std::vector<int> page_heights(std::span<element const> all, panel_size const& size, int most, screen const& on);
 
 }

@@ -1,4 +1,5 @@
 #include "commands/follow_up/mark_done.hpp"
+#include "commands/edit.hpp"
 
 #include "follow_up/steps.hpp"
 #include "support/paper_book.hpp"
@@ -45,6 +46,22 @@ TEST(doing_a_step, thanks_the_source_and_logs_it_with_the_time) {
     EXPECT_EQ(workbook.at(table_id::touches, 1, "kind"), book::cell{"Thank-you"});
     EXPECT_EQ(workbook.at(table_id::touches, 1, "referral"), book::cell{7.0});
     EXPECT_EQ(workbook.at(table_id::touches, 1, "by"), book::cell{"Kim"});
+}
+
+TEST(doing_a_step, is_signed_by_who_sits_there_unless_somebody_is_named) {
+    for (const auto* named : {"", "Kim"}) {
+        auto workbook = one_referral({{"date", november(16)}});
+        auto changes = mark_done(workbook.read(), {{7, -1}, thank_source, {}, {}, named, {}}, now);
+        ASSERT_TRUE(changes);
+        const auto cells = changes->cells.size();
+        sign(*changes, "");
+        EXPECT_EQ(changes->rows.front().cells.back().first == "by", *named != 0) << "nothing for nobody";
+        sign(*changes, "Anna Meyer");
+        sign(*changes, "Somebody else");
+        EXPECT_EQ(changes->cells.size(), cells);
+        workbook.write(*changes);
+        EXPECT_EQ(workbook.at(table_id::touches, 1, "by"), book::cell{*named ? named : "Anna Meyer"});
+    }
 }
 
 TEST(doing_a_step, without_a_step_does_the_next_one) {

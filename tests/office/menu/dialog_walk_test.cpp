@@ -110,6 +110,7 @@ TEST(each_dialog, says_what_cannot_be_read_leads_the_keys_there_and_keeps_what_w
         {"StatusChanged", "Status changed", "Value", "much", "Change status", "Value: Please enter an amount",
             {{"Status", "Won"}}},
         {"LogGiven", "Referral we made", "Partner", "", "Add", "Partner: Please enter"},
+        {"Goals", "Goals", "New sources a year", "several", "Set goals", "New sources a year: Please enter how many"},
         {"Goals", "Goals", "Revenue a year", "a lot", "Set goals", "Revenue a year: Please enter an amount"},
         {"SourcePlan", "Source plan", "Source", "", "Save plan", "Source: Please enter"},
         {"Handout", "Hand-out for a source", "Source", "", "Make", "Source: Please enter"},

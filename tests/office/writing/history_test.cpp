@@ -1,7 +1,9 @@
 // The hidden sheet History: who changed what, by commands and by typing.
 #include "office/support/as.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/undone.hpp"
 
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -207,6 +209,22 @@ TEST(who_changed_this, is_told_by_a_workbook_of_one_desk) {
     workbook.select(at("Referrals", "Note", 3));
     EXPECT_THAT(command(workbook, "WhoChanged"), HasSubstr("Thanked: 2026-11-21 (was blank)"));
     EXPECT_THAT(command(workbook, "WhoChanged", {{"What", any("all")}}), HasSubstr("Thanked: 2026-11-21"));
+}
+
+TEST(who_changed_this, says_whose_row_it_is) {
+    auto workbook = shown_small_book();
+    const auto said = [&](std::initializer_list<named_value> about) {
+        const asking command{workbook, "WhoChanged", about};
+        const auto dialog = dialog_titled("Who changed this");
+        const auto words = dialog.is() ? all_words(dialog) : "no dialog";
+        press_key("Who changed this", awt::Key::ESCAPE);
+        return words;
+    };
+    EXPECT_THAT(said({{"Number", uno::Any{1.0}}}), HasSubstr("No. 1, "));
+    workbook.select(at("Referrals", "Note", 3));
+    EXPECT_THAT(said({}), HasSubstr("No. 1, ")) << "the row in front";
+    EXPECT_THAT(said({{"Number", uno::Any{2.0}}}), HasSubstr("No. 2, "));
+    EXPECT_THAT(said({{"What", any("all")}}), Not(HasSubstr("No. ")));
 }
 
 TEST(habits, count_each_stay_of_the_history) {

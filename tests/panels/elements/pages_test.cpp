@@ -104,6 +104,16 @@ TEST(a_page, stays_where_it_is_when_something_above_it_goes) {
     EXPECT_EQ(page_at(all, second, size, plain_screen()).begins.id, "item6") << "the block that has its number now";
 }
 
+TEST(the_first_page, shows_what_comes_above_it) {
+    auto all = list_of(20);
+    const panel_size size{wide, 160};
+    const auto first = page_at(all, {}, size, plain_screen()).begins;
+    all.insert(all.begin() + 1, block("answer/whole", paging::line));
+    EXPECT_THAT(ids(page_at(all, first, size, plain_screen())), testing::Contains("answer/whole"));
+    const auto second = turned(all, first, 1, size, plain_screen());
+    EXPECT_THAT(ids(page_at(all, second, size, plain_screen())), testing::Not(testing::Contains("answer/whole")));
+}
+
 TEST(the_sentence_at_the_foot, pushes_nothing) {
     auto all = list_of(4);
     const panel_size size{.width = wide, .height = 300, .message = 40};
@@ -114,6 +124,73 @@ TEST(the_sentence_at_the_foot, pushes_nothing) {
         EXPECT_EQ(without.where.elements[i], with.where.elements[i]) << without.elements[i].id;
     auto const& foot = with.where.elements.back().area;
     EXPECT_EQ(foot.y + foot.height, size.height - end_of_panel(plain_screen())) << "at the lower end";
+}
+
+TEST(a_page, that_begins_with_a_title_holds_an_item_too) {
+    const auto all = list_of(5);
+    const panel_size size{wide, 95};   // the head, the title and the buttons would fill it
+    const auto page = page_at(all, {}, size, plain_screen());
+    EXPECT_THAT(ids(page), testing::IsSupersetOf({"title", "item0", "pages/next"}));
+    EXPECT_THAT(ids(page), testing::Not(testing::Contains("head")));
+    EXPECT_LE(page.where.height, size.height);
+}
+
+TEST(the_foot, goes_before_the_step_does_and_the_buttons_go_last) {
+    auto all = list_of(5);
+    all.push_back(block("answer", paging::foot));
+    all.push_back(block("shared", paging::foot));
+    const auto shown = [&](int height) {
+        const panel_size size{wide, height};
+        const auto page = page_at(all, {}, size, plain_screen());
+        EXPECT_LE(page.where.height, size.height) << height;
+        EXPECT_THAT(ids(page), testing::IsSupersetOf({"item0", "pages/where", "pages/back", "pages/next"})) << height;
+        return ids(page);
+    };
+    EXPECT_THAT(shown(140), testing::IsSupersetOf({"head", "answer", "shared"}));
+    EXPECT_THAT(shown(135), testing::IsSupersetOf({"head", "answer"}));
+    EXPECT_THAT(shown(115), testing::AllOf(testing::Contains("head"), testing::Not(testing::Contains("answer"))));
+    for (int height = 90; height < 180; ++height) shown(height);
+}
+
+TEST(a_field_and_buttons, stay_however_low_the_window) {
+    for (const auto kind : {element_kind::edit, element_kind::button}) {
+        auto all = list_of(5);
+        all.front().kind = kind;
+        EXPECT_THAT(ids(page_at(all, {}, {wide, 100}, plain_screen())), testing::Contains("head"));
+    }
+}
+
+TEST(a_name, goes_before_the_buttons_below_it) {
+    auto all = list_of(5);
+    all.insert(all.begin() + 1, block("do", paging::head));
+    all[1].kind = element_kind::button;
+    const auto page = page_at(all, {}, {wide, 118}, plain_screen());
+    EXPECT_THAT(ids(page), testing::IsSupersetOf({"do", "title", "item0", "pages/next"}));
+    EXPECT_THAT(ids(page), testing::Not(testing::Contains("head")));
+}
+
+TEST(a_step, that_is_higher_than_the_window_loses_its_lower_end_and_not_the_buttons) {
+    auto all = list_of(5);
+    all.insert(all.begin() + 3, {.id = "why", .where = place::below, .text = "words", .name = "why"});
+    const panel_size size{wide, 90};
+    const auto page = page_at(all, {}, size, plain_screen());
+    EXPECT_THAT(ids(page), testing::IsSupersetOf({"item0", "pages/next"}));
+    EXPECT_THAT(ids(page), testing::Not(testing::Contains("why")));
+    EXPECT_LE(page.where.height, size.height);
+}
+
+TEST(the_heights_of_pages, are_those_at_which_one_item_more_fits) {
+    const auto all = list_of(6);
+    const panel_size size{wide, 0};
+    const auto heights = page_heights(all, size, 1000, plain_screen());
+    ASSERT_EQ(heights.back(), whole_height(all, size, 1000, plain_screen()));
+    for (std::size_t i = 0; i + 1 < heights.size(); ++i) {
+        const auto at = [&](int height) { return page_at(all, {}, {wide, height}, plain_screen()).elements.size(); };
+        if (heights[i] > 120) {
+            EXPECT_EQ(at(heights[i]), at(heights[i] - 1) + 1) << heights[i];
+        }
+        EXPECT_EQ(at(heights[i]), at(heights[i] + 1)) << heights[i];
+    }
 }
 
 // From the first page to the last nothing is left out, and the window holds every page.

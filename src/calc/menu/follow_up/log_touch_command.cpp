@@ -79,7 +79,7 @@ public:
         dialog_.add_list("referral", tr("~Referral"), lines_, in_front_ ? lines_[1] : lines_[0]);
         dialog_.add_text("brought", tr("~Brought"), words.brought);
         dialog_.add_amount("cost", tr("Co~st"), {});
-        dialog_.add_text("by", tr("B~y"), words.by.empty() ? person_here(call.context) : words.by);
+        dialog_.add_text("by", tr("B~y"), words.by);
         dialog_.add_text("note", tr("~Note"), words.note, {.lines = 3});
     }
 
@@ -202,7 +202,7 @@ command_answer log_touch_command(command_call const& call) {
     if (!cost) return book::refuse(cost.error());
     commands::log_touch_arguments what{
         {about->told, call.words(argument::kind), call.words(argument::outcome), call.words(argument::brought),
-            call.words(argument::by), call.words(argument::note), *cost},
+            call.text(argument::by).value_or(person_here(call.context)), call.words(argument::note), *cost},
         about->referral, call.flag(argument::again), date};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = book::touch_kinds::visit;

@@ -15,8 +15,8 @@ command_answer ask(
     command_call const& call, book::workbook const& workbook, commands::goals_arguments what, commands::moment now) {
     form_dialog dialog{call, tr("Goals")};
     dialog.add_sentence(tr("What do you want to reach? Leave a field blank for no goal."));
-    dialog.add_amount("referrals", tr("~Referrals a month"), goal(what.referrals_a_month));
-    dialog.add_amount("sources", tr("New ~sources a year"), goal(what.new_sources_a_year));
+    dialog.add_count("referrals", tr("~Referrals a month"), goal(what.referrals_a_month));
+    dialog.add_count("sources", tr("New ~sources a year"), goal(what.new_sources_a_year));
     dialog.add_amount("revenue", tr("Re~venue a year"), goal(what.revenue_a_year));
     std::string answer;
     const bool done = dialog.run({.accept = tr("Set ~goals")}, [&]() -> book::result<void> {

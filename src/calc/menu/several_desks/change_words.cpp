@@ -63,26 +63,32 @@ bool change_words::holds_days(book::table_id table, std::string_view column) con
     return format_type(supplier->getNumberFormats(), first, key) & util::NumberFormat::DATE;
 }
 
-std::string change_words::content(book::table_id table, std::string_view column, book::cell const& held) const {
+std::string change_words::day_as_people_say_it(book::day day) { return commands::day_to_type(day, office_language()); }
+
+std::string change_words::content(
+    book::table_id table, std::string_view column, book::cell const& held, std::string (*said)(book::day)) const {
     if (book::is_blank(held)) return tr("blank");
     if (auto const* number = std::get_if<double>(&held); number && holds_days(table, column)) {
         // Days in columns of the office's own are kept as this workbook counts them.
         const auto origin = sharing::is_own_column(column) ? origin_of(document_) : book::null_date{};
-        if (const auto day = book::day_of_serial(*number, origin))
-            return commands::day_to_type(*day, office_language());
+        if (const auto day = book::day_of_serial(*number, origin)) return said(*day);
     }
     return text::on_one_line(book::text_of(in_words_of(writes_, table, column, held)));
 }
 
 std::string change_words::of_change(sharing::change const& one) const {
     auto const& what = one.what;
+    // The line begins with the day in figures: all its days are said so.
+    const auto content_of_row = [&](std::string_view column, book::cell const& held) {
+        return content(what.row.table, column, held, book::iso_date);
+    };
     auto text = tr("{1}, {2}: {3}.", one.when, one.who, one.title.empty() ? tr("typed") : one.title);
     if (what.kind == sharing::edit_kind::added) text += ' ' + tr("New:");
     if (what.kind == sharing::edit_kind::deleted) return text + ' ' + tr("Deleted: {1}.", name_of_row(what.before));
     for (auto const& [column, held] : what.after) {
-        text += ' ' + tr("{1}: {2}", heading_of(what.row.table, column), content(what.row.table, column, held));
+        text += ' ' + tr("{1}: {2}", heading_of(what.row.table, column), content_of_row(column, held));
         if (what.kind == sharing::edit_kind::changed)
-            text += ' ' + tr("(was {1})", content(what.row.table, column, sharing::cell_of(what.before, column)));
+            text += ' ' + tr("(was {1})", content_of_row(column, sharing::cell_of(what.before, column)));
         text += ';';
     }
     if (text.ends_with(';')) text.back() = '.';

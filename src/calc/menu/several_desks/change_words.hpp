@@ -11,12 +11,12 @@
 namespace referralbook::calc {
 
 /// What desks changed, in words for one of them: sentences in the office's language, headings as its sheets show them,
-/// words that are chosen from a list in the language of the book, days as people say them.
+/// words that are chosen from a list in the language of the book.
 class change_words {
 public:
     explicit change_words(document_ref const& document);
 
-    /// "2026-11-26 10:42, Ada: Thank Dr Ünal. Thanked: Thu 26 Nov 2026 (was blank)"
+    /// "2026-11-26 10:42, Ada: Thank Dr Ünal. Thanked: 2026-11-26 (was blank)"
     std::string of_change(sharing::change const& one) const;
     /// A conflict, with whose content stands. `row` is what stands in the row now; empty where it is gone.
     std::string of_conflict(sharing::conflict const& one, sharing::record const& row) const;
@@ -28,7 +28,10 @@ private:
     /// A cell of the column so many rows below its heading; null where this workbook has no such column.
     com::sun::star::uno::Reference<com::sun::star::table::XCell> cell_of(
         book::table_id table, std::string_view column, int below) const;
-    std::string content(book::table_id table, std::string_view column, book::cell const& held) const;
+    /// What a cell holds; a day as `said` says it.
+    std::string content(book::table_id table, std::string_view column, book::cell const& held,
+        std::string (*said)(book::day) = day_as_people_say_it) const;
+    static std::string day_as_people_say_it(book::day day);
     std::string sheet_of(book::table_id table) const;
     std::string written_here(sharing::conflict const& gone) const;
 

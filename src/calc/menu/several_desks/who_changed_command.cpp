@@ -5,6 +5,7 @@
 #include "calc/history/recorded_facts.hpp"
 #include "calc/menu/several_desks/change_words.hpp"
 #include "calc/reading/reader.hpp"
+#include "calc/reading/row_subject.hpp"
 #include "calc/sheets/selection_watch.hpp"
 #include "commands/history/who_changed.hpp"
 #include "text/sentences.hpp"
@@ -62,10 +63,31 @@ std::optional<commands::row_in_question> row_meant(command_call const& call, boo
     return {};
 }
 
+/// Whose row it is: "No. 148, Tom Gallo from Dr Ünal", a contact, or which row of which sheet.
+std::string whose(command_call const& call, book::workbook const& workbook) {
+    const auto of_referral = [&](auto const& is_meant) {
+        const auto found = std::ranges::find_if(workbook.referrals, is_meant);
+        return found == workbook.referrals.end() ? std::string{} : commands::named(*found, office_language());
+    };
+    if (const auto number = call.number(argument::number))
+        return of_referral([&](auto const& one) { return static_cast<double>(one.number) == *number; });
+    const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
+    const auto at = selected_row_of(
+        call.frame.is() ? call.frame->getController() : model->getCurrentController(), call.document);
+    if (!at) return {};
+    const auto referrals = workbook.places.find(book::table_id::referrals);
+    if (referrals != workbook.places.end() && referrals->second.sheet == at->sheet)
+        if (auto text = of_referral([&](auto const& one) { return one.row == at->row; }); !text.empty()) return text;
+    const auto who = subject_of_row(call.document, workbook, *at).who;
+    return who.empty() ? tr("Row {1} of the sheet {2}", at->row + 1, at->sheet) : who;
+}
+
 command_answer shown(command_call const& call, std::vector<std::string> const& all) {
     auto lines = all.empty() ? tr("Nothing is known of this row.") : text::joined_by(all, "\n");
     if (call.quiet()) return lines;
     form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
+    if (call.text(argument::what) != "all")
+        if (const auto row = whose(call, read_workbook(call.document)); !row.empty()) dialog.add_sentence(row);
     dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
     dialog.run({.accept = tr("~Close"), .leave = {}}, [] { return book::result<void>{}; });
     return std::string{};
