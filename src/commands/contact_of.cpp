@@ -147,6 +147,11 @@ follow_up::namesakes namesakes_in(book::workbook const& workbook) {
         [names = recognition::aliases{workbook.aliases}](std::string_view who) { return names.key(who); }};
 }
 
+recognition::addressed addressed_in(text::language const& writes) {
+    return writes.tag().starts_with("en") ? recognition::addressed::by_first_name
+                                          : recognition::addressed::by_whole_name;
+}
+
 bool is_client_type(std::string_view type) { return text::in(client_words, text::folded(type)); }
 
 }

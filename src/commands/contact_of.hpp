@@ -2,6 +2,7 @@
 #include "book/workbook.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/salutation.hpp"
 
 #include <map>
 #include <optional>
@@ -18,6 +19,9 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
 
 /// The same; nullptr, too, where the name is that of several contacts and nothing says which is meant.
 book::contact const* the_only_contact_of(book::workbook const& workbook, std::string_view who);
+
+/// How letters in a language address people without a title: by the first name in English alone.
+recognition::addressed addressed_in(text::language const& writes);
 
 /// The contact of a row of the sheet; nullptr where none stands there.
 book::contact const* contact_at(book::workbook const& workbook, int row);

@@ -276,7 +276,8 @@ book::result<draft> draft_letter(
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->any_email());
 
     const auto title = contact && what.title_of ? what.title_of(*contact) : std::string{};
-    const auto salutation = recognition::salutation(result.reader, contact ? contact->first_name : "", title);
+    const auto salutation = recognition::salutation(
+        result.reader, contact ? contact->first_name : "", title, addressed_in(workbook.writes));
     const letter_facts facts{workbook, row, now.today, write, told, to_source};
     fill_in(result, facts, contact ? contact->type : std::string{}, values_of_fields(facts, salutation, what.gift));
     return result;

@@ -41,7 +41,8 @@ book::result<follow_up::letter> introduction_letter(
     auto const& rules = workbook.values;
     const auto title = whom && what.title_of ? what.title_of(*whom) : std::string{};
     const follow_up::field_values values{
-        {"first_name", recognition::salutation(client, whom ? whom->first_name : "", title)},
+        {"first_name",
+            recognition::salutation(client, whom ? whom->first_name : "", title, addressed_in(workbook.writes))},
         {"client", recognition::spoken_name(client)}, {"partner", recognition::spoken_name(partner)},
         {"partner_phone", with ? text::on_one_line(with->any_phone()) : ""}, {"need", need}, {"owner", rules.sender},
         {"office", rules.office}, {"office_phone", rules.office_phone}};

@@ -126,7 +126,8 @@ private:
             letter.label = label_lines(reader, title, reached.lines);
         }
         const auto values = values_for(book_,
-            recognition::salutation(text::on_one_line(reader.who), reader.first_name, title),
+            recognition::salutation(
+                text::on_one_line(reader.who), reader.first_name, title, addressed_in(book_.writes)),
             month_name(choice_.until, book_.writes), dates_(today_), list_of(book_, source, reader, dates_, contacts_));
         const auto words = words_of_digest(book_, reader.type);
         letter.subject = text::on_one_line(follow_up::fill_in(words.subject, values).text);

@@ -127,9 +127,9 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
             leave_out(workbook.say.tr("{1} stands in the list twice, with the same address.", one.who));
             continue;
         }
-        result.gets.push_back(
-            {one.who, std::move(label), recognition::salutation(text::on_one_line(one.who), one.first_name, title),
-                from_them == sent.end() ? 0 : from_them->second.referrals});
+        result.gets.push_back({one.who, std::move(label),
+            recognition::salutation(text::on_one_line(one.who), one.first_name, title, addressed_in(workbook.writes)),
+            from_them == sent.end() ? 0 : from_them->second.referrals});
     }
     return result;
 }

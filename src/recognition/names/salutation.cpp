@@ -103,7 +103,7 @@ std::string spoken_name(std::string_view name) {
     return read.spoken.empty() ? text::single_spaced(name) : read.spoken;
 }
 
-std::string salutation(std::string_view name, std::string_view given) {
+std::string salutation(std::string_view name, std::string_view given, addressed how) {
     const auto read = read_name(name);
     if (stays_whole(read) || read.family.empty()) return text::single_spaced(name);
     const auto first = text::words_in(read.given);
@@ -112,8 +112,10 @@ std::string salutation(std::string_view name, std::string_view given) {
         return read.title + ' ' + std::string{first.front()};
     if (!read.title.empty())
         return (read.kind == name_kind::couple ? read.title : spoken_title(read.title)) + ' ' + read.family;
+    const auto own = read.kind == name_kind::person ? text::single_spaced(given) : std::string{};
+    if (how == addressed::by_whole_name) return own.empty() ? spoken_name(name) : own + ' ' + read.family;
     if (read.kind == name_kind::couple) return read.given;
-    if (const auto own = text::single_spaced(given); !own.empty()) return own;
+    if (!own.empty()) return own;
     if (first.empty()) return read.family;
     // "Mª Carmen", "Fco. Javier": a shortened first name is said with the one behind it.
     if (first.size() > 1 && first.front().size() > 2 &&
@@ -123,11 +125,11 @@ std::string salutation(std::string_view name, std::string_view given) {
     return is_initial(first.front()) || are_capitals(first.front()) ? read.spoken : std::string{first.front()};
 }
 
-std::string salutation(std::string_view name, std::string_view given, std::string_view own_title) {
+std::string salutation(std::string_view name, std::string_view given, std::string_view own_title, addressed how) {
     const auto read = read_name(name);
     const auto title = text::single_spaced(own_title);
-    if (read.kind != name_kind::person || read.family.empty() || !is_title(title)) return salutation(name, given);
-    if (!read.title.empty() && (!is_courtesy(title) || is_courtesy(read.title))) return salutation(name, given);
+    if (read.kind != name_kind::person || read.family.empty() || !is_title(title)) return salutation(name, given, how);
+    if (!read.title.empty() && (!is_courtesy(title) || is_courtesy(read.title))) return salutation(name, given, how);
     if (const auto rest = behind_monsieur(title)) {
         const auto honour = read.title.empty() ? *rest : read.title;
         return "M. " + (honour.empty() ? "" : spoken_title(honour) + ' ') + read.family;

@@ -24,6 +24,20 @@ TEST(a_letter, addresses_people_as_they_are_written) {
     for (auto const& [name, expected] : cases) EXPECT_EQ(salutation(name), expected) << name;
 }
 
+TEST(a_letter, calls_people_by_their_whole_name_beside_a_formal_you) {
+    const struct {
+        const char *name, *expected;
+    } cases[]{{"Ada Okafor", "Ada Okafor"}, {"Okafor, Ada MBA", "Ada Okafor"}, {"NEUMANN, KATRIN", "Katrin Neumann"},
+        {"Dr. Sibel Ünal", "Dr. Ünal"}, {"Frau Aigner", "Frau Aigner"}, {"StB Dr. Weigand", "Dr. Weigand"},
+        {"RA Dr. Martin Lindner", "Dr. Lindner"}, {"Karl Huber jun.", "Karl Huber jun."}, {"J. Smith", "J. Smith"},
+        {"Hans und Petra Vogt", "Hans und Petra Vogt"}, {"Bäckerei Hölzl GmbH", "Bäckerei Hölzl GmbH"},
+        {"Weber", "Weber"}, {"", ""}};
+    for (auto const& [name, expected] : cases)
+        EXPECT_EQ(salutation(name, "", addressed::by_whole_name), expected) << name;
+    EXPECT_EQ(salutation("K. Neumann", "Katrin", addressed::by_whole_name), "Katrin Neumann");
+    EXPECT_EQ(salutation("Neumann", "", "Frau", addressed::by_whole_name), "Frau Neumann");
+}
+
 TEST(a_letter, takes_the_first_name_of_its_own_column_but_leaves_titles) {
     EXPECT_EQ(salutation("A. Okafor", "Adaeze"), "Adaeze");
     EXPECT_EQ(salutation("Okafor Ada", "Ada"), "Ada");
