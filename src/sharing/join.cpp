@@ -27,7 +27,7 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
     std::multimap<std::pair<table_id, std::string>, row_name> by_sign;
     std::multimap<std::pair<table_id, record>, row_name> by_content;
     for (auto const& [name, row] : book) {
-        if (workbook.contains(name)) continue;
+        if (workbook.empty() || workbook.contains(name)) continue;
         by_content.emplace(std::pair{name.table, row}, name);
         if (const auto sign = sign_of(name.table, row); !sign.empty())
             by_sign.emplace(std::pair{name.table, sign}, name);
@@ -59,7 +59,7 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
             for (auto const& [column, content] : row) {
                 one.what.before.emplace(column, book::cell{});
                 const auto mine = cell_of(workbook.at(here->second), column);
-                plan.differing += !book::is_blank(mine) && mine != content;
+                plan.differing += !book::is_blank(mine) && !same_content(name.table, column, mine, content);
             }
             plan.base.emplace(name, record{});
         } else {

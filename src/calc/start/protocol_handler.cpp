@@ -106,7 +106,7 @@ private:
             frame::FeatureStateEvent event;
             event.Source = static_cast<cppu::OWeakObject*>(this);
             event.FeatureURL = url;
-            const auto [in_calc, set_up] = where_it_stands();
+            const auto [in_calc, set_up, document] = where_it_stands();
             if (!in_calc) {   // the tab Extension of the tabbed interface is in every program
                 event.State <<= frame::status::Visibility{false};
                 listener->statusChanged(event);
@@ -118,7 +118,7 @@ private:
             const bool at_the_top = utf8(url.Complete).ends_with(first);
             if (at_the_top || (entry && entry->path == command_path::set_up))
                 event.State <<= frame::status::Visibility{at_the_top != set_up};
-            if (entry && entry->ticked) event.State <<= entry->ticked(context_);
+            if (entry && entry->ticked) event.State <<= entry->ticked(context_, document);
             listener->statusChanged(event);
         } catch (...) {
             // A menu that cannot be told shows the entry without a tick.
@@ -128,13 +128,14 @@ private:
     struct window_of_command {
         bool in_calc;   ///< or no document yet
         bool set_up;
+        document_ref document;
     };
     window_of_command where_it_stands() const {
         const Reference<frame::XFrame> frame{frame_};
         const auto controller = frame.is() ? frame->getController() : nullptr;
         const auto model = controller.is() ? controller->getModel() : nullptr;
         const document_ref document{model, UNO_QUERY};
-        return {document.is() || !model.is(), document.is() && is_set_up_workbook(document)};
+        return {document.is() || !model.is(), document.is() && is_set_up_workbook(document), document};
     }
 
 public:
