@@ -79,6 +79,7 @@ TEST_F(joining, makes_of_an_empty_workbook_one_with_contacts_by_name_and_referra
     ASSERT_TRUE(empty.undo());
     EXPECT_EQ(empty.sheet_titles(), before);
     EXPECT_EQ(empty.text("A1"), "");
+    EXPECT_FALSE(becomes_true([] { return numbers_on_the_server() != "3|3"; }, 8s)) << "nobody else's rows go along";
 }
 
 TEST_F(joining, asks_before_anything_is_written_and_keeps_what_was_typed_but_the_password) {

@@ -124,19 +124,6 @@ TEST_F(two_offices, keep_what_both_wrote) {
     EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'G')) == "Implant"; }));
 }
 
-TEST_F(two_offices, say_how_many_changes_wait_while_one_works_offline_on_purpose) {
-    const auto status = [&] { return command(ada(), "Conflicts", {{"What", any("list")}}); };
-    command(ada(), "WorkOffline", {{"On", any(true)}});
-    EXPECT_THAT(status(), HasSubstr("Working offline: what you do stays here"));
-    ada().put_text(cell_of(ada(), "1", 'W'), "rang");
-    ada().put_text(cell_of(ada(), "2", 'W'), "rang");
-    EXPECT_TRUE(becomes_true([&] { return status().contains("Working offline, 2 changes wait"); })) << status();
-    command(ada(), "WorkOffline", {{"On", any(false)}});
-    EXPECT_TRUE(becomes_true([&] { return both_agree() && status().contains("Shared with 1 other desk"); }))
-        << status();
-    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where note='rang'"), "2");
-}
-
 TEST_F(two_offices, log_a_thing_done_once) {
     command(ada(), "Thanked", {{"Number", any(1.0)}});
     const auto second = command(ben(), "Thanked", {{"Number", any(1.0)}});
