@@ -194,14 +194,12 @@ void desk::read_table(table_picture const& picture, rows& into) {
 
 // What this workbook has no place for is not deleted: tables that it lacks, and rules of other versions.
 void desk::keep_unread(std::span<table_picture const> pictures, std::set<table_id> const& taken, rows& into) const {
-    const auto is_among = [&](table_id table) {
-        return std::ranges::find(pictures, table, &table_picture::table) != pictures.end();
-    };
-    for (auto const& [name, content] : base_) {
-        const bool is_read = name.table != table_id::rules &&
-            (is_among(name.table) || (is_among(table_id::referrals) && taken.contains(name.table)));
-        if (!is_read) into.try_emplace(name, content);
-    }
+    std::set<table_id> read;
+    for (auto const& one : pictures) read.insert(one.table);
+    if (read.contains(table_id::referrals)) read.insert(taken.begin(), taken.end());
+    read.erase(table_id::rules);
+    for (auto const& [name, content] : base_)
+        if (!read.contains(name.table)) into.try_emplace(name, content);
 }
 
 void desk::keys_stand(std::span<key_write const> written) {
@@ -223,7 +221,6 @@ incoming desk::repair() {
     return made;
 }
 
-// The row here has another key from now on.
 void desk::take_key(row_name const& mine, std::string const& key) {
     auto row = sheet_.extract(mine);
     if (row.empty()) return;
@@ -242,6 +239,9 @@ void desk::take_key(row_name const& mine, std::string const& key) {
 void desk::begin(join_plan const& plan) {
     base_ = plan.base;
     for (auto const& [mine, key] : plan.same) take_key(mine, key);
+    for (auto const& one : plan.history)
+        if (const auto row = sheet_.find(one.what.row); row != sheet_.end())
+            take_times(row->first.table, row->second, one.what.after);
 }
 
 incoming desk::take_in(std::span<change const> history) {

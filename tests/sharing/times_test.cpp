@@ -66,3 +66,19 @@ TEST(other_numbers, are_the_same_where_they_are_equal) {
     EXPECT_EQ(
         join({{touch, {{"when", saved}, {"who", "Z"}}}}, {{touch, {{"when", sent}, {"who", "Z"}}}}, 1).differing, 0u);
 }
+
+TEST(a_row, whose_time_a_file_has_rounded_is_found_again_by_who_joins) {
+    desk ada{"ada", {}, 0, counting()};
+    const record here{{"who", "Dr Ünal"}, {"when", saved}}, there{{"who", "Dr Ünal"}, {"when", sent}};
+    ada.read(std::vector{table_picture{table_id::touches, {"who", "when"}, {{"", here, 1}}}});
+    const auto plan = join(ada.sheet(), {{touch, there}}, 7);
+    EXPECT_EQ(plan.both, 1u);
+    EXPECT_EQ(plan.only_here + plan.only_there + plan.differing, 0u);
+    ada.begin(plan);
+    const auto came = ada.take_in(plan.history);
+    EXPECT_THAT(came.changes.conflicts, IsEmpty());
+    EXPECT_FALSE(came.writes());
+    ada.adopt(came, {});
+    ada.keys_stand(ada.keys());
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+}
