@@ -15,7 +15,7 @@ desk::desk(
     : id_{std::move(id)}, base_{std::move(base)}, sheet_{base_}, seen_{seen}, random_{std::move(random)},
       others_{std::move(others)} {}
 
-void desk::read(std::span<table_picture const> pictures) {
+void desk::read(std::span<table_picture const> pictures, std::set<table_id> const& taken) {
     rows now;
     keys_.clear();
     if (undone_) before_undo_ = sheet_;
@@ -34,8 +34,11 @@ void desk::read(std::span<table_picture const> pictures) {
         else
             columns.erase(picture.table);
     }
+    // Where such a sheet is made again, what stood there before does not come back.
+    for (auto const& [table, before] : known_.value_or(known_columns{}))
+        if (taken.contains(table)) columns.emplace(table, before);
     known_ = std::move(columns);
-    keep_unread(pictures, now);
+    keep_unread(pictures, taken, now);
     // What an Undo left is judged by what stood before it.
     if (!undone_)
         for (auto const& [name, content] : now)
@@ -170,17 +173,18 @@ void desk::read_table(table_picture const& picture, rows& into) {
     } else {
         names = keys_for(picture.table, picture.rows, base_, places_[picture.table], random_);
     }
-    auto& places = places_[picture.table];
-    places.clear();
+    auto& places = places_[picture.table] = {};
     for (std::size_t i = 0; i < names.size(); ++i) {
         auto const& row = picture.rows[i];
         row_name name{picture.table, names[i]};
         if (names[i].empty() || into.contains(name)) continue;   // a second rule of one key is none
         auto const* common = row_of(base_, name);
         auto content = row.content;
-        if (common)
+        if (common) {
+            take_times(picture.table, content, *common);
             for (auto const& [column, cell] : *common)
                 if (!picture.columns.contains(column)) content.insert_or_assign(column, cell);
+        }
         places.emplace(names[i], row.place);
         if (!by_content && names[i] != row.key)
             keys_.emplace(name, key_write{picture.table, row.place, row.key, names[i]});
@@ -189,12 +193,13 @@ void desk::read_table(table_picture const& picture, rows& into) {
 }
 
 // What this workbook has no place for is not deleted: tables that it lacks, and rules of other versions.
-void desk::keep_unread(std::span<table_picture const> pictures, rows& into) const {
-    for (auto const& [name, content] : base_) {
-        const bool is_read = name.table != table_id::rules &&
-            std::ranges::find(pictures, name.table, &table_picture::table) != pictures.end();
-        if (!is_read) into.try_emplace(name, content);
-    }
+void desk::keep_unread(std::span<table_picture const> pictures, std::set<table_id> const& taken, rows& into) const {
+    std::set<table_id> read;
+    for (auto const& one : pictures) read.insert(one.table);
+    if (read.contains(table_id::referrals)) read.insert(taken.begin(), taken.end());
+    read.erase(table_id::rules);
+    for (auto const& [name, content] : base_)
+        if (!read.contains(name.table)) into.try_emplace(name, content);
 }
 
 void desk::keys_stand(std::span<key_write const> written) {
@@ -216,7 +221,6 @@ incoming desk::repair() {
     return made;
 }
 
-// The row here has another key from now on.
 void desk::take_key(row_name const& mine, std::string const& key) {
     auto row = sheet_.extract(mine);
     if (row.empty()) return;
@@ -235,6 +239,9 @@ void desk::take_key(row_name const& mine, std::string const& key) {
 void desk::begin(join_plan const& plan) {
     base_ = plan.base;
     for (auto const& [mine, key] : plan.same) take_key(mine, key);
+    for (auto const& one : plan.history)
+        if (const auto row = sheet_.find(one.what.row); row != sheet_.end())
+            take_times(row->first.table, row->second, one.what.after);
 }
 
 incoming desk::take_in(std::span<change const> history) {

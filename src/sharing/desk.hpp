@@ -65,8 +65,9 @@ public:
         written_by_others others = {});
 
     /// Takes over what the workbook holds now, and finds the keys that are missing there. Tables that are not among the
-    /// pictures count as unchanged.
-    void read(std::span<table_picture const> pictures);
+    /// pictures count as unchanged, but for those of `taken`: an Undo took their sheets away, so that what stood there
+    /// is deleted. Where it took the referrals away too, it took back the set-up, and nothing is.
+    void read(std::span<table_picture const> pictures, std::set<book::table_id> const& taken = {});
     /// The keys that are still to be written. A row with a new key is not pushed before the key stands beside it.
     std::vector<key_write> keys() const;
     void keys_stand(std::span<key_write const> written);
@@ -147,7 +148,7 @@ public:
 private:
     void read_table(table_picture const& picture, rows& into);
     void add_what_came(table_picture const& picture, rows& into);
-    void keep_unread(std::span<table_picture const> pictures, rows& into) const;
+    void keep_unread(std::span<table_picture const> pictures, std::set<book::table_id> const& taken, rows& into) const;
     void take_key(row_name const& mine, std::string const& key);
     void let_go_of_carried();
     void merge_into(incoming& made, std::span<change const> history) const;

@@ -1,6 +1,8 @@
 #include "sharing/edit.hpp"
+#include "sharing/shared_table.hpp"
 #include "text/sentences.hpp"
 
+#include <cmath>
 #include <utility>
 
 namespace referralbook::sharing {
@@ -25,6 +27,21 @@ std::string time_of(std::string const& when) { return when.size() > 11 ? when.su
 
 bool same_content(book::cell const& one, book::cell const& other) {
     return one == other || (book::is_blank(one) && book::is_blank(other));
+}
+
+bool same_content(book::table_id table, std::string_view column, book::cell const& one, book::cell const& other) {
+    if (same_content(one, other)) return true;
+    auto const *here = std::get_if<double>(&one), *there = std::get_if<double>(&other);
+    if (!here || !there) return false;
+    auto const* shared = find_shared(table);
+    auto const* of = shared ? shared->find(column) : nullptr;
+    constexpr double half_a_second = 0.5 / 86400;
+    return of && of->kind == book::column_kind::date_time && std::abs(*here - *there) < half_a_second;
+}
+
+void take_times(book::table_id table, record& row, record const& other) {
+    for (auto& [column, content] : row)
+        if (auto held = cell_of(other, column); same_content(table, column, content, held)) content = std::move(held);
 }
 
 void set_cell(record& of, std::string_view column, book::cell content) {

@@ -70,6 +70,12 @@ void set_cell(record& of, std::string_view column, book::cell content);
 /// Whether two cells hold the same; blank ones do, however they are blank.
 bool same_content(book::cell const& one, book::cell const& other);
 
+/// The same of a column: times are the same to the second, for a workbook's file rounds them.
+bool same_content(book::table_id table, std::string_view column, book::cell const& one, book::cell const& other);
+
+/// Where the row holds a time that is the same as the other's, it takes the other's.
+void take_times(book::table_id table, record& row, record const& other);
+
 /// Does an edit to the rows, and takes it back. A changed row that is not there is left alone.
 void carry_out(rows& to, edit const& what);
 void take_back(rows& from, edit const& what);

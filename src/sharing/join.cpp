@@ -2,12 +2,28 @@
 #include "sharing/key.hpp"
 #include "text/fold.hpp"
 
+#include <cmath>
 #include <map>
 #include <set>
 
 namespace referralbook::sharing {
 
 using book::table_id;
+
+namespace {
+
+/// The row with its times as every file keeps them.
+record to_the_second(table_id table, record row) {
+    constexpr double seconds_a_day = 86400;
+    for (auto& [column, content] : row)
+        if (auto* number = std::get_if<double>(&content))
+            if (const auto second = std::round(*number * seconds_a_day) / seconds_a_day;
+                same_content(table, column, *number, second))
+                *number = second;
+    return row;
+}
+
+}
 
 std::string sign_of(table_id table, record const& row) {
     const auto text = [&](std::string_view column) { return text::folded(book::text_of(cell_of(row, column))); };
@@ -27,8 +43,8 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
     std::multimap<std::pair<table_id, std::string>, row_name> by_sign;
     std::multimap<std::pair<table_id, record>, row_name> by_content;
     for (auto const& [name, row] : book) {
-        if (workbook.contains(name)) continue;
-        by_content.emplace(std::pair{name.table, row}, name);
+        if (workbook.empty() || workbook.contains(name)) continue;
+        by_content.emplace(std::pair{name.table, to_the_second(name.table, row)}, name);
         if (const auto sign = sign_of(name.table, row); !sign.empty())
             by_sign.emplace(std::pair{name.table, sign}, name);
     }
@@ -45,7 +61,7 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
         if (book.contains(name))
             partner.emplace(name, name);
         else if (is_keyed_by_content(name.table) ||
-            (!take(name, by_content, std::pair{name.table, row}) &&
+            (!take(name, by_content, std::pair{name.table, to_the_second(name.table, row)}) &&
                 !take(name, by_sign, std::pair{name.table, sign_of(name.table, row)}))) {
             ++plan.only_here;
             plan.alone.push_back(name);
@@ -59,7 +75,7 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
             for (auto const& [column, content] : row) {
                 one.what.before.emplace(column, book::cell{});
                 const auto mine = cell_of(workbook.at(here->second), column);
-                plan.differing += !book::is_blank(mine) && mine != content;
+                plan.differing += !book::is_blank(mine) && !same_content(name.table, column, mine, content);
             }
             plan.base.emplace(name, record{});
         } else {

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
 
 namespace referralbook::sharing {
 
 namespace {
+
+constexpr std::array privacies{"verified", "encrypted", "plain"};
 
 // One setting as libpq reads it: in single quotes, a backslash before ' and \.
 void add(std::string& url, std::string_view name, std::string_view value) {
@@ -66,6 +69,32 @@ std::string spoken_name(server_address const& address, text::language const& say
     if (address.host.empty()) return address.service;
     return address.host.starts_with('/') ? say.tr("{1} on this machine", address.database)
                                          : say.trc("a database", "{1} on {2}", address.database, address.host);
+}
+
+std::string text_of_address(server_address const& at) {
+    return "host=" + at.host + "\nport=" + std::to_string(at.port) + "\ndatabase=" + at.database + "\nuser=" + at.user +
+        "\nkept=" + privacies[static_cast<std::size_t>(at.kept)] + "\nroot=" + at.root_certificate +
+        "\nclient=" + at.client_certificate + "\nservice=" + at.service;
+}
+
+server_address address_of_text(std::string_view text) {
+    server_address at;
+    while (!text.empty()) {
+        const auto line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        const auto key = line.substr(0, line.find('='));
+        const std::string value{key.size() < line.size() ? line.substr(key.size() + 1) : ""};
+        if (key == "host") at.host = value;
+        if (key == "port") std::from_chars(value.data(), value.data() + value.size(), at.port);
+        if (key == "database") at.database = value;
+        if (key == "user") at.user = value;
+        if (key == "root") at.root_certificate = value;
+        if (key == "client") at.client_certificate = value;
+        if (key == "service") at.service = value;
+        for (std::size_t i = 0; key == "kept" && i < privacies.size(); ++i)
+            if (value == privacies[i]) at.kept = static_cast<privacy>(i);
+    }
+    return at;
 }
 
 }

@@ -2,6 +2,7 @@
 #include "text/language.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace referralbook::sharing {
 
@@ -32,6 +33,10 @@ std::string driver_url(server_address const& address);
 /// The file by which a verified way knows the server: the address's own, else the one that libpq takes from its folder
 /// `libpq_folder` ("/home/ada/.postgresql"). "" where the way needs none, or where the service says which it is.
 std::string trusted_certificate(server_address const& address, std::string const& libpq_folder);
+
+/// The address in lines, "host=…", and back.
+std::string text_of_address(server_address const& address);
+server_address address_of_text(std::string_view text);
 
 /// The server as a sentence names it: "practice on db.example.org".
 std::string spoken_name(server_address const& address, text::language const& say = {});

@@ -48,3 +48,21 @@ TEST(an_address, is_spoken_of_by_database_and_host) {
     EXPECT_EQ(spoken_name({.host = "/run/postgresql", .database = "practice"}), "practice on this machine");
     EXPECT_EQ(spoken_name({.service = "books"}), "books");
 }
+
+TEST(an_address, comes_back_from_its_lines) {
+    const server_address full{.host = "db.example.org",
+        .port = 5433,
+        .database = "practice",
+        .user = "ada",
+        .kept = privacy::encrypted,
+        .root_certificate = "/etc/root.crt",
+        .client_certificate = "/home/ada/desk.crt",
+        .service = "books"};
+    for (auto const& one : {full, server_address{}}) {
+        const auto back = address_of_text(text_of_address(one));
+        EXPECT_EQ(driver_url(back), driver_url(one));
+        EXPECT_EQ(back.user, one.user);
+    }
+    EXPECT_EQ(address_of_text("").port, 5432);
+    EXPECT_EQ(address_of_text("port=no\nhost").host, "");
+}

@@ -42,7 +42,8 @@ private:
 }
 
 step_marks::step_marks(document_ref const& document) : document_{document}, passed_{std::make_shared<passed>()} {
-    watch_ = watch_undo(document, [weak = std::weak_ptr{passed_}](std::string const&) {
+    watch_ = watch_undo(document, [weak = std::weak_ptr{passed_}](undo_event what, std::string const&) {
+        if (what == undo_event::done) return;
         const auto held = weak.lock();
         if (!held) return;
         for (auto const& tell : std::exchange(held->to_tell, {})) tell();

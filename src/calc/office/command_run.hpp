@@ -14,7 +14,8 @@ struct command_entry {
     std::string_view path;   ///< "NewReferral"
     command_answer (*run)(command_call const&);
     /// Only for a command that turns something on and off: whether the menu shows it ticked.
-    bool (*ticked)(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context) = nullptr;
+    bool (*ticked)(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document) = nullptr;
     usable when = usable::once_set_up;   ///< before, the menu shows it grey
     /// Only for a command with a dialog: says, before it opens, why nothing that is typed there could be written.
     book::result<void> (*may_begin)(command_call const&) = nullptr;

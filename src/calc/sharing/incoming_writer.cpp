@@ -141,7 +141,7 @@ bool incoming_writer::write_row(row_name const& name, std::vector<sharing::cell_
         if (column == place->columns.end()) continue;   // nor such a column
         const auto now = here(name, one->column, *place, *row);
         if (sharing::same_content(now, one->content)) continue;
-        if (!sharing::same_content(now, one->expected)) return false;
+        if (!sharing::same_content(name.table, one->column, now, one->expected)) return false;
         const auto expected = in_document_days(name.table, one->column, now);
         const auto content = in_document_days(name.table, one->column, one->content);
         if (sharing::is_own_column(one->column))
@@ -161,7 +161,8 @@ bool incoming_writer::blank_row(row_name const& name, row_finder const& rows, bo
     const auto was = what_.here.find(name);
     for (auto const& [key, column] : place->columns) {
         const auto now = here(name, key, *place, *row);
-        if (was != what_.here.end() && now != sharing::cell_of(was->second, key)) return false;
+        if (was != what_.here.end() && !sharing::same_content(name.table, key, now, sharing::cell_of(was->second, key)))
+            return false;
         if (book::is_blank(now)) continue;
         const auto expected = in_document_days(name.table, key, now);
         if (sharing::is_own_column(key))

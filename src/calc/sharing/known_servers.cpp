@@ -65,6 +65,8 @@ void forget_server(Reference<uno::XComponentContext> const& context, known_serve
         if (server_of(line) != server.text) kept += '\n' + std::string{line} + '\n';
     });
     keep_choice(context, known_books, uno::Any{ustring(kept)});
+    if (sharing::address_of_text(kept_text(context, typed_server)).host == server.address.host)
+        keep_choice(context, typed_server, uno::Any{rtl::OUString{}});
     forget_password(context, server.address);
 }
 

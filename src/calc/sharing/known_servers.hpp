@@ -12,6 +12,9 @@ namespace referralbook::calc {
 /// "<book> host=… port=… database=… user=… kept=… root=… client=… service=…".
 inline constexpr char known_books[] = "SharedBooks";
 
+/// The choice that holds what was typed last of a server, as sharing::text_of_address(), and below it the name.
+inline constexpr char typed_server[] = "SharedTyped";
+
 /// A server that this computer connects with unasked, for somebody here shared or joined a book on it before.
 struct known_server {
     std::string text;                  ///< "host=…", as the lines have it
@@ -22,8 +25,8 @@ struct known_server {
 std::vector<known_server> known_servers(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);
 
-/// Forgets a server, all books on it and the password for it: the next workbook that names it is offline until its user
-/// says otherwise.
+/// Forgets a server, all books on it, what was typed of it and the password for it: the next workbook that names it is
+/// offline until its user says otherwise.
 void forget_server(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, known_server const& server);
 

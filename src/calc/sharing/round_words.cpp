@@ -17,16 +17,19 @@ std::string desks_words(std::size_t desks) {
 
 std::string clock_words() { return text::clock_of_day(local_time_of_day(), text::hour_digits::as_needed); }
 
-std::string words_of_one_alone(
-    sharing::server_address const& server, std::string const& copy_of, bool is_known, bool by_choice) {
+std::string words_of_one_alone(sharing::server_address const& server, std::string const& copy_of, bool is_known,
+    bool by_choice, std::size_t waiting) {
     if (!copy_of.empty())
         return tr("This workbook is a copy: the desk is {1}. Nothing is sent from here or taken in. Work there, or "
                   "leave the book here and join it again.",
             copy_of);
     if (!is_known)
-        return tr("This workbook is shared on {1}. To connect choose Referrals > Settings and help > Several desks > "
-                  "Work offline.",
+        return tr("This workbook is shared on {1}. It stays offline until you take the tick away at Referrals > "
+                  "Settings and help > Several desks > Work offline.",
             spoken_name(server, office_language()));
+    if (by_choice && waiting > 0)
+        return trn("Working offline, {1} change waits: what you do stays here until you are back.",
+            "Working offline, {1} changes wait: what you do stays here until you are back.", waiting);
     return by_choice ? tr("Working offline: what you do stays here until you are back.") : std::string{};
 }
 
@@ -36,6 +39,12 @@ std::string words_of_protected(std::string const& sheet) {
 
 std::string words_of_a_reader() {
     return tr("This user may read the shared book and not change it; changes stay here.");
+}
+
+bool is_in_order(round_outcome const& came) {
+    using enum round_outcome::state;
+    return (came.how == up_to_date || came.how == to_write) && came.may_write && came.held_back == 0 &&
+        came.not_taken.empty() && !came.carried_missing && came.there == round_outcome::tables::alike;
 }
 
 std::string words_of(round_outcome const& came, std::string const& offline_since) {

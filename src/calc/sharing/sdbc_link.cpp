@@ -2,6 +2,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
+#include "sharing/words/lost_way.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -80,15 +81,21 @@ bool is_there(std::string const& path) {
         osl::DirectoryItem::get(url, found) == osl::FileBase::E_None;
 }
 
-/// Why there is no connection, as far as this computer can tell.
-std::string why_not(sharing::server_address const& address) {
+/// Why there is no connection to a server that may be there, as far as this computer can tell.
+std::string why_not(sharing::server_address const& address, sharing::lost_way why) {
     const auto certificate = trusted_certificate(address, libpq_folder());
     if (!certificate.empty() && !is_there(certificate))
         return tr("No connection to {1}: there is no file {2}, by which this computer knows the server. Ask its "
                   "administrator for the root certificate.",
             spoken_name(address, office_language()), certificate);
-    return tr("No connection to {1}: the server does not answer, or it does not accept the user, the password or the "
-              "certificate.",
+    if (why == sharing::lost_way::unknown)
+        return tr(
+            "No connection to {1}: the server does not answer, or it does not accept the user, the password or the "
+            "certificate.",
+            spoken_name(address, office_language()));
+    return tr(
+        "No connection to {1}: the server answers, but it does not accept the user, the password, the database or "
+        "the certificate.",
         spoken_name(address, office_language()));
 }
 
@@ -106,6 +113,10 @@ std::vector<std::vector<std::string>> rows_of(Reference<sdbc::XResultSet> const&
 
 }
 
+std::string no_answer_from(sharing::server_address const& address) {
+    return tr("No connection to {1}: the server does not answer.", spoken_name(address, office_language()));
+}
+
 answers_told::answers_told(std::function<void()> told) { tells = std::move(told); }
 
 answers_told::~answers_told() { tells = nullptr; }
@@ -117,12 +128,16 @@ book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> con
         return book::refuse(tr("LibreOffice's driver for PostgreSQL is not installed: install the package "
                                "libreoffice-sdbc-postgresql and start the office again."));
     Reference<sdbc::XConnection> connection;
+    auto why = sharing::lost_way::unknown;
     try {
         connection = driver->connect(ustring(driver_url(address)), who(address, password));
+    } catch (sdbc::SQLException const& failure) {
+        why = sharing::lost_way_of(utf8(failure.SQLState));   // read, and shown to nobody
     } catch (uno::Exception const&) {
-        // Which of the reasons it was stands in no field that does not depend on the language.
+        // The driver cannot even try.
     }
-    if (!connection.is()) return book::refuse(why_not(address));
+    if (!connection.is())
+        return book::refuse(why == sharing::lost_way::no_answer ? no_answer_from(address) : why_not(address, why));
     sdbc_link link{connection};
     // Every text we send is quoted for this setting, which has been PostgreSQL's default since 9.1.
     const auto set = link.send("show standard_conforming_strings");

@@ -31,6 +31,9 @@ public:
     answers_told& operator=(answers_told const&) = delete;
 };
 
+/// That no server answers there: an outage, or a wrong name.
+std::string no_answer_from(sharing::server_address const& address);
+
 /// One connection to the server of a shared book, through the office's own PostgreSQL driver. This is the one place
 /// that knows the driver, and it asks it for as little as can be: one text goes out, one table of texts comes back.
 ///

@@ -119,7 +119,9 @@ book::result<void> server_desk::open() {
 round_outcome server_desk::offline(std::string sentence) {
     round_outcome made;
     made.how = stopped_ ? outcome::stopped : outcome::offline;
+    made.away = sentence == not_answered() || sentence == no_answer_from(settings_.server);
     made.sentence = std::move(sentence);
+    if (made.away) made.sentence += ' ' + tr("Go on working: it catches up by itself.");
     if (desk_) {
         desk_->to_push();   // says what is held back
         made.waiting = desk_->waiting();
@@ -139,14 +141,13 @@ void server_desk::show_up() {
         desks_ = static_cast<std::size_t>(std::max<std::int64_t>(1, number_of(desks.rows[0][0])));
 }
 
-round_outcome server_desk::round(
-    std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title) {
+round_outcome server_desk::round(std::shared_ptr<book_picture const> const& picture, undone_steps const& undone) {
     if (const auto ready = open(); !ready) return offline(ready.error().sentence);
     round_outcome made;
     if (picture)
         if (auto end = read(*picture, undone, made)) return std::move(*end);
     for (int turns = 0; turns < most_turns; ++turns)
-        if (auto end = turn(made, picture != nullptr, undone_title)) return std::move(*end);
+        if (auto end = turn(made, picture != nullptr, undone.title)) return std::move(*end);
     // Much is left on either side: the next round goes on with it.
     made.waiting = desk_->waiting();
     made.reads_on = true;
@@ -176,15 +177,16 @@ round_outcome server_desk::to_write(round_outcome& made) const {
 }
 
 // What the workbook holds now, and what is to be written into it for that alone.
-std::optional<round_outcome> server_desk::read(book_picture const& picture, bool undone, round_outcome& made) {
-    if (undone) desk_->undone();
+std::optional<round_outcome> server_desk::read(
+    book_picture const& picture, undone_steps const& undone, round_outcome& made) {
+    if (undone.any) desk_->undone();
     auto pictures = picture.tables();
     std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
     if (carried_)
         if (const auto found = carried_->look_up(*link_, *desk_, pictures); !found)
             return offline(found.error().sentence);
-    desk_->read(pictures);
-    if (undone) {
+    desk_->read(pictures, undone.taken);
+    if (undone.any) {
         made.what = desk_->repair();
         if (made.what.writes()) return to_write(made);
     }
@@ -338,20 +340,27 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     const auto made = desk_->on_the_base(known);
     if (made.empty() || made.size() > sharing::most_edits) return {};
     switch (push(made, title, sharing::pushed_from::command)) {
-    case push_end::accepted: return {command_outcome::state::accepted, {}, {}};
+    case push_end::accepted: return {.how = command_outcome::state::accepted};
     case push_end::lost: link_.reset(); return {};
     case push_end::refused: return {};
     case push_end::faster: break;
     }
-    command_outcome answer{command_outcome::state::somebody_was_faster, {}, {}};
+    command_outcome answer{.how = command_outcome::state::somebody_was_faster};
     if (const auto history = history_after(desk_->seen(), changes_a_window))
         for (auto const& one : history->changes)
             for (auto const& mine : made)
                 if (one.what.row == mine.row) {
-                    answer.who = one.who;
-                    answer.when = sharing::time_of(one.when);
+                    auto const* held = sharing::row_of(desk_->base(), one.what.row);
+                    answer.name = sharing::who_or_what(held ? *held : one.what.after);
+                    answer.faster = one;
                 }
     return answer;
+}
+
+std::size_t server_desk::waiting_in(book_picture const& picture, std::set<book::table_id> const& taken) {
+    if (!desk_) return 0;
+    desk_->read(picture.tables(), taken);
+    return desk_->waiting();
 }
 
 bool server_desk::left() {

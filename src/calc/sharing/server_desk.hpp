@@ -35,6 +35,13 @@ struct how_far {
     std::string behind{};   ///< as sharing::rows_behind_text()
 };
 
+/// What the user has undone or redone since the workbook was read last.
+struct undone_steps {
+    bool any = false;
+    std::string title{};                ///< of the last one
+    std::set<book::table_id> taken{};   ///< tables whose sheets an Undo took away, ever
+};
+
 /// What one round with the server came to.
 struct round_outcome {
     enum class state {
@@ -45,6 +52,7 @@ struct round_outcome {
     };
     state how = state::offline;
     std::string sentence{};
+    bool away = false;   ///< offline: no server answers, so that nobody was refused
     sharing::incoming what{};
     std::vector<sharing::key_write> keys{};
     how_far far{};
@@ -68,7 +76,8 @@ struct round_outcome {
 struct command_outcome {
     enum class state { accepted, somebody_was_faster, not_sent };
     state how = state::not_sent;
-    std::string who{}, when{};   ///< of the change that was faster
+    std::optional<sharing::change> faster{};   ///< the change that was, where the history tells
+    std::string name{};                        ///< of its row
 };
 
 /// One desk of a shared book with its server. All calls wait for the server: from the worker thread alone.
@@ -80,8 +89,7 @@ public:
 
     /// Takes in what others did and sends what this desk did. `picture`: what the workbook holds now, where it has
     /// changed since the last round.
-    round_outcome round(
-        std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title);
+    round_outcome round(std::shared_ptr<book_picture const> const& picture, undone_steps const& undone);
     /// What a round gave to write is written, but for these rows.
     how_far adopted(sharing::incoming const& what, std::vector<sharing::key_write> const& keys,
         std::set<sharing::row_name> const& not_written);
@@ -93,6 +101,10 @@ public:
     std::optional<std::int64_t> numbers(int count);
     /// The last changes of a row, or of the whole book where none is named: the latest first.
     book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row, int most);
+    /// The workbook works offline: the connection is given up.
+    void hang_up() { link_.reset(); }
+    /// How many changes the workbook holds then that the server has not.
+    std::size_t waiting_in(book_picture const& picture, std::set<book::table_id> const& taken);
     /// Deletions that were held back may go now.
     void let_deletions_go() {
         if (desk_) desk_->let_go();
@@ -118,7 +130,7 @@ private:
     push_end push(std::span<sharing::edit const> edits, std::string const& title, sharing::pushed_from from);
     round_outcome offline(std::string sentence);
     // The parts of a round. Each says how the round ends, or nothing: it goes on.
-    std::optional<round_outcome> read(book_picture const& picture, bool undone, round_outcome& made);
+    std::optional<round_outcome> read(book_picture const& picture, undone_steps const& undone, round_outcome& made);
     std::optional<round_outcome> turn(round_outcome& made, bool may_write_keys, std::string const& title);
     std::optional<round_outcome> catch_up(round_outcome& made);
     std::optional<round_outcome> take_in_others(round_outcome& made);

@@ -70,38 +70,9 @@ void hold(document_ref const& document, char const* name, std::string const& tex
 
 void is_to_be_saved(document_ref const& document) { as<util::XModifiable>(document)->setModified(true); }
 
-constexpr std::array privacies{"verified", "encrypted", "plain"};
-
-/// The address in lines: "host=…".
-std::string text_of_address(sharing::server_address const& at) {
-    return "host=" + at.host + "\nport=" + std::to_string(at.port) + "\ndatabase=" + at.database + "\nuser=" + at.user +
-        "\nkept=" + privacies[static_cast<std::size_t>(at.kept)] + "\nroot=" + at.root_certificate +
-        "\nclient=" + at.client_certificate + "\nservice=" + at.service;
-}
-
-sharing::server_address address_of_text(std::string_view text) {
-    sharing::server_address at;
-    while (!text.empty()) {
-        const auto line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
-        const auto key = line.substr(0, line.find('='));
-        const std::string value{key.size() < line.size() ? line.substr(key.size() + 1) : ""};
-        if (key == "host") at.host = value;
-        if (key == "port") std::from_chars(value.data(), value.data() + value.size(), at.port);
-        if (key == "database") at.database = value;
-        if (key == "user") at.user = value;
-        if (key == "root") at.root_certificate = value;
-        if (key == "client") at.client_certificate = value;
-        if (key == "service") at.service = value;
-        for (std::size_t i = 0; key == "kept" && i < privacies.size(); ++i)
-            if (value == privacies[i]) at.kept = static_cast<sharing::privacy>(i);
-    }
-    return at;
-}
-
 /// A book and where it is, as one line of the choices of the person who sits here.
 std::string line_of(desk_settings const& what) {
-    return '\n' + what.book + ' ' + text::with_blanks_for_breaks(text_of_address(what.server)) + '\n';
+    return '\n' + what.book + ' ' + text::with_blanks_for_breaks(sharing::text_of_address(what.server)) + '\n';
 }
 
 }
@@ -113,7 +84,7 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     if (made.book.empty()) return {};
     made.desk = held(document, desk_name);
     made.who = held(document, who_name);
-    made.server = address_of_text(held(document, server_name));
+    made.server = sharing::address_of_text(held(document, server_name));
     const auto seen = held(document, seen_name);
     std::from_chars(seen.data(), seen.data() + seen.size(), made.seen);
     made.columns = held(document, columns_name);
@@ -141,7 +112,7 @@ void set_shared_mark(document_ref const& document, desk_settings const& what) {
     hold(document, what.held_since ? part_name : book_name, what.book);
     hold(document, desk_name, what.desk);
     hold(document, who_name, what.who);
-    hold(document, server_name, text_of_address(what.server));
+    hold(document, server_name, sharing::text_of_address(what.server));
     set_how_far(document, {what.seen, what.behind});
     hold(document, held_since_name, what.held_since ? book::iso_date(*what.held_since) : "");
     is_to_be_saved(document);

@@ -8,9 +8,12 @@
 
 namespace referralbook::calc {
 
-/// Calls `undone` with the title of each step that the user undoes or redoes: "Undo: Thank Dr Ünal".
+enum class undo_event : char { undone, redone, done };
+
+/// Tells of each step that the user undoes or redoes, with its title: "Undo: Thank Dr Ünal"; and, without one, that
+/// something else was done.
 com::sun::star::uno::Reference<com::sun::star::document::XUndoManagerListener> watch_undo(
-    document_ref const& document, std::function<void(std::string const& title)> undone);
+    document_ref const& document, std::function<void(undo_event what, std::string const& title)> told);
 void unwatch_undo(document_ref const& document,
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManagerListener> const& watch);
 

@@ -107,7 +107,7 @@ private:
             frame::FeatureStateEvent event;
             event.Source = static_cast<cppu::OWeakObject*>(this);
             event.FeatureURL = url;
-            const auto [in_calc, set_up, shared] = where_it_stands();
+            const auto [in_calc, set_up, shared, document] = where_it_stands();
             if (!in_calc) {   // the tab Extension of the tabbed interface is in every program
                 event.State <<= frame::status::Visibility{false};
                 listener->statusChanged(event);
@@ -119,7 +119,7 @@ private:
             const bool at_the_top = utf8(url.Complete).ends_with(first);
             if (at_the_top || (entry && entry->path == command_path::set_up))
                 event.State <<= frame::status::Visibility{at_the_top != set_up};
-            if (entry && entry->ticked) event.State <<= entry->ticked(context_);
+            if (entry && entry->ticked) event.State <<= entry->ticked(context_, document);
             listener->statusChanged(event);
         } catch (...) {
             // A menu that cannot be told shows the entry without a tick.
@@ -130,6 +130,7 @@ private:
         bool in_calc;   ///< or no document yet
         bool set_up;
         bool shared;
+        document_ref document;
     };
     static bool is_usable(usable when, bool set_up, bool shared) {
         switch (when) {
@@ -147,7 +148,7 @@ private:
         const auto model = controller.is() ? controller->getModel() : nullptr;
         const document_ref document{model, UNO_QUERY};
         return {document.is() || !model.is(), document.is() && is_set_up_workbook(document),
-            document.is() && shared_mark(document)};
+            document.is() && shared_mark(document), document};
     }
 
 public:

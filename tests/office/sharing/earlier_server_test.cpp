@@ -232,12 +232,12 @@ TEST(a_column_of_the_contacts, that_a_second_desk_adds_is_filled_with_what_the_f
             return the_server().sql("select count(*) from rb.contact where odd->>'@Shoe size'='forty'") == "1";
         }));
         std::this_thread::sleep_for(5s);
-        const uno::Reference<table::XColumnRowRange> sheet{ben.sheet("Sheet1"), uno::UNO_QUERY_THROW};
+        const uno::Reference<table::XColumnRowRange> sheet{ben.sheet("Contacts"), uno::UNO_QUERY_THROW};
         sheet->getColumns()->insertByIndex(1, 1);
-        ben.put_text("Sheet1.B1", "Shoe size");
+        ben.put_text("Contacts.B1", "Shoe size");
         const auto filled = [&] {
             for (int row = 2; row < 8; ++row)
-                if (ben.text("Sheet1.B" + std::to_string(row)) == "forty") return true;
+                if (ben.text("Contacts.B" + std::to_string(row)) == "forty") return true;
             return false;
         };
         EXPECT_TRUE(becomes_true(filled));

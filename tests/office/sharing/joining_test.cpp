@@ -1,4 +1,5 @@
 // Joining a shared book with a workbook that was worked on alone, and Undo after it.
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/shared_desks.hpp"
 
@@ -61,4 +62,55 @@ TEST_F(joining, is_not_undone_for_everybody) {
         becomes_true([&] { return the_server().sql("select count(*) from rb.referral where gone") != "0"; }, 12s))
         << the_server().sql("select no,tab,id,kind,before,after,who,title from rb.change order by no desc limit 8");
     EXPECT_TRUE(becomes_true([&] { return referrals_of(*own_) == referrals_of(ada()); }));
+}
+
+TEST_F(joining, makes_of_an_empty_workbook_one_with_contacts_by_name_and_referrals_by_number_in_one_step) {
+    auto empty = the_office().new_spreadsheet();
+    const auto before = empty.sheet_titles();
+    EXPECT_THAT(command(empty, "JoinBook", to_the_server("Ben")),
+        HasSubstr("3 contacts and 3 referrals come into this workbook."));
+    EXPECT_EQ(empty.sheet_titles().front(), "Contacts");
+    EXPECT_EQ(empty.text("Contacts.A1") + '|' + empty.text("Contacts.B1"), "Name|Phone");
+    EXPECT_EQ(empty.text("Contacts.A2") + '|' + empty.text("Contacts.A3") + '|' + empty.text("Contacts.A4"),
+        "Acme|Dr Ünal|Okafor Dental");
+    EXPECT_EQ(row_of(empty, "2"), row_of(empty, "1") + 1);
+    EXPECT_EQ(row_of(empty, "3"), row_of(empty, "1") + 2);
+    EXPECT_THAT(empty.undo_titles(), testing::ElementsAre("Join a shared book"));
+    ASSERT_TRUE(empty.undo());
+    EXPECT_EQ(empty.sheet_titles(), before);
+    EXPECT_EQ(empty.text("A1"), "");
+    EXPECT_FALSE(becomes_true([] { return numbers_on_the_server() != "3|3"; }, 8s)) << "nobody else's rows go along";
+}
+
+TEST_F(joining, asks_before_anything_is_written_and_keeps_what_was_typed_but_the_password) {
+    auto empty = shown_office().new_spreadsheet();
+    const auto before = empty.sheet_titles();
+    const auto address = the_server().address();
+    {
+        const asking command{empty, "JoinBook",
+            {{"Server", any(address.host)}, {"Port", any(static_cast<double>(address.port))},
+                {"Database", any(address.database)}, {"User", any(address.user)},
+                {"Password", any(the_server().password())}, {"Encryption", any("plain")}, {"By", any("Ben")}}};
+        const auto dialog = dialog_titled("Join a shared book");
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Next");
+        const auto question = dialog_titled("Join Practice");
+        ASSERT_TRUE(question.is());
+        EXPECT_THAT(all_words(question), HasSubstr("3 contacts and 3 referrals come into this workbook."));
+        EXPECT_EQ(empty.sheet_titles(), before);
+        press(question, "Cancel");
+    }
+    EXPECT_EQ(empty.sheet_titles(), before);
+    EXPECT_EQ(empty.text("A1"), "");
+    EXPECT_THAT(empty.undo_titles(), testing::IsEmpty());
+    const asking command{empty, "JoinBook"};
+    const auto dialog = dialog_titled("Join a shared book");
+    ASSERT_TRUE(dialog.is());
+    EXPECT_EQ(content(dialog, "Server"), address.host);
+    EXPECT_EQ(content(dialog, "Port"), std::to_string(address.port));
+    EXPECT_EQ(content(dialog, "Database"), address.database);
+    EXPECT_EQ(content(dialog, "User"), address.user);
+    EXPECT_EQ(content(dialog, "Your name"), "Ben");
+    EXPECT_EQ(content(dialog, "Password"), "");
+    press(dialog, "Cancel");
 }

@@ -97,6 +97,21 @@ TEST(a_link, is_refused_with_one_sentence_that_holds_no_secret) {
     EXPECT_THAT(refusal(encrypted, the_server().password()), HasSubstr("the certificate"));
 }
 
+TEST(a_link, tells_a_server_that_is_not_there_from_one_that_lets_nobody_in) {
+    auto nowhere = the_server().address();
+    nowhere.port = 1;
+    EXPECT_EQ(refusal(nowhere, ""), "No connection to practice on 127.0.0.1: the server does not answer.");
+    nowhere.host = "no-such-server.invalid";
+    nowhere.kept = referralbook::sharing::privacy::verified;
+    nowhere.root_certificate = "/nowhere/root.crt";
+    EXPECT_EQ(refusal(nowhere, ""), "No connection to practice on no-such-server.invalid: the server does not answer.");
+    auto elsewhere = the_server().address();
+    elsewhere.database = "nowhere";
+    for (auto const& [address, password] : {std::pair{the_server().address(), std::string{"wrong secret"}},
+             std::pair{elsewhere, std::string{the_server().password()}}})
+        EXPECT_THAT(refusal(address, password), HasSubstr("the server answers, but it does not accept"));
+}
+
 TEST(a_link, bounds_every_message) {
     auto link = link_to(the_server().address(), the_server().password());
     EXPECT_THAT(link.send("select current_setting('statement_timeout'), current_setting('lock_timeout'), "

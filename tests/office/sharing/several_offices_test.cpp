@@ -28,9 +28,11 @@ std::string cell_of(workbook const& book, std::string_view number, char column) 
 
 /// The contact's row on the sheet of the contacts, by its name in whatever column; 0 where it is not there.
 int contact_row(workbook const& book, std::string_view name) {
-    for (int row = 1; row <= last_row(book, "Sheet1"); ++row)
+    const std::string sheet = book.has_sheet("Contacts") ? "Contacts"
+                                                         : "Sheet1";   // where it joined, and the small book
+    for (int row = 1; row <= last_row(book, sheet); ++row)
         for (char column = 'A'; column <= 'T'; ++column)
-            if (book.text(std::string{"Sheet1."} + column + std::to_string(row)) == name) return row;
+            if (book.text(sheet + '.' + column + std::to_string(row)) == name) return row;
     return 0;
 }
 
@@ -212,7 +214,7 @@ TEST_F(two_offices, show_and_put_back_what_was_written_into_a_row_that_another_d
     ada().put_text(cell_of(ada(), "1", 'W'), "left a message");
     ada().put_text("Sheet1.C4", "42");   // a column of the office's own
     for (auto const& [sheet, row] :
-        {std::pair{"Referrals", row_of(ben(), "1")}, {"Sheet1", contact_row(ben(), "Dr Ünal")}}) {
+        {std::pair{"Referrals", row_of(ben(), "1")}, {"Contacts", contact_row(ben(), "Dr Ünal")}}) {
         ben().activate_sheet(sheet);
         const auto address = std::string{sheet} + ".A" + std::to_string(row) + ":AZ" + std::to_string(row);
         ben().select(address);

@@ -66,6 +66,10 @@ command_answer ask(
     dialog.add_sentence(
         tr("A code takes the place of the name wherever it stands in this workbook; telephones, addresses and notes "
            "of theirs are cleared. The figures stay. Copies of the file and letters elsewhere are not reached."));
+    if (is_shared(call))
+        dialog.add_sentence(tr(
+            "This workbook is shared: the code goes to all desks. The history on the server keeps the name until its "
+            "owner cleans it."));
     dialog.add_person("who", tr("~Who"), people, who, person_use::spelling);
     dialog.add_tick("for_good", tr("Empty ~Undo, too, so that it cannot be taken back"), tick_state::off);
     dialog.need("who", tr("Please enter who is to be forgotten."));

@@ -51,6 +51,10 @@ command_answer ask(
     form_dialog dialog{call, tr("What we hold about somebody")};
     dialog.add_sentence(tr("A page with everything in this workbook about one person, as people may ask for it. "
                            "It replaces the page of before."));
+    if (shared_mark(call.document))
+        dialog.add_sentence(
+            tr("This workbook is shared: the other desks hold the same, and the history on the server holds what stood "
+               "here before. That is not on the page."));
     dialog.add_person("who", tr("~Who"), people, who, person_use::known);
     dialog.add_tick("csv", tr("~Save it as CSV, too"), tick_state::off);
     dialog.need("who", tr("Please enter who it is about."));

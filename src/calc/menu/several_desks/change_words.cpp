@@ -101,6 +101,23 @@ std::string change_words::sheet_of(book::table_id table) const {
     return place == places_.end() ? std::string{sharing::find_shared(table)->sql_name} : place->at.sheet;
 }
 
+std::string change_words::of_rows(sharing::rows const& all) const {
+    constexpr std::size_t most_names = 3;
+    std::map<book::table_id, std::vector<std::string>> names;
+    for (auto const& [name, row] : all) names[name.table].push_back(name_of_row(row));
+    std::vector<std::string> lines;
+    for (auto& [table, of] : names) {
+        const auto count = of.size();
+        if (count > most_names) {
+            of.resize(most_names);
+            of.emplace_back("…");
+        }
+        lines.push_back(
+            trn("{2}: {1} row, {3}", "{2}: {1} rows, {3}", count, sheet_of(table), text::joined_by(of, ", ")));
+    }
+    return text::joined_by(lines, "; ");
+}
+
 /// What I wrote into a row that is gone: "Note: left a message; Status: Won". Nothing where it is not known what was in
 /// common, as in conflicts that were kept before.
 std::string change_words::written_here(sharing::conflict const& gone) const {

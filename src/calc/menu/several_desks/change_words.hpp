@@ -20,6 +20,8 @@ public:
     std::string of_change(sharing::change const& one) const;
     /// A conflict, with whose content stands. `row` is what stands in the row now; empty where it is gone.
     std::string of_conflict(sharing::conflict const& one, sharing::record const& row) const;
+    /// Rows that went, by their sheets: "Referrals: 30 rows, Noah Clarke, Zoe Adler, Nadia Brandt, …".
+    std::string of_rows(sharing::rows const& all) const;
     std::string heading_of(book::table_id table, std::string_view column) const;
     /// Whether numbers are days there; of a column of the office's own its first cell tells, by its format.
     bool holds_days(book::table_id table, std::string_view column) const;

@@ -199,6 +199,8 @@ command_answer ask_about_deletions(command_call const& call, shared_book& shared
     dialog.add_sentence(tr("{1} rows were deleted in this workbook, more than usual. Are they to go for everybody? "
                            "Otherwise they are written here again.",
         shared.held_back()));
+    if (const auto rows = shared.held_back_rows(); rows && !rows->touched.empty())
+        dialog.add_sentence(change_words{call.document}.of_rows(rows->touched));
     bool back = false;
     dialog.add_button("back", tr("~Bring them back"), [&] {
         back = true;

@@ -7,6 +7,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/undo_step.hpp"
 #include "calc/sharing/book_on_server.hpp"
 #include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/incoming_writer.hpp"
@@ -19,10 +20,13 @@
 #include "commands/edit.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/carried.hpp"
+#include "sharing/words/contact_headings.hpp"
+#include "sharing/words/join_words.hpp"
 #include "sharing/own_numbers.hpp"
 #include "sharing/shared_table.hpp"
 #include "text/sentences.hpp"
 
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
@@ -41,35 +45,25 @@ bool is_empty(document_ref const& document) {
     return last_used_row(sheet) == 0 && book::is_blank(content_of(sheet->getCellByPosition(0, 0)));
 }
 
-/// The headings of a contact sheet that holds all that the book's contacts have, in the order of the schema.
-std::vector<std::string> headings_for(sharing::rows const& rows) {
-    std::set<std::string, std::less<>> used;
-    for (auto const& [name, row] : rows)
-        if (name.table == book::table_id::contacts)
-            for (auto const& [column, content] : row) used.insert(column);
-    std::vector<std::string> headings;
-    for (auto const& column : used)
-        if (sharing::is_own_column(column)) headings.push_back(column.substr(1));
-    const auto added = book::added_contact_columns();
-    for (auto const& column : book::table(book::table_id::contacts).columns) {
-        const bool basic = column.key == "first_name" || column.key == "last_name" || column.key == "company" ||
-            column.key == "phone" || column.key == "email";
-        if (std::ranges::find(added, column.key) == added.end() && (basic || used.contains(column.key)))
-            headings.emplace_back(column.header);
-    }
-    return headings;
-}
-
-/// An empty workbook becomes one that the book can be filled into.
+/// An empty workbook becomes one that the book can be filled into: one step of Undo.
 book::result<void> set_up_for(command_call const& call, sharing::rows const& rows) {
     const auto sheet = sheet_at(call.document, 0);
-    for (int column = 0; auto const& heading : headings_for(rows))
-        as<com::sun::star::text::XTextRange>(sheet->getCellByPosition(column++, 0))->setString(ustring(heading));
-    auto own = call;
-    const auto quiet = property(argument::quiet, true);
-    own.arguments = uno::Sequence<beans::PropertyValue>{&quiet, 1};
-    if (const auto done = set_up_command(own); !done) return book::refuse(done.error());
-    return {};
+    const auto writes = language_to_begin_in(call.context, call.document, "");
+    undo_step step{call.document, tr("Join a shared book")};
+    return step.done_or_taken_back(
+        [&]() -> book::result<void> {
+            as<container::XNamed>(sheet)->setName(
+                ustring(writes.trc(text::sheet_word, book::table(book::table_id::contacts).title)));
+            for (int column = 0; auto const& heading : sharing::contact_headings(rows, writes))
+                as<com::sun::star::text::XTextRange>(sheet->getCellByPosition(column++, 0))
+                    ->setString(ustring(heading));
+            auto own = call;
+            const auto quiet = property(argument::quiet, true);
+            own.arguments = uno::Sequence<beans::PropertyValue>{&quiet, 1};
+            if (const auto done = set_up_command(own); !done) return book::refuse(done.error());
+            return {};
+        },
+        text::to_say("The workbook could not be set up."));
 }
 
 // How many years of closed referrals a workbook holds; 0 = all of them.
@@ -92,11 +86,7 @@ std::optional<book::day> held_since(command_call const& call, double years) {
 }
 
 std::string words_of(sharing::join_plan const& plan, std::size_t new_numbers, bool may_write) {
-    auto words = tr(
-        "Rows in both: {1}; rows that come from the shared book: {2}; rows of this workbook that are added to it "
-        "for everybody: {3}. Cells where both hold something else: {4}; there the shared book's stands, and yours "
-        "is kept under Conflicts.",
-        plan.both, plan.only_there, may_write ? plan.only_here : 0, plan.differing);
+    auto words = sharing::join_words(plan, may_write, office_language());
     if (!may_write) {
         words += ' ' + words_of_a_reader();
         return words;
@@ -111,10 +101,10 @@ std::string words_of(sharing::join_plan const& plan, std::size_t new_numbers, bo
     return words;
 }
 
-bool agrees(command_call const& call, sharing::join_plan const& plan, std::size_t new_numbers, bool may_write) {
-    if (call.quiet() || plan.both + plan.only_here == 0) return true;
-    form_dialog dialog{call, tr("Join a shared book")};
-    dialog.add_sentence(words_of(plan, new_numbers, may_write));
+bool agrees(command_call const& call, std::string const& book, std::string const& words) {
+    if (call.quiet()) return true;
+    form_dialog dialog{call, tr("Join {1}", book)};
+    dialog.add_sentence(words);
     return dialog.run({.accept = tr("~Join")}, [] { return book::result<void>{}; });
 }
 
@@ -235,8 +225,13 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     // A workbook with rows of its own is compared with all of the book.
     const auto book = read_chosen_book(call, progress, what, was_empty ? what.held_since : std::nullopt);
     if (!book) return book::refuse(book.error());
-    if (was_empty)
+    // Asked before anything is written. The rules of a workbook that is set up then are nobody's wish.
+    std::string words;
+    if (was_empty) {
+        words = words_of(sharing::join({}, book->rows, book->last), 0, book->may_write);
+        if (!agrees(call, book->name, words)) return std::string{};
         if (const auto done = set_up_for(call, book->rows); !done) return book::refuse(done.error());
+    }
 
     sharing::desk desk{what.desk, {}, 0, random_bits};
     const auto picture = std::make_shared<book_picture const>(call.document);
@@ -244,7 +239,8 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     auto plan = sharing::join(desk.sheet(), book->rows, book->last);
     const auto left_out = what.held_since ? sharing::leave_out_carried(plan, *what.held_since) : 0;
     const auto own = sharing::numbers_of_own(plan, desk.sheet(), book->rows, without_key(desk));
-    if (!agrees(call, plan, own.known_to_change, book->may_write)) return std::string{};
+    if (!was_empty && !agrees(call, book->name, words_of(plan, own.known_to_change, book->may_write)))
+        return std::string{};
     std::vector<sharing::cell_write> numbers;
     if (own.highest > 0 && book->may_write) {
         const auto last = wait_for_server<std::int64_t>(progress, tr("Connecting ..."),
@@ -256,8 +252,8 @@ command_answer join(command_call const& call, desk_settings what, std::string co
         numbers, book::table_id::referrals, [](auto const& one) { return one.row.table; });
     desk.begin(plan);
     auto incoming = desk.take_in(plan.history);
+    sharing::sort_as_read(incoming.changes.added, incoming.touched);
     auto conflicts = incoming.changes.conflicts;
-    // The rules of a workbook that was set up this moment are nobody's wish.
     if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
     sharing::written_by_others others;
     note(others, incoming.changes);
@@ -268,8 +264,8 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     if (what.held_since) add_carried_cell(call.document, book->carried + left_out);
     what.seen = book->last;
     begin_sharing(call, what, std::move(others));
-    return tr("Joined {1}. {2} Save this workbook now.", book->name,
-        words_of(plan, static_cast<std::size_t>(renumbered), book->may_write));
+    if (!was_empty) words = words_of(plan, static_cast<std::size_t>(renumbered), book->may_write);
+    return tr("Joined {1}. {2} Save this workbook now.", book->name, words);
 }
 
 }
@@ -296,6 +292,7 @@ command_answer join_book_command(command_call const& call) try {
     std::string answer;
     dialog.run({.accept = tr("Ne~xt")}, [&]() -> book::result<void> {
         auto settings = settings_in(dialog);
+        keep_typed(call.context, settings);
         const auto chosen = std::ranges::find(held, dialog.text("held")) - held.begin();
         settings.held_since = held_since(call, years_to_hold.at(static_cast<std::size_t>(chosen)));
         auto done = join(call, settings, dialog.text("book"));

@@ -28,7 +28,7 @@ command_answer leave_book_command(command_call const& call) {
         if (session && session->shared() && session->shared()->has_unsent())
             dialog.add_sentence(
                 tr("Something that was done here may not have been sent yet: the others do not get it then."));
-        dialog.add_tick("keep", tr("~Keep the hidden row keys, to join again later"), tick_state::on);
+        dialog.add_tick("keep", tr("I ~may join it again later"), tick_state::on);
         if (!dialog.run({.accept = tr("~Leave")}, [&]() -> book::result<void> {
                 keep = dialog.ticked("keep");
                 return {};

@@ -1,12 +1,15 @@
 #include "calc/menu/several_desks/server_form.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/kept_choices.hpp"
-#include "calc/sharing/passwords.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sharing/known_servers.hpp"
 
 #include <array>
 #include <charconv>
 
 namespace referralbook::calc {
+
+using namespace com::sun::star;
 
 namespace {
 
@@ -15,6 +18,17 @@ constexpr std::array<std::string_view, 3> ways{"verified", "encrypted", "plain"}
 std::vector<std::string> ways_in_words() {
     return {tr("Encrypted, and the server's certificate is checked"),
         tr("Encrypted, without checking who the server is"), tr("Not encrypted: a server on this machine")};
+}
+
+constexpr std::string_view name_line = "\nname=";
+
+desk_settings typed_last(uno::Reference<uno::XComponentContext> const& context) {
+    const auto kept = kept_text(context, typed_server);
+    const auto name = kept.find(name_line);
+    desk_settings made;
+    made.server = sharing::address_of_text(std::string_view{kept}.substr(0, name));
+    if (name != std::string::npos) made.who = kept.substr(name + name_line.size());
+    return made;
 }
 
 sharing::privacy way_of(std::string_view text) {
@@ -26,19 +40,25 @@ sharing::privacy way_of(std::string_view text) {
 
 }
 
+void keep_typed(uno::Reference<uno::XComponentContext> const& context, desk_settings const& typed) {
+    keep_choice(context, typed_server,
+        uno::Any{ustring(sharing::text_of_address(typed.server).append(name_line).append(typed.who))});
+}
+
 desk_settings settings_of(command_call const& call) {
     desk_settings made;
+    if (!call.quiet() && !call.text(argument::server) && !call.text(argument::service)) made = typed_last(call.context);
     auto& server = made.server;
-    server.host = call.text(argument::server).value_or("");
+    server.host = call.text(argument::server).value_or(server.host);
     if (const auto port = call.number(argument::port)) server.port = static_cast<int>(*port);
-    server.database = call.text(argument::database).value_or("");
-    server.user = call.text(argument::user).value_or("");
-    server.service = call.text(argument::service).value_or("");
-    server.root_certificate = call.text(argument::certificate).value_or("");
-    server.client_certificate = call.text(argument::client_certificate).value_or("");
-    server.kept = way_of(call.text(argument::encryption).value_or(""));
+    server.database = call.text(argument::database).value_or(server.database);
+    server.user = call.text(argument::user).value_or(server.user);
+    server.service = call.text(argument::service).value_or(server.service);
+    server.root_certificate = call.text(argument::certificate).value_or(server.root_certificate);
+    server.client_certificate = call.text(argument::client_certificate).value_or(server.client_certificate);
+    if (const auto way = call.text(argument::encryption)) server.kept = way_of(*way);
     made.password = call.text(argument::password).value_or("");
-    made.who = call.text(argument::by).value_or(person_here(call.context));
+    made.who = call.text(argument::by).value_or(made.who.empty() ? person_here(call.context) : made.who);
     if (made.who.empty()) made.who = server.user;
     return made;
 }

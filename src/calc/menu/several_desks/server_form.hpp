@@ -21,7 +21,11 @@ namespace referralbook::calc {
 /// that others see.
 desk_settings settings_of(command_call const& call);
 
-/// Fields for the same.
+/// Keeps what was typed, but for the password, so that it stands there the next time.
+void keep_typed(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& typed);
+
+/// Fields for the same; what a call leaves open is as it was typed last.
 void add_server_fields(form_dialog& dialog, desk_settings const& now);
 desk_settings settings_in(form_dialog const& dialog);
 

@@ -137,7 +137,9 @@ command_answer share_book_command(command_call const& call) try {
     dialog.need("name", tr("Please enter a name for the book."));
     std::string answer;
     dialog.run({.accept = tr("S~hare")}, [&]() -> book::result<void> {
-        auto done = share(call, settings_in(dialog), dialog.text("name"));
+        const auto settings = settings_in(dialog);
+        keep_typed(call.context, settings);
+        auto done = share(call, settings, dialog.text("name"));
         if (!done) {
             if (done.error().sentence == needs_administrator())
                 if (const auto saved = save_sql(call); !saved) return book::refuse(saved.error());

@@ -1,0 +1,83 @@
+#include "sharing/words/join_words.hpp"
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace referralbook::sharing {
+
+using book::table_id;
+
+namespace {
+
+/// "60 contacts and 153 referrals come into this workbook."; "" where nothing does.
+std::string what_comes(join_plan const& plan, text::language const& say) {
+    const auto of = [&](table_id table) {
+        return static_cast<std::size_t>(std::ranges::count_if(plan.history,
+            [&](change const& one) { return one.what.kind == edit_kind::added && one.what.row.table == table; }));
+    };
+    const auto contacts = of(table_id::contacts), referrals = of(table_id::referrals);
+    std::vector<std::string> parts;
+    if (contacts > 0) parts.push_back(say.trn("{1} contact", "{1} contacts", contacts));
+    if (referrals > 0) parts.push_back(say.trn("{1} referral", "{1} referrals", referrals));
+    if (!parts.empty())
+        return say.trn(
+            "{2} comes into this workbook.", "{2} come into this workbook.", contacts + referrals, say.listed(parts));
+    if (plan.only_there == 0) return {};
+    return say.trn("{1} row of the shared book comes into this workbook.",
+        "{1} rows of the shared book come into this workbook.", plan.only_there);
+}
+
+/// What orders the rows of a table: a number first, then a text.
+std::tuple<bool, double, std::string> place_of(table_id table, record const& row) {
+    const auto number = [&](std::string_view column) {
+        const auto cell = cell_of(row, column);
+        auto const* held = std::get_if<double>(&cell);
+        return std::tuple{held == nullptr, held ? *held : 0.0, std::string{}};
+    };
+    switch (table) {
+    case table_id::referrals: return number("number");
+    case table_id::touches: return number("when");
+    case table_id::given: return number("date");
+    case table_id::contacts: {
+        std::string name;
+        for (const std::string_view column : {"last_name", "@Name", "company", "first_name"})
+            text::append_if_any(name, " ", text::folded(book::text_of(cell_of(row, column))));
+        return {name.empty(), 0.0, std::move(name)};
+    }
+    default: return {};
+    }
+}
+
+}
+
+std::string join_words(join_plan const& plan, bool may_write, text::language const& say) {
+    std::vector<std::string> said{what_comes(plan, say)};
+    if (plan.both > 0)
+        said.push_back(say.trn("{1} row stands in both already.", "{1} rows stand in both already.", plan.both));
+    if (may_write && plan.only_here > 0)
+        said.push_back(say.trn("{1} row of this workbook is added to the shared book, for everybody.",
+            "{1} rows of this workbook are added to the shared book, for everybody.", plan.only_here));
+    if (plan.differing > 0)
+        said.push_back(say.trn("In {1} cell both hold something else: the shared book's stands there, and yours is "
+                               "kept under Conflicts.",
+            "In {1} cells both hold something else: the shared book's stands there, and yours is kept under "
+            "Conflicts.",
+            plan.differing));
+    std::erase(said, "");
+    if (said.empty()) return say.tr("The shared book holds nothing yet.");
+    return text::joined_by(said, " ");
+}
+
+void sort_as_read(std::vector<row_name>& names, rows const& content) {
+    std::map<row_name, std::tuple<table_id, std::tuple<bool, double, std::string>>> places;
+    for (auto const& name : names) {
+        auto const* row = row_of(content, name);
+        places.emplace(name, std::tuple{name.table, row ? place_of(name.table, *row) : decltype(place_of({}, {})){}});
+    }
+    std::ranges::stable_sort(names, {}, [&](row_name const& name) { return places.at(name); });
+}
+
+}
