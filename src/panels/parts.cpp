@@ -90,7 +90,14 @@ void add_shared(page& to, view const& chosen, text::language const& say) {
             .name = say.tr("Shared book: {1}", chosen.shared),
             .looks = quiet,
             .does = show{whole_shared, chosen.count(whole_shared, 0) > 0 ? 0 : 1}});
-    if (chosen.conflicts > 0)
+    if (chosen.shut_out)
+        to.add({.id = "connect",
+            .kind = element_kind::link,
+            .where = place::trail,
+            .text = say.tr("Connect\u2026"),
+            .looks = {.small = true},
+            .does = command{command_path::work_offline, {{argument::on, "no"}}}});
+    else if (chosen.conflicts > 0)
         to.add({.id = "conflicts",
             .kind = element_kind::link,
             .where = place::trail,

@@ -19,6 +19,22 @@ TEST(a_shared_book, stands_in_one_quiet_line_at_the_foot) {
     EXPECT_EQ(std::get<command>(elements[1].does).path, command_path::conflicts);
 }
 
+TEST(a_desk_that_the_server_does_not_let_in, is_offered_to_type_the_password) {
+    view chosen;
+    chosen.shared = "Offline since 9:50";
+    chosen.shut_out = true;
+    chosen.conflicts = 3;
+    page to;
+    add_shared(to, chosen, {});
+    const auto elements = to.take();
+    ASSERT_EQ(elements.size(), 2u);
+    EXPECT_EQ(elements[1].text, "Connect…");
+    const auto does = std::get<command>(elements[1].does);
+    EXPECT_EQ(does.path, command_path::work_offline);
+    ASSERT_EQ(does.arguments.size(), 1u);
+    EXPECT_EQ(does.arguments[0].first, "On");
+}
+
 TEST(a_workbook_of_one_desk, has_no_such_line) {
     page to;
     add_shared(to, {}, {});

@@ -242,6 +242,7 @@ void session::stop_sharing() {
 void session::show_sharing() {
     const auto book = shared();
     view_.shared = book ? book->status() : std::string{};
+    view_.shut_out = book && book->was_refused() && !book->is_offline_by_choice();
     view_.conflicts = book ? book->conflicts() + book->held_back() : 0;
     tell();
 }

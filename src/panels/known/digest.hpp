@@ -77,6 +77,7 @@ struct view {
     std::vector<std::string> lists;   ///< sheets that seem to list referrals, while the book has none yet
     std::string shared;               ///< how it stands with the other desks, "" where the workbook is not shared
     std::size_t conflicts = 0;        ///< with other desks, to be settled
+    bool shut_out = false;            ///< the server of the shared book refused what is known of user and password
     bool can_undo = false;            ///< that command was the last change, so a button offers to take it back
 
     /// What a list is narrowed to; "" = nothing.
