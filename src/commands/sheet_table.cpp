@@ -1,5 +1,6 @@
 #include "commands/sheet_table.hpp"
 
+#include "commands/card_columns.hpp"
 #include "commands/several_values.hpp"
 #include "commands/name_columns.hpp"
 #include "formats/csv.hpp"
@@ -7,24 +8,17 @@
 #include "formats/vcard_text.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_reader.hpp"
-#include "text/cell_name.hpp"
 #include "text/clock_text.hpp"
+#include "text/letters.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace referralbook::commands {
 
 namespace {
-
-using namespace std::string_view_literals;
-
-// These have a property of their own.
-constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv,
-    "postcode"sv, "type"sv, "notes"sv};
 
 std::string date_text(double serial, book::null_date origin) {
     auto day = std::floor(serial);
@@ -52,7 +46,19 @@ void put_name(formats::card& one, std::string const& first, std::string const& l
     text::append_if_any(one.suffix, ", ", name.behind);
 }
 
-formats::card card_of(sheet_table const& table, int row) {
+/// True for a row that names and reaches nobody, as the divider "2026" alone does, in the column of days or of names.
+bool is_nobody(sheet_table const& table, int row) {
+    int filled = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        filled += !table.columns[i].ours && !book::is_blank(table.at(i, row).value);
+    std::string name;
+    for (const auto key : {"who", "first_name", "last_name", "company"}) name += table.text(key, row);
+    if (filled == 1 && !name.empty())
+        return std::ranges::none_of(name, [](char letter) { return text::is_letter(letter); });
+    return name.empty() && table.text("phone", row).empty() && table.text("email", row).empty();
+}
+
+formats::card card_of(sheet_table const& table, card_columns const& columns, int row) {
     formats::card one;
     const auto text = [&](std::string_view key) { return table.text(key, row); };
     one.full_name = text("who");
@@ -65,7 +71,12 @@ formats::card card_of(sheet_table const& table, int row) {
     // heading by which the reader of cards knows it.
     if (!first.empty() && first != one.given) one.others.push_back({"First name", first});
     if (!last.empty() && last != last_name_with(one.family, one.suffix)) one.others.push_back({"Last name", last});
-    each_value(text("phone"), [&](std::string_view phone) { one.phones.push_back({"", std::string{phone}}); }, ";\n");
+    const auto numbers = telephones_in(text("phone"));
+    // What was no list of values comes back as it was typed.
+    const bool parted = text("phone").contains('/') && numbers.size() > 1;
+    for (auto const& number : numbers)
+        one.phones.push_back({"", number, parted ? std::string{formats::stands_elsewhere} : std::string{}});
+    if (parted) one.others.push_back({"Phone", text("phone")});
     each_value(
         text("email"),
         [&](std::string_view email) {
@@ -76,15 +87,7 @@ formats::card card_of(sheet_table const& table, int row) {
     address.city = text("city"), address.postcode = text("postcode");
     if (address != formats::card_address{}) one.addresses.push_back(std::move(address));
     one.categories = text("type"), one.note = text("notes");
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        auto const& column = table.columns[i];
-        if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
-        if (auto content = book::text_of(exact_text(table.at(i, row), table.origin)); !content.empty())
-            one.others.push_back({!column.heading.empty() ? column.heading
-                    : !column.key.empty()                 ? column.key
-                                                          : "Column " + text::column_letters(column.column),
-                std::move(content)});
-    }
+    columns.put(one, row);
     return one;
 }
 
@@ -135,9 +138,10 @@ table_text csv_of(sheet_table const& table, csv_cells cells) {
 
 std::vector<formats::card> cards_of(sheet_table const& contacts) {
     std::vector<formats::card> cards;
+    const card_columns columns{contacts};
     for (int row = 0; row < contacts.rows(); ++row) {
-        if (contacts.blank(row)) continue;
-        auto one = card_of(contacts, row);
+        if (is_nobody(contacts, row)) continue;
+        auto one = card_of(contacts, columns, row);
         if (!recognition::number_of_forgotten(one.full_name)) cards.push_back(std::move(one));
     }
     return cards;
