@@ -1,4 +1,5 @@
 // What a book exports comes back as it was: contacts with every kind of cell, as CSV and as cards.
+#include "commands/cards/contact_cards.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_targets.hpp"

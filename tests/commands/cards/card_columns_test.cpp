@@ -1,4 +1,5 @@
-#include "commands/card_columns.hpp"
+#include "commands/cards/contact_cards.hpp"
+#include "commands/cards/card_columns.hpp"
 #include "formats/vcard_text.hpp"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-#include "commands/card_columns.hpp"
+#include "commands/cards/card_columns.hpp"
 
 #include "commands/several_values.hpp"
 #include "recognition/people/contact_points.hpp"
