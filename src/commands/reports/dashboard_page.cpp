@@ -103,7 +103,7 @@ void by_source(builder& page, book::workbook const& workbook) {
         // As the sheet Sources shows it.
         const auto worth = "IFERROR(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + (money ? ");0);0)" : ");1);0)");
         const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
-        const auto sum = "IFERROR(SUM($B$" + std::to_string(first) + ":$C" + row + ")/SUM(RB_SOURCES_WORTH);\"–\")";
+        const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))", column_kind::money),
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
@@ -134,7 +134,6 @@ void on_the_way(builder& page, book::workbook const& workbook) {
     page.chart("RB_ON_THE_WAY", title, chart_kind::bars, 2);
 }
 
-// A share of nothing is a dash, as in the tables that were counted.
 void by_kind(builder& page, book::workbook const& workbook) {
     const auto types = workbook.lists.find("type");
     if (types == workbook.lists.end() || types->second.empty()) return;
@@ -143,8 +142,8 @@ void by_kind(builder& page, book::workbook const& workbook) {
     for (auto const& type : types->second) {
         const auto row = page.row();
         page.line({{workbook.writes.trc(text::choice_word, type)},
-            formula("=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row +
-                    ");\"–\")",
+            formula(
+                "=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
                 column_kind::share)});
     }
     page.chart("RB_BY_KIND", title, chart_kind::columns, 2);
@@ -161,11 +160,9 @@ void time_and_worth(builder& page) {
                 "\";INDEX(RB_RULES;0;1);0);2)";
         };
         page.line({{band},
-            formula(
-                "=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");\"–\")",
+            formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");0)",
                 column_kind::share),
-            formula(
-                "=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);\"–\")",
+            formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)",
                 column_kind::share)});
     }
     page.chart("RB_TIME_AND_WORTH", title, chart_kind::columns, 3);

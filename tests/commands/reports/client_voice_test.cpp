@@ -176,20 +176,5 @@ TEST(the_dashboard, shows_what_clients_say_with_its_range_and_nothing_before) {
     EXPECT_THAT(all, HasSubstr("Referred|3|1|44 to 100 %|"));
 }
 
-TEST(the_dashboard, shows_a_share_of_nothing_as_a_dash) {
-    auto paper = office({});
-    paper.offers["type"] = {"Partner", "Client"};
-    const auto made = dashboard_page(paper.read(), {november(18), 0.5});
-    int shares = 0;
-    for (auto const& line : made->changes.pages.front().lines)
-        for (auto const& cell : line.cells) {
-            const auto text = book::text_of(cell.content);
-            if (!cell.formula || cell.as != book::column_kind::share) continue;
-            ++shares;
-            EXPECT_THAT(text, testing::ContainsRegex(";\"\u2013\"\\)+$")) << "never 0 %";
-        }
-    EXPECT_EQ(shares, 15 + 2 + 6) << "down to a source, by kind, of visits and worth";
-}
-
 }
 }
