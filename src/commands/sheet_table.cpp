@@ -1,30 +1,15 @@
 #include "commands/sheet_table.hpp"
 
-#include "commands/several_values.hpp"
-#include "commands/name_columns.hpp"
 #include "formats/csv.hpp"
-#include "follow_up/letters/mail_link.hpp"
-#include "formats/vcard_text.hpp"
-#include "recognition/names/contact_wishes.hpp"
-#include "recognition/names/name_reader.hpp"
-#include "text/cell_name.hpp"
 #include "text/clock_text.hpp"
 #include "text/number_text.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace referralbook::commands {
 
 namespace {
-
-using namespace std::string_view_literals;
-
-// These have a property of their own.
-constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv,
-    "postcode"sv, "type"sv, "notes"sv};
 
 std::string date_text(double serial, book::null_date origin) {
     auto day = std::floor(serial);
@@ -36,56 +21,6 @@ std::string date_text(double serial, book::null_date origin) {
     if (seconds == 0) return text;
     text += ' ' + text::clock_text(seconds / 60);
     return seconds % 60 == 0 ? text : text + ':' + std::to_string(100 + seconds % 60).substr(1);
-}
-
-/// The name of a card in its parts.
-void put_name(formats::card& one, std::string const& first, std::string const& last) {
-    using recognition::name_kind;
-    const bool in_parts = !first.empty() || !last.empty();
-    const auto name = in_parts ? recognition::read_name(first, last) : recognition::read_name(one.full_name);
-    if (name.kind == name_kind::office) {
-        if (one.company.empty()) one.company = one.full_name;
-        return;
-    }
-    one.prefix = name.title, one.given = name.given, one.family = name.family;
-    one.suffix = name.generation;
-    text::append_if_any(one.suffix, ", ", name.behind);
-}
-
-formats::card card_of(sheet_table const& table, int row) {
-    formats::card one;
-    const auto text = [&](std::string_view key) { return table.text(key, row); };
-    one.full_name = text("who");
-    one.company = text("company");
-    const auto first = text("first_name"), last = text("last_name");
-    if (one.full_name.empty()) one.full_name = book::text_of(first + ' ' + last);
-    if (one.full_name.empty()) one.full_name = one.company;
-    put_name(one, first, last);
-    // Title and degrees stand apart in a card; a cell that holds them beside the name travels as it is, too, under the
-    // heading by which the reader of cards knows it.
-    if (!first.empty() && first != one.given) one.others.push_back({"First name", first});
-    if (!last.empty() && last != last_name_with(one.family, one.suffix)) one.others.push_back({"Last name", last});
-    each_value(text("phone"), [&](std::string_view phone) { one.phones.push_back({"", std::string{phone}}); }, ";\n");
-    each_value(
-        text("email"),
-        [&](std::string_view email) {
-            one.emails.push_back({"", text::or_else(follow_up::first_address(email), email)});
-        },
-        ";,\n");
-    formats::card_address address;
-    address.city = text("city"), address.postcode = text("postcode");
-    if (address != formats::card_address{}) one.addresses.push_back(std::move(address));
-    one.categories = text("type"), one.note = text("notes");
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        auto const& column = table.columns[i];
-        if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
-        if (auto content = book::text_of(exact_text(table.at(i, row), table.origin)); !content.empty())
-            one.others.push_back({!column.heading.empty() ? column.heading
-                    : !column.key.empty()                 ? column.key
-                                                          : "Column " + text::column_letters(column.column),
-                std::move(content)});
-    }
-    return one;
 }
 
 }
@@ -131,21 +66,6 @@ table_text csv_of(sheet_table const& table, csv_cells cells) {
         }
     }
     return {formats::csv_text(records), static_cast<int>(records.size()) - 1};
-}
-
-std::vector<formats::card> cards_of(sheet_table const& contacts) {
-    std::vector<formats::card> cards;
-    for (int row = 0; row < contacts.rows(); ++row) {
-        if (contacts.blank(row)) continue;
-        auto one = card_of(contacts, row);
-        if (!recognition::number_of_forgotten(one.full_name)) cards.push_back(std::move(one));
-    }
-    return cards;
-}
-
-table_text vcards_of(sheet_table const& contacts) {
-    const auto cards = cards_of(contacts);
-    return {formats::vcard_text(cards), static_cast<int>(cards.size())};
 }
 
 }

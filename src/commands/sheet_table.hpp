@@ -1,6 +1,5 @@
 #pragma once
 #include "book/schema.hpp"
-#include "formats/vcard.hpp"
 #include "recognition/sheet_sample.hpp"
 
 #include <cstdint>
@@ -57,12 +56,5 @@ enum class csv_cells : std::uint8_t { safe, as_they_are };
 /// The table as CSV: headings, then every record with the user's own columns and the results of formulas; numbers with
 /// every digit.
 table_text csv_of(sheet_table const& table, csv_cells cells = csv_cells::safe);
-
-/// The contacts as vCards 4.0. What has no property of its own there (area, hours, referred by ... and the user's own
-/// columns) travels under its heading. Columns of ours are left out: they follow from the rest. The code of
-/// somebody who was forgotten is nobody to write to and has no card. Who must not be contacted has one, which says so:
-/// left out they would come back without their wish where the file is taken in again.
-table_text vcards_of(sheet_table const& contacts);
-std::vector<formats::card> cards_of(sheet_table const& contacts);
 
 }

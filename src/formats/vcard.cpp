@@ -12,6 +12,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::string_view heading_parameter{"X-REFERRALBOOK"};
+
 constexpr std::array housekeeping{"VERSION"sv, "PRODID"sv, "REV"sv, "UID"sv, "SORT-STRING"sv, "MAILER"sv, "CLASS"sv,
     "PROFILE"sv, "SOURCE"sv, "NAME"sv, "CLIENTPIDMAP"sv, "XML"sv, "AGENT"sv, "X-ABLABEL"sv, "LABEL"sv, "X-ABSHOWAS"sv,
     "X-ABADR"sv};
@@ -86,13 +88,16 @@ std::vector<card_value> in_order(std::vector<ranked>& values) {
         [](ranked const& one) { return std::pair{one.what.kind == "fax" || one.what.kind == "pager", one.rank}; });
     std::vector<card_value> result;
     for (auto& one : values)
-        if (std::ranges::find(result, one.what.value, &card_value::value) == result.end())
+        if (std::ranges::none_of(result, [&](card_value const& other) {
+                return other.value == one.what.value && other.heading == one.what.heading;
+            }))
             result.push_back(std::move(one.what));
     return result;
 }
 
 card_address address_of(vcard_line const& line, std::string kind) {
-    card_address address{std::move(kind), {}, part(line, 3), part(line, 4), part(line, 5), part(line, 6)};
+    card_address address{std::move(kind), {}, part(line, 3), part(line, 4), part(line, 5), part(line, 6),
+        std::string{line.parameter(heading_parameter)}};
     for (const std::size_t at : {2u, 1u, 0u})
         text::append_if_any(address.street, ", ", part(line, at));   // street, extension, box
     return address;
@@ -151,8 +156,10 @@ private:
             made_.company = part(line, 0);
             for (std::size_t i = 1; i < line.parts.size(); ++i) text::append_if_any(made_.unit, ", ", part(line, i));
         } else if (name == "TITLE") {
+            take_once("TITLE", line, made_.title.empty());
             take(made_.title, line.text, ", ");
         } else if (name == "NICKNAME") {
+            take_once("NICKNAME", line, made_.nickname.empty());
             take(made_.nickname, line.text, ", ");
         } else {
             return false;
@@ -171,7 +178,7 @@ private:
             add(pages_, line, line.text);
         } else if (name == "ADR") {
             auto address = address_of(line, kind_of(line, from_));
-            if (address != card_address{address.kind, {}, {}, {}, {}, {}})
+            if (address != card_address{address.kind, {}, {}, {}, {}, {}, address.headings})
                 addresses_.emplace_back(preference(line), std::move(address));
             else
                 take_label(line.parameter("LABEL"));
@@ -184,9 +191,10 @@ private:
     }
 
     bool take_rest(vcard_line const& line) {
-        if (line.name == "BDAY")
+        if (line.name == "BDAY") {
+            take_once("BDAY", line, made_.birthday.empty());
             made_.birthday = made_.birthday.empty() ? birthday_of(line) : made_.birthday;   // the first of several
-        else if (line.name == "CATEGORIES")
+        } else if (line.name == "CATEGORIES")
             take(made_.categories, line.text, ", ");
         else if (line.name == "NOTE")
             take(made_.note, line.text, "\n");
@@ -195,6 +203,13 @@ private:
         else
             return false;
         return true;
+    }
+
+    /// The column that a property came from, of the first of them.
+    void take_once(std::string const& property, vcard_line const& line, bool first) {
+        if (const auto heading = line.parameter(heading_parameter);
+            first && !heading.empty() && !text::trimmed(line.text).empty())
+            made_.headings.insert_or_assign(property, std::string{heading});
     }
 
     void take_label(std::string_view address) {
@@ -213,7 +228,8 @@ private:
 
     void add(std::vector<ranked>& to, vcard_line const& line, std::string text) {
         if (text = std::string{text::trimmed(text)}; !text.empty())
-            to.push_back({{kind_of(line, from_), std::move(text)}, preference(line)});
+            to.push_back({{kind_of(line, from_), std::move(text), std::string{line.parameter(heading_parameter)}},
+                preference(line)});
     }
 
     vcard_lines const& from_;

@@ -1,21 +1,26 @@
 #pragma once
 #include "formats/vcard_lines.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::formats {
 
+inline constexpr std::string_view stands_elsewhere{"-"};
+
 /// A phone number, an e-mail address or a web address, and what the card says of it: "work", "home", "mobile", "fax",
-/// "pager", "assistant", "emergency", "".
+/// "pager", "assistant", "emergency", "". `heading`: of the column of the book that it came from and goes back to,
+/// where its kind does not say so; `stands_elsewhere` where another line holds that column whole.
 struct card_value {
-    std::string kind, value;
+    std::string kind, value, heading{};
     bool operator==(card_value const&) const = default;
 };
 
 struct card_address {
     std::string kind, street, city, region, postcode, country;
+    std::string headings{};   ///< as of a card_value, in this order, one a line
     bool operator==(card_address const&) const = default;
 };
 
@@ -28,9 +33,10 @@ struct card {
     std::vector<card_address> addresses;
     std::string birthday, categories, note;
     std::vector<card_value>
-        others;              ///< anything else, by its name: "X-SKYPE"; or by the heading our own export gave it
-    int pictures = 0;        ///< pictures, sounds and keys, which are not kept
-    bool is_group = false;   ///< no person and no office but a list of members (KIND:group)
+        others;   ///< anything else, by its name: "X-SKYPE"; or by the heading our own export gave it
+    std::map<std::string, std::string> headings;   ///< by the names of properties that stand once, as of a card_value
+    int pictures = 0;                              ///< pictures, sounds and keys, which are not kept
+    bool is_group = false;                         ///< no person and no office but a list of members (KIND:group)
 
     bool operator==(card const&) const = default;
 };

@@ -62,9 +62,13 @@ private:
     std::string text_;
 };
 
-std::string typed(std::string_view name, std::string_view kind) {
+std::string headed(std::string property, std::string_view heading) {
+    return heading.empty() ? property : property + ";X-REFERRALBOOK=" + in_quotes(heading);
+}
+
+std::string typed(std::string_view name, std::string_view kind, std::string_view heading) {
     const auto type = kind == "mobile" ? std::string_view{"cell"} : kind;
-    return std::string{name} + (type.empty() ? "" : ";TYPE=" + std::string{type});
+    return headed(std::string{name} + (type.empty() ? "" : ";TYPE=" + std::string{type}), heading);
 }
 
 std::string full_name(card const& one) {
@@ -86,21 +90,25 @@ void write(writer& to, card const& one) {
         to.line("N",
             escaped_for_card(one.family) + ';' + escaped_for_card(one.given) + ';' + escaped_for_card(one.additional) +
                 ';' + escaped_for_card(one.prefix) + ';' + escaped_for_card(one.suffix));
-    to.given("NICKNAME", one.nickname);
+    const auto once = [&](std::string const& property, std::string_view value) {
+        const auto heading = one.headings.find(property);
+        to.given(heading == one.headings.end() ? property : headed(property, heading->second), value);
+    };
+    once("NICKNAME", one.nickname);
     if (!one.company.empty() || !one.unit.empty())
         to.line("ORG", escaped_for_card(one.company) + (one.unit.empty() ? "" : ';' + escaped_for_card(one.unit)));
-    to.given("TITLE", one.title);
-    for (auto const& phone : one.phones) to.given(typed("TEL", phone.kind), phone.value);
-    for (auto const& email : one.emails) to.given(typed("EMAIL", email.kind), email.value);
+    once("TITLE", one.title);
+    for (auto const& phone : one.phones) to.given(typed("TEL", phone.kind, phone.heading), phone.value);
+    for (auto const& email : one.emails) to.given(typed("EMAIL", email.kind, email.heading), email.value);
     for (auto const& address : one.addresses)
-        to.line(typed("ADR", address.kind),
+        to.line(typed("ADR", address.kind, address.headings),
             ";;" + escaped_for_card(address.street) + ';' + escaped_for_card(address.city) + ';' +
                 escaped_for_card(address.region) + ';' + escaped_for_card(address.postcode) + ';' +
                 escaped_for_card(address.country));
-    for (auto const& page : one.pages) to.given(typed("URL", page.kind), page.value);
+    for (auto const& page : one.pages) to.given(typed("URL", page.kind, page.heading), page.value);
     auto birthday = one.birthday;
     if (birthday.starts_with("--") && birthday.size() == 7) birthday.erase(4, 1);   // "--0214"
-    to.given("BDAY", birthday);
+    once("BDAY", birthday);
     to.given("CATEGORIES", one.categories);
     to.given("NOTE", one.note);
     for (auto const& other : one.others) to.given("X-REFERRALBOOK;LABEL=" + in_quotes(other.kind), other.value);

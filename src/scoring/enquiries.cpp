@@ -20,8 +20,12 @@ class effort_finder {
 public:
     explicit effort_finder(book::workbook const& workbook) : names_{workbook.aliases} {
         for (auto const& row : workbook.referrals)
-            if (origin_of(row) == origin::referred)
-                found_.try_emplace(names_.key(row.source), efforts::of_source{row.source, {}});
+            if (origin_of(row) == origin::referred) {
+                auto key = names_.key(row.source);
+                const auto spelling = names_.spelling_of(key);
+                const auto name = spelling.empty() ? std::string_view{row.source} : spelling;
+                found_.try_emplace(std::move(key), efforts::of_source{std::string{name}, {}});
+            }
         for (auto const& row : workbook.referrals)
             if (row.number > 0) by_number_[row.number].insert(&of(row));
     }

@@ -47,7 +47,7 @@ private:
 /// What each source took, and what everybody took whom nobody sent: one client whom we won ourselves.
 struct efforts {
     struct of_source {
-        std::string name;   ///< as the referrals spell it first
+        std::string name;   ///< as the sheet Aliases spells it, else as the referrals do first
         effort took;        ///< touches with the source itself, and those about its referrals
     };
     std::vector<of_source> sources;   ///< of those that are somebody, in the order of their keys

@@ -1,3 +1,4 @@
+#include "commands/cards/contact_cards.hpp"
 #include "commands/sheet_table.hpp"
 #include "formats/csv.hpp"
 

@@ -304,6 +304,8 @@ void set_up_looks::column(
     }
     if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources)
         range->setPropertyValue("IsTextWrapped", Any{true});
+    if (spec.key == "who" && (table == book::table_id::today || table == book::table_id::morning))
+        range->setPropertyValue("IsTextWrapped", Any{true});   // on paper a long name must not be cut
     if (spec.choices.starts_with('"'))
         drop_down(cells, text::choices_in(writes_, spec.choices), other_words::taken);
     else if (!spec.choices.empty())

@@ -10,6 +10,7 @@
 #include "calc/writing/book_names.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/writing/looks.hpp"
+#include "calc/writing/page_headings.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
@@ -148,6 +149,7 @@ void show_lines(
         looks.value(sheet->getCellRangeByPosition(column, top, column, top + rows - 1), columns[i].kind);
     }
     align(sheet, page, left, top, rows);
+    wrap_headings(sheet, page, left, top);
     const auto indented = [&](int from, int to, int steps) {
         as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, from, left, to))
             ->setPropertyValue("ParaIndent", Any{static_cast<sal_Int16>(steps * indent_step)});
@@ -320,12 +322,14 @@ void own_sheets::fill_table(table_id id, std::string const& title, set_up_looks 
     if (book::table(id).hidden) as<beans::XPropertySet>(sheet)->setPropertyValue("IsVisible", Any{false});
 }
 
-sheet_ref own_sheets::new_page(table_id id, set_up_looks const& looks) const {
+sheet_ref own_sheets::new_page(book::page_write const& page, set_up_looks const& looks) const {
+    const auto id = page.table;
     auto const& sheet = new_pages_.at(id);
     int at = 0;
     for (auto const& column : book::table(id).columns) {
         looks.column(sheet, id, column, at, 0);
-        set_width(sheet, at++, column.width);
+        const int wide = width_of_headings(page, static_cast<std::size_t>(at));
+        set_width(sheet, at++, std::max(column.width, wide));
     }
     dress_sheet(document_, sheet, id);
     return sheet;
@@ -358,7 +362,7 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
         }
         scratch.copy_to(at.sheet, at.left, at.top, right, at.top + rows - 1);
     } else {
-        at.sheet = new_page(page.table, looks);
+        at.sheet = new_page(page, looks);
         {
             const unmeasured_rows quick{document_};   // each look of a line would measure it again
             fill(at.sheet);

@@ -43,7 +43,7 @@ private:
     page_place place_of(book::table_id id) const;
     void fill_table(book::table_id id, std::string const& title, set_up_looks const& looks) const;
     void write_page(book::page_write const& page, set_up_looks const& looks) const;
-    sheet_ref new_page(book::table_id id, set_up_looks const& looks) const;
+    sheet_ref new_page(book::page_write const& page, set_up_looks const& looks) const;
     std::string free_title(book::table_id id) const;
 
     document_ref document_;

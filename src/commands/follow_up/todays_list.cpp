@@ -4,6 +4,7 @@
 #include "commands/follow_up/line_referral.hpp"
 #include "commands/follow_up/morning_brief.hpp"
 #include "commands/sheet_title.hpp"
+#include "text/cell_name.hpp"
 #include "text/said_word.hpp"
 #include "text/sentences.hpp"
 #include "text/short_list.hpp"
@@ -188,6 +189,19 @@ said said_of(follow_up::checklist_item const& item, book::workbook const& workbo
         nobody ? line_of_nobody(item.what->id, item.name) : line_of_step(item.what->id, row)};
 }
 
+/// The sentence against a list whose heading was typed over: nothing below it can be told from what is the user's.
+std::string heading_missing(book::workbook const& workbook, book::table_place const& place) {
+    int column = place.first_column;
+    for (auto const& spec : book::table(table_id::today).columns) {
+        if (!place.columns.contains(spec.key))
+            return workbook.say.tr("Cell {1} of the sheet {2} must say {3}: write that there and try again.",
+                text::cell_name(column, place.header_row), place.sheet,
+                column_heading(workbook, table_id::today, spec.key));
+        ++column;
+    }
+    return {};
+}
+
 /// Writes the rows over those of the list of before. The sentence against it where something else stands below them.
 std::string write_over(edit& change, book::workbook const& workbook, places const& at, book::table_place const& place,
     std::vector<std::vector<cell>> const& rows) {
@@ -251,6 +265,7 @@ book::result<book::change_set> todays_list(
         return book::refuse(say.tr(
             "The sheet for today's list is missing. Choose Referrals > Settings and help > Set up again; it adds "
             "only what is missing."));
+    if (auto why = heading_missing(workbook, found->second); !why.empty()) return book::refuse(std::move(why));
     const places at;
     const line_referrals referrals{workbook};
     const auto noted = noted_in(workbook, referrals);

@@ -2,7 +2,9 @@
 
 #include "commands/name_columns.hpp"
 #include "recognition/names/name_tokens.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -139,11 +141,18 @@ std::string heading_of_others(formats::card_value const& point, std::string_view
     return recognition::says_not_their_own(point.kind) ? point.kind + ' ' + std::string{what} : std::string{};
 }
 
+/// True for what came from a column of a book: that is where it goes, where no other line says so.
+bool put_back(by_heading& table, std::string const& heading, std::string_view text) {
+    if (!heading.empty() && heading != formats::stands_elsewhere) table.put(heading, text);
+    return !heading.empty();
+}
+
 /// True where the mobile comes before the other phones; the headings of those of the home go into `at_home`.
 bool put_phones(by_heading& table, formats::card const& one, std::vector<std::string>& at_home) {
     std::size_t phones = 0;
     bool mobile_first = false;
     for (auto const& point : one.phones) {
+        if (put_back(table, point.heading, point.value)) continue;
         if (point.kind == "fax" || point.kind == "pager") {
             table.put(point.kind == "fax" ? "Fax" : "Pager", point.value);
         } else if (const auto others = heading_of_others(point, "phone"); !others.empty()) {
@@ -162,6 +171,7 @@ bool put_phones(by_heading& table, formats::card const& one, std::vector<std::st
 void put_emails(by_heading& table, formats::card const& one) {
     std::size_t emails = 0;
     for (auto const& point : one.emails) {
+        if (put_back(table, point.heading, point.value)) continue;
         const auto others = heading_of_others(point, "e-mail");
         table.put(others.empty() ? numbered("E-mail", ++emails) : others, point.value);
     }
@@ -189,13 +199,21 @@ void put_names(by_heading& table, formats::card const& one) {
 void put_addresses(by_heading& table, formats::card const& one) {
     auto addresses = one.addresses;
     std::ranges::stable_sort(addresses, std::greater{}, [](auto const& address) { return address.kind == "work"; });
-    for (std::size_t i = 0; i < addresses.size(); ++i) {
-        auto const& address = addresses[i];
-        table.put(numbered("Street", i + 1), address.street);
-        table.put(numbered("City", i + 1), address.city);
-        table.put(numbered("State", i + 1), address.region);
-        table.put(numbered("Postcode", i + 1), address.postcode);
-        table.put(numbered("Country", i + 1), address.country);
+    std::size_t number = 0;
+    for (auto const& address : addresses) {
+        if (address.headings == formats::stands_elsewhere) continue;
+        ++number;
+        auto headings = std::string_view{address.headings};
+        const auto put = [&](std::string const& usual, std::string const& text) {
+            const auto own = headings.substr(0, headings.find('\n'));
+            headings.remove_prefix(std::min(headings.size(), own.size() + 1));
+            table.put(own.empty() ? numbered(usual, number) : std::string{own}, text);
+        };
+        put("Street", address.street);
+        put("City", address.city);
+        put("State", address.region);
+        put("Postcode", address.postcode);
+        put("Country", address.country);
     }
 }
 
@@ -231,11 +249,16 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
         mobile_first.push_back(put_phones(table, one, at_home.emplace_back()));
         put_emails(table, one);
         table.put("Department", one.company.empty() ? "" : one.unit);
-        table.put("Job title", one.title);
-        table.put("Nickname", one.nickname);
+        const auto put_once = [&](std::string const& property, std::string const& usual, std::string const& text) {
+            const auto own = one.headings.find(property);
+            table.put(own == one.headings.end() ? usual : own->second, text);
+        };
+        put_once("TITLE", "Job title", one.title);
+        put_once("NICKNAME", "Nickname", one.nickname);
         put_addresses(table, one);
-        for (auto const& page : one.pages) table.put("Website", page.value);
-        table.put("Birthday", whole_date(one.birthday));
+        for (auto const& page : one.pages)
+            if (!put_back(table, page.heading, page.value)) table.put("Website", page.value);
+        put_once("BDAY", "Birthday", whole_date(one.birthday));
         table.put("Type", without_housekeeping(one.categories));
         table.put("Notes", one.note);
         for (auto const& other : one.others) table.put(other.kind, other.value);
@@ -280,11 +303,13 @@ foreign_table joined(foreign_table table, std::set<std::string> const& headings)
     int phone = -1, email = -1, mobile = -1;
     for (int column = 0; column < table.columns; ++column) {
         const auto heading = book::text_of(table.at(0, column).value);
-        const bool is_phone = heading == "Mobile" || heading.starts_with("Phone"),
+        const bool is_mobile = recognition::is_heading_of(recognition::heading_sense::mobile, heading);
+        const bool is_phone = is_mobile || recognition::heads_further(heading, recognition::role::phone),
                    is_email = heading.starts_with("E-mail");
         if (heading == "Mobile") mobile = column;
         int& first = is_phone ? phone : email;
-        if ((is_phone || is_email) && first >= 0 && !headings.contains(text::folded(heading))) {
+        if ((is_phone || is_email) && first >= 0 && !headings.contains(text::folded(heading)) &&
+            !(is_mobile && headings.contains("mobile"))) {
             into[static_cast<std::size_t>(column)] = first;
             continue;
         }

@@ -60,11 +60,15 @@ void add_effort(std::vector<page_line>& page, book::workbook const& workbook, bo
     auto [found, self_won] = scoring::efforts_of(workbook, from, to);
     std::erase_if(found, [](auto const& one) { return one.took.clients == 0; });
     std::ranges::stable_sort(found, std::greater{}, [](auto const& one) { return one.took.clients; });
-    if (found.size() > sources_shown) found.resize(sources_shown);
+    const auto all = found.size();
+    if (all > sources_shown) found.resize(sources_shown);
     page.push_back({line_look::group, {{say.tr("What one client took, the last twelve months")}}});
     page.push_back(headings({say.tr("Source"), say.tr("Minutes for one"), say.tr("Cost for one"), say.tr("Clients")}));
     for (auto const& [name, took] : found) page.push_back(effort_line(name, took));
     page.push_back(effort_line(say.tr("Won by ourselves"), self_won));
+    if (all > found.size())
+        page.push_back(
+            {line_look::note, {{say.tr("{1} of {2} sources, those with the most clients.", found.size(), all)}}});
 }
 
 }

@@ -10,6 +10,7 @@
 #include "commands/texts.hpp"
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/letters/handout_texts.hpp"
+#include "follow_up/plans/plan_words.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -40,7 +41,8 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     };
     const follow_up::field_values values{{"source", who}, {"office", workbook.values.office},
         {"owner", workbook.values.sender}, {"office_phone", workbook.values.office_phone},
-        {"office_email", workbook.values.office_email}, {"ask", plan_or_blank(&book::source_plan::ask, "ask")},
+        {"office_email", workbook.values.office_email},
+        {"ask", follow_up::plan_says::offered(plan_or_blank(&book::source_plan::ask, "ask"), workbook.writes)},
         {"script", plan_or_blank(&book::source_plan::script, "script")},
         {"gain", plan_or_blank(&book::source_plan::gain, "gain")}, {"quotes", quotes_for_handout(workbook)},
         {"reasons", reasons_for_handout(workbook)}, {"promises", promises_for_handout(workbook, now.today)}};

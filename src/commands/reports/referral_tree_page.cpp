@@ -6,6 +6,7 @@
 #include "commands/reports/counted_lines.hpp"
 #include "network/referral_tree.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/name_key.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -24,7 +25,7 @@ using network::tree_person;
 constexpr std::size_t longest_page = 2000;   // lines: more is no picture any more
 constexpr int deepest_indent = 12;
 
-page_cell amount(double value) { return value == 0 ? page_cell{} : page_cell{value}; }
+page_cell amount(double value) { return value == 0 ? page_cell{} : page_cell{value, book::column_kind::money}; }
 page_cell count(std::size_t value) { return value == 0 ? page_cell{} : page_cell{static_cast<double>(value)}; }
 
 /// Prospects that came to nothing and brought nobody are no branch.
@@ -67,8 +68,14 @@ std::vector<network::introduction> introductions_of(book::workbook const& workbo
     const recognition::aliases known_as{workbook.aliases};
     std::vector<network::introduction> rows;
     std::unordered_set<std::string> known;
-    // A person is shown as the contacts spell the name.
+    // A person is shown as the contacts spell the name, one of several joined names as the sheet Aliases does.
     std::unordered_map<std::string, std::string> spelled;
+    for (auto const& row : workbook.contacts)
+        if (auto key = recognition::name_key(row.who); known_as.key(row.who) == key)
+            spelled.try_emplace(std::move(key), row.who);
+    for (auto const& row : workbook.aliases)
+        if (const auto key = known_as.key(row.spelling); !known_as.spelling_of(key).empty())
+            spelled.try_emplace(key, known_as.spelling_of(key));
     for (auto const& row : workbook.contacts) spelled.try_emplace(known_as.key(row.who), row.who);
     const auto name = [&](std::string const& written) {
         const auto found = spelled.find(known_as.key(written));

@@ -44,6 +44,21 @@ std::vector<ticked_line> ticked(paper_book const& workbook) {
 
 }
 
+TEST(todays_list, names_the_cell_of_a_heading_that_was_typed_over) {
+    const std::pair<char const*, char const*> headings[]{{"due", "Cell A1 of the sheet Today must say Due"},
+        {"step", "Cell B1 of the sheet Today must say Step"}, {"who", "Cell C1 of the sheet Today must say Name"},
+        {"phone", "Cell D1"}, {"why", "Cell E1"}, {"done", "Cell F1"}};
+    for (auto const& [key, sentence] : headings) {
+        auto book = listed().read();
+        book.places.at(table_id::today).columns.erase(key);
+        const auto made = todays_list(book, list_of(book), {}, now);
+        ASSERT_FALSE(made) << key;
+        EXPECT_THAT(made.error().sentence, HasSubstr(sentence));
+    }
+    const auto book = listed().read();
+    EXPECT_TRUE(todays_list(book, list_of(book), {}, now));
+}
+
 TEST(a_ticked_line, is_one_with_an_x_under_done_and_no_other) {
     auto workbook = listed();
     EXPECT_THAT(ticked(workbook), IsEmpty()) << "boxes for a pen are no ticks";

@@ -1,3 +1,4 @@
+#include "commands/cards/contact_cards.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_targets.hpp"

@@ -1,7 +1,9 @@
 // What a book exports comes back as it was: contacts with every kind of cell, as CSV and as cards.
+#include "commands/cards/contact_cards.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_targets.hpp"
+#include "text/fold.hpp"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
@@ -53,7 +55,9 @@ sheet_table book_of(int rows, bool two_columns) {
         table.columns = {{0, "Name", "who", false}, {1, "Company", "company", false}};
     const std::vector<sheet_column> more{{2, "Tel.", "phone", false}, {3, "E-mail", "email", false},
         {4, "Received", "received", false}, {5, "Shoe size", "", false}, {6, "Remarks on it", "", false},
-        {7, "Notes", "notes", false}, {8, "Band", "band", true}};
+        {7, "Notes", "notes", false}, {8, "Mobil", "", false}, {9, "Straße", "", false}, {10, "PLZ", "", false},
+        {11, "Ort", "", false}, {12, "Fax", "", false}, {13, "Web page", "", false}, {14, "Beruf", "", false},
+        {15, "Band", "band", true}};
     table.columns.insert(table.columns.end(), more.begin(), more.end());
     table.cells.resize(table.columns.size());
     for (int i = 0; i < rows; ++i) {
@@ -71,14 +75,24 @@ sheet_table book_of(int rows, bool two_columns) {
             put(1, below(3) ? cell{} : cell{one_of({"Kern Dental", "Nord GmbH", "Falk Ltd"})});
         }
         const auto digits = std::to_string(i);
-        const auto phone = one_of({"", "+49 30 555" + digits, "(0171) 55" + digits + "-1; 030 99" + digits + "1"});
+        const auto phone = one_of({"", "+49 30 555" + digits, "(0171) 55" + digits + "-1; 030 99" + digits + "1",
+            "937-555-010" + digits + " / 937-555-019" + digits});
         put(2, phone.empty() ? cell{} : cell{phone});
         put(3, cell{"person" + digits + "@x" + digits + ".example"});
         put(4, below(2) ? cell{} : cell{46000.0 + below(500)}, true);
         put(5, below(2) ? cell{} : any_number());
         put(6, any_text());
         put(7, any_text());
-        put(8, cell{"A"});
+        put(8,
+            below(2) ? cell{}
+                     : cell{one_of({"0171 4455", "017144556 / 017144557", "+49 171 445566", "none"}) + digits});
+        put(9, below(2) ? cell{} : cell{one_of({"Marktplatz 3", "Am Holzweg 7, Hof", "4 High St\nRear"})});
+        put(10, below(2) ? cell{} : cell{"8402" + digits});
+        put(11, below(2) ? cell{} : cell{one_of({"Landshut", "Kumhausen, Ost"})});
+        put(12, below(2) ? cell{} : cell{"0871 4455" + digits});
+        put(13, below(2) ? cell{} : cell{one_of({"www.kern.example", "https://nord.example/a;b", "see card"})});
+        put(14, below(2) ? cell{} : cell{one_of({"Zimmerer", "Arzt, Notar"})});
+        put(15, cell{"A"});
     }
     return table;
 }
@@ -119,6 +133,7 @@ RC_GTEST_PROP(contacts_of_any_book, come_back_as_they_were, ()) {
     const auto cards_text = vcards_of(book).text;
     RC_LOG() << cards_text;
     std::set<std::string> headings;
+    for (auto const& column : book.columns) headings.insert(text::folded(column.heading));
     auto cards = joined(table_of(formats::read_vcards(cards_text)), headings);
     cards.file = "people.vcf";
     const auto from_cards = plan_import(import_facts_of(std::move(cards), emptied(book), {}));

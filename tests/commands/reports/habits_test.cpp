@@ -264,6 +264,27 @@ TEST(the_page_of_the_tree, indents_clients_below_who_brought_them_and_leaves_out
     EXPECT_THAT(changes->done, HasSubstr("3 clients in 3 generations"));
 }
 
+TEST(the_page_of_the_tree, calls_one_of_joined_names_as_the_sheet_aliases_does) {
+    paper_book workbook;
+    workbook.add(table_id::aliases, {{"spelling", "Sparkasse, Fr. Aigner"}, {"source", "Monika Aigner"}});
+    workbook.add(table_id::aliases, {{"spelling", "Prof. Vogt"}, {"source", "Vogt Kanzlei"}});
+    for (auto const* who : {"Sparkasse, Fr. Aigner", "Ben Ude"}) workbook.add(table_id::contacts, {{"who", who}});
+    double number = 0;
+    for (auto const* source : {"Sparkasse, Fr. Aigner", "Monika Aigner", "Prof. Vogt", "ben ude", "Kim Lee"})
+        workbook.add(table_id::referrals,
+            {{"number", ++number}, {"date", november(2)}, {"source", source},
+                {"prospect", "P" + std::to_string(number)}, {"status", "Won"}, {"value", 100 - number}});
+    const auto changes = referral_tree_page(workbook.read(), now);
+    ASSERT_TRUE(changes);
+    std::vector<std::string> roots;
+    for (auto const& line : changes->pages.front().lines)
+        if (line.look == book::line_look::total) {
+            roots.push_back(book::text_of(line.cells[0].content));
+            for (const std::size_t column : {5u, 6u}) EXPECT_EQ(line.cells[column].as, book::column_kind::money);
+        }
+    EXPECT_THAT(roots, testing::ElementsAre("Monika Aigner", "Vogt Kanzlei", "Ben Ude", "Kim Lee"));
+}
+
 namespace {
 
 std::string habits_text(paper_book const& workbook) {

@@ -38,6 +38,23 @@ TEST(a_handout, merges_the_plan_of_the_source) {
     EXPECT_THAT(page, Not(HasSubstr("{")));
 }
 
+TEST(a_handout, says_a_choice_in_the_books_language) {
+    const std::pair<char const*, char const*> choices[]{
+        {"A three-way meeting", "Ein Treffen zu dritt"}, {"our own words", "our own words"}, {"", ""}};
+    for (auto const& [ask, said] : choices) {
+        paper_book workbook;
+        workbook.add(table_id::plans, {{"source", "Dr Weigand"}, {"ask", ask}, {"script", "Rufen Sie an."}});
+        auto book = workbook.read();
+        book.writes = text::language_of("de");
+        const auto page = commands::handout(book, "Dr Weigand", now);
+        ASSERT_TRUE(page);
+        std::string text;
+        for (auto const& line : page->pages.at(0).lines)
+            for (auto const& cell : line.cells) text += book::text_of(cell.content) + '\n';
+        EXPECT_THAT(text, HasSubstr(std::string{said} + "\nRufen Sie an.")) << ask;
+    }
+}
+
 TEST(a_handout, leaves_out_what_the_book_does_not_know) {
     paper_book workbook;
     const auto page = page_of(workbook, "Somebody new");

@@ -7,6 +7,7 @@
 #include "calc/files/target_file.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "files/whole_file.hpp"
+#include "commands/cards/contact_cards.hpp"
 #include "commands/referral_key.hpp"
 #include "text/sentences.hpp"
 

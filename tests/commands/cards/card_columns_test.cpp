@@ -1,0 +1,122 @@
+#include "commands/cards/contact_cards.hpp"
+#include "commands/cards/card_columns.hpp"
+#include "formats/vcard_text.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+/// The only card of a book with a name and these columns of the user's own.
+std::string card_with(std::vector<std::pair<std::string, std::string>> const& own) {
+    sheet_table table;
+    table.columns = {{0, "Name", "who", false}};
+    table.cells = {{{"Anna Kern"}}};
+    for (auto const& [heading, text] : own) {
+        table.columns.push_back({static_cast<int>(table.columns.size()), heading, "", false});
+        table.cells.push_back({text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text}});
+    }
+    std::string text = vcards_of(table).text;
+    for (auto fold = text.find("\r\n "); fold != text.npos; fold = text.find("\r\n ")) text.erase(fold, 3);
+    return text;
+}
+
+TEST(own_columns, are_properties_of_a_card_by_their_headings) {
+    const struct {
+        char const *heading, *value, *line;
+    } columns[]{{"Mobil", "0171 4455667", "TEL;TYPE=cell;X-REFERRALBOOK=\"Mobil\":0171 4455667"},
+        {"Cell phone", "512-555-0101", "TEL;TYPE=cell;X-REFERRALBOOK=\"Cell phone\":512-555-0101"},
+        {"Portable", "06 12 34 56 78", "TEL;TYPE=cell;X-REFERRALBOOK=\"Portable\":06 12"},
+        {"Móvil", "600 123 456", "TEL;TYPE=cell;"}, {"Cellulare", "347 1234567", "TEL;TYPE=cell;"},
+        {"Mobiel", "06-12345678", "TEL;TYPE=cell;"}, {"Telemóvel", "912 345 678", "TEL;TYPE=cell;"},
+        {"Fax", "0871 4455", "TEL;TYPE=fax;X-REFERRALBOOK=\"Fax\":0871 4455"},
+        {"Phone 2", "512-555-0102", "TEL;X-REFERRALBOOK=\"Phone 2\":512-555-0102"},
+        {"Telefon privat", "0731 22222", "TEL;TYPE=home;X-REFERRALBOOK=\"Telefon privat\":0731 22222"},
+        {"E-Mail privat", "anna@kern.example", "EMAIL;TYPE=home;X-REFERRALBOOK=\"E-Mail privat\":anna@kern"},
+        {"Straße", "Marktplatz 3", "ADR;X-REFERRALBOOK=\"Straße^n^n^n^n^n\":;;Marktplatz 3;;;;"},
+        {"Address", "34 Dogwood, Dayton", "ADR;X-REFERRALBOOK=\"Address^n^n^n^n^n\":;;34 Dogwood\\, Dayton;;;;"},
+        {"PLZ", "84028", ":;;;;;84028;"}, {"ZIP", "62701", ":;;;;;62701;"}, {"Code postal", "75001", ":;;;;;75001;"},
+        {"Ort", "Landshut", ":;;;Landshut;;;"}, {"Ville", "Paris", ":;;;Paris;;;"}, {"State", "IL", ":;;;;IL;;"},
+        {"Country", "USA", ":;;;;;;USA"}, {"Geburtstag", "1968-03-12", "BDAY;X-REFERRALBOOK=\"Geburtstag\":1968-03-12"},
+        {"Date of birth", "--02-14", "BDAY;X-REFERRALBOOK=\"Date of birth\":--0214"},
+        {"Web page", "www.kern.example", "URL;X-REFERRALBOOK=\"Web page\":www.kern.example"},
+        {"Beruf", "Notar", "TITLE;X-REFERRALBOOK=\"Beruf\":Notar"},
+        {"Nickname", "Anni", "NICKNAME;X-REFERRALBOOK=\"Nickname\":Anni"}};
+    for (auto const& [heading, value, line] : columns) {
+        const auto card = card_with({{heading, value}});
+        EXPECT_THAT(card, HasSubstr(line)) << heading;
+        EXPECT_THAT(card, testing::Not(HasSubstr("X-REFERRALBOOK;LABEL"))) << heading;
+    }
+}
+
+TEST(own_columns, that_say_something_else_stay_under_their_heading) {
+    for (auto const& [heading, value] : std::vector<std::pair<char const*, char const*>>{{"Shoe size", "42"},
+             {"Assistant's phone", "512-555-0101"}, {"Sold $", "9200"}, {"Job status", "Complete"},
+             {"Mobil", "see card"}, {"Geburtstag", "in May"}, {"Web page", "see card"}, {"seit", "2019-02-14"},
+             {"empfohlen von", "StB Dr. Weigand"}, {"Estimate", "7700"}, {"Spouse's birthday", "1968-03-12"}}) {
+        const auto card = card_with({{heading, value}});
+        EXPECT_THAT(card, HasSubstr("X-REFERRALBOOK;LABEL=\"" + std::string{heading} + "\":" + value)) << heading;
+        for (auto const* property : {"TEL", "ADR", "BDAY", "URL", "EMAIL"})
+            EXPECT_THAT(card, testing::Not(HasSubstr("\r\n" + std::string{property}))) << heading;
+    }
+}
+
+TEST(an_address, is_one_of_several_columns) {
+    EXPECT_THAT(card_with({{"Straße", "Marktplatz 3"}, {"PLZ", "84028"}, {"Ort", "Landshut"}}),
+        HasSubstr("ADR;X-REFERRALBOOK=\"Straße^nOrt^n^nPLZ^n^n\":;;Marktplatz 3;Landshut;;84028;\r\n"));
+    const auto apart = card_with({{"Straße", "Marktplatz"}, {"Hausnummer", "3"}, {"Ort", "Landshut"}});
+    EXPECT_THAT(apart, HasSubstr("ADR;X-REFERRALBOOK=\"-\":;;Marktplatz 3;Landshut;;;\r\n"));
+    EXPECT_THAT(apart, HasSubstr("X-REFERRALBOOK;LABEL=\"Hausnummer\":3")) << "a card has no place for it alone";
+    const auto two = card_with({{"Adresse", "Marktplatz 3"}, {"Adresse privat", "Am Hang 1"}});
+    EXPECT_THAT(two, HasSubstr("ADR;X-REFERRALBOOK=\"Adresse^n^n^n^n^n\":;;Marktplatz 3;;;;"));
+    EXPECT_THAT(two, HasSubstr("ADR;TYPE=home;X-REFERRALBOOK=\"Adresse privat^n^n^n^n^n\":;;Am Hang 1;;;;"));
+}
+
+TEST(telephones, stand_beside_each_other_in_a_cell) {
+    const struct {
+        char const* cell;
+        std::vector<std::string> numbers;
+    } cells[]{{"937-555-0107 / 937-555-0190", {"937-555-0107", "937-555-0190"}},
+        {"937-555-0107/937-555-0190", {"937-555-0107", "937-555-0190"}},
+        {"(937) 555-0107 / +1 937 555 0190", {"(937) 555-0107", "+1 937 555 0190"}},
+        {"0871/2233445 / 0171/4455667", {"0871/2233445", "0171/4455667"}},
+        {"0711 5551; 0171 6", {"0711 5551", "0171 6"}}, {"a ::: b", {"a", "b"}}, {"0731/2222", {"0731/2222"}},
+        {"0711/1234567", {"0711/1234567"}}, {"0871 / 9 66 55-0", {"0871 / 9 66 55-0"}},
+        {"0731 22222 / 33", {"0731 22222 / 33"}}, {"0871 / 2233445", {"0871 / 2233445"}}, {"n/a", {"n/a"}}, {"", {}}};
+    for (auto const& [cell, numbers] : cells) EXPECT_EQ(telephones_in(cell), numbers) << cell;
+    const auto card = card_with({{"Mobil", "937-555-0107 / 937-555-0190"}});
+    EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":937-555-0107\r\n"));
+    EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":937-555-0190\r\n"));
+    EXPECT_THAT(card, HasSubstr("LABEL=\"Mobil\":937-555-0107 / 937-555-0190\r\n")) << "it comes back as it was typed";
+}
+
+TEST(a_row_that_names_nobody, has_no_card) {
+    sheet_table table;
+    table.columns = {{0, "Lead date", "received", false}, {1, "Name", "who", false}, {2, "Phone", "phone", false},
+        {3, "E-mail", "email", false}, {4, "Notes", "notes", false}};
+    table.cells.resize(5);
+    const auto add = [&](std::vector<book::cell> const& cells) {
+        for (std::size_t i = 0; i < 5; ++i) table.cells[i].push_back({cells[i]});
+    };
+    add({2026.0, {}, {}, {}, {}});
+    add({"2026", {}, {}, {}, {}});
+    add({"November", {}, {}, {}, {}});
+    add({{}, 2026.0, {}, {}, {}});
+    add({{}, "-----", {}, {}, {}});
+    add({{}, {}, {}, {}, "paid until here"});
+    add({46000.0, {}, {}, {}, "who?"});
+    EXPECT_THAT(cards_of(table), IsEmpty());
+    add({{}, "Anna Kern", {}, {}, {}});
+    add({{}, {}, "0731 22222", {}, {}});
+    add({{}, {}, {}, "a@kern.example", {}});
+    add({{}, 2026.0, "0731 22222", {}, {}});
+    EXPECT_EQ(cards_of(table).size(), 4u);
+    EXPECT_EQ(csv_of(table).records, 11) << "a table for spreadsheets is whole";
+}
+
+}
+}
