@@ -62,7 +62,7 @@ private:
     std::string text_;
 };
 
-std::string headed(std::string property, std::string_view heading) {
+std::string headed(std::string const& property, std::string_view heading) {
     return heading.empty() ? property : property + ";X-REFERRALBOOK=" + in_quotes(heading);
 }
 

@@ -157,8 +157,8 @@ void add_chores(page& to, digest const& known, to_look_after const& all) {
             say.tr("Complete"), {command_path::complete_rows, {}});
     if (all.bad_dates > 0)
         add_chore(to, say, "bad_dates",
-            count_text(say, all.bad_dates, "{1} contact has a date that is text.",
-                "{1} contacts have a date that is text."),
+            count_text(
+                say, all.bad_dates, "{1} contact has a date that is text.", "{1} contacts have a date that is text."),
             say.tr("Check…"), {command_path::repair_dates, {}});
     if (known.monthly)
         add_chore(to, say, "monthly", commands::said_of(*known.monthly, say), say.tr("Write…"),

@@ -150,7 +150,7 @@ TEST(look_after, takes_names_with_other_numbers_for_two) {
     EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("may be")));
 }
 
-TEST(look_after, has_one_action_for_rows_to_complete_and_dates_that_cannot_be_read) {
+TEST(look_after, has_one_action_for_rows_to_complete_and_dates_that_are_text) {
     auto content = empty_book();
     content.contacts.push_back(contact_with("Tom", "", 1));
     content.contacts[0].bad_date = true;
@@ -158,7 +158,7 @@ TEST(look_after, has_one_action_for_rows_to_complete_and_dates_that_cannot_be_re
     memory remembered;
     const auto panel = follow_ups_of(content, remembered);
     auto const* rows = named(panel, "Complete: 2 new rows typed below have no formulas yet.");
-    auto const* dates = named(panel, "Check…: 1 contact has a date that cannot be read.");
+    auto const* dates = named(panel, "Check…: 1 contact has a date that is text.");
     ASSERT_TRUE(rows && dates);
     EXPECT_EQ(std::get<command>(rows->does).path, command_path::complete_rows);
     EXPECT_EQ(std::get<command>(dates->does).path, command_path::repair_dates);

@@ -141,8 +141,7 @@ private:
         constexpr float may_be = 0.5f;
         auto const& held = sheet.at(row, column);
         if (match.of(recognition::role::value) >= may_be)
-            return std::holds_alternative<double>(held) ||
-                std::ranges::none_of(book::text_of(held), text::is_letter);
+            return std::holds_alternative<double>(held) || std::ranges::none_of(book::text_of(held), text::is_letter);
         if (match.of(recognition::role::status) < may_be) return false;
         const int last = sheet.first_row + static_cast<int>(sheet.cells.size());
         for (int other = heading + 1; other < last; ++other)

@@ -18,16 +18,15 @@ name_parts name_parts_of(std::string_view name);
 /// whole list in capitals: "Adaeze Okafor" for "OKAFOR, ADAEZE, MBA". The name of an office stays as it is.
 std::string spoken_name(std::string_view name);
 
-/// Whether a letter calls somebody without a title "Ada", as English letters do, or "Ada Okafor", as beside Sie, vous and
-/// usted.
+/// Whether a letter calls somebody without a title "Ada", as English letters do, or "Ada Okafor", as beside Sie, vous
+/// and usted.
 enum class addressed { by_first_name, by_whole_name };
 
 /// How a letter addresses somebody whose name is written so: "Ada" for "Ada Okafor", "Okafor, Ada" and "Okafor, Ada
 /// MBA"; "Dr. Ünal" for "Dr. med. Sibel Ünal"; "Mrs Smith" for "Mrs Jane Smith"; "Mr & Mrs Fenwick" for both of them;
 /// an office by its whole name. `given` is the first name where the book holds it by itself: it counts unless the name
 /// has a title. Never empty for a name that is not.
-std::string salutation(
-    std::string_view name, std::string_view given = {}, addressed how = addressed::by_first_name);
+std::string salutation(std::string_view name, std::string_view given = {}, addressed how = addressed::by_first_name);
 
 /// The same where a column of the user's own holds the title ("Dr.", "Prof. Dr.", "Frau"): it counts as if it stood
 /// before the name, a courtesy before the title that the name has itself ("Frau" and "Dr. Sibel Ünal" is "Frau Dr.

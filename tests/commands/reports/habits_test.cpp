@@ -103,7 +103,7 @@ TEST(the_first_call, is_nobodys_fault_where_they_were_not_to_be_called_by_then) 
 
 TEST(promises_to_sources, are_none_where_nobody_may_be_told_and_where_nobody_sent_them) {
     using cells = std::vector<std::pair<std::string, paper_book::value>>;
-    const auto counted = [](cells more, cells contact) {
+    const auto counted = [](cells const& more, cells const& contact) {
         paper_book workbook;
         if (!contact.empty()) workbook.add(table_id::contacts, contact);
         cells row{{"date", november(2)}, {"status", "Meeting"}, {"status_since", november(3)}, {"number", 1.0},

@@ -98,9 +98,9 @@ TEST(what_was_sold, goes_before_what_was_offered) {
                 {"2025-05-21", "Cy Frei", "937-555-0103", "Tom Hale", "9400", "Lost", "", ""}}));
         EXPECT_EQ(role_of(found, 6), role::value) << sold;
         EXPECT_NE(role_of(found, 4), role::value) << offered;
-        const auto alone = recognition::recognise(support::sample_of(
-            {{"Lead date", "Customer", "How did you hear?", offered}, {"2025-03-01", "Ada Okafor", "Tom Hale", "8200"},
-                {"2025-04-11", "Ben Cole", "Eva Huber", "14500"}}));
+        const auto alone = recognition::recognise(
+            support::sample_of({{"Lead date", "Customer", "How did you hear?", offered},
+                {"2025-03-01", "Ada Okafor", "Tom Hale", "8200"}, {"2025-04-11", "Ben Cole", "Eva Huber", "14500"}}));
         EXPECT_EQ(role_of(alone, 3), role::value) << offered;
     }
 }
