@@ -72,7 +72,7 @@ TEST(the_texts, come_when_they_are_asked_for_and_once) {
     auto workbook = small_book();
     undone_and_redone(workbook, "Texts", {});
     EXPECT_THAT(refused(workbook, "Texts", {}), HasSubstr("on the sheet Texts"));
-    EXPECT_EQ(last_row(workbook, "Texts"), 31);
+    EXPECT_EQ(last_row(workbook, "Texts"), 37);
 }
 
 TEST(the_letters_dialog, shows_the_words_says_what_is_missing_and_logs_what_was_sent) {
