@@ -78,4 +78,15 @@ bool people_of_sources::any_in(std::string_view source, std::string_view text) c
     return found != words_.end() && found->second.any_in(text);
 }
 
+bool names_for_plans::any_in(std::string const& text) {
+    if (!all_) all_.emplace(workbook_, whom_);
+    return all_->any_in(text);
+}
+
+bool names_for_plans::any_in_plan(std::string_view source, std::string const& text) {
+    if (any_in(text)) return true;
+    if (!of_sources_) of_sources_.emplace(workbook_);
+    return of_sources_->any_in(source, text);
+}
+
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -39,6 +40,24 @@ public:
 private:
     recognition::aliases names_;
     std::map<std::string, recognition::words_of_names> words_;   ///< by key of the source
+};
+
+/// The names that texts of source plans must not tell; looked for once a text is asked of, the book being gone through
+/// once. The workbook must outlive it.
+class names_for_plans {
+public:
+    names_for_plans(book::workbook const& workbook, names_in_book::of whom) : workbook_{workbook}, whom_{whom} {}
+
+    /// What names_in_book::any_in() says.
+    bool any_in(std::string const& text);
+    /// The same of a text in the plan of a source, of whose people a first name is enough.
+    bool any_in_plan(std::string_view source, std::string const& text);
+
+private:
+    book::workbook const& workbook_;
+    names_in_book::of whom_;
+    std::optional<names_in_book> all_;
+    std::optional<people_of_sources> of_sources_;
 };
 
 }

@@ -39,38 +39,16 @@ bool may_name_a_client(follow_up::plan_item const& item) {
     return item.what == follow_up::plan_deed::given || item.what == follow_up::plan_deed::promise;
 }
 
-/// The names in the book that a calendar must not hold; looked for where a text is.
-class names_to_keep {
-public:
-    explicit names_to_keep(book::workbook const& workbook) : workbook_{workbook} {}
-
-    bool any_in(std::string const& text) {
-        if (!all_) all_.emplace(workbook_);
-        return all_->any_in(text);
-    }
-
-    /// Takes out of a plan the Note, which may name anybody at all, and of what they gain, what we ask for and what to
-    /// say all that names somebody in the book.
-    void take_out(book::source_plan& plan) {
-        plan.note.clear();
-        for (auto* text : {&plan.gain, &plan.ask, &plan.script})
-            if (!text->empty() && (any_in(*text) || is_of_theirs(plan.source, *text)))
-                *text = workbook_.say.tr("see the plan");
-    }
-
-private:
-    bool is_of_theirs(std::string const& source, std::string const& text) {
-        if (!of_sources_) of_sources_.emplace(workbook_);
-        return of_sources_->any_in(source, text);
-    }
-
-    book::workbook const& workbook_;
-    std::optional<names_in_book> all_;
-    std::optional<people_of_sources> of_sources_;
-};
+/// Takes out of a plan the Note, which may name anybody at all, and of what they gain, what we ask for and what to say
+/// all that names somebody in the book.
+void take_out(book::source_plan& plan, names_for_plans& names, text::language const& say) {
+    plan.note.clear();
+    for (auto* text : {&plan.gain, &plan.ask, &plan.script})
+        if (!text->empty() && names.any_in_plan(plan.source, *text)) *text = say.tr("see the plan");
+}
 
 /// What to do, without a need that names the client or anybody else in the book.
-std::string told_title(book::workbook const& workbook, follow_up::plan_item const& item, names_to_keep& in_book) {
+std::string told_title(book::workbook const& workbook, follow_up::plan_item const& item, names_for_plans& in_book) {
     if (item.what != follow_up::plan_deed::given) return follow_up::title_of(item);
     auto const& row = workbook.given[item.rows.front()];
     if (!row.is_need()) return follow_up::title_of(item);
@@ -101,9 +79,9 @@ std::string unread_key(std::initializer_list<std::string_view> parts) {
 std::vector<plan_entry> plan_entries_of(book::workbook const& workbook, book::day today) {
     const bool names = workbook.values.names_in_subjects;
     std::vector<plan_entry> entries;
-    names_to_keep in_book{workbook};
+    names_for_plans in_book{workbook, names_in_book::of::everybody};
     plan_asked asked;
-    if (!names) asked.untold = [&](book::source_plan& plan) { in_book.take_out(plan); };
+    if (!names) asked.untold = [&](book::source_plan& plan) { take_out(plan, in_book, workbook.say); };
     for (auto const& item : plan_items_of(workbook, today, asked)) {
         auto& [entry, is_appointment] = entries.emplace_back();
         is_appointment = item.repeats.has_value();

@@ -137,11 +137,11 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
 std::string preview_of(std::string count, std::vector<std::string> const& gets,
     std::vector<not_written> const& left_out, text::language const& say) {
     auto lines = std::move(count);
-    const auto others = say.trn("{1} is left out:", "{1} are left out:", left_out.size());
     if (!gets.empty() && !left_out.empty())
         lines += ' ' + say.trn("{1} is left out, see the end.", "{1} are left out, see the end.", left_out.size());
     for (auto const& one : gets) lines += '\n' + one;
-    if (!left_out.empty()) lines += (gets.empty() ? " " : "\n\n") + others;
+    if (!left_out.empty())
+        lines += (gets.empty() ? " " : "\n\n") + say.trn("{1} is left out:", "{1} are left out:", left_out.size());
     for (auto const& one : left_out) lines += '\n' + one.why;
     return lines;
 }

@@ -15,8 +15,6 @@
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
-#include <optional>
-
 namespace referralbook::commands {
 
 using book::line_look;
@@ -30,12 +28,11 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     if (recognition::name_key(who).empty())
         return book::refuse(say.tr("Say for whom the hand-out is: the source is missing."));
     auto const* plan = plan_of(workbook, who);
-    std::optional<names_in_book> sent;
+    names_for_plans sent{workbook, names_in_book::of::who_was_sent};
     std::vector<std::string> left_out;
     const auto plan_or_blank = [&](std::string book::source_plan::* part, std::string_view key) {
         if (!plan || text::only_blanks(plan->*part)) return std::string{};
-        if (!sent) sent.emplace(workbook, names_in_book::of::who_was_sent);
-        if (!sent->any_in(plan->*part) && !people_of_sources{workbook}.any_in(who, plan->*part)) return plan->*part;
+        if (!sent.any_in_plan(who, plan->*part)) return plan->*part;
         left_out.push_back(column_heading(workbook, table_id::plans, key));
         return std::string{};
     };
