@@ -42,8 +42,11 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
     join_plan plan;
     std::multimap<std::pair<table_id, std::string>, row_name> by_sign;
     std::multimap<std::pair<table_id, record>, row_name> by_content;
+    std::set<table_id> searched;   // the tables of which the workbook has rows that may stand there under another key
+    for (auto const& [name, row] : workbook)
+        if (!is_keyed_by_content(name.table) && !book.contains(name)) searched.insert(name.table);
     for (auto const& [name, row] : book) {
-        if (workbook.empty() || workbook.contains(name)) continue;
+        if (!searched.contains(name.table) || workbook.contains(name)) continue;
         by_content.emplace(std::pair{name.table, to_the_second(name.table, row)}, name);
         if (const auto sign = sign_of(name.table, row); !sign.empty())
             by_sign.emplace(std::pair{name.table, sign}, name);

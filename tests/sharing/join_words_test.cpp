@@ -40,6 +40,8 @@ TEST(a_join, says_what_comes_into_an_empty_workbook) {
     EXPECT_EQ(said({}, book_of(1, 0)), "1 contact comes into this workbook.");
     EXPECT_EQ(said({}, book_of(0, 0, 3)), "3 rows of the shared book come into this workbook.");
     EXPECT_EQ(said({}, {}), "The shared book holds nothing yet.");
+    for (auto const& book : {book_of(60, 153, 20), book_of(0, 0, 3), rows{}})
+        EXPECT_EQ(join_words(book), said({}, book));
 }
 
 TEST(a_join, says_what_else_it_does_where_it_does_it) {

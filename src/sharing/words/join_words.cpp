@@ -12,22 +12,29 @@ using book::table_id;
 
 namespace {
 
+/// How many rows come into a workbook.
+struct coming_rows {
+    std::size_t contacts = 0, referrals = 0, all = 0;
+
+    void count(row_name const& name) {
+        contacts += name.table == table_id::contacts;
+        referrals += name.table == table_id::referrals;
+        ++all;
+    }
+};
+
 /// "60 contacts and 153 referrals come into this workbook."; "" where nothing does.
-std::string what_comes(join_plan const& plan, text::language const& say) {
-    const auto of = [&](table_id table) {
-        return static_cast<std::size_t>(std::ranges::count_if(plan.history,
-            [&](change const& one) { return one.what.kind == edit_kind::added && one.what.row.table == table; }));
-    };
-    const auto contacts = of(table_id::contacts), referrals = of(table_id::referrals);
+std::string what_comes(coming_rows const& coming, text::language const& say) {
+    auto const& [contacts, referrals, all] = coming;
     std::vector<std::string> parts;
     if (contacts > 0) parts.push_back(say.trn("{1} contact", "{1} contacts", contacts));
     if (referrals > 0) parts.push_back(say.trn("{1} referral", "{1} referrals", referrals));
     if (!parts.empty())
         return say.trn(
             "{2} comes into this workbook.", "{2} come into this workbook.", contacts + referrals, say.listed(parts));
-    if (plan.only_there == 0) return {};
+    if (all == 0) return {};
     return say.trn("{1} row of the shared book comes into this workbook.",
-        "{1} rows of the shared book come into this workbook.", plan.only_there);
+        "{1} rows of the shared book come into this workbook.", all);
 }
 
 /// What orders the rows of a table: a number first, then a text.
@@ -53,8 +60,17 @@ std::tuple<bool, double, std::string> place_of(table_id table, record const& row
 
 }
 
+std::string join_words(rows const& book, text::language const& say) {
+    coming_rows coming;
+    for (auto const& [name, row] : book) coming.count(name);
+    return book.empty() ? say.tr("The shared book holds nothing yet.") : what_comes(coming, say);
+}
+
 std::string join_words(join_plan const& plan, bool may_write, text::language const& say) {
-    std::vector<std::string> said{what_comes(plan, say)};
+    coming_rows coming;
+    for (auto const& one : plan.history)
+        if (one.what.kind == edit_kind::added) coming.count(one.what.row);
+    std::vector<std::string> said{what_comes(coming, say)};
     if (plan.both > 0)
         said.push_back(say.trn("{1} row stands in both already.", "{1} rows stand in both already.", plan.both));
     if (may_write && plan.only_here > 0)

@@ -228,7 +228,8 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     // Asked before anything is written. The rules of a workbook that is set up then are nobody's wish.
     std::string words;
     if (was_empty) {
-        words = words_of(sharing::join({}, book->rows, book->last), 0, book->may_write);
+        words = sharing::join_words(book->rows, office_language());
+        if (!book->may_write) words += ' ' + words_of_a_reader();
         if (!agrees(call, book->name, words)) return std::string{};
         if (const auto done = set_up_for(call, book->rows); !done) return book::refuse(done.error());
     }
