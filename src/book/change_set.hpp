@@ -75,6 +75,9 @@ struct page_line {
     bool new_page = false;   ///< printed on a new page
 };
 
+/// A line of words alone.
+inline page_line sentence(line_look look, std::string words) { return {look, {{std::move(words)}}}; }
+
 /// A page (table_form::page) written as a whole: made where missing, else its old lines give way. What stands right of
 /// its columns or below it stays; where the page would grow over something, nothing is written.
 struct page_write {

@@ -17,8 +17,6 @@ using book::page_line;
 
 constexpr std::size_t most_lines = 1000;   // more are told together, by their reason
 
-page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
-
 page_line line_of(import_line const& one) {
     return {line_look::plain, {{static_cast<double>(one.line)}, {one.who}, {one.result}, {one.why}}};
 }

@@ -38,8 +38,6 @@ std::string with_links(std::string shown, whole_sheet const& sheet, int row, int
     return shown;
 }
 
-page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
-
 }
 
 book::result<std::vector<held_fact>> what_we_hold(

@@ -22,8 +22,6 @@ book::page_cell between(text::language const& say, scoring::interval const& rang
                    : book::page_cell{say.tr("{1} to {2} %", per_cent(range.low), per_cent(range.high))};
 }
 
-book::page_line sentence(book::line_look look, std::string words) { return {look, {{std::move(words)}}}; }
-
 book::page_line headings(std::vector<std::string> const& words) {
     book::page_line line{book::line_look::columns, {}};
     for (auto const& word : words) line.cells.push_back({word});

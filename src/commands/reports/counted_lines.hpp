@@ -14,9 +14,6 @@ book::page_cell whole_number(int count);
 book::page_cell share_of(int part, int of);
 book::page_cell between(text::language const& say, scoring::interval const& range, int of);
 
-/// A line of words alone, which look as the line does.
-book::page_line sentence(book::line_look look, std::string words);
-
 /// A line of column headings.
 book::page_line headings(std::vector<std::string> const& words);
 

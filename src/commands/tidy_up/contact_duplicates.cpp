@@ -58,8 +58,6 @@ int row_after_merge(int row, int kept, std::vector<int> const& gone) {
     return row - static_cast<int>(std::ranges::count_if(gone, [&](int one) { return one < row; }));
 }
 
-page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
-
 }
 
 std::vector<std::string> details_of(book::contact const& one) {
