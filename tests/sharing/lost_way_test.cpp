@@ -44,9 +44,25 @@ connection to server at "127.0.0.1", port 5432 failed: FATAL:  role "eve" does n
             R"(le certificat serveur pour « other » ne correspond pas au nom d'hôte « db »)",
             R"(el certificado de servidor para «other» no coincide con el nombre de host «db»)",
             R"(server does not support SSL, but SSL was required)",
+            R"(connection to server at "127.0.0.1", port 5432 failed: fe_sendauth: no password supplied)",
+            R"(Verbindung zum Server auf »db«, Port 5432 fehlgeschlagen: fe_sendauth: kein Passwort angegeben)",
+            R"(authentication method requirement "scram-sha-256" failed: server requested a cleartext password)",
+            R"(Authentifizierungsmethodenanforderung »md5« fehlgeschlagen: Server hat Klartextpasswort verlangt)",
+            R"(el servidor no aceptó el método de autentificación «md5»)",
             R"(root certificate file "/home/ada/.postgresql/root.crt" does not exist
 Either provide the file or change sslmode to disable server certificate verification.)"})
         EXPECT_EQ(of(words), lost_way::refused) << words;
+}
+
+TEST(a_computer, on_which_something_is_missing_is_not_refused_by_a_server) {
+    for (const auto* words : {R"(definition of service "FATAL" not found)",
+             R"(Definition von Service »praxis« nicht gefunden)", R"(définition du service « cabinet » introuvable)",
+             R"(la definición de servicio «consulta» no fue encontrada)",
+             R"(private key file "/home/ada/ada.key" has group or world access; file must have permissions u=rw)",
+             R"(Private-Key-Datei »/home/ada/ada.key« erlaubt Lesezugriff für Gruppe oder Andere)",
+             R"(le fichier de clé privée « /home/ada/ada.key » est accessible par le groupe)",
+             R"(el archivo de la llave privada «ada.key» tiene permisos para el grupo)"})
+        EXPECT_EQ(of(words), lost_way::not_set_up) << words;
 }
 
 TEST(a_state, of_five_letters_tells_who_was_refused_and_else_nothing) {

@@ -19,7 +19,9 @@ constexpr auto not_done = text::to_say(
     "The server did not do it: it stopped answering, or this user may not. Nothing is shared.");
 
 book::result<sdbc_link> connected(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
-    return sdbc_link::connect(context, who.server, who.password);
+    auto made = sdbc_link::connect(context, who.server, who.password);
+    if (!made) return book::refuse(made.error().sentence);
+    return std::move(*made);
 }
 
 }

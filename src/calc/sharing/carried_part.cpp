@@ -1,5 +1,6 @@
 #include "calc/sharing/carried_part.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/sharing/server_reading.hpp"
 #include "sharing/carried.hpp"
 #include "sharing/pull_text.hpp"
 #include "sharing/rebase.hpp"
@@ -22,8 +23,6 @@ constexpr auto piece = 1s;   // of reading, in one round
 constexpr auto between_readings = 30s;
 constexpr int rest_after_reading = 20;   // times as long as it took
 
-book::problem silent() { return {tr("The server stopped answering.")}; }
-
 }
 
 // The rows of these keys and numbers as they stood after the change `number`.
@@ -40,11 +39,11 @@ book::result<sharing::rows> carried_part::rows_as_of(
         const auto keys = window(which.keys, begin);
         const auto answer = link.send(
             rows_looked_up_text(book_, held_since_, keys, window(which.numbers, begin), tables_));
-        if (answer.how != state::done) return book::refuse(silent());
+        if (answer.how != state::done) return book::refuse(not_answered());
         const auto added = add_rows(*sharing::find_shared(book::table_id::referrals), answer.rows, now);
         if (!added) return book::refuse(added.error());
         const auto later = link.send(sharing::history_of_referrals_text(book_, number, keys));
-        if (later.how != state::done) return book::refuse(silent());
+        if (later.how != state::done) return book::refuse(not_answered());
         auto changes = sharing::changes_of(later.rows);
         if (!changes) return book::refuse(changes.error());
         std::ranges::move(*changes, std::back_inserter(since));
@@ -89,7 +88,7 @@ bool carried_part::read(sdbc_link& link, sharing::rows const& base) {
         const auto answer = link.send(sharing::carried_text(book_, held_since_, after_, rows_a_window));
         const auto rows = answer.how == state::done
             ? sharing::carried_of(answer.rows)
-            : book::result<std::vector<sharing::carried_referral>>{book::refuse(silent())};
+            : book::result<std::vector<sharing::carried_referral>>{book::refuse(not_answered())};
         is_missing_ = !rows.has_value();
         if (is_missing_) {
             changed_ = true;

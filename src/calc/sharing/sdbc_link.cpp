@@ -2,7 +2,6 @@
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
-#include "sharing/words/lost_way.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -81,22 +80,31 @@ bool is_there(std::string const& path) {
         osl::DirectoryItem::get(url, found) == osl::FileBase::E_None;
 }
 
-/// Why there is no connection to a server that may be there, as far as this computer can tell.
-std::string why_not(sharing::server_address const& address, sharing::lost_way why) {
+/// Where the driver made no connection, as far as this computer can tell.
+no_connection not_connected(sharing::server_address const& address, sharing::lost_way why) {
+    using enum sharing::lost_way;
+    const auto name = spoken_name(address, office_language());
+    if (why == no_answer) return {tr("No connection to {1}: the server does not answer.", name), why};
     const auto certificate = trusted_certificate(address, libpq_folder());
     if (!certificate.empty() && !is_there(certificate))
-        return tr("No connection to {1}: there is no file {2}, by which this computer knows the server. Ask its "
-                  "administrator for the root certificate.",
-            spoken_name(address, office_language()), certificate);
-    if (why == sharing::lost_way::unknown)
-        return tr(
-            "No connection to {1}: the server does not answer, or it does not accept the user, the password or the "
-            "certificate.",
-            spoken_name(address, office_language()));
-    return tr(
-        "No connection to {1}: the server answers, but it does not accept the user, the password, the database or "
-        "the certificate.",
-        spoken_name(address, office_language()));
+        return {tr("No connection to {1}: there is no file {2}, by which this computer knows the server. Ask its "
+                   "administrator for the root certificate.",
+                    name, certificate),
+            not_set_up};
+    if (why == not_set_up)
+        return {tr("No connection to {1}: this computer does not know the service, or others may read the key of its "
+                   "certificate. Ask the server's administrator.",
+                    name),
+            why};
+    if (why == unknown)
+        return {tr("No connection to {1}: the server does not answer, or it does not accept the user, the password or "
+                   "the certificate.",
+                    name),
+            why};
+    return {tr("No connection to {1}: the server answers, but it does not accept the user, the password, the database "
+               "or the certificate.",
+                name),
+        why};
 }
 
 std::vector<std::vector<std::string>> rows_of(Reference<sdbc::XResultSet> const& answer) {
@@ -113,20 +121,18 @@ std::vector<std::vector<std::string>> rows_of(Reference<sdbc::XResultSet> const&
 
 }
 
-std::string no_answer_from(sharing::server_address const& address) {
-    return tr("No connection to {1}: the server does not answer.", spoken_name(address, office_language()));
-}
-
 answers_told::answers_told(std::function<void()> told) { tells = std::move(told); }
 
 answers_told::~answers_told() { tells = nullptr; }
 
-book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> const& context,
+std::expected<sdbc_link, no_connection> sdbc_link::connect(Reference<uno::XComponentContext> const& context,
     sharing::server_address const& address, std::string_view password) {
     const auto driver = find_driver(context);
     if (!driver.is())
-        return book::refuse(tr("LibreOffice's driver for PostgreSQL is not installed: install the package "
-                               "libreoffice-sdbc-postgresql and start the office again."));
+        return std::unexpected{
+            no_connection{tr("LibreOffice's driver for PostgreSQL is not installed: install the package "
+                             "libreoffice-sdbc-postgresql and start the office again."),
+                sharing::lost_way::not_set_up}};
     Reference<sdbc::XConnection> connection;
     auto why = sharing::lost_way::unknown;
     try {
@@ -136,16 +142,16 @@ book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> con
     } catch (uno::Exception const&) {
         // The driver cannot even try.
     }
-    if (!connection.is())
-        return book::refuse(why == sharing::lost_way::no_answer ? no_answer_from(address) : why_not(address, why));
+    if (!connection.is()) return std::unexpected{not_connected(address, why)};
     sdbc_link link{connection};
     // Every text we send is quoted for this setting, which has been PostgreSQL's default since 9.1.
     const auto set = link.send("show standard_conforming_strings");
     if (set.rows != std::vector<std::vector<std::string>>{{"on"}})
-        return book::refuse(tr(
-            "The server of {1} reads texts in an old way: ask its administrator to set standard_conforming_strings to "
-            "on.",
-            spoken_name(address, office_language())));
+        return std::unexpected{no_connection{
+            tr("The server of {1} reads texts in an old way: ask its administrator to set standard_conforming_strings "
+               "to on.",
+                spoken_name(address, office_language())),
+            sharing::lost_way::not_set_up}};
     return link;
 }
 

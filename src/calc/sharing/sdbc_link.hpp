@@ -1,10 +1,11 @@
 #pragma once
-#include "book/result.hpp"
 #include "sharing/server_address.hpp"
+#include "sharing/words/lost_way.hpp"
 
 #include <com/sun/star/sdbc/XConnection.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <expected>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -31,8 +32,11 @@ public:
     answers_told& operator=(answers_told const&) = delete;
 };
 
-/// That no server answers there: an outage, or a wrong name.
-std::string no_answer_from(sharing::server_address const& address);
+/// Why there is no connection: the sentence for the user, and its kind.
+struct no_connection {
+    std::string sentence{};
+    sharing::lost_way why = sharing::lost_way::unknown;
+};
 
 /// One connection to the server of a shared book, through the office's own PostgreSQL driver. This is the one place
 /// that knows the driver, and it asks it for as little as can be: one text goes out, one table of texts comes back.
@@ -43,7 +47,7 @@ class sdbc_link {
 public:
     /// Connects. "" as password leaves it to ~/.pgpass, the service file or the client's certificate. Refuses with one
     /// sentence where the driver is not installed, the server cannot be reached or does not let us in.
-    static book::result<sdbc_link> connect(
+    static std::expected<sdbc_link, no_connection> connect(
         com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
         sharing::server_address const& address, std::string_view password);
 
@@ -57,6 +61,8 @@ public:
     /// happens, or nothing. Select what may be NULL as coalesce(cast(x as text),''): a NULL costs the driver an
     /// exception, and reads as "".
     server_answer send(std::string_view message);
+    /// False once a message was lost.
+    bool is_connected() const { return connection_.is(); }
 
 private:
     explicit sdbc_link(com::sun::star::uno::Reference<com::sun::star::sdbc::XConnection> const& connection);

@@ -68,7 +68,10 @@ book::result<std::vector<sharing::change>> server_desk::all_history_after(std::i
 book::result<void> server_desk::open() {
     if (!link_) {
         auto link = sdbc_link::connect(context_, settings_.server, settings_.password);
-        if (!link) return book::refuse(link.error());
+        if (!link) {
+            lost_ = link.error().why;
+            return book::refuse(link.error().sentence);
+        }
         link_.emplace(std::move(*link));
         is_checked_ = false;
     }
@@ -119,9 +122,10 @@ book::result<void> server_desk::open() {
 round_outcome server_desk::offline(std::string sentence) {
     round_outcome made;
     made.how = stopped_ ? outcome::stopped : outcome::offline;
-    made.away = sentence == not_answered() || sentence == no_answer_from(settings_.server);
+    if (!link_) made.lost = lost_;
+    if (link_ && !link_->is_connected()) made.lost = sharing::lost_way::no_answer;
     made.sentence = std::move(sentence);
-    if (made.away) made.sentence += ' ' + tr("Go on working: it catches up by itself.");
+    if (made.lost == sharing::lost_way::no_answer) made.sentence += ' ' + tr("Go on working: it catches up by itself.");
     if (desk_) {
         desk_->to_push();   // says what is held back
         made.waiting = desk_->waiting();

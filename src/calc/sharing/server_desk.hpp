@@ -52,7 +52,7 @@ struct round_outcome {
     };
     state how = state::offline;
     std::string sentence{};
-    bool away = false;   ///< offline: no server answers, so that nobody was refused
+    std::optional<sharing::lost_way> lost{};   ///< offline for want of a connection: why there is none
     sharing::incoming what{};
     std::vector<sharing::key_write> keys{};
     how_far far{};
@@ -147,6 +147,7 @@ private:
     sharing::written_by_others others_;   // until there is a desk
     std::shared_ptr<sharing::heard_changes> heard_;
     std::optional<sdbc_link> link_;
+    sharing::lost_way lost_ = sharing::lost_way::unknown;   // why there is no link
     std::optional<sharing::desk> desk_;
     sharing::server_tables tables_;
     std::optional<carried_part> carried_;   // where the workbook need not hold all

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/date.hpp"
+#include "book/result.hpp"
 #include "calc/sharing/sdbc_link.hpp"
 #include "sharing/rebase.hpp"
 #include "sharing/server_tables.hpp"

@@ -273,7 +273,11 @@ void shared_rounds::take_status(round_outcome const& came) {
     online_ = came.how == outcome::up_to_date || came.how == outcome::to_write;
     if (online_) may_write_ = came.may_write;
     was_online_ = was_online_ || online_;
-    if (online_ || !came.away) let_in_ = online_;
+    using enum sharing::lost_way;
+    if (!came.lost)
+        let_in_ = true;
+    else if (came.lost == refused || came.lost == unknown)
+        let_in_ = false;
     if (online_)
         offline_since_.clear();
     else if (offline_since_.empty())

@@ -56,7 +56,7 @@ public:
     bool is_offline_by_choice() const { return by_choice_; }
     /// Whether the server refused what is known; before it was asked, whether no password is.
     bool may_need_password() const { return let_in_ ? !*let_in_ : settings_.password.empty(); }
-    /// Whether the server was asked and did not let this desk in.
+    /// Whether the server was asked and did not let this desk in, or may not have.
     bool was_refused() const { return let_in_ && !*let_in_; }
 
 protected:

@@ -37,7 +37,14 @@ lost_way lost_way_of(std::string_view state) {
         return state.starts_with("28") || state.starts_with("3D") ? lost_way::refused : lost_way::unknown;
     const auto said = unquoted(state);
     const auto names = [&](std::string_view word) { return said.contains(word); };
-    return names("FATAL") || names("SSL") || names("ertifi") ? lost_way::refused : lost_way::no_answer;
+    // Parts of words that English, German, French, Spanish and Italian share: authentication, certificate; definition
+    // (of a service), private (key).
+    if (std::ranges::any_of(
+            std::array{"FATAL", "SSL", "GSS", "SASL", "fe_sendauth", "utenti", "uthenti", "ertifi"}, names))
+        return lost_way::refused;
+    if (std::ranges::any_of(std::array{"efini", "éfini", "rivat", "rivée", "rivada"}, names))
+        return lost_way::not_set_up;
+    return lost_way::no_answer;
 }
 
 }

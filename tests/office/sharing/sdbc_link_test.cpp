@@ -108,6 +108,7 @@ TEST(a_link, tells_a_server_that_is_not_there_from_one_that_lets_nobody_in) {
     auto elsewhere = the_server().address();
     elsewhere.database = "nowhere";
     for (auto const& [address, password] : {std::pair{the_server().address(), std::string{"wrong secret"}},
+             std::pair{the_server().address(), std::string{}},   // not asked for yet: libpq's own fe_sendauth
              std::pair{elsewhere, std::string{the_server().password()}}})
         EXPECT_THAT(refusal(address, password), HasSubstr("the server answers, but it does not accept"));
 }
