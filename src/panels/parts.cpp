@@ -79,10 +79,16 @@ void add_answer(page& to, view const& chosen, text::language const& say) {
             .does = undo_last{}});
 }
 
+namespace {
+
+// Two lines of a narrow panel, one where the sentence of the last command stands above it.
+std::string brief_shared(view const& chosen) { return first_words(chosen.shared, chosen.said.empty() ? 60 : 40); }
+
+}
+
 void add_shared(page& to, view const& chosen, text::language const& say) {
     if (chosen.shared.empty()) return;
-    // Two lines of a narrow panel, one where the sentence of the last command stands above it.
-    const auto brief = first_words(chosen.shared, chosen.said.empty() ? 60 : 40);
+    const auto brief = brief_shared(chosen);
     to.block(8, paging::foot)
         .add({.id = "shared",
             .kind = brief == chosen.shared ? element_kind::text : element_kind::link,
@@ -112,7 +118,7 @@ void add_whole_answer(page& to, view const& chosen, text::language const& say) {
 }
 
 void add_whole_shared(page& to, view const& chosen, text::language const& say) {
-    if (!chosen.shared.empty() && chosen.count(whole_shared, 0) > 0)
+    if (brief_shared(chosen) != chosen.shared && chosen.count(whole_shared, 0) > 0)
         to.block(8).sentence("shared/whole", chosen.shared, {.small = true}).name = say.tr(
             "In full: {1}", chosen.shared);
 }

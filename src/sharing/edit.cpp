@@ -2,6 +2,7 @@
 #include "sharing/shared_table.hpp"
 #include "text/sentences.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -12,11 +13,16 @@ book::cell cell_of(record const& of, std::string_view column) {
     return found == of.end() ? book::cell{} : found->second;
 }
 
+book::cell whole_name(record const& row) {
+    const auto found = std::ranges::find_if(row, [](auto const& one) { return is_name_column(one.first); });
+    return found == row.end() ? book::cell{} : found->second;
+}
+
 std::string who_or_what(record const& row) {
     std::string name;
     for (const std::string_view column :
-        {"prospect", "@Name", "first_name", "last_name", "company", "who", "source", "partner", "key"}) {
-        const auto part = book::text_of(cell_of(row, column));
+        {"prospect", "@", "first_name", "last_name", "company", "who", "source", "partner", "what", "key"}) {
+        const auto part = book::text_of(is_own_column(column) ? whole_name(row) : cell_of(row, column));
         text::append_if_any(name, " ", part);
         if (!part.empty() && column != "first_name") break;
     }
@@ -40,6 +46,8 @@ bool same_content(book::table_id table, std::string_view column, book::cell cons
 }
 
 void take_times(book::table_id table, record& row, record const& other) {
+    auto const* shared = find_shared(table);
+    if (!shared || !shared->holds_times()) return;
     for (auto& [column, content] : row)
         if (auto held = cell_of(other, column); same_content(table, column, content, held)) content = std::move(held);
 }

@@ -58,6 +58,9 @@ struct change {
 /// The cell of a column; empty where the record has none.
 book::cell cell_of(record const& of, std::string_view column);
 
+/// The cell of the user's own column of whole names (is_name_column); empty where the record has none.
+book::cell whole_name(record const& row);
+
 /// What people call a row: who it is about, else what else names it; "" where nothing does.
 std::string who_or_what(record const& row);
 

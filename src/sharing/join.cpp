@@ -1,5 +1,6 @@
 #include "sharing/join.hpp"
 #include "sharing/key.hpp"
+#include "sharing/shared_table.hpp"
 #include "text/fold.hpp"
 
 #include <cmath>
@@ -12,14 +13,16 @@ using book::table_id;
 
 namespace {
 
-/// The row with its times as every file keeps them.
+/// The row with its times to the second, as every file keeps them.
 record to_the_second(table_id table, record row) {
     constexpr double seconds_a_day = 86400;
-    for (auto& [column, content] : row)
-        if (auto* number = std::get_if<double>(&content))
-            if (const auto second = std::round(*number * seconds_a_day) / seconds_a_day;
-                same_content(table, column, *number, second))
-                *number = second;
+    auto const* shared = find_shared(table);
+    if (!shared || !shared->holds_times()) return row;
+    for (auto const& column : shared->columns)
+        if (column.kind == book::column_kind::date_time)
+            if (const auto found = row.find(column.key); found != row.end())
+                if (auto* time = std::get_if<double>(&found->second))
+                    *time = std::round(*time * seconds_a_day) / seconds_a_day;
     return row;
 }
 
@@ -32,9 +35,8 @@ std::string sign_of(table_id table, record const& row) {
         return number.empty() ? "" : number + '\n' + text("prospect");
     }
     if (table != table_id::contacts) return "";
-    auto sign = text("first_name") + '\n' + text("last_name") + '\n' + text("company");
-    for (auto const& [column, content] : row)
-        if (column == "@Name") sign += text::folded(book::text_of(content));
+    const auto sign = text("first_name") + '\n' + text("last_name") + '\n' + text("company") +
+        text::folded(book::text_of(whole_name(row)));
     return sign.size() == 2 ? "" : sign;
 }
 

@@ -1,4 +1,5 @@
 #include "sharing/shared_table.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,10 @@ shared_column const* shared_table::find(std::string_view key) const {
     return found == columns.end() ? nullptr : &*found;
 }
 
+bool shared_table::holds_times() const {
+    return std::ranges::find(columns, column_kind::date_time, &shared_column::kind) != columns.end();
+}
+
 std::span<shared_table const> shared_tables() {
     static const auto tables = from_schema();
     return tables;
@@ -94,5 +99,9 @@ shared_table const* find_shared(std::string_view sql_name) {
 std::string own_column(std::string_view heading) { return std::string{"@"}.append(heading); }
 
 bool is_own_column(std::string_view column) { return column.starts_with('@'); }
+
+bool is_name_column(std::string_view column) {
+    return is_own_column(column) && text::english_of(text::heading_word, column.substr(1)) == "Name";
+}
 
 }

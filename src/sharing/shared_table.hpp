@@ -24,6 +24,7 @@ struct shared_table {
     std::vector<shared_column> columns;
 
     shared_column const* find(std::string_view key) const;   ///< null for a column that is not shared
+    bool holds_times() const;                                ///< whether one of them is a day with a time
 };
 
 /// All of them, in the order in which they are filled: contacts first.
@@ -36,5 +37,7 @@ shared_table const* find_shared(std::string_view sql_name);
 /// A column of the user's own contact sheet, as records call it: "@" and the heading.
 std::string own_column(std::string_view heading);
 bool is_own_column(std::string_view column);
+/// Whether it is one that holds whole names: "@Name", "@Nom".
+bool is_name_column(std::string_view column);
 
 }

@@ -64,6 +64,15 @@ TEST(a_long_sentence_of_a_shared_book, has_two_lines_at_the_foot_and_is_whole_on
     EXPECT_EQ(std::get<show>(elements[1].does).count, 0) << "a second click hides it";
 }
 
+TEST(a_long_sentence_of_a_shared_book, that_gives_way_to_a_short_one_leaves_nothing_above_the_steps) {
+    view chosen;
+    chosen.shown[whole_shared] = 1;   // it was read in full while it was long
+    chosen.shared = "Shared with 2 other desks, up to date";
+    page to;
+    add_whole_shared(to, chosen, {});
+    EXPECT_TRUE(to.take().empty());
+}
+
 TEST(a_long_sentence_of_a_shared_book, has_one_line_below_that_of_the_last_command) {
     view chosen;
     chosen.said = "Done.";

@@ -44,5 +44,10 @@ TEST(headings_of_contacts, are_in_the_language_of_the_book) {
 TEST(headings_of_contacts, are_those_of_any_contacts_where_hardly_any_is_filled) {
     EXPECT_THAT(
         contact_headings(contacts({}), {}), ElementsAre("First name", "Last name", "Company", "Phone", "E-mail"));
-    EXPECT_THAT(contact_headings(contacts({{{"@Name", "Ada"}}}), {}), ElementsAre("Name", "Phone", "E-mail"));
+    for (const std::string heading : {"Name", "Nom", "Nombre"})
+        EXPECT_THAT(
+            contact_headings(contacts({{{"@" + heading, "Ada"}}}), {}), ElementsAre(heading, "Phone", "E-mail"));
+    EXPECT_THAT(
+        contact_headings(contacts({{{"phone", "1"}, {"city", "Ulm"}, {"postcode", "2"}, {"@Birth", "May"}}}), {}),
+        ElementsAre("First name", "Last name", "Company", "Phone", "City", "Postcode", "Birth"));
 }

@@ -77,3 +77,11 @@ TEST(the_common_state, minds_changes_that_came_while_the_tables_were_read) {
     since.push_back({{row("a"), edit_kind::added, {}, {{"status", "Won"}}}, 10});
     EXPECT_EQ(base_as_of(now, since), expected);
 }
+
+TEST(a_row, is_called_by_the_name_in_whatever_language_its_heading_is) {
+    for (auto const* heading : {"@Name", "@Nom", "@NOMBRE", "@name"})
+        EXPECT_EQ(who_or_what({{heading, "Ada Ünal"}, {"company", "Yard"}}), "Ada Ünal") << heading;
+    EXPECT_EQ(who_or_what({{"@Street", "Yard Lane"}, {"first_name", "Ada"}, {"last_name", "Ünal"}}), "Ada Ünal");
+    EXPECT_EQ(who_or_what({{"what", "Referrals"}, {"value", 8.0}}), "Referrals") << "a goal";
+    EXPECT_EQ(who_or_what({{"@Street", "Yard Lane"}}), "");
+}

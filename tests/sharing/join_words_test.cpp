@@ -67,6 +67,7 @@ TEST(rows_that_come, stand_as_people_look_for_them) {
         {contact("a"), {{"first_name", "Zoe"}, {"last_name", "Adam"}}}, {contact("b"), {{"company", "Yard"}}},
         {contact("c"), {{"last_name", "Ünal"}}}, {contact("d"), {{"@Name", "Abel Brown"}}},
         {contact("e"), {{"phone", "1"}}}, {contact("f"), {{"first_name", "Ben"}, {"last_name", "adam"}}},
+        {contact("g"), {{"@Nom", "Abel Cros"}}}, {contact("h"), {{"@Nombre", "Abel Darío"}}},
         {touch("a"), {{"when", 46330.5}}}, {touch("b"), {{"when", 46329.0}}}};
     std::vector<row_name> names;
     for (auto const& [name, row] : all) names.push_back(name);
@@ -75,7 +76,7 @@ TEST(rows_that_come, stand_as_people_look_for_them) {
     for (auto const& one : names) order += one.id;
     std::string expected;
     for (auto const& [table, ids] : std::map<table_id, std::string>{
-             {table_id::contacts, "dfacbe"}, {table_id::referrals, "badce"}, {table_id::touches, "ba"}})
+             {table_id::contacts, "dghfacbe"}, {table_id::referrals, "badce"}, {table_id::touches, "ba"}})
         expected += ids;
     EXPECT_EQ(order, expected);
 }

@@ -2,9 +2,9 @@
 
 #include <com/sun/star/awt/XWindow.hpp>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
-#include <vector>
 
 namespace referralbook::calc {
 
@@ -25,15 +25,31 @@ int deck_height::height() const {
     return window.is() ? window->getPosSize().Height : 0;
 }
 
-int deck_height::share(int place, panels::height_wish const& wish, int titles) {
-    if (place <= last_) {
-        before_ = std::exchange(now_, {});
-        lessened_ = false;
-    }
+deck_height::round const* deck_height::before(int width) const {
+    const auto same = std::ranges::find(before_, width, &round::width);
+    return same != before_.end() ? &*same : before_.empty() ? nullptr : &before_.front();
+}
+
+void deck_height::begin(int width) {
+    constexpr std::size_t most = 3;
+    std::erase_if(before_, [&](round const& one) { return one.width == now_.width; });
+    if (!now_.wishes.empty()) before_.insert(before_.begin(), std::exchange(now_, {}));
+    if (before_.size() > most) before_.resize(most);
+    now_.width = width;
+    lessened_ = false;
+}
+
+bool deck_height::is_settled() const {
+    auto const* last = before(now_.width);
+    return last && last->width == now_.width && last->wishes == now_.wishes && height() == reckoned_;
+}
+
+int deck_height::share(int place, int width, panels::height_wish const& wish, int titles) {
+    if (place <= last_ || width != now_.width) begin(width);
     last_ = place;
-    now_[place] = wish;
-    auto known = now_;
-    known.insert(before_.begin(), before_.end());
+    now_.wishes[place] = wish;
+    auto known = now_.wishes;
+    if (auto const* last = before(width)) known.insert(last->wishes.begin(), last->wishes.end());
     std::vector<panels::height_wish> wishes;
     for (auto const& [where, what] : known) wishes.push_back(what);
     reckoned_ = height();

@@ -195,7 +195,7 @@ private:
         const int titles = window_.pixels(100);   // of the deck and of its four panels, at 96 dpi
         panels::height_wish wish{asked_.least, asked_.whole, what_.room.takes_rest, {}};
         if (wish.comes_first) wish.pages = window_.page_heights(elements_, width, room());
-        const auto share = deck_->share(what_.room.place, wish, titles);
+        const auto share = deck_->share(what_.room.place, width, wish, titles);
         if (!session_) return share;
         constexpr std::chrono::milliseconds until_placed{150};
         session_->put_off(&deck_, until_placed, [self = Reference<panel_base>{this}, this, share] {

@@ -45,8 +45,8 @@ void shared_book::pull_now() {
     finish_writing();
 }
 
-/// Who changed a row of it, where another desk did that last; "" where none did.
-std::string shared_book::heard_of(book::change_set const& changes) const {
+// Where a cell holds what another desk wrote last, and no longer what the command saw there.
+std::string shared_book::who_was_faster(book::change_set const& changes) const {
     const row_finder rows{around_.document};
     for (auto const& one : changes.cells) {
         const sharing::row_name name{one.table, rows.key_at(one.table, one.row)};
@@ -59,6 +59,11 @@ std::string shared_book::heard_of(book::change_set const& changes) const {
         for (auto const& [key, column] : place->columns)
             held.emplace(
                 key, content_of(sheet_named(around_.document, place->at.sheet)->getCellByPosition(column, one.row)));
+        const auto stands = sharing::cell_of(held, one.column);
+        const auto is = [&](book::cell const& content) {
+            return sharing::same_content(one.table, one.column, stands, content);
+        };
+        if (is(one.expected) || !is(sharing::cell_of(last.front().what.after, one.column))) continue;
         return sharing::faster_words(last.front(), sharing::who_or_what(held), office_language());
     }
     return {};
@@ -79,7 +84,7 @@ book::result<void> shared_book::push_first(book::change_set const& changes, std:
     if (!online_ || by_choice_ || stopped_) return {};
     for (int tries = 0; tries < most_tries; ++tries) {
         if (const auto plan = plan_of(around_.document, changes); !plan) {
-            if (const auto faster = heard_of(changes); !faster.empty()) return book::refuse(faster);
+            if (const auto faster = who_was_faster(changes); !faster.empty()) return book::refuse(faster);
             return book::refuse(plan.error());
         }
         const auto edits = edits_of(around_.document, changes, new_keys);

@@ -49,7 +49,7 @@ public:
     void conflicts_settled();   ///< the kept ones were changed by a command
 
 private:
-    std::string heard_of(book::change_set const& changes) const;
+    std::string who_was_faster(book::change_set const& changes) const;
     void pull_now();
 };
 

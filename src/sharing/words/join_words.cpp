@@ -3,8 +3,9 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <map>
-#include <tuple>
+#include <utility>
 
 namespace referralbook::sharing {
 
@@ -37,12 +38,19 @@ std::string what_comes(coming_rows const& coming, text::language const& say) {
         "{1} rows of the shared book come into this workbook.", all);
 }
 
-/// What orders the rows of a table: a number first, then a text.
-std::tuple<bool, double, std::string> place_of(table_id table, record const& row) {
+/// Where a row stands among those of its table: by a number or by a text; rows that have neither come last.
+struct reading_place {
+    bool unknown = true;
+    double number = 0;
+    std::string text{};
+    auto operator<=>(reading_place const&) const = default;
+};
+
+reading_place place_of(table_id table, record const& row) {
     const auto number = [&](std::string_view column) {
         const auto cell = cell_of(row, column);
         auto const* held = std::get_if<double>(&cell);
-        return std::tuple{held == nullptr, held ? *held : 0.0, std::string{}};
+        return held ? reading_place{.unknown = false, .number = *held} : reading_place{};
     };
     switch (table) {
     case table_id::referrals: return number("number");
@@ -50,9 +58,10 @@ std::tuple<bool, double, std::string> place_of(table_id table, record const& row
     case table_id::given: return number("date");
     case table_id::contacts: {
         std::string name;
-        for (const std::string_view column : {"last_name", "@Name", "company", "first_name"})
-            text::append_if_any(name, " ", text::folded(book::text_of(cell_of(row, column))));
-        return {name.empty(), 0.0, std::move(name)};
+        for (auto const& part :
+            {cell_of(row, "last_name"), whole_name(row), cell_of(row, "company"), cell_of(row, "first_name")})
+            text::append_if_any(name, " ", text::folded(book::text_of(part)));
+        return {.unknown = name.empty(), .text = std::move(name)};
     }
     default: return {};
     }
@@ -88,10 +97,10 @@ std::string join_words(join_plan const& plan, bool may_write, text::language con
 }
 
 void sort_as_read(std::vector<row_name>& names, rows const& content) {
-    std::map<row_name, std::tuple<table_id, std::tuple<bool, double, std::string>>> places;
+    std::map<row_name, std::pair<table_id, reading_place>> places;
     for (auto const& name : names) {
         auto const* row = row_of(content, name);
-        places.emplace(name, std::tuple{name.table, row ? place_of(name.table, *row) : decltype(place_of({}, {})){}});
+        places.emplace(name, std::pair{name.table, row ? place_of(name.table, *row) : reading_place{}});
     }
     std::ranges::stable_sort(names, {}, [&](row_name const& name) { return places.at(name); });
 }
