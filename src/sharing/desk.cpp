@@ -18,7 +18,6 @@ desk::desk(
 void desk::read(std::span<table_picture const> pictures, std::set<table_id> const& taken) {
     rows now;
     keys_.clear();
-    if (undone_) before_undo_ = sheet_;
     came_ = {};
     known_columns columns;
     for (auto const& picture : pictures) {

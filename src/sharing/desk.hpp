@@ -99,8 +99,11 @@ public:
     /// Begins in common as a join says; the workbook was read before, with nothing in common.
     void begin(join_plan const& plan);
 
-    /// The user has undone or redone something before the workbook is read next.
-    void undone() { undone_ = true; }
+    /// The user has undone or redone something since the workbook was read last. What is read from now on is judged by
+    /// what stood before, until repair() was asked.
+    void undone() {
+        if (!std::exchange(undone_, true)) before_undo_ = sheet_;
+    }
     /// What is to be written after that; see repair_after_undo.
     incoming repair();
 

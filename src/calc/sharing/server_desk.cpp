@@ -180,12 +180,17 @@ round_outcome server_desk::to_write(round_outcome& made) const {
     return finished(made, outcome::to_write);
 }
 
+std::vector<sharing::table_picture> server_desk::known_tables(book_picture const& picture) const {
+    auto pictures = picture.tables();
+    std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
+    return pictures;
+}
+
 // What the workbook holds now, and what is to be written into it for that alone.
 std::optional<round_outcome> server_desk::read(
     book_picture const& picture, undone_steps const& undone, round_outcome& made) {
     if (undone.any) desk_->undone();
-    auto pictures = picture.tables();
-    std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
+    const auto pictures = known_tables(picture);
     if (carried_)
         if (const auto found = carried_->look_up(*link_, *desk_, pictures); !found)
             return offline(found.error().sentence);
@@ -258,12 +263,9 @@ std::optional<round_outcome> server_desk::send_own(round_outcome& made, std::str
     if (!desk_->keys().empty() || !desk_->behind().empty() || (!edits.empty() && !may_write_))
         made.waiting = desk_->waiting();
     if (edits.empty() || !may_write_) return finished(made, outcome::up_to_date);
-    switch (push(edits, title, sharing::pushed_from::workbook)) {
-    case push_end::accepted:
-    case push_end::faster: break;
-    case push_end::lost: return offline(not_answered());
-    case push_end::refused: return send_parts(edits, made, title);
-    }
+    const auto end = push(edits, title, sharing::pushed_from::workbook);
+    if (end == push_end::lost) return offline(not_answered());
+    if (end == push_end::refused) return send_parts(edits, made, title);
     return std::nullopt;
 }
 
@@ -361,9 +363,10 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     return answer;
 }
 
-std::size_t server_desk::waiting_in(book_picture const& picture, std::set<book::table_id> const& taken) {
-    if (!desk_) return 0;
-    desk_->read(picture.tables(), taken);
+std::optional<std::size_t> server_desk::waiting_in(book_picture const& picture, undone_steps const& undone) {
+    if (!desk_) return std::nullopt;
+    if (undone.any) desk_->undone();
+    desk_->read(known_tables(picture), undone.taken);
     return desk_->waiting();
 }
 

@@ -103,8 +103,13 @@ public:
     book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row, int most);
     /// The workbook works offline: the connection is given up.
     void hang_up() { link_.reset(); }
-    /// How many changes the workbook holds then that the server has not.
-    std::size_t waiting_in(book_picture const& picture, std::set<book::table_id> const& taken);
+    /// It works with the server again, which may want another password.
+    void connect_with(std::string const& password) {
+        settings_.password = password;
+        link_.reset();
+    }
+    /// How many changes the workbook holds then that the server has not; nothing where it is not known what that has.
+    std::optional<std::size_t> waiting_in(book_picture const& picture, undone_steps const& undone);
     /// Deletions that were held back may go now.
     void let_deletions_go() {
         if (desk_) desk_->let_go();
@@ -141,6 +146,7 @@ private:
     round_outcome to_write(round_outcome& made) const;
     how_far far() const;
     void show_up();
+    std::vector<sharing::table_picture> known_tables(book_picture const& picture) const;
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     desk_settings settings_;

@@ -54,8 +54,10 @@ void shared_rounds::start() {
     if (settings_.password.empty()) settings_.password = known_password(around_.context, settings_.server);
     finish_writing();   // what others did does not stay half written
     numbers_->begin_anew();
-    if (by_choice_ && was_online_) {   // it can still tell what waits
-        worker_->post([server = server_] { server->hang_up(); });
+    if (may_go_on()) {
+        worker_->post([server = server_, offline = by_choice_, password = settings_.password] {
+            offline ? server->hang_up() : server->connect_with(password);
+        });
     } else {
         server_ = std::make_shared<server_desk>(around_.context, settings_, others_, heard_);
         worker_ = std::make_unique<worker_thread>();
@@ -65,9 +67,17 @@ void shared_rounds::start() {
     ++round_;
     stopped_ = !copy_of_.empty();
     waiting_ = 0;
-    const auto alone = words_of_one_alone(settings_.server, copy_of_, known, by_choice_, waiting_);
+    uncounted_ = false;
+    const auto alone = words_of_one_alone(settings_.server, copy_of_, known, by_choice_, 0);
     if (!alone.empty()) say(alone);
     if (alone.empty() || (by_choice_ && was_online_)) wake(1ms);
+}
+
+// Whether the desk that knows what stood in the workbook, and what waits, can be kept. One that has stopped begins
+// anew, and one that hangs on a silent server is left behind.
+bool shared_rounds::may_go_on() const {
+    constexpr auto hanging = 2s;
+    return was_online_ && !stopped_ && worker_ && worker_->silent_for() < hanging;
 }
 
 void shared_rounds::stop() {
@@ -130,13 +140,15 @@ void shared_rounds::tick() {
 // What waits while the user works offline, where it is known what the server had.
 void shared_rounds::count_offline() {
     if (!was_online_ || !stale_.exchange(false)) return;
-    worker_->post([weak = weak_from_this(), queue = queue_, server = server_, taken = taken_.tables(),
+    uncounted_ = true;
+    worker_->post([weak = weak_from_this(), queue = queue_, server = server_, undone = undone_now(),
                       picture = std::make_shared<book_picture const>(around_.document)] {
-        queue.post([weak, waiting = server->waiting_in(*picture, taken)] {
+        queue.post([weak, waiting = server->waiting_in(*picture, undone)] {
             const auto self = weak.lock();
-            if (!self || self->closed_ || !self->by_choice_) return;
-            self->waiting_ = waiting;
-            self->say(words_of_one_alone(self->settings_.server, self->copy_of_, true, true, waiting));
+            if (!self || self->closed_ || !self->by_choice_ || !waiting) return;
+            self->uncounted_ = false;
+            self->waiting_ = *waiting;
+            self->say(words_of_one_alone(self->settings_.server, self->copy_of_, true, true, *waiting));
         });
     });
 }
@@ -328,6 +340,7 @@ void shared_rounds::work_offline(bool yes, std::string const& password) {
     failures_ = abandoned_ = 0;
     online_ = false;
     offline_since_.clear();
+    undone_title_.clear();   // what was done meanwhile has no title of its own
     start();
 }
 

@@ -49,7 +49,7 @@ public:
     std::size_t conflicts() const { return conflicts_; }   ///< to settle, held back deletions too
     std::size_t held_back() const { return held_back_; }
     /// Whether something that was done here may not have been sent yet.
-    bool has_unsent() const { return stale_ || held_back_ > 0 || waiting_ > 0; }
+    bool has_unsent() const { return stale_ || uncounted_ || held_back_ > 0 || waiting_ > 0; }
 
     /// Connects or stays away from now on; "" tries the passwords that are known.
     void work_offline(bool yes, std::string const& password = {});
@@ -61,6 +61,7 @@ public:
 
 protected:
     using clock = std::chrono::steady_clock;
+    bool may_go_on() const;
     void know_file();
     void told(undo_event what, std::string const& title);
     undone_steps undone_now() const;
@@ -104,7 +105,7 @@ protected:
     int round_ = 0, failures_ = 0, abandoned_ = 0;
     bool may_write_ = true;
     bool in_round_ = false, online_ = false, was_online_ = false, stopped_ = false, by_choice_ = false,
-         waits_for_command_ = false;
+         waits_for_command_ = false, uncounted_ = false;   ///< the last: what waits is being counted, or is not known
     int undos_ = 0, undos_in_round_ = 0, undos_repaired_ = 0;   ///< a repair counts once it is written
     std::optional<bool> let_in_;                                ///< by the server, the last time that it answered
     sharing::written_by_others others_;

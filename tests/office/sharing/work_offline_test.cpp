@@ -11,6 +11,9 @@
 
 #include <gmock/gmock.h>
 
+#include <chrono>
+#include <thread>
+
 using namespace referralbook::tests;
 using namespace com::sun::star;
 using testing::HasSubstr;
@@ -47,6 +50,48 @@ TEST_F(working_offline, says_how_many_changes_wait) {
     EXPECT_TRUE(
         becomes_true([&] { return the_server().sql("select count(*) from rb.referral where note='rang'") == "1"; }));
     EXPECT_TRUE(becomes_true([&] { return status().contains("up to date"); })) << status();
+}
+
+TEST_F(working_offline, keeps_what_is_typed_where_others_wrote_before_when_something_else_is_undone) {
+    ASSERT_NO_FATAL_FAILURE(join());
+    ben().put_text("Referrals.W" + std::to_string(row_of(ben(), "1")), "Ben's");
+    const auto note_at = [&](std::string_view number) { return "Referrals.W" + std::to_string(row_of(ada(), number)); };
+    ASSERT_TRUE(becomes_true([&] { return ada().text(note_at("1")) == "Ben's"; }));
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    note("1", "Ada's, later");
+    EXPECT_TRUE(becomes_true([&] { return status().contains("1 change waits"); })) << status();
+    note("2", "a slip");
+    EXPECT_TRUE(becomes_true([&] { return status().contains("2 changes wait"); })) << status();
+    ASSERT_TRUE(ada().undo());
+    EXPECT_TRUE(becomes_true([&] { return status().contains("1 change waits"); })) << status();
+    command(ada(), "WorkOffline", {{"On", any(false)}});
+    EXPECT_TRUE(
+        becomes_true([&] { return ben().text("Referrals.W" + std::to_string(row_of(ben(), "1"))) == "Ada's, later"; }));
+    EXPECT_EQ(ada().text(note_at("1")), "Ada's, later");
+    EXPECT_EQ(the_server().sql("select count(*) from rb.change where title like 'Undo%'"), "0");
+}
+
+TEST_F(working_offline, and_an_undo_of_the_last_step_leave_what_others_wrote_with_it) {
+    ASSERT_NO_FATAL_FAILURE(join());
+    note("1", "mine");
+    ASSERT_TRUE(
+        becomes_true([&] { return the_server().sql("select count(*) from rb.referral where note='mine'") == "1"; }));
+    const auto second = [&] { return "Referrals.W" + std::to_string(row_of(ben(), "2")); };
+    ben().put_text(second(), "theirs");
+    ASSERT_TRUE(
+        becomes_true([&] { return ada().text("Referrals.W" + std::to_string(row_of(ada(), "2"))) == "theirs"; }));
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    ASSERT_TRUE(ada().undo());   // takes Ben's note along, which came as part of the last step
+    std::this_thread::sleep_for(std::chrono::seconds{3});
+    note("3", "offline");
+    std::this_thread::sleep_for(std::chrono::seconds{3});
+    command(ada(), "WorkOffline", {{"On", any(false)}});
+    EXPECT_TRUE(
+        becomes_true([&] { return the_server().sql("select count(*) from rb.referral where note='offline'") == "1"; }));
+    EXPECT_TRUE(
+        becomes_true([&] { return ada().text("Referrals.W" + std::to_string(row_of(ada(), "2"))) == "theirs"; }));
+    EXPECT_EQ(ben().text(second()), "theirs");
+    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where note='mine'"), "0");
 }
 
 TEST_F(working_offline, is_ticked_in_the_menu) {
