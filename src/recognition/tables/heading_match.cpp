@@ -38,7 +38,15 @@ std::unordered_map<std::string, entry> make_index() {
             fit = std::max(fit, fits);
         }
     }
-    return index;
+    auto shorter = index;
+    for (auto const& [heading, what, fits, anywhere] : known_headings)
+        if (what) {
+            const auto key = text::joined_by(without_links(heading_words(heading)), "");
+            if (index.contains(key)) continue;
+            auto& fit = shorter[key].fit[static_cast<std::size_t>(*what)];
+            fit = std::max(fit, fits);
+        }
+    return shorter;
 }
 
 std::unordered_map<std::string, entry> const& index() {
@@ -105,7 +113,9 @@ heading_match match_written_out(std::vector<std::string> const& words) {
     }
     if (match.whole) return match;
     const auto of_number = match_words(std::move(number));
-    return of_number.whole && of_number.of(role::phone) > 0 ? of_number : match;
+    if (of_number.whole && of_number.of(role::phone) > 0) return of_number;
+    const auto bare = match_words(without_links(words));
+    return bare.whole ? bare : match;
 }
 
 /// A heading that names a place too, by its other words: the business's serves rather than the home's. Only of

@@ -101,6 +101,18 @@ constexpr heading_row rows[]{
         "Name|Phone|Referred by|Date received|Last contacted"},
     {contacts, "Nome|Tel.|Telem.|Localidade|\u00dalt. contacto|Obs.", "Name|Phone|-|Area|Last contacted|Notes"},
     {both, "Cliente|Telefone|Recomendado por|Data da indica\u00e7\u00e3o", "Name|Phone|Referred by|Date received"},
+    // small words between the others, written or left out
+    {both, "Cliente|Teléfono|Recomendado por|Fecha entrada", "Name|Phone|Referred by|Date received"},
+    {both, "Nombre cliente|Tel|Referido por|Fecha alta", "Name|Phone|Referred by|Date received"},
+    {both, "Nombre del cliente|Tel|Referido por|Fecha llegada", "Name|Phone|Referred by|Date received"},
+    {both, "Nom client|Tél|Adressé par|Date réception", "Name|Phone|Referred by|Date received"},
+    {both, "Nom du client|Tél|Adressé par|Date premier contact", "Name|Phone|Referred by|Date received"},
+    {both, "Cliente|Telefono|Inviato da|Data di invio", "Name|Phone|Referred by|Date received"},
+    {both, "Cliente|Telefono|Inviato da|Data della segnalazione", "Name|Phone|Referred by|Date received"},
+    {both, "Cliente|Telefone|Indicado por|Data indicação", "Name|Phone|Referred by|Date received"},
+    {both, "Klant|Telefoon|Doorverwezen door|Datum van ontvangst", "Name|Phone|Referred by|Date received"},
+    {both, "Client|Phone|Referred by|Date of the referral", "Name|Phone|Referred by|Date received"},
+    {both, "Kunde|Telefon|Empfohlen von|Datum Empfehlung", "Name|Phone|Referred by|Date received"},
 };
 
 TEST(more_headings, abbreviations_and_everyday_words_name_the_columns) {
