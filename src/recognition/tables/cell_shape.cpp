@@ -9,6 +9,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -180,7 +181,22 @@ void look_at_words(cell_shape& shape, std::string const& text) {
 
 }
 
-bool is_channel(std::string_view text) { return text::in(cell_words::channels, text::folded(text)); }
+bool is_channel(std::string_view text) {
+    auto plain = text::folded(text);
+    if (text::in(cell_words::channels, plain)) return true;
+    std::ranges::replace(plain, '-', ' ');
+    constexpr std::array<std::string_view, 18> between{"a", "auf", "bei", "da", "de", "di", "do", "em", "en", "from",
+        "in", "na", "on", "op", "our", "su", "sur", "via"};
+    bool network = false, notice = false;
+    for (auto const& word : text::words_in(plain)) {
+        const bool medium = text::in(cell_words::channel_networks, word),
+                   what = text::in(cell_words::channel_notices, word);
+        if (!medium && !what && std::ranges::find(between, word) == between.end()) return false;
+        network |= medium;
+        notice |= what;
+    }
+    return network && notice;
+}
 
 cell_shape shape_of(sample_cell const& cell) {
     if (auto const* number = std::get_if<double>(&cell.value)) return shape_of_number(*number, cell.is_date);

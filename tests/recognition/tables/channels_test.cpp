@@ -1,0 +1,22 @@
+// Sources that are ways by which people come, and people and firms that only look like them.
+#include "recognition/tables/cell_shape.hpp"
+
+#include <gtest/gtest.h>
+
+using referralbook::recognition::is_channel;
+
+TEST(a_way, is_known_by_its_words_in_seven_languages) {
+    for (auto const* text : {"Google", "Facebook ad", "Google search", "Google-Suche", "Werbung auf Facebook",
+             "Anuncio en Facebook", "publicité sur Google", "Radio spot", "Our website page", "pagina Facebook",
+             "recensione su Google", "repeat customer", "Previous client", "truck lettering", "Van signage", "Escaparate",
+             "Stammtisch", "Yard sign", "ancien client", "Cliente habitual", "Vaste klant", "pubblicità su internet",
+             "Google My Business", "Pagine Gialle", "Google Ads", "Messestand"})
+        EXPECT_TRUE(is_channel(text)) << text;
+}
+
+TEST(a_person_or_a_firm, whose_name_holds_such_a_word_is_none) {
+    for (auto const* text : {"Van Damme", "Grace Page", "Jimmy Page", "Ad van Dijk", "Susan Post", "Radio Huber GmbH",
+             "Journal Müller", "Google Kern", "Web Partners LLC", "Online Dental", "Repeat Roofing", "Suche Anna",
+             "Page", "Post", "Pub", "Grupo Ferrer", "Internet Café Kern", "Window World", "Stammtisch Huber", ""})
+        EXPECT_FALSE(is_channel(text)) << text;
+}
