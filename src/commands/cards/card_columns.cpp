@@ -5,6 +5,7 @@
 #include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/number_cells.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"
 
@@ -24,6 +25,8 @@ using recognition::role;
 // These have a property of their own.
 constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv,
     "postcode"sv, "type"sv, "notes"sv};
+
+constexpr auto area = "area"sv;
 
 struct part_of_address {
     heading_sense sense;
@@ -83,9 +86,26 @@ std::vector<std::string> telephones_in(std::string_view cell) {
     return all;
 }
 
+std::vector<formats::card_value> named_telephones_in(std::string_view cell) {
+    std::vector<formats::card_value> all;
+    const auto named = recognition::number_cell_in(cell);
+    if (!named) {
+        for (auto const& number : telephones_in(cell)) all.push_back({"", number});
+        return all;
+    }
+    const auto add = [&](std::string kind, std::string_view numbers) {
+        each_value(numbers, [&](std::string_view number) { all.push_back({kind, std::string{number}}); }, ";\n");
+    };
+    add("", named->phones), add("mobile", named->mobiles), add("home", named->homes), add("fax", named->faxes);
+    return all;
+}
+
 card_columns::card_columns(sheet_table const& contacts) : contacts_{contacts} {
-    for (auto const& column : contacts.columns)
-        known_.push_back(column.key.empty() ? known_by(column.heading) : known{});
+    for (auto const& column : contacts.columns) {
+        auto what = column.key.empty() || column.key == area ? known_by(column.heading) : known{};
+        // The town often serves as the area in which visits are planned.
+        known_.push_back(column.key == area && what.what != is::address ? known{} : std::move(what));
+    }
 }
 
 card_columns::known card_columns::known_by(std::string_view heading) {
@@ -116,10 +136,11 @@ bool card_columns::put_property(
     switch (what.what) {
     case is::telephone: {
         if (recognition::phone_numbers_of(text).empty()) return false;
-        const auto numbers = telephones_in(text);
-        const bool alone = numbers.size() == 1 && numbers.front() == formats::phone_of_uri(text);
+        const auto numbers = named_telephones_in(text);
+        const bool alone = numbers.size() == 1 && numbers.front().value == formats::phone_of_uri(text);
         for (auto const& number : numbers)
-            one.phones.push_back({what.kind, number, alone ? heading : std::string{formats::stands_elsewhere}});
+            one.phones.push_back({text::or_else(number.kind, what.kind), number.value,
+                alone ? heading : std::string{formats::stands_elsewhere}});
         return alone;
     }
     case is::mailbox:

@@ -37,4 +37,7 @@ private:
 /// The telephone numbers of a cell, each as it is written: two of "937-555-0107 / 937-555-0190", one of "0731/2222".
 std::vector<std::string> telephones_in(std::string_view cell);
 
+/// The same with what the cell says of each: "(614) 555-0142 / cell 614-555-0199" is one of no kind and a mobile.
+std::vector<formats::card_value> named_telephones_in(std::string_view cell);
+
 }

@@ -55,11 +55,13 @@ formats::card card_of(sheet_table const& table, card_columns const& columns, int
     // heading by which the reader of cards knows it.
     if (!first.empty() && first != one.given) one.others.push_back({"First name", first});
     if (!last.empty() && last != last_name_with(one.family, one.suffix)) one.others.push_back({"Last name", last});
-    const auto numbers = telephones_in(text("phone"));
+    const auto numbers = named_telephones_in(text("phone"));
     // What was no list of values comes back as it was typed.
-    const bool parted = text("phone").contains('/') && numbers.size() > 1;
+    const bool parted = (text("phone").contains('/') && numbers.size() > 1) ||
+        std::ranges::any_of(numbers, [](auto const& number) { return !number.kind.empty(); });
     for (auto const& number : numbers)
-        one.phones.push_back({"", number, parted ? std::string{formats::stands_elsewhere} : std::string{}});
+        one.phones.push_back(
+            {number.kind, number.value, parted ? std::string{formats::stands_elsewhere} : std::string{}});
     if (parted) one.others.push_back({"Phone", text("phone")});
     each_value(
         text("email"),

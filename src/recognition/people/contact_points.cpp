@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace referralbook::recognition {
 
@@ -49,9 +50,26 @@ std::vector<std::string> mail_addresses_of(std::string_view cell) {
     return result;
 }
 
-std::vector<std::string> phone_numbers_of(std::string_view cell) {
-    std::vector<std::string> result;
-    const auto text = text::folded(cell);
+namespace {
+
+constexpr std::size_t whole_number = 7;   // digits: fewer behind a stroke are an extension
+
+/// Whether another whole number stands behind a divider, before the divider comes again.
+bool is_number_behind(std::string_view text, std::size_t at, std::string_view divider) {
+    if (text.substr(at, divider.size()) != divider) return false;
+    const auto behind = text.substr(at + divider.size());
+    return text::digits_of(behind.substr(0, behind.find(divider))).size() >= whole_number;
+}
+
+/// "x", "ext.", "Durchwahl": what follows is no number of its own.
+bool is_extension_word(std::string_view word) {
+    constexpr std::array words{"anexo", "app", "apparat", "dw", "durchwahl", "ext", "extension", "extn", "interno",
+        "nebenstelle", "poste", "ramal", "toestel", "x"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+void add_phone_numbers(std::string_view line, std::vector<std::string>& result) {
+    const auto text = text::folded(line);
     std::string digits;
     bool extension = false;
     const auto end_number = [&] {
@@ -70,17 +88,35 @@ std::vector<std::string> phone_numbers_of(std::string_view cell) {
             at += 2;
         else if (central)
             at += 1;
-        else if (letter == ';' || letter == ',' || text.compare(at, 3, ":::") == 0 || text.compare(at, 3, " or") == 0)
+        else if (letter == ';' || letter == ',' || letter == '|' || letter == '&' || text.compare(at, 3, ":::") == 0)
+            end_number();
+        else if (digits.size() >= whole_number &&
+            (is_number_behind(text, at, " / ") || is_number_behind(text, at, " - ") ||
+                (text.find(" / ") == std::string::npos && is_number_behind(text, at, "/"))))
             end_number();
         else if (text::is_digit(letter)) {
             if (!extension) digits.push_back(letter);
-        } else if (digits.size() >= 6 && text::is_letter(letter))
-            extension = true;
-        else if (letter == '+' && digits.size() >= 6) {
+        } else if (digits.size() >= 6 && text::is_letter(letter)) {
+            const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                [](char one) { return text::is_letter(one); });
+            const std::string word{text.begin() + static_cast<std::ptrdiff_t>(at), end};
+            at += word.size() - 1;
+            if (!extension && is_extension_word(word))
+                extension = true;
+            else
+                end_number();
+        } else if (letter == '+' && digits.size() >= 6) {
             end_number();
         }
     }
     end_number();
+}
+
+}
+
+std::vector<std::string> phone_numbers_of(std::string_view cell) {
+    std::vector<std::string> result;
+    for (const auto line : std::views::split(cell, '\n')) add_phone_numbers(std::string_view{line}, result);
     return result;
 }
 

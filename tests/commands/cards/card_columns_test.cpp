@@ -11,13 +11,13 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-/// The only card of a book with a name and these columns of the user's own.
-std::string card_with(std::vector<std::pair<std::string, std::string>> const& own) {
+/// The only card of a book with a name and these columns of the user's own, or of a key.
+std::string card_with(std::vector<std::pair<std::string, std::string>> const& own, std::string const& key = "") {
     sheet_table table;
     table.columns = {{0, "Name", "who", false}};
     table.cells = {{{"Anna Kern"}}};
     for (auto const& [heading, text] : own) {
-        table.columns.push_back({static_cast<int>(table.columns.size()), heading, "", false});
+        table.columns.push_back({static_cast<int>(table.columns.size()), heading, key, false});
         table.cells.push_back({text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text}});
     }
     std::string text = vcards_of(table).text;
@@ -92,6 +92,24 @@ TEST(telephones, stand_beside_each_other_in_a_cell) {
     EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":937-555-0107\r\n"));
     EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":937-555-0190\r\n"));
     EXPECT_THAT(card, HasSubstr("LABEL=\"Mobil\":937-555-0107 / 937-555-0190\r\n")) << "it comes back as it was typed";
+}
+
+TEST(telephones, that_are_called_something_in_their_cell_are_of_that_kind) {
+    for (auto const& [heading, key] : {std::pair{"Mobil", ""}, std::pair{"Phone", "phone"}}) {
+        const auto card = card_with({{heading, "(614) 555-0142 (h) / 614-555-0199 (c)"}}, key);
+        EXPECT_THAT(card, HasSubstr("TEL;TYPE=home;X-REFERRALBOOK=\"-\":(614) 555-0142\r\n"));
+        EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":614-555-0199\r\n"));
+        EXPECT_THAT(card, HasSubstr(":(614) 555-0142 (h) / 614-555-0199 (c)\r\n")) << "it comes back as it was typed";
+    }
+    const auto card = card_with({{"Phone", "(614) 555-0142 / cell 614-555-0199"}}, "phone");
+    EXPECT_THAT(card, HasSubstr("TEL;X-REFERRALBOOK=\"-\":(614) 555-0142\r\n"));
+    EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":614-555-0199\r\n"));
+}
+
+TEST(a_town_that_serves_as_the_area, is_that_of_the_address) {
+    EXPECT_THAT(
+        card_with({{"City", "Dayton"}}, "area"), HasSubstr("ADR;X-REFERRALBOOK=\"^nCity^n^n^n^n\":;;;Dayton;;;"));
+    EXPECT_THAT(card_with({{"Area", "West side"}}, "area"), HasSubstr("LABEL=\"Area\":West side"));
 }
 
 TEST(a_row_that_names_nobody, has_no_card) {

@@ -131,6 +131,19 @@ TEST(numbers_of_one_cell, stay_whole_where_they_are_one_or_not_understood) {
         EXPECT_FALSE(recognition::number_cell_in(text)) << text;
 }
 
+TEST(one_of_several_numbers_of_a_cell, is_known_again_and_not_written_twice) {
+    for (const std::string both : {"(614) 555-0142 / cell 614-555-0199", "614-555-0142\n614-555-0199 (c)"}) {
+        const auto one = import(
+            "Name;Phone\nJennifer Garcia;614-555-0199\n", contacts(plain, {{"Garcia, Jennifer", "", both, "", ""}}));
+        EXPECT_EQ(one.plan.rows_added(), 0) << both;
+        auto keeping = one.facts;
+        for (auto& way : keeping.ways) way = on_difference::keep_both;
+        const auto plan = plan_import(keeping);
+        ASSERT_TRUE(plan);
+        EXPECT_THAT(plan->fills, testing::IsEmpty()) << both;
+    }
+}
+
 TEST(faxes_in_cells_of_telephones, go_where_faxes_go) {
     columns const book{{"Name", "who"}, {"Phone", "phone"}, {"Mobile", ""}, {"Fax", ""}};
     const std::string rows = "Ruth Holt;P 512-555-0101 / F 512-555-0102\nSam Moss;512-555-0111 C: 512-555-0113\n"

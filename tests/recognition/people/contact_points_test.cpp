@@ -22,6 +22,19 @@ TEST(phone_numbers, are_their_digits_without_leading_zeros_and_extension) {
     EXPECT_THAT(phone_numbers_of("call 112"), IsEmpty());
 }
 
+TEST(telephones_of_a_cell, are_as_many_as_stand_there) {
+    for (auto const* two : {"(614) 555-0142 / cell 614-555-0199", "614-555-0142 (h) / 614-555-0199 (c)",
+             "614-555-0142\n614-555-0199", "614-555-0142/614-555-0199", "614-555-0142 or 614-555-0199",
+             "614.555.0142 x12 C: 614.555.0199", "614-555-0142 ext. 12 / 614-555-0199", "w 6145550142 c 6145550199",
+             "614-555-0142 | 614-555-0199", "614 555 0142 - 614 555 0199", "614-555-0142 & 614-555-0199",
+             "614-555-0142 y 614-555-0199", "614-555-0142 mobile: 614-555-0199"})
+        EXPECT_THAT(phone_numbers_of(two), ElementsAre("6145550142", "6145550199")) << two;
+    EXPECT_THAT(phone_numbers_of("0871/2233445 / 0171/4455667"), ElementsAre("8712233445", "1714455667"));
+    for (auto const* one : {"0711/1234567", "0711 / 1234567", "+49 711 / 123 45 67", "0711 12345-67", "0711 - 1234567",
+             "Tel. 0711 1234567", "0711 1234567 (Frau Kern, Zi. 12)", "0711 1234567 DW 12", "0711 1234567 / 12"})
+        EXPECT_THAT(phone_numbers_of(one), testing::SizeIs(1)) << one;
+}
+
 TEST(phone_numbers, are_the_same_with_and_without_country_code) {
     EXPECT_TRUE(is_same_phone("491712345678", "1712345678"));
     EXPECT_FALSE(is_same_phone("491712345678", "1712345679"));
