@@ -140,7 +140,9 @@ private:
         ++plan_.settled;
         plan_.settled_won += state == book::status::won;
         settle_steps(state);
-        if (book::is_open(state)) open_history_.emplace_back(received, plan_.rows.size());
+        const bool reached = state > book::status::trying;
+        if (book::is_open(state))
+            (reached ? reached_history_ : open_history_).emplace_back(received, plan_.rows.size());
     }
 
     void settle_steps(book::status state) {
@@ -154,13 +156,19 @@ private:
     }
 
     void put_off_open_history() {
-        std::ranges::stable_sort(open_history_, std::greater{}, &std::pair<book::day, std::size_t>::first);
+        // The first come up at once: nobody begins with an empty list. Who was reached is to be moved on (F7), some
+        // days after the source counts as told.
+        put_off(open_history_, facts_.today);
+        put_off(reached_history_,
+            calendar::moved_to_working_day(facts_.today + book::days{book::rules{}.move_on_days}, book::office_week{}));
+    }
+
+    void put_off(std::vector<std::pair<book::day, std::size_t>>& history, book::day comes_up) {
+        std::ranges::stable_sort(history, std::greater{}, &std::pair<book::day, std::size_t>::first);
         const book::office_week week;
         const auto snoozed = index("snoozed_until");
-        // The first come up at once: nobody begins with an empty list.
-        auto comes_up = facts_.today;
         int that_day = 0;
-        for (auto const& [received, row] : open_history_) {
+        for (auto const& [received, row] : history) {
             if (that_day == history_a_day) {
                 comes_up = calendar::add_working_days(comes_up, 1, week).value_or(comes_up + book::days{1});
                 that_day = 0;
@@ -187,8 +195,8 @@ private:
     std::map<std::pair<std::string, std::string>, int> known_;
     std::vector<std::string_view> keys_;
     std::vector<cell> line_;
-    std::vector<std::pair<book::day, std::size_t>> open_history_;
-    std::map<std::string, unknown_word> unknown_words_;   ///< by the word folded
+    std::vector<std::pair<book::day, std::size_t>> open_history_, reached_history_;   // received, row of the plan
+    std::map<std::string, unknown_word> unknown_words_;                               ///< by the word folded
     referral_plan plan_;
 };
 

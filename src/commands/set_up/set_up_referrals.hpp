@@ -14,7 +14,8 @@ namespace referralbook::commands {
 /// History (received more than history_days ago) would open an alarm for every thank-you and report that nobody wrote
 /// down. So with settle_history these count as thanked, told, rewarded and invited on the day of set-up - a day that
 /// can be told from a real one - and those still open come up again a few each working day, the youngest first (Snoozed
-/// until). No status is closed by that.
+/// until): from that day on, or where they were reached already from the day on which they are to be moved on (F7). No
+/// status is closed by that.
 referral_plan plan_referrals(sheet_rows const& rows);
 
 /// What a column of contacts is in a log of referrals: who is the prospect, referred by the source, received the date.

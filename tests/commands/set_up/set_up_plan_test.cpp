@@ -191,6 +191,22 @@ TEST(set_up_plan, lets_open_history_come_up_five_a_working_day_the_youngest_firs
     EXPECT_EQ(comes_up(0), 3);   // Friday
 }
 
+TEST(set_up_plan, lets_those_who_were_reached_come_up_from_the_day_on_which_they_are_to_be_moved_on) {
+    for (auto const* status : {"In talks", "Quoted", "Meeting"}) {
+        std::vector<recognition::sample_cell> dates;
+        for (int i = 0; i < 11; ++i) dates.push_back(date(long_ago + book::days{i}));
+        const auto plan = *commands::plan_set_up(log(dates, status));
+        EXPECT_EQ(plan.referrals.put_off, 11) << status;
+        const auto comes_up = [&](std::size_t row) {
+            return std::get<double>(cell_of(plan.referrals.rows[row], "snoozed_until")) - book::serial_of_day(today);
+        };
+        EXPECT_EQ(comes_up(10), 7) << "no earlier than the source that counts as told today is asked after";
+        EXPECT_EQ(comes_up(6), 7);
+        EXPECT_EQ(comes_up(5), 8);
+        EXPECT_EQ(comes_up(0), 9);
+    }
+}
+
 TEST(set_up_plan, counts_a_log_that_names_nobody_and_brings_up_no_call) {
     for (const bool with_blank_column : {false, true}) {
         std::vector<recognition::sample_cell> dates(684, date(last_week)), sources(684, words("Okafor Dental"));
