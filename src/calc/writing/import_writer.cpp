@@ -5,6 +5,7 @@
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
+#include "calc/writing/room_below.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/text.hpp"
@@ -130,6 +131,27 @@ book::result<void> check_protection(sheet_ref const& sheet) {
 
 }
 
+namespace {
+
+/// Whether something stands where the rows are to go.
+book::result<void> check_free(landing const& at, commands::import_plan const& plan) {
+    for (const auto i : used_columns(plan))
+        if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, below_contacts); !may) return may;
+    for (auto const& key : at.place.formulas)
+        if (auto may = check_ours(at, key); !may) return may;
+    return {};
+}
+
+/// Blank rows to insert where it does.
+book::result<std::optional<room_below>> room_at(
+    document_ref const& document, landing const& at, commands::import_plan const& plan) {
+    const auto is_free = check_free(at, plan);
+    if (is_free) return std::nullopt;
+    return room_for_rows(document, at.place, at.first, plan.rows_added(), is_free.error());
+}
+
+}
+
 std::vector<value_block> take_blocks(document_ref const& document, book::change_set& changes) {
     std::map<std::pair<std::string, int>, std::vector<book::sheet_change>> columns;
     std::vector<book::sheet_change> replaced;
@@ -179,10 +201,7 @@ book::result<void> check_import(
     if (auto may = check_protection(at.sheet); !may) return may;
     if (at.last >= as<table::XColumnRowRange>(at.sheet)->getRows()->getCount())
         return book::refuse(tr("The sheet {1} has no room for so many rows. Nothing was changed.", at.place.sheet));
-    for (const auto i : used_columns(plan))
-        if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, below_contacts); !may) return may;
-    for (auto const& key : at.place.formulas)
-        if (auto may = check_ours(at, key); !may) return may;
+    if (const auto room = room_at(document, at, plan); !room) return book::refuse(room.error());
     return {};
 }
 
@@ -198,6 +217,7 @@ void write_imported(Reference<uno::XComponentContext> const& context, document_r
     }
     if (plan.added.empty()) return;
     const auto at = landing_of(document, plan);
+    if (const auto room = room_at(document, at, plan); room && *room) make_room(**room);
     // The formulas first, while their rows are blank: each filling has the office measure the heights of all its rows,
     // which texts of several lines make slow. One column after the other: between two of them the user may stop it.
     const auto writes = book_language(document);

@@ -65,6 +65,7 @@ struct open_table {
     bool guarded = false;      ///< the sheet is protected
     bool any_merged = false;   ///< below its header some cells of the table are merged
     bool end_told = false;
+    std::optional<int> inserted_from{};   ///< the first row that is inserted for new records
 };
 
 /// The area of one sheet in which a change set writes cells that belong to no table.
@@ -85,8 +86,9 @@ bool same(book::cell const& expected, book::cell const& found) {
 
 class change_planner {
 public:
-    explicit change_planner(document_ref const& document)
-        : document_{document}, places_{table_places(document)}, origin_{origin_of(document)} {}
+    /// `contacts`: how many rows are appended to them in all.
+    change_planner(document_ref const& document, int contacts)
+        : document_{document}, places_{table_places(document)}, origin_{origin_of(document)}, new_contacts_{contacts} {}
 
     book::result<void> check(book::cell_check const& wanted) {
         auto* const at = table_of(wanted.table);
@@ -152,8 +154,11 @@ public:
         const int row = at->place.end_row++;
         if (row >= at->rows)
             return book::refuse(tr("The sheet {1} is full: there is no row left below its table.", at->place.sheet));
-        if (wanted.table == table_id::contacts)
-            if (auto free = is_free(*at, row, wanted); !free) return free;
+        if (wanted.table == table_id::contacts) {
+            if (!first_new_contact_) first_new_contact_ = row;
+            if (auto free = is_free(*at, row, wanted); !free && !plan_.room)
+                if (auto made = plan_room(*at, free.error()); !made) return made;
+        }
         for (auto const& [key, content] : wanted.cells) {
             // "Who" is the user's own column where it holds no formula of ours.
             const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
@@ -162,7 +167,7 @@ public:
             auto const& spec = book::column(wanted.table, key);
             if (auto done = write(*at, spec.kind, *column, row, in_book(spec, content, writes_)); !done) return done;
         }
-        return fill(wanted.table, {row});
+        return wanted.table == table_id::contacts && plan_.room ? book::result<void>{} : fill(wanted.table, {row});
     }
 
     /// A total or a note of the user's stands below the contacts: nothing is written over it. Formulas of theirs that
@@ -179,6 +184,18 @@ public:
                                        "such as a total. Insert blank rows above it and try again.",
                     row_text(at.place, row)));
         }
+        return {};
+    }
+
+    /// All new contacts stand in rows that are inserted, with nothing in them yet.
+    book::result<void> plan_room(open_table& at, problem const& otherwise) {
+        auto room = room_for_rows(document_, at.place, *first_new_contact_, new_contacts_, otherwise);
+        if (!room) return book::refuse(room.error());
+        plan_.room = *std::move(room);
+        at.inserted_from = first_new_contact_;
+        for (auto const& key : at.place.formulas)
+            for (int row = 0; row < new_contacts_; ++row)
+                formulas_of(table_id::contacts, at, key).rows.push_back(*first_new_contact_ + row);
         return {};
     }
 
@@ -287,7 +304,8 @@ private:
 
     book::result<void> write(
         open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
-        if (auto allowed = may_write(at, column, row); !allowed) return allowed;
+        if (!at.inserted_from || row < *at.inserted_from)
+            if (auto allowed = may_write(at, column, row); !allowed) return allowed;
         plan_.cells.push_back({at.sheet, column, row, kind, content});
         return {};
     }
@@ -313,6 +331,8 @@ private:
     std::map<table_id, open_table> tables_;
     std::map<std::string, open_sheet> sheets_;
     book::null_date origin_;
+    int new_contacts_ = 0;
+    std::optional<int> first_new_contact_;
     text::language writes_ = book_language(document_);
     write_plan plan_;
 };
@@ -321,7 +341,8 @@ private:
 
 book::result<write_plan> plan_of(document_ref const& document, book::change_set const& changes) {
     if (is_read_only(document)) return book::refuse(read_only_document());
-    change_planner planned{document};
+    change_planner planned{
+        document, static_cast<int>(std::ranges::count(changes.rows, table_id::contacts, &book::row_append::table))};
     for (auto const& check : changes.checks)
         if (auto done = planned.check(check); !done) return book::refuse(done.error());
     for (auto const& change : changes.cells)

@@ -2,7 +2,9 @@
 #include "book/change_set.hpp"
 #include "book/result.hpp"
 #include "calc/sheets/document.hpp"
+#include "calc/writing/room_below.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace referralbook::calc {
@@ -24,8 +26,9 @@ struct formula_write {
     text::language writes{};   ///< of the book
 };
 
-/// What is written into which cells.
+/// What is written into which cells, counted as the sheet is once the room is made.
 struct write_plan {
+    std::optional<room_below> room;   ///< for new contacts
     std::vector<cell_write> cells;
     std::vector<formula_write> formulas;
 };

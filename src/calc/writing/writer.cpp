@@ -247,6 +247,7 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         [&]() -> book::result<void> {
             sheets.insert();
             if (!sheets.empty()) sheets.write();
+            if (plan->room) make_room(*plan->room);
             write(document, tools, plan->cells, at);
             for (auto const& column : plan->formulas) write(column, at);
             removals.write();
@@ -265,14 +266,13 @@ book::result<void> write_unseen(
     auto plan = plan_of(document, changes);
     if (!plan) return book::refuse(plan.error());
     undo_step step{document, changes.title};
-    try {
-        write_in_runs(document, tools_of(context, document), plan->cells);
-    } catch (uno::Exception const& failure) {
-        SAL_WARN("referralbook", failure.Message);
-        step.take_back();
-        return book::refuse(tr(could_not));
-    }
-    return {};
+    return step.done_or_taken_back(
+        [&]() -> book::result<void> {
+            if (plan->room) make_room(*plan->room);
+            write_in_runs(document, tools_of(context, document), plan->cells);
+            return {};
+        },
+        could_not);
 }
 
 }

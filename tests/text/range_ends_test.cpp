@@ -1,0 +1,28 @@
+#include "text/range_ends.hpp"
+
+#include <gtest/gtest.h>
+
+using referralbook::text::with_range_ends;
+
+namespace {
+
+// A table in the columns A to N whose last row was 62 and is 64.
+std::string grown(std::string_view formula) { return with_range_ends(formula, 0, 13, 62, 64); }
+
+}
+
+TEST(a_range_that_ended_with_a_table, ends_with_its_new_last_row) {
+    EXPECT_EQ(grown("=SUM(N2:N62)"), "=SUM(N2:N64)");
+    EXPECT_EQ(grown("=SUM($N$2:$N$62)/COUNTA(A2:A62)"), "=SUM($N$2:$N$64)/COUNTA(A2:A64)");
+    EXPECT_EQ(grown("=SUBTOTAL(9;n2:n62)"), "=SUBTOTAL(9;n2:n64)");
+    EXPECT_EQ(grown("=SUMIF(C2:C62;\"Won\";N2:N62)"), "=SUMIF(C2:C64;\"Won\";N2:N64)");
+    EXPECT_EQ(grown("=SUMPRODUCT((C2:C62=\"x\")*A2:N62)"), "=SUMPRODUCT((C2:C64=\"x\")*A2:N64)");
+    EXPECT_EQ(grown("=N62:N62"), "=N62:N64");
+}
+
+TEST(a_range_of_something_else, stays) {
+    for (auto const* formula : {"=SUM(N2:N61)", "=SUM(N2:N63)", "=SUM(N2:N620)", "=SUM(O2:O62)", "=SUM(A2:O62)", "=N62",
+             "=N2+N62", "=SUM($Other.N2:N62)", "=SUM('Old list'.N2:N62)", "=\"N2:N62\"", "='N2:N62'.A1", "=RB_N2:N62",
+             "=LOG10(N62)", "=SUM(N62:N63)", "N2:", "=", "", "\"open", "=ABCD2:ABCD62", "=SUM(N70:N62)"})
+        EXPECT_EQ(grown(formula), formula);
+}
