@@ -8,9 +8,9 @@ using referralbook::recognition::is_channel;
 TEST(a_way, is_known_by_its_words_in_seven_languages) {
     for (auto const* text : {"Google", "Facebook ad", "Google search", "Google-Suche", "Werbung auf Facebook",
              "Anuncio en Facebook", "publicité sur Google", "Radio spot", "Our website page", "pagina Facebook",
-             "recensione su Google", "repeat customer", "Previous client", "truck lettering", "Van signage", "Escaparate",
-             "Stammtisch", "Yard sign", "ancien client", "Cliente habitual", "Vaste klant", "pubblicità su internet",
-             "Google My Business", "Pagine Gialle", "Google Ads", "Messestand"})
+             "recensione su Google", "repeat customer", "Previous client", "truck lettering", "Van signage",
+             "Escaparate", "Stammtisch", "Yard sign", "ancien client", "Cliente habitual", "Vaste klant",
+             "pubblicità su internet", "Google My Business", "Pagine Gialle", "Google Ads", "Messestand"})
         EXPECT_TRUE(is_channel(text)) << text;
 }
 
