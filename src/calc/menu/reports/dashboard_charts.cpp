@@ -35,7 +35,7 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 // 1/100 mm: right of the blocks, two beside each other; the sources with their long names have a row of their own.
-constexpr int left = 15300, top = 900, width = 13500, height = 7600, gap = 400, wide = 2 * width + gap, tall = 9600;
+constexpr int top = 900, width = 13500, height = 7600, gap = 400, wide = 2 * width + gap, tall = 9600;
 
 // Told apart in print without colours too: dark, middle, light.
 constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7};
@@ -124,17 +124,26 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
 /// Where the charts stand, in turn.
 class chart_places {
 public:
+    explicit chart_places(int left) : left_{left} {}
+
     awt::Rectangle next(chart_kind kind) {
-        if (kind == chart_kind::pareto) return {left, top + height + gap, wide, tall};
+        if (kind == chart_kind::pareto) return {left_, top + height + gap, wide, tall};
         const int row = count_ / 2 + (count_ >= 2);   // the second row is taken
         const int column = count_++ % 2;
         const int below = row > 1 ? tall - height : 0;
-        return {left + column * (width + gap), top + row * (height + gap) + below, width, height};
+        return {left_ + column * (width + gap), top + row * (height + gap) + below, width, height};
     }
 
 private:
-    int count_ = 0;
+    int left_, count_ = 0;
 };
+
+/// Where the columns of the page end: headings of some languages make them wider.
+int right_of(sheet_ref const& sheet, table::CellRangeAddress const& page) {
+    awt::Point corner;
+    properties(sheet->getCellByPosition(page.EndColumn + 1, 0))->getPropertyValue("Position") >>= corner;
+    return corner.X + gap;
+}
 
 }
 
@@ -145,7 +154,7 @@ void show_charts(document_ref const& document, std::span<commands::dashboard_cha
     lang::Locale language;
     properties(document)->getPropertyValue("CharLocale") >>= language;
     const auto standing = as<table::XTableChartsSupplier>(sheet)->getCharts();
-    chart_places places;
+    chart_places places{right_of(sheet, *place)};
     for (auto const& wanted : charts) {
         const auto name = ustring(wanted.name);
         const table::CellRangeAddress block{place->Sheet, place->StartColumn, place->StartRow + wanted.first_line,
