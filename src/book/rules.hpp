@@ -26,8 +26,9 @@ struct rules {
     std::string office, office_phone, office_email;   ///< as letters and pages show them
     std::string sender;                               ///< who signs a letter whose referral has no owner
     std::string currency;
-    std::string search_page;   ///< S0: of the web, "https://s.example/?q={1}"; blank = the usual one, "no" = none
-    std::string ways;          ///< "Website, Google": sources that are nobody; recognition::ways reads it
+    std::string search_page;    ///< S0: of the web, "https://s.example/?q={1}"; blank = the usual one, "no" = none
+    std::string status_words;   ///< "complete = Won; est. sent = Trying": of the user's own status column, for set-up
+    std::string ways;           ///< "Website, Google": sources that are nobody; recognition::ways reads it
 
     int first_call_days = 1;           ///< F4, working days
     int attempts_before_asking = 2;    ///< F2

@@ -28,6 +28,9 @@ constexpr std::array specs{
     rule_spec{ways_key, text, &rules::ways, 0, 0,
         "Sources that are a way, not a person (Website, Google, Walk-in), with commas between: counted apart, never "
         "thanked or written to."},
+    rule_spec{status_words_key, text, &rules::status_words, 0, 0,
+        "What words of your own status column mean where they say nothing by themselves (complete = Won; est. sent = "
+        "Trying): Set up again goes by it."},
 
     rule_spec{"First call days", whole, &rules::first_call_days, 0, decade,
         "A new referral is called within this many working days after it came in; 0 = the same day."},

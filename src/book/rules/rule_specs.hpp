@@ -23,6 +23,7 @@ using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std
 inline constexpr std::string_view stop_in_a_year_key = "Of 100 sources stop in a year";
 
 inline constexpr std::string_view ways_key = "Ways, not people";
+inline constexpr std::string_view status_words_key = "Status words";
 
 /// One row of the Rules sheet.
 struct rule_spec {

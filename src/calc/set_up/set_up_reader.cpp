@@ -6,6 +6,7 @@
 #include "calc/reading/survey.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/named_cells.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/further_columns.hpp"
 #include "commands/set_up/set_up_choices.hpp"
@@ -16,6 +17,7 @@
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_language.hpp"
 #include "text/cell_name.hpp"
+#include "text/fold.hpp"
 #include "text/whole_part.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -91,7 +93,7 @@ void note_known_referrals(document_ref const& document, commands::set_up_facts& 
         facts.wanted.columns, [&](auto const& one) { return std::ranges::find(roles, one.first) == roles.end(); });
 }
 
-void note_newer_defaults(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
+void note_rules(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
     commands::set_up_facts& facts) {
     const auto found = places.find(book::table_id::rules);
     const auto area = named_place(document, book::names::rules);
@@ -102,6 +104,15 @@ void note_newer_defaults(document_ref const& document, std::map<book::table_id, 
     read_rows(sheet_named(document, place.sheet), columns, place.header_row + 1, area->EndRow,
         [&](int, std::span<book::cell> cells) { rows.emplace_back(cells.begin(), cells.end()); });
     facts.newer = commands::newer_defaults(rows, place.header_row + 1);
+    for (std::size_t i = 0; i < rows.size() && !facts.has_status_words; ++i) {
+        const auto key = text::folded(book::text_of(rows[i][0]));
+        facts.has_status_words = key == text::folded(book::status_words_key);
+        const bool is_free = book::is_blank(rows[i][1]) && (key.empty() || key == "holiday");
+        if (facts.has_status_words || (is_free && !facts.status_words_row))
+            facts.status_words_row = place.header_row + 1 + static_cast<int>(i);
+        if (facts.has_status_words) facts.status_words = book::text_of(rows[i][1]);
+    }
+    facts.answers.statuses = commands::statuses_of_text(facts.status_words);
 }
 
 /// Where the contacts of the book stand. Who is referred on another sheet than theirs is a log.
@@ -241,7 +252,7 @@ commands::set_up_facts facts_for_set_up(uno::Reference<uno::XComponentContext> c
     note_known_referrals(document, facts);
     const auto places = table_places(document);
     note_lacking_columns(document, places, facts);
-    note_newer_defaults(document, places, facts);
+    note_rules(document, places, facts);
     note_sources_and_numbers(document, places, facts);
     return facts;
 }

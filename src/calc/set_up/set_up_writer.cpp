@@ -66,7 +66,7 @@ void write_all(document_ref const& document, sheet_ref const& sheet, commands::s
     progress.at(10, tr("Filling the new sheets ..."));
     fill_sheets(document, plan, looks);
     add_own_columns(document, plan, looks);
-    take_newer_defaults(document, plan, looks);
+    write_into_rules(document, plan, looks);
     progress.at(30, tr("Writing referrals ..."));
     write_referrals(document, plan);
     progress.at(60, tr("Adding columns ..."));

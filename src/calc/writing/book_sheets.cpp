@@ -217,20 +217,28 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
     }
 }
 
-void take_newer_defaults(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
-    if (plan.newer.empty()) return;
+void write_into_rules(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    if (plan.newer.empty() && !plan.status_words) return;
     const auto place = table_places(document).at(table_id::rules);
     const auto sheet = sheet_named(document, place.sheet);
     const auto cell = [&](int column, int row) { return sheet->getCellByPosition(place.first_column + column, row); };
+    const auto set_text = [&](int column, int row, std::string const& words) {
+        as<com::sun::star::text::XTextRange>(cell(column, row))->setString(ustring(words));
+    };
+    const auto name_rule = [&](std::string_view key, int row) {
+        const auto spec = std::ranges::find(book::rule_specs(), key, &book::rule_spec::key);
+        set_text(0, row, std::string{key});
+        set_text(2, row, looks.writes().trc(book::rule_word, spec->what));
+        const int column = place.first_column + 1;
+        looks.value(sheet->getCellRangeByPosition(column, row, column, row), kind_of(spec->kind));
+    };
     for (auto const& one : plan.newer) {
         cell(1, one.row)->setValue(one.now);
-        if (!one.renamed) continue;
-        const auto spec = std::ranges::find(book::rule_specs(), one.key, &book::rule_spec::key);
-        as<com::sun::star::text::XTextRange>(cell(0, one.row))->setString(ustring(one.key));
-        as<com::sun::star::text::XTextRange>(cell(2, one.row))
-            ->setString(ustring(looks.writes().trc(book::rule_word, spec->what)));
-        const int column = place.first_column + 1;
-        looks.value(sheet->getCellRangeByPosition(column, one.row, column, one.row), kind_of(spec->kind));
+        if (one.renamed) name_rule(one.key, one.row);
+    }
+    if (auto const& words = plan.status_words) {
+        if (words->is_new) name_rule(book::status_words_key, words->row);
+        set_text(1, words->row, words->text);
     }
 }
 

@@ -7,8 +7,8 @@ namespace referralbook::calc {
 /// Adds the columns of later versions to our own tables that stand already.
 void add_own_columns(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks);
 
-/// Writes the usual numbers of now into a Rules sheet of before, as planned.
-void take_newer_defaults(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks);
+/// Writes into a Rules sheet that stands, as planned: usual numbers of now, and what words of the status column mean.
+void write_into_rules(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks);
 
 /// Creates the own sheets that are planned, behind the user's, and gives their header rows their names.
 void create_sheets(document_ref const& document, commands::set_up_plan const& plan);

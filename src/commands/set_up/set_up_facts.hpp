@@ -4,6 +4,7 @@
 #include "book/schema.hpp"
 #include "book/status.hpp"
 #include "commands/set_up/newer_defaults.hpp"
+#include "commands/set_up/status_words.hpp"
 #include "recognition/sheet_sample.hpp"
 #include "recognition/tables/mapping.hpp"
 #include "recognition/tables/survey.hpp"
@@ -34,7 +35,7 @@ struct history_answers {
     std::optional<recognition::date_order> order;   ///< how 03/04/25 is read; nothing: such rows are left out
     bool turn = false;                              ///< the real dates of the column stand day for month
     /// What words of the status column mean that say no status by themselves, by the word folded.
-    std::map<std::string, book::status, std::less<>> statuses{};
+    said_statuses statuses{};
     bool operator==(history_answers const&) const = default;
 };
 
@@ -76,6 +77,10 @@ struct set_up_facts {
         left_alone;   ///< columns there that the user wants left alone, by the key they were proposed for
     std::vector<own_column> lacking;    ///< columns that our own tables lack, with the places that are free for them
     std::vector<newer_default> newer;   ///< numbers of the Rules sheet that are to be offered anew
+    std::string status_words;           ///< the rule of that name, of a Rules sheet that stands
+    /// The sheet row of that rule there, or a free one; nothing where there is none.
+    std::optional<int> status_words_row{};
+    bool has_status_words = false;      ///< it is the rule's own
     bool log_taken = false;             ///< the sheet in front is a log whose rows were taken before
     std::int64_t last_number = 0;       ///< the highest referral number ever given
     std::vector<std::string> sources;   ///< of the referrals that stand already

@@ -77,6 +77,13 @@ struct list_plan {
 };
 
 /// Everything that one set-up adds, as values; carrying it out is Calc's part.
+/// The rule Status words of a Rules sheet that stands.
+struct status_words_row {
+    int row = 0;   ///< sheet row, counted from 0
+    std::string text;
+    bool is_new = false;   ///< key and explanation are to be written, too
+};
+
 struct set_up_plan {
     recognition::sheet_kind kind = recognition::sheet_kind::neither;
     std::vector<std::pair<book::table_id, std::string>>
@@ -85,9 +92,10 @@ struct set_up_plan {
     bool has_contacts = false;
     contact_plan contacts;
     referral_plan referrals;
-    bool log_to_remember = false;                 ///< the rows of this log are taken: not again
-    std::vector<std::vector<book::cell>> rules;   ///< key, value, what: rows below the header
-    std::vector<newer_default> newer;             ///< rows of a Rules sheet that stands
+    bool log_to_remember = false;                   ///< the rows of this log are taken: not again
+    std::vector<std::vector<book::cell>> rules;     ///< key, value, what: rows below the header
+    std::vector<newer_default> newer;               ///< rows of a Rules sheet that stands
+    std::optional<status_words_row> status_words;   ///< for a Rules sheet that stands, where they are others now
     std::vector<list_plan> lists;
     std::vector<named_source> named;        ///< contacts of the sheet, and sources of the referrals
     std::vector<joined_spelling> aliases;   ///< rows of the sheet Aliases
@@ -101,7 +109,7 @@ struct set_up_plan {
     bool empty() const {
         return sheets.empty() && contacts.to_name.empty() && contacts.to_forget.empty() && contacts.to_leave.empty() &&
             contacts.to_add.empty() && !contacts.name_table && referrals.rows.empty() && !log_to_remember &&
-            own_columns.empty() && aliases.empty() && newer.empty();
+            own_columns.empty() && aliases.empty() && newer.empty() && !status_words;
     }
 };
 

@@ -85,6 +85,7 @@ std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts, std::vector<
     values.currency = facts.office.currency;
     values.gifts_regulated = facts.office.gifts_regulated;
     values.ways = text::joined_by(ways, ", ");
+    values.status_words = text_of_statuses(facts.answers.statuses, facts.writes);
     std::vector<std::vector<cell>> rows;
     for (auto const& group : rule_groups()) {
         if (!group.title.empty()) rows.push_back({facts.writes.tr(group.title), {}, {}});

@@ -2,6 +2,7 @@
 #include "recognition/dates/month_names.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -57,6 +58,27 @@ std::string without_days(std::string_view key) {
     return any && left == "no" ? std::string{} : left;
 }
 
+}
+
+std::string text_of_statuses(said_statuses const& words, text::language const& writes) {
+    std::string text;
+    for (auto const& [word, means] : words)
+        if (word.find_first_of("=;") == std::string::npos)
+            text::append_part(text, "; ", word + " = " + writes.trc(text::choice_word, book::name_of(means)));
+    return text;
+}
+
+said_statuses statuses_of_text(std::string_view text) {
+    said_statuses words;
+    text::each_part(text, ";", [&](std::string_view part) {
+        const auto sign = part.find('=');
+        if (sign == std::string_view::npos) return;
+        const auto word = text::folded(part.substr(0, sign));
+        const auto means = text::trimmed(part.substr(sign + 1));
+        if (const auto status = means.empty() ? std::nullopt : book::status_of(means); status && !word.empty())
+            words.insert_or_assign(word, *status);
+    });
+    return words;
 }
 
 std::optional<book::status> status_of_stage(std::string_view word) {

@@ -1,8 +1,11 @@
 #pragma once
 #include "book/referral.hpp"
+#include "text/language.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace referralbook::commands {
@@ -20,5 +23,14 @@ extern const std::span<stage_word const> stage_words;
 /// and days, times and how often say nothing: "Termin 30.11. 8:30". Nothing for a word that says no status; "" is
 /// nothing too.
 std::optional<book::status> status_of_stage(std::string_view word);
+
+/// What words mean of which somebody said it, by the word folded.
+using said_statuses = std::map<std::string, book::status, std::less<>>;
+
+/// The rule Status words: "complete = Won; est. sent = Trying". A word that holds one of its signs cannot stand there.
+std::string text_of_statuses(said_statuses const& words, text::language const& writes);
+
+/// Reads it, with the statuses in any language; what is none of it is passed over.
+said_statuses statuses_of_text(std::string_view text);
 
 }

@@ -39,6 +39,34 @@ TEST(an_unknown_status_word, asks_what_the_words_mean_that_say_no_status_and_tak
     EXPECT_THAT(answered.notes, Not(Contains(HasSubstr("not understood"))));
 }
 
+TEST(an_unknown_status_word, is_kept_on_the_sheet_rules_with_what_it_means) {
+    auto facts = sheet(recognition::sheet_kind::referral_log,
+        {{role::date, {date(last_week)}}, {role::source, {words("Okafor Dental")}}, {role::status, {words("purple")}}});
+    EXPECT_FALSE(commands::plan_set_up(facts)->status_words) << "no sheet Rules stands";
+    facts.answers.statuses = {{"erledigt", book::status::won}, {"purple", book::status::lost}};
+    const auto rules = commands::plan_set_up(facts)->rules;
+    EXPECT_THAT(rules, Contains(Contains(book::cell{"erledigt = Won; purple = Lost"})));
+    facts.status_words_row = 8;
+    facts.status_words = "purple = Lost";
+    facts.has_status_words = true;
+    const auto again = commands::plan_set_up(facts)->status_words;
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->row, 8);
+    EXPECT_EQ(again->text, "erledigt = Won; purple = Lost");
+    EXPECT_FALSE(again->is_new);
+    facts.status_words = again->text;
+    EXPECT_FALSE(commands::plan_set_up(facts)->status_words) << "they stand there";
+}
+
+TEST(what_status_words_mean, is_read_as_it_is_written_in_any_language) {
+    using commands::statuses_of_text;
+    const commands::said_statuses said{{"est. sent", book::status::trying}, {"erledigt", book::status::won}};
+    for (auto const* language : {"en", "de", "fr", "es"})
+        EXPECT_EQ(statuses_of_text(commands::text_of_statuses(said, text::language_of(language))), said) << language;
+    EXPECT_EQ(statuses_of_text(" Erledigt=gewonnen ;est. sent  =  Trying;; nonsense; x = ; = Won; y = soon"), said);
+    EXPECT_EQ(commands::text_of_statuses({{"a=b", book::status::won}, {"c;d", book::status::won}}, {}), "");
+}
+
 TEST(an_unknown_status_word, says_of_a_client_whose_status_is_not_understood_that_it_is_taken_as_won) {
     auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
         {{role::who, {words("Anna Meyer"), words("Ben Ude"), words("Cleo Falk")}},

@@ -88,6 +88,54 @@ TEST(set_up_again, reads_rows_that_came_since_as_the_first_ones) {
     EXPECT_EQ(workbook.number(referral("Value", 5)), 5000);
 }
 
+TEST(set_up_again, knows_what_a_word_of_the_status_column_means_when_the_workbook_was_closed) {
+    auto first = shown_office().new_spreadsheet();
+    first.put_rows("A1",
+        {{any("Name"), any("Phone"), any("Referred by"), any("Date received"), any("Status")},
+            {any("Karl Huber"), any("0871 22334"), any("Eva Roth"), any(today - 4), any("purple")},
+            {any("Anna Kern"), any("0871 22335"), any("Eva Roth"), any(today - 3), any("blue")}});
+    {
+        const asking command{first, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "History (2)");
+        choose(dialog, "What \"purple\" means", "Won");
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(first.text(at("Referrals", "Status", 2)), "Won");
+    const auto rule = [](workbook const& book) {
+        for (int row = 2; row < 40; ++row)
+            if (book.text("Rules.A" + std::to_string(row)) == "Status words")
+                return book.text("Rules.B" + std::to_string(row));
+        return std::string{"missing"};
+    };
+    EXPECT_EQ(rule(first), "purple = Won");
+    for (auto const& [name, filter] : {std::pair{"words.ods", ods}, std::pair{"words.xlsx", xlsx}}) {
+        const auto path = shown_office().folder() / name;
+        first.store(path, filter);
+        auto book = shown_office().load(path);
+        book.put_rows("A4",
+            {{any("Nora Bell"), any("0871 22337"), any("Tom Seidl"), any(today - 1), any("Purple")},
+                {any("Ben Cole"), any("0871 22338"), any("Tom Seidl"), any(today - 1), any("blue")}});
+        book.calculate();
+        const auto before = snapshot_of(book);
+        {
+            const asking again{book, "SetUp", {{"Today", any(today)}}};
+            const auto dialog = dialog_titled(title);
+            ASSERT_TRUE(dialog.is());
+            press(dialog, "History (2)");
+            choose(dialog, "What \"blue\" means", "Lost");
+            press(dialog, "Set up");
+        }
+        EXPECT_EQ(book.text(at("Referrals", "Prospect", 4)), "Nora Bell") << name;
+        EXPECT_EQ(book.text(at("Referrals", "Status", 4)), "Won") << name;
+        EXPECT_EQ(book.text(at("Referrals", "Status", 5)), "Lost") << name;
+        EXPECT_EQ(rule(book), "blue = Lost; purple = Won") << name;
+        ASSERT_TRUE(book.undo());
+        EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << name;
+    }
+}
+
 TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
     auto workbook = contacts();
     ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
