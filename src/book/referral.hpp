@@ -1,7 +1,7 @@
 #pragma once
-#include "text/language.hpp"
 #include "book/date.hpp"
 #include "book/status.hpp"
+#include "text/language.hpp"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "book/row_formula.hpp"
+#include "text/cell_name.hpp"
 #include "text/own_words.hpp"
 #include "text/words.hpp"
-#include "text/cell_name.hpp"
 
 namespace referralbook::book {
 

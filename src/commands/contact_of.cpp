@@ -1,10 +1,10 @@
 #include "commands/contact_of.hpp"
 #include "commands/client_words.hpp"
-#include "text/several_values.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/firm_speaker.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/several_values.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 #include "book/date.hpp"
 #include "book/result.hpp"
-#include "text/language.hpp"
 #include "recognition/dates/spoken_dates.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <string_view>

@@ -1,13 +1,13 @@
 #include "follow_up/habits.hpp"
 #include "book/list_words.hpp"
+#include "calendar/workdays.hpp"
 #include "follow_up/known_so_far.hpp"
 #include "follow_up/logged_gifts.hpp"
 #include "follow_up/noted_month.hpp"
-#include "calendar/workdays.hpp"
+#include "recognition/names/aliases.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "text/said_word.hpp"
-#include "recognition/names/aliases.hpp"
 
 #include <algorithm>
 #include <map>

@@ -3,8 +3,8 @@
 #include "book/source_plan.hpp"
 #include "scoring/ledger.hpp"
 
-#include <optional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "panels/contact.hpp"
-#include "text/unbroken.hpp"
-#include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
+#include "text/own_words.hpp"
+#include "text/unbroken.hpp"
 
 #include "commands/contacting.hpp"
 #include "panels/contact_lines.hpp"

@@ -14,8 +14,8 @@
 #include "follow_up/visits/visits.hpp"
 #include "panels/parts.hpp"
 #include "recognition/names/contact_wishes.hpp"
-#include "text/own_words.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 

@@ -2,8 +2,8 @@
 #include "book/list_words.hpp"
 #include "panels/narrowing.hpp"
 #include "text/clock_text.hpp"
-#include "text/sentences.hpp"
 #include "text/own_words.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "panels/look_after.hpp"
-#include "text/own_words.hpp"
 #include "book/list_words.hpp"
+#include "text/own_words.hpp"
 
 #include "recognition/names/contact_wishes.hpp"
 #include "scoring/misfits.hpp"

@@ -1,10 +1,10 @@
 #include "panels/parts.hpp"
-#include "text/unbroken.hpp"
-#include "text/letters.hpp"
-#include "text/number_text.hpp"
-#include "text/words.hpp"
 #include "book/list_words.hpp"
 #include "commands/follow_up/mark_done.hpp"
+#include "text/letters.hpp"
+#include "text/number_text.hpp"
+#include "text/unbroken.hpp"
+#include "text/words.hpp"
 
 namespace referralbook::panels {
 

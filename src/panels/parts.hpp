@@ -1,6 +1,6 @@
 #pragma once
-#include "panels/known/digest.hpp"
 #include "panels/elements/element.hpp"
+#include "panels/known/digest.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #pragma once
 #include "book/number_style.hpp"
-#include "text/language.hpp"
 #include "scoring/score.hpp"
+#include "text/language.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "words/help_pages.hpp"
-#include "words/markup.hpp"
 #include "text/letters.hpp"
+#include "words/markup.hpp"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // reading after an edit, saving, the file, and a command that finds the sheet full. Processor time of the office and,
 // of single pauses, the clock. Words: --rows 20000 (referrals).
 #include "bench/measured.hpp"
+#include "book/schema.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
-#include "book/schema.hpp"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 

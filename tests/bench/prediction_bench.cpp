@@ -2,8 +2,8 @@
 // two years seen, one held out. How much of the held-out referrals and money is held by the 20 % of the known sources
 // that each way of ranking puts first, and what each way promises beside what came. Leads are paired: the difference
 // within each office, its mean and standard error. The tables are printed as they are, also where worth loses.
-#include "scoring/ledger.hpp"
 #include "rivals.hpp"
+#include "scoring/ledger.hpp"
 #include "simulated_office.hpp"
 
 #include <algorithm>

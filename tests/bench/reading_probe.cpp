@@ -1,12 +1,12 @@
 // Runs inside the office, because a call through the pipe costs more than what is to be measured: the seconds that
 // LEDGER takes for a range, and those of getDataArray alone for the same cells. Loaded by office_bench through the
 // office's own loader of shared libraries; in no extension.
-#include <com/sun/star/beans/NamedValue.hpp>
 #include "office/support/as.hpp"
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XSingleComponentFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

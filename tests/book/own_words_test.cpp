@@ -1,6 +1,6 @@
-#include "text/own_words.hpp"
 #include "book/column_heading.hpp"
 #include "book/row_formula.hpp"
+#include "text/own_words.hpp"
 
 #include "book/schema.hpp"
 #include "book/status.hpp"

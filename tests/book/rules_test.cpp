@@ -1,8 +1,8 @@
-#include "book/schema.hpp"
+#include "book/rules.hpp"
 #include "book/rules/compact_rules.hpp"
 #include "book/rules/rule_specs.hpp"
 #include "book/rules/rule_table.hpp"
-#include "book/rules.hpp"
+#include "book/schema.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 // Clients of before whom nobody asked for referrals, and the finder that goes through the contacts once.
-#include "commands/old_clients.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/old_clients.hpp"
 #include "support/dice.hpp"
 #include "support/paper_book.hpp"
 

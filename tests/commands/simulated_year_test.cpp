@@ -2,16 +2,16 @@
 #include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/workdays.hpp"
-#include "commands/visits/call_plan.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/follow_up/set_status.hpp"
 #include "commands/follow_up/snooze.hpp"
+#include "commands/visits/call_plan.hpp"
 #include "follow_up/checklist.hpp"
-#include "support/paper_book.hpp"
 #include "recognition/names/name_key.hpp"
+#include "support/paper_book.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // What may be told of whom (S2), by exhaustion: every letter and every calendar entry, for every status and degree.
-#include "commands/telling.hpp"
 #include "commands/follow_up/draft.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
 #include "commands/paper/digest.hpp"
+#include "commands/telling.hpp"
 #include "follow_up/steps.hpp"
 #include "formats/icalendar.hpp"
 #include "support/paper_book.hpp"

@@ -1,8 +1,8 @@
 // What the fuzzers begin with, and a fixed number of changes of it, through the same entry points: a short run for
 // every compiler.
-#include "support/paths.hpp"
 #include "fuzz/entries.hpp"
 #include "fuzz/word_entries.hpp"
+#include "support/paths.hpp"
 
 #include <filesystem>
 #include <fstream>

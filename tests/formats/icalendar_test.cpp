@@ -1,5 +1,5 @@
-#include "support/paths.hpp"
 #include "formats/icalendar.hpp"
+#include "support/paths.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-#include "support/paths.hpp"
 #include "functions/generator/generated_files.hpp"
+#include "support/paths.hpp"
 
 #include <fstream>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-#include "functions/generator/example_book.hpp"
 #include "functions/engine/list.hpp"
+#include "functions/generator/example_book.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 

@@ -1,5 +1,5 @@
-#include "network/goals.hpp"
 #include "commands/reports/goals.hpp"
+#include "network/goals.hpp"
 #include "scoring/books.hpp"
 #include "support/paper_book.hpp"
 

@@ -3,9 +3,9 @@
 // worth knew who has stopped: only what that changed may differ there. To store golden.* anew (new functions or
 // arithmetic, never for a changed name), run test_office --gtest_filter='golden*' with REFERRALBOOK_WRITE_GOLDEN set to
 // tests/data.
-#include "support/paths.hpp"
 #include "functions/engine/list.hpp"
 #include "office/support/office.hpp"
+#include "support/paths.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // The page under Tools > Options > LibreOffice Calc, as the Options dialog drives it.
 #include "office/support/as.hpp"
-#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"

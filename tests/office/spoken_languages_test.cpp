@@ -1,8 +1,8 @@
 // Every dialog in the languages that it was translated into: nothing is cut off.
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/screen/shown_controls.hpp"
-#include "office/support/small_book.hpp"
 #include "office/support/screen/walked_dialogs.hpp"
+#include "office/support/small_book.hpp"
 #include "text/language.hpp"
 
 #include <com/sun/star/awt/Key.hpp>

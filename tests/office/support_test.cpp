@@ -1,6 +1,6 @@
 // The tests' own tools: a snapshot that misses a change, or undo that is no undo, would let faults pass.
-#include "office/support/cell_area.hpp"
 #include "office/support/as.hpp"
+#include "office/support/cell_area.hpp"
 #include "office/support/office.hpp"
 #include "office/support/relative_formula.hpp"
 #include "office/support/snapshot.hpp"

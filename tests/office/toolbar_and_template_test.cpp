@@ -1,18 +1,18 @@
 // The toolbar and the template that come with the installed extension.
-#include "office/support/screen/accessible_state.hpp"
-#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/accessible_state.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/uno_text.hpp"
 
+#include <chrono>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 #include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
-#include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 #include <com/sun/star/util/XStringSubstitution.hpp>
-#include <chrono>
 #include <gmock/gmock.h>
 #include <thread>
 

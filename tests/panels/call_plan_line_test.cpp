@@ -1,5 +1,5 @@
-#include "panels/call_plan_line.hpp"
 #include "book/rows.hpp"
+#include "panels/call_plan_line.hpp"
 
 #include <gmock/gmock.h>
 

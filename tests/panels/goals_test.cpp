@@ -1,7 +1,7 @@
 // How the goals stand, in the panel.
-#include "panels/goals.hpp"
 #include "book/rows.hpp"
 #include "panel_books.hpp"
+#include "panels/goals.hpp"
 
 #include <gmock/gmock.h>
 

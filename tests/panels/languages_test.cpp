@@ -1,7 +1,7 @@
 // The deck in other languages: every sentence of it comes from the translations, and nothing is left in English.
-#include "panels/follow_ups.hpp"
 #include "panels/before_set_up.hpp"
 #include "panels/contact.hpp"
+#include "panels/follow_ups.hpp"
 #include "panels/goals.hpp"
 #include "panels/sources.hpp"
 

@@ -1,5 +1,5 @@
-#include "panels/sources.hpp"
 #include "panel_books.hpp"
+#include "panels/sources.hpp"
 
 #include <gmock/gmock.h>
 

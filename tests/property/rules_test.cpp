@@ -1,7 +1,7 @@
+#include "book/rules.hpp"
 #include "book/rules/compact_rules.hpp"
 #include "book/rules/rule_specs.hpp"
 #include "book/rules/rule_table.hpp"
-#include "book/rules.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -1,5 +1,5 @@
-#include "scoring/season.hpp"
 #include "scoring/ledger.hpp"
+#include "scoring/season.hpp"
 #include "support/days.hpp"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 #include "books.hpp"
-#include "text/number_text.hpp"
 #include "scoring/why.hpp"
+#include "text/number_text.hpp"
 
 #include <cmath>
 #include <cstring>

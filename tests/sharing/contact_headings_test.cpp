@@ -1,5 +1,5 @@
-#include "sharing/words/contact_headings.hpp"
 #include "rows_and_keys.hpp"
+#include "sharing/words/contact_headings.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 // One desk's side of a shared book, and joining one.
-#include "sharing/book_text.hpp"
 #include "rows_and_keys.hpp"
+#include "sharing/book_text.hpp"
 #include "sharing/desk.hpp"
 
 #include <gmock/gmock.h>

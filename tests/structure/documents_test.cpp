@@ -1,6 +1,6 @@
 // What the documents name is there: files of the tree, and the documents they link to with their headings.
-#include "support/paths.hpp"
 #include "support/file_content.hpp"
+#include "support/paths.hpp"
 #include <cctype>
 #include <filesystem>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-#include "support/paths.hpp"
 #include "support/csv.hpp"
+#include "support/paths.hpp"
 
 #include <algorithm>
 #include <charconv>

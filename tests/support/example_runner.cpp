@@ -1,9 +1,9 @@
 #include "support/example_runner.hpp"
 
 #include "functions/engine/list.hpp"
+#include "functions/engine/tree_ledger.hpp"
 #include "functions/generator/example_book.hpp"
 #include "functions/generator/example_text.hpp"
-#include "functions/engine/tree_ledger.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 

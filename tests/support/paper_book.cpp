@@ -1,9 +1,9 @@
 #include "support/paper_book.hpp"
 #include "commands/follow_up/giving.hpp"
-#include "recognition/names/contact_wishes.hpp"
 #include "commands/telling.hpp"
 #include "follow_up/answers.hpp"
 #include "follow_up/moves.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 
 #include "book/rows.hpp"

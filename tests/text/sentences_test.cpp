@@ -1,5 +1,5 @@
-#include "text/sentences.hpp"
 #include "text/presentable.hpp"
+#include "text/sentences.hpp"
 
 #include <gtest/gtest.h>
 

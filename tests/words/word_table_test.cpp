@@ -1,6 +1,6 @@
 // What the generator of the tables of words makes, and what it refuses.
-#include "words/word_table.hpp"
 #include "words/word_file.hpp"
+#include "words/word_table.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 #include "book/rules/compact_rules.hpp"
 
-#include "book/rules/rule_specs.hpp"
 #include "book/rule_text.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
 

@@ -1,8 +1,8 @@
 #include "book/rules/rule_table.hpp"
 
 #include "book/answers.hpp"
-#include "book/rules/rule_specs.hpp"
 #include "book/rule_text.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>

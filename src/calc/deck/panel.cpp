@@ -1,14 +1,14 @@
 #include "calc/deck/panel.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/office/main_queue.hpp"
 #include "calc/deck/deck_height.hpp"
 #include "calc/deck/panel_actions.hpp"
 #include "calc/deck/panel_window.hpp"
 #include "calc/deck/session_list.hpp"
+#include "calc/office/main_queue.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
 #include "calc/reading/row_subject.hpp"
 #include "calc/sheets/selection_watch.hpp"
-#include "calc/office/property.hpp"
 
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>

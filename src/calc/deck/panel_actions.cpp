@@ -1,8 +1,8 @@
 #include "calc/deck/panel_actions.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/files/hand_over.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/office/message.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "panels/contact_lines.hpp"
 

@@ -4,9 +4,9 @@
 #include "calc/office/window_peer.hpp"
 
 #include <algorithm>
-#include <utility>
 #include <cmath>
 #include <unordered_map>
+#include <utility>
 
 namespace referralbook::calc {
 

@@ -3,8 +3,8 @@
 #include "calc/sharing/shared_book.hpp"
 #include "calc/sheets/document.hpp"
 #include "commands/set_up/set_up_choices.hpp"
-#include "panels/known/digest.hpp"
 #include "panels/elements/element.hpp"
+#include "panels/known/digest.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

@@ -1,9 +1,9 @@
 #pragma once
 #include "book/date.hpp"
-#include "calc/office/command.hpp"
 #include "calc/dialogs/form_layout.hpp"
 #include "calc/dialogs/person_fields.hpp"
 #include "calc/dialogs/typed_fields.hpp"
+#include "calc/office/command.hpp"
 #include "calc/office/dialog_window.hpp"
 #include "calc/office/text.hpp"
 #include "recognition/dates/spoken_dates.hpp"

@@ -1,8 +1,8 @@
 #include "calc/files/hand_over.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
-#include "calc/sheets/document.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/document.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/datatransfer/UnsupportedFlavorException.hpp>

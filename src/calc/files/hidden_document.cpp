@@ -1,8 +1,8 @@
 #include "calc/files/hidden_document.hpp"
 #include "calc/files/close_document.hpp"
 #include "calc/files/file_choice.hpp"
-#include "calc/office/text.hpp"
 #include "calc/office/property.hpp"
+#include "calc/office/text.hpp"
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>

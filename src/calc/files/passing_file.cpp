@@ -1,7 +1,7 @@
 #include "calc/files/passing_file.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "files/file_name.hpp"
 

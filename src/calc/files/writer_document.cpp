@@ -6,12 +6,12 @@
 #include "calc/files/passing_file.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
 #include "files/whole_file.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
-#include "calc/office/property.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>

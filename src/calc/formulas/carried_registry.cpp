@@ -1,9 +1,9 @@
 #include "calc/formulas/carried_registry.hpp"
 
 #include "book/schema.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/named_cells.hpp"
-#include "calc/office/as.hpp"
 
 #include <com/sun/star/text/XTextRange.hpp>
 

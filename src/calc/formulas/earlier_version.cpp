@@ -1,10 +1,10 @@
 #include "calc/formulas/earlier_version.hpp"
 
 #include "book/schema.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "functions/engine/handle.hpp"
-#include "calc/office/as.hpp"
 
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/text/XTextRange.hpp>

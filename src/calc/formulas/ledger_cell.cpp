@@ -4,11 +4,11 @@
 
 #include "calc/formulas/asked_cells.hpp"
 #include "calc/formulas/carried_registry.hpp"
-#include "calc/sheets/document_of.hpp"
 #include "calc/formulas/ledger_registry.hpp"
 #include "calc/formulas/range_table.hpp"
-#include "calc/office/text.hpp"
 #include "calc/formulas/written_range.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sheets/document_of.hpp"
 #include "functions/engine/handle.hpp"
 #include "functions/engine/ledger_formula.hpp"
 #include "functions/engine/tree_ledger.hpp"

@@ -1,6 +1,6 @@
 #include "calc/menu/open_deck_by_itself_command.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/deck/morning.hpp"
+#include "calc/office/office_language.hpp"
 
 namespace referralbook::calc {
 

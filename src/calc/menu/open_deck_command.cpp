@@ -1,8 +1,8 @@
 #include "calc/menu/open_deck_command.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/office/message.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/deck/session_list.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>

@@ -2,11 +2,11 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/history/history_keeper.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/office/own_files.hpp"
+#include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/moved_days.hpp"
 #include "calc/sheets/today.hpp"
-#include "calc/office/property.hpp"
-#include "calc/office/own_files.hpp"
 
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>

@@ -1,6 +1,6 @@
 #include "calc/menu/prepared.hpp"
-#include "calc/formulas/carried_registry.hpp"
 #include "calc/deck/session_list.hpp"
+#include "calc/formulas/carried_registry.hpp"
 #include "calc/office/dates_of.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/reading/reader.hpp"

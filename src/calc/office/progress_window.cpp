@@ -1,8 +1,8 @@
 #include "calc/office/progress_window.hpp"
 #include "calc/office/arguments.hpp"
 #include "calc/office/dialog_window.hpp"
-#include "calc/office/text.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/office/text.hpp"
 
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 

@@ -1,8 +1,8 @@
 #include "calc/reading/contact_reader.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/contact_columns.hpp"
-#include "calc/office/text.hpp"
 #include "recognition/names/salutation.hpp"
 #include "recognition/tables/heading_senses.hpp"
 

@@ -1,8 +1,8 @@
 #include "calc/reading/date_columns.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/reading/selected_people.hpp"
-#include "calc/sheets/column_cells.hpp"
 #include "calc/reading/survey.hpp"
+#include "calc/sheets/column_cells.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "text/letters.hpp"
 

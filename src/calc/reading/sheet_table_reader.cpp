@@ -1,14 +1,14 @@
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/as.hpp"
-#include "calc/sheets/formula_columns.hpp"
 #include "calc/reading/survey.hpp"
+#include "calc/sheets/formula_columns.hpp"
 #include "text/own_words.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "calc/reading/whole_book_reader.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
-#include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/cell_links.hpp"
+#include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 

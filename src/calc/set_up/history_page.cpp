@@ -1,6 +1,6 @@
 #include "calc/set_up/history_page.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/dialogs/offered_words.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/typed_day.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"

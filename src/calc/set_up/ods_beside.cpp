@@ -1,8 +1,8 @@
 #include "calc/set_up/ods_beside.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/file_filter.hpp"
-#include "calc/office/property.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XModel.hpp>

@@ -1,6 +1,6 @@
 #include "calc/set_up/set_up_dialog.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/dates_of.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/set_up/columns_page.hpp"
 #include "calc/set_up/history_page.hpp"
 #include "calc/set_up/names_page.hpp"

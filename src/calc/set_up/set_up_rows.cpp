@@ -1,15 +1,15 @@
 #include "calc/set_up/set_up_rows.hpp"
+#include "book/rows.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
-#include "calc/office/as.hpp"
 #include "calc/sheets/scratch_sheet.hpp"
 #include "calc/writing/book_names.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
-#include "calc/office/text.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
-#include "book/rows.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>

@@ -2,11 +2,11 @@
 #include "calc/office/office_language.hpp"
 
 #include "calc/office/as.hpp"
+#include "calc/office/undo_step.hpp"
 #include "calc/set_up/set_up_rows.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/writing/book_sheets.hpp"
-#include "calc/office/undo_step.hpp"
 #include "calc/writing/looks.hpp"
 #include "calc/writing/own_sheets.hpp"
 #include "calc/writing/page_looks.hpp"

@@ -1,6 +1,6 @@
 #pragma once
-#include "calc/sheets/document.hpp"
 #include "calc/office/progress_window.hpp"
+#include "calc/sheets/document.hpp"
 #include "commands/set_up/set_up_plan.hpp"
 
 #include <com/sun/star/frame/XController.hpp>

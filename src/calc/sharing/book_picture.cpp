@@ -1,10 +1,10 @@
 #include "calc/sharing/book_picture.hpp"
+#include "book/rows.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "sharing/shared_table.hpp"
-#include "book/rows.hpp"
 #include "text/own_words.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>

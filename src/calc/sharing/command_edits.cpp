@@ -1,7 +1,7 @@
 #include "calc/sharing/command_edits.hpp"
 #include "calc/office/text.hpp"
-#include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/formula_columns.hpp"
+#include "calc/sheets/key_columns.hpp"
 #include "sharing/shared_table.hpp"
 
 #include <com/sun/star/text/XTextRange.hpp>

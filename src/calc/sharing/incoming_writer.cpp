@@ -1,15 +1,15 @@
 #include "calc/sharing/incoming_writer.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
-#include "calc/sharing/round_words.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sharing/round_words.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/unseen_change.hpp"
 #include "calc/writing/block_writer.hpp"
 #include "calc/writing/writer.hpp"
 #include "sharing/shared_table.hpp"
-#include "calc/sheets/book_language.hpp"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 

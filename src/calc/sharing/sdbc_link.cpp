@@ -1,6 +1,6 @@
 #include "calc/sharing/sdbc_link.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>

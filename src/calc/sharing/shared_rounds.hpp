@@ -1,8 +1,8 @@
 #pragma once
 #include "book/change_set.hpp"
 #include "calc/office/main_queue.hpp"
-#include "calc/sharing/incoming_writer.hpp"
 #include "calc/sharing/desk_numbers.hpp"
+#include "calc/sharing/incoming_writer.hpp"
 #include "calc/sharing/server_desk.hpp"
 #include "calc/sharing/taken_sheets.hpp"
 #include "calc/sharing/worker_thread.hpp"

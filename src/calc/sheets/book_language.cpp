@@ -1,9 +1,9 @@
 #include "calc/sheets/book_language.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/office/text.hpp"
 #include "book/rows.hpp"
-#include "text/fold.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/settings.hpp"
+#include "calc/office/text.hpp"
+#include "text/fold.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>

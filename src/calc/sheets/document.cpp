@@ -1,9 +1,9 @@
 #include "calc/sheets/document.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/office/text.hpp"
 #include "calc/sheets/document_of.hpp"
 #include "calc/sheets/named_cells.hpp"
-#include "calc/office/text.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 

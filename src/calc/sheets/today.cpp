@@ -1,6 +1,6 @@
 #include "calc/sheets/today.hpp"
-#include "calc/office/as.hpp"
 #include "book/schema.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/document_of.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/sheets/unseen_change.hpp"

@@ -1,4 +1,5 @@
 #include "calc/start/command_table.hpp"
+#include "calc/deck/morning.hpp"
 #include "calc/menu/follow_up/add_contact_command.hpp"
 #include "calc/menu/follow_up/answered_command.hpp"
 #include "calc/menu/follow_up/call_plan_command.hpp"
@@ -11,6 +12,7 @@
 #include "calc/menu/follow_up/morning_page_command.hpp"
 #include "calc/menu/follow_up/new_enquiry_command.hpp"
 #include "calc/menu/follow_up/new_referral_command.hpp"
+#include "calc/menu/follow_up/settings_command.hpp"
 #include "calc/menu/follow_up/snooze_command.hpp"
 #include "calc/menu/follow_up/status_changed_command.hpp"
 #include "calc/menu/follow_up/take_back_command.hpp"
@@ -42,7 +44,6 @@
 #include "calc/menu/reports/source_plan_command.hpp"
 #include "calc/menu/reports/trial_command.hpp"
 #include "calc/menu/set_up_command.hpp"
-#include "calc/menu/follow_up/settings_command.hpp"
 #include "calc/menu/several_desks/conflicts_command.hpp"
 #include "calc/menu/several_desks/join_book_command.hpp"
 #include "calc/menu/several_desks/leave_book_command.hpp"
@@ -53,7 +54,6 @@
 #include "calc/menu/tidy_up/edit_list_command.hpp"
 #include "calc/menu/tidy_up/find_duplicates_command.hpp"
 #include "calc/menu/tidy_up/repair_dates_command.hpp"
-#include "calc/deck/morning.hpp"
 
 #include <algorithm>
 #include <array>

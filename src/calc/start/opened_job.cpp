@@ -1,10 +1,10 @@
 #include "calc/start/opened_job.hpp"
-#include "calc/files/passing_file.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/deck/row_menu.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/files/passing_file.hpp"
 #include "calc/formulas/earlier_version.hpp"
 #include "calc/formulas/names_of_newer_office.hpp"
-#include "calc/deck/session_list.hpp"
 #include "calc/office/office_language.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>

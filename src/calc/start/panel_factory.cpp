@@ -1,7 +1,7 @@
 #include "calc/start/panel_factory.hpp"
-#include "calc/start/panel_table.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "calc/start/panel_table.hpp"
 
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>

@@ -1,13 +1,13 @@
 #include "calc/start/protocol_handler.hpp"
-#include "calc/start/command_table.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/command_run.hpp"
 #include "calc/office/main_thread.hpp"
 #include "calc/office/menu_state.hpp"
+#include "calc/office/property.hpp"
+#include "calc/office/text.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/document.hpp"
-#include "calc/office/text.hpp"
-#include "calc/office/property.hpp"
+#include "calc/start/command_table.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>

@@ -1,9 +1,9 @@
 #include "calc/writing/block_writer.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
 #include "calc/writing/bulk_numbers.hpp"
 #include "calc/writing/like_numbers.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
-#include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>

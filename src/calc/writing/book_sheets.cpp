@@ -1,25 +1,25 @@
 #include "calc/writing/book_sheets.hpp"
 #include "book/column_heading.hpp"
+#include "book/rules.hpp"
 #include "book/rules/rule_specs.hpp"
 #include "calc/office/as.hpp"
-#include "book/rules.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sheets/book_language.hpp"
+#include "calc/sheets/named_cells.hpp"
+#include "calc/sheets/new_sheet.hpp"
 #include "calc/writing/book_names.hpp"
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
-#include "calc/sheets/book_language.hpp"
-#include "calc/sheets/named_cells.hpp"
-#include "calc/sheets/new_sheet.hpp"
-#include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
 

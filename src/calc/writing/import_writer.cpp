@@ -1,14 +1,14 @@
 #include "calc/writing/import_writer.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/office/text.hpp"
+#include "calc/reading/sheet_table_reader.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/writing/room_below.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
-#include "calc/reading/sheet_table_reader.hpp"
-#include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
 
 #include <com/sun/star/frame/XController.hpp>

@@ -1,8 +1,8 @@
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/writing/book_names.hpp"
-#include "calc/office/text.hpp"
 #include "functions/engine/ledger_formula.hpp"
 #include "text/fold.hpp"
 

@@ -1,11 +1,11 @@
 #include "calc/writing/looks.hpp"
-#include "calc/sheets/book_language.hpp"
-#include "calc/office/as.hpp"
 #include "book/rows.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "text/cell_name.hpp"
 #include "text/said_word.hpp"
-#include "calc/office/property.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -1,7 +1,7 @@
 #include "calc/writing/page_looks.hpp"
-#include "calc/office/as.hpp"
 #include "book/date.hpp"
 #include "book/rules/rule_table.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "text/sentences.hpp"
@@ -12,9 +12,9 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XUnnamedDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>

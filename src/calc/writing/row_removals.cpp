@@ -1,6 +1,6 @@
 #include "calc/writing/row_removals.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"

@@ -2,8 +2,8 @@
 
 #include "calendar/office_hours/hours_grammar.hpp"
 #include "calendar/office_hours/hours_statements.hpp"
-#include "calendar/office_hours/statement_state.hpp"
 #include "calendar/office_hours/openings.hpp"
+#include "calendar/office_hours/statement_state.hpp"
 
 #include <algorithm>
 

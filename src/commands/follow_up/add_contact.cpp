@@ -3,9 +3,9 @@
 #include "commands/edit.hpp"
 #include "commands/new_contact.hpp"
 #include "follow_up/letters/mail_link.hpp"
-#include "text/fold.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "commands/follow_up/fill_holidays.hpp"
 
 #include "calendar/public_holidays.hpp"
-#include "commands/referral_key.hpp"
 #include "commands/edit.hpp"
+#include "commands/referral_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 

@@ -1,8 +1,8 @@
 #include "commands/follow_up/giving.hpp"
 #include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
-#include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

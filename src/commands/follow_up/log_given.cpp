@@ -1,6 +1,6 @@
 #include "commands/follow_up/log_given.hpp"
-#include "commands/sheet_title.hpp"
 #include "book/status.hpp"
+#include "commands/sheet_title.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"

@@ -1,10 +1,10 @@
 #include "commands/follow_up/morning_brief.hpp"
 #include "book/rows.hpp"
 #include "commands/contact_of.hpp"
-#include "text/sentences.hpp"
-#include "text/words.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/own_words.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <set>

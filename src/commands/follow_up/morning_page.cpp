@@ -1,17 +1,17 @@
 #include "commands/follow_up/morning_page.hpp"
+#include "book/list_words.hpp"
 #include "book/rows.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/contact_of.hpp"
-#include "commands/month_of_sources.hpp"
-#include "commands/plan_items.hpp"
-#include "book/list_words.hpp"
-#include "commands/old_clients.hpp"
 #include "commands/follow_up/morning_brief.hpp"
+#include "commands/month_of_sources.hpp"
+#include "commands/old_clients.hpp"
+#include "commands/plan_items.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/unbroken.hpp"
 #include "text/words.hpp"
-#include "recognition/names/contact_wishes.hpp"
-#include "text/own_words.hpp"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 #include "commands/follow_up/ticked_list.hpp"
-#include "commands/edit.hpp"
-#include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
+#include "commands/edit.hpp"
 #include "commands/follow_up/line_referral.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "commands/follow_up/todays_list.hpp"
+#include "commands/sheet_title.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

@@ -21,8 +21,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace referralbook::commands {

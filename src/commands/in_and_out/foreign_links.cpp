@@ -2,8 +2,8 @@
 
 #include "commands/sheet_table.hpp"
 #include "formats/vcard.hpp"
-#include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "text/letters.hpp"
 #include "text/links.hpp"
 #include "text/sentences.hpp"

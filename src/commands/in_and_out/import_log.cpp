@@ -5,9 +5,9 @@
 #include "recognition/amounts/amount_column.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/fold.hpp"
-#include "text/own_words.hpp"
 #include "text/letters.hpp"
 #include "text/number_text.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "book/cell.hpp"
 #include "follow_up/letters/mail_link.hpp"
+#include "recognition/names/name_likeness.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_shape.hpp"
 #include "recognition/names/name_words_alike.hpp"
@@ -9,7 +10,6 @@
 #include "recognition/people/contact_points.hpp"
 #include "recognition/people/duplicates.hpp"
 #include "text/fold.hpp"
-#include "recognition/names/name_likeness.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 

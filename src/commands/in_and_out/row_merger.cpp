@@ -1,9 +1,9 @@
 #include "commands/in_and_out/row_merger.hpp"
 
-#include "commands/in_and_out/import_targets.hpp"
-#include "commands/several_values.hpp"
 #include "commands/contacting.hpp"
+#include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
+#include "commands/several_values.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/tables/further_headings.hpp"
 #include "text/fold.hpp"

@@ -1,9 +1,9 @@
 #include "commands/reports/dashboard_page.hpp"
+#include "book/row_formula.hpp"
 #include "commands/reports/client_voice.hpp"
 #include "commands/reports/enquiry_lines.hpp"
-#include "text/own_words.hpp"
-#include "book/row_formula.hpp"
 #include "commands/sheet_title.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,9 +1,9 @@
 #include "commands/reports/habits_page.hpp"
-#include "commands/sheet_title.hpp"
 #include "commands/edit.hpp"
+#include "commands/reports/counted_lines.hpp"
 #include "commands/reports/list_lines.hpp"
 #include "commands/reports/reach_lines.hpp"
-#include "commands/reports/counted_lines.hpp"
+#include "commands/sheet_title.hpp"
 #include "follow_up/habits.hpp"
 #include "text/own_words.hpp"
 

@@ -1,14 +1,14 @@
 #include "commands/reports/network_page.hpp"
+#include "commands/reports/counted_lines.hpp"
 #include "commands/reports/needs.hpp"
-#include "text/own_words.hpp"
-#include "commands/sheet_title.hpp"
 #include "commands/reports/source_plan.hpp"
+#include "commands/sheet_title.hpp"
 #include "follow_up/plans/motivation.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
-#include "commands/reports/counted_lines.hpp"
 
 #include <algorithm>
 #include <array>

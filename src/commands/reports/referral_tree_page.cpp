@@ -1,12 +1,12 @@
 #include "commands/reports/referral_tree_page.hpp"
-#include "text/own_words.hpp"
-#include "commands/sheet_title.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/reports/counted_lines.hpp"
+#include "commands/sheet_title.hpp"
 #include "network/referral_tree.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,7 +1,7 @@
 #include "commands/set_up/newer_defaults.hpp"
 
-#include "book/rules/rule_specs.hpp"
 #include "book/rules.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "text/fold.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"

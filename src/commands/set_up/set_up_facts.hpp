@@ -1,10 +1,10 @@
 #pragma once
-#include "recognition/dates/dates.hpp"
 #include "book/date.hpp"
 #include "book/schema.hpp"
 #include "book/status.hpp"
 #include "commands/set_up/newer_defaults.hpp"
 #include "commands/set_up/status_words.hpp"
+#include "recognition/dates/dates.hpp"
 #include "recognition/sheet_sample.hpp"
 #include "recognition/tables/mapping.hpp"
 #include "recognition/tables/survey.hpp"

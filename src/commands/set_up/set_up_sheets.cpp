@@ -1,11 +1,11 @@
 #include "commands/set_up/set_up_sheets.hpp"
-#include "text/own_words.hpp"
+#include "book/rules.hpp"
 #include "book/rules/rule_specs.hpp"
 #include "commands/set_up/rule_groups.hpp"
-#include "book/rules.hpp"
-#include "text/fold.hpp"
-#include "text/sentences.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
+#include "text/own_words.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 #include "commands/set_up/set_up_words.hpp"
 #include "commands/contact_key.hpp"
-#include "text/own_words.hpp"
 #include "commands/set_up/further_columns.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/cell_name.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 

@@ -1,9 +1,9 @@
 #include "commands/set_up/settings.hpp"
-#include "commands/sheet_title.hpp"
 #include "book/date_names.hpp"
 #include "book/rules/rule_specs.hpp"
 #include "book/rules/rule_table.hpp"
 #include "commands/edit.hpp"
+#include "commands/sheet_title.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "commands/tidy_up/contact_duplicates.hpp"
-#include "text/own_words.hpp"
-#include "commands/sheet_title.hpp"
-#include "commands/edit.hpp"
-#include "text/fold.hpp"
-#include "recognition/names/name_key.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/edit.hpp"
+#include "commands/sheet_title.hpp"
+#include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #pragma once
 #include "book/change_set.hpp"
-#include "commands/tidy_up/contact_table.hpp"
 #include "commands/referral_key.hpp"
+#include "commands/tidy_up/contact_table.hpp"
 
 namespace referralbook::commands {
 

@@ -1,8 +1,8 @@
 #include "commands/tidy_up/contact_table.hpp"
 #include "commands/tidy_up/own_headings.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,15 +1,15 @@
 #include "commands/tidy_up/merge_contacts.hpp"
 #include "book/list_words.hpp"
-#include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
-#include "commands/tidy_up/contact_duplicates.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/sheet_table.hpp"
+#include "commands/sheet_title.hpp"
+#include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merged_row.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
-#include "commands/contact_of.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,10 +1,10 @@
 #include "commands/tidy_up/repair_dates.hpp"
 #include "commands/edit.hpp"
 #include "commands/tidy_up/date_words.hpp"
-#include "text/own_words.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "recognition/dates/turned_dates.hpp"
 #include "text/cell_name.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

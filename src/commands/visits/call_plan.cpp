@@ -1,7 +1,7 @@
 #include "commands/visits/call_plan.hpp"
 #include "book/rows.hpp"
-#include "commands/visits/call_plan_page.hpp"
 #include "commands/edit.hpp"
+#include "commands/visits/call_plan_page.hpp"
 
 #include <numeric>
 

@@ -1,8 +1,8 @@
 #include "commands/visits/call_plan_page.hpp"
-#include "text/own_words.hpp"
 #include "book/rows.hpp"
-#include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/number_text.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

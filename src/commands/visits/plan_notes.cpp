@@ -1,10 +1,10 @@
 #include "commands/visits/plan_notes.hpp"
-#include "commands/nothing_words.hpp"
 #include "book/rows.hpp"
+#include "commands/nothing_words.hpp"
 #include "follow_up/visits/visit_wish.hpp"
-#include "text/fold.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/fold.hpp"
 
 #include <cmath>
 

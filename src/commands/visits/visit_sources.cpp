@@ -4,13 +4,13 @@
 #include "commands/plan_items.hpp"
 #include "follow_up/reach_times.hpp"
 #include "follow_up/visits/visit_list.hpp"
+#include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "recognition/names/firm_speaker.hpp"
 #include "scoring/touch_log.hpp"
 #include "scoring/worth_said.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
-#include "recognition/names/aliases.hpp"
-#include "recognition/names/contact_wishes.hpp"
-#include "recognition/names/firm_speaker.hpp"
 
 #include <algorithm>
 #include <map>

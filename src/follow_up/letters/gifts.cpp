@@ -1,11 +1,11 @@
 #include "follow_up/letters/gifts.hpp"
-#include "follow_up/letters/wish_words.hpp"
-#include "follow_up/logged_gifts.hpp"
 #include "book/answers.hpp"
 #include "book/list_words.hpp"
+#include "follow_up/letters/wish_words.hpp"
+#include "follow_up/logged_gifts.hpp"
+#include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "text/words.hpp"
-#include "recognition/names/aliases.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "follow_up/plans/plan_item.hpp"
-#include "text/fold.hpp"
 #include "follow_up/steps.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>

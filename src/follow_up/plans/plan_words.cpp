@@ -1,7 +1,7 @@
 #include "follow_up/plans/plan_words.hpp"
 #include "text/fold.hpp"
-#include "text/sentences.hpp"
 #include "text/own_words.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "follow_up/visits/call_plan.hpp"
 
 #include "calendar/office_hours/office_hours_text.hpp"
-#include "follow_up/visits/area_rotation.hpp"
 #include "calendar/workdays.hpp"
+#include "follow_up/visits/area_rotation.hpp"
 #include "follow_up/visits/call_plan_words.hpp"
 #include "follow_up/visits/visit_wish.hpp"
 #include "follow_up/visits/visits.hpp"

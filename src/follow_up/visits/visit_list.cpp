@@ -2,9 +2,9 @@
 #include "book/list_words.hpp"
 #include "follow_up/visits/namesakes.hpp"
 #include "recognition/names/contact_wishes.hpp"
-#include "text/own_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "functions/engine/book_text.hpp"
 
 #include "book/cell.hpp"
-#include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "functions/engine/call.hpp"
 
+#include "book/rule_text.hpp"
 #include "book/rules/compact_rules.hpp"
 #include "book/rules/rule_table.hpp"
-#include "book/rule_text.hpp"
 #include "functions/engine/book_text.hpp"
 #include "functions/engine/columns.hpp"
 #include "scoring/carried_referrals.hpp"

@@ -1,5 +1,5 @@
-#include "functions/engine/list.hpp"
 #include "follow_up/letters/gifts.hpp"
+#include "functions/engine/list.hpp"
 #include "scoring/touch_log.hpp"
 
 namespace referralbook::functions {

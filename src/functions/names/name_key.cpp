@@ -1,5 +1,5 @@
-#include "functions/engine/list.hpp"
 #include "recognition/names/name_key.hpp"
+#include "functions/engine/list.hpp"
 
 namespace referralbook::functions {
 

@@ -1,9 +1,9 @@
+#include "scoring/ledger.hpp"
 #include "book/rule_text.hpp"
 #include "functions/engine/aliases_argument.hpp"
 #include "functions/engine/columns.hpp"
 #include "functions/engine/examples.hpp"
 #include "functions/engine/list.hpp"
-#include "scoring/ledger.hpp"
 
 namespace referralbook::functions {
 

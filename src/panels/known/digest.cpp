@@ -1,15 +1,15 @@
 #include "panels/known/digest.hpp"
 #include "book/list_words.hpp"
-#include "follow_up/visits/namesakes.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/old_clients.hpp"
 #include "commands/plan_items.hpp"
 #include "commands/reports/needs.hpp"
+#include "follow_up/visits/namesakes.hpp"
+#include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
 #include "scoring/worth_said.hpp"
-#include "recognition/names/aliases.hpp"
-#include "recognition/names/contact_wishes.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

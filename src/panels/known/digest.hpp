@@ -1,7 +1,7 @@
 #pragma once
 #include "book/workbook.hpp"
-#include "commands/old_clients.hpp"
 #include "commands/month_of_sources.hpp"
+#include "commands/old_clients.hpp"
 #include "commands/privacy/retention.hpp"
 #include "follow_up/checklist.hpp"
 #include "follow_up/plans/plan_item.hpp"

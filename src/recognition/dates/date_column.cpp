@@ -1,8 +1,8 @@
 #include "recognition/dates/date_column.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <charconv>
+#include <cmath>
 #include <string>
 
 namespace referralbook::recognition {

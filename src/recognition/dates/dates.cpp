@@ -1,7 +1,7 @@
 #include "recognition/dates/dates.hpp"
-#include "text/fold.hpp"
 #include "recognition/dates/month_names.hpp"
 #include "recognition/dates/time_of_day.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
-#include "text/words.hpp"
-#include "text/name_case.hpp"
 #include "text/letters.hpp"
+#include "text/name_case.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 

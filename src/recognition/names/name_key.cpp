@@ -1,10 +1,10 @@
 #include "recognition/names/name_key.hpp"
 
-#include "text/fold.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -5,9 +5,9 @@
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
-#include "text/letters.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "recognition/people/person_shape.hpp"
 
-#include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_words.hpp"
 #include "recognition/people/written_names.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 

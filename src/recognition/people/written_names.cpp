@@ -3,9 +3,9 @@
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/letters.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
-#include "text/letters.hpp"
 
 #include <algorithm>
 #include <cstdint>

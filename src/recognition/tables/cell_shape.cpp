@@ -1,8 +1,8 @@
 #include "recognition/tables/cell_shape.hpp"
 
 #include "book/answers.hpp"
-#include "recognition/tables/cell_words.hpp"
 #include "recognition/dates/dates.hpp"
+#include "recognition/tables/cell_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"

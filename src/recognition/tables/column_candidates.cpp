@@ -1,11 +1,11 @@
 #include "recognition/tables/column_candidates.hpp"
 
+#include "recognition/names/name_key.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_exports.hpp"
 #include "recognition/tables/numbered_names.hpp"
-#include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"

@@ -1,7 +1,7 @@
 #pragma once
+#include "recognition/sheet_sample.hpp"
 #include "recognition/tables/column_content.hpp"
 #include "recognition/tables/header_place.hpp"
-#include "recognition/sheet_sample.hpp"
 #include "recognition/tables/survey.hpp"
 
 #include <string>

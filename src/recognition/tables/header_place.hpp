@@ -1,6 +1,6 @@
 #pragma once
-#include "recognition/tables/heading_match.hpp"
 #include "recognition/sheet_sample.hpp"
+#include "recognition/tables/heading_match.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #include "recognition/tables/known_exports.hpp"
 #include "text/fold.hpp"
-#include "text/words.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <unordered_set>
 

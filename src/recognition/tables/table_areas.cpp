@@ -1,7 +1,7 @@
 #include "recognition/tables/table_areas.hpp"
 #include "recognition/tables/cell_shape.hpp"
-#include "text/fold.hpp"
 #include "recognition/tables/header_place.hpp"
+#include "text/fold.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-#include "commands/cards/contact_cards.hpp"
 #include "commands/cards/card_columns.hpp"
+#include "commands/cards/contact_cards.hpp"
 #include "formats/vcard_text.hpp"
 
 #include <gmock/gmock.h>

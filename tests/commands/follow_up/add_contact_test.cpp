@@ -1,8 +1,8 @@
 #include "commands/follow_up/add_contact.hpp"
 
 #include "commands/follow_up/set_status.hpp"
-#include "support/paper_book.hpp"
 #include "recognition/names/salutation.hpp"
+#include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
 

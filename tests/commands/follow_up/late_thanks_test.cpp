@@ -1,8 +1,8 @@
 // The thanks (F1) say what is true by the day they are written, in the office's own words where it has some.
+#include "book/rows.hpp"
 #include "commands/follow_up/draft.hpp"
 #include "commands/telling.hpp"
 #include "commands/texts.hpp"
-#include "book/rows.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>

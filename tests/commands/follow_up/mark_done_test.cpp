@@ -1,5 +1,5 @@
-#include "commands/follow_up/mark_done.hpp"
 #include "commands/edit.hpp"
+#include "commands/follow_up/mark_done.hpp"
 
 #include "follow_up/steps.hpp"
 #include "support/paper_book.hpp"

@@ -4,8 +4,8 @@
 #include "commands/in_and_out/import_report.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 
-#include <gmock/gmock.h>
 #include <algorithm>
+#include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
 namespace referralbook::commands {

@@ -1,7 +1,7 @@
 // Mails become contacts in the log: of whom, by whom, once.
+#include "book/rows.hpp"
 #include "commands/history/recorded.hpp"
 #include "commands/in_and_out/log_mails.hpp"
-#include "book/rows.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 // The monthly digest: where each referral of a source stands, as far as it may be told.
-#include "commands/paper/digest.hpp"
-#include "commands/paper/add_contact.hpp"
 #include "book/rows.hpp"
+#include "commands/paper/add_contact.hpp"
+#include "commands/paper/digest.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 // Twelve digests of a made-up office: nobody is forgotten, nobody written to who must not be, no name told that must
 // not be.
-#include "commands/paper/digest.hpp"
 #include "book/rows.hpp"
+#include "commands/paper/digest.hpp"
 #include "support/paper_book.hpp"
 
 #include <gtest/gtest.h>

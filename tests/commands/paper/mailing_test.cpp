@@ -1,7 +1,7 @@
-#include "commands/paper/mailing_letter.hpp"
-#include "commands/paper/add_contact.hpp"
-#include "commands/paper/paper_form.hpp"
 #include "book/rows.hpp"
+#include "commands/paper/add_contact.hpp"
+#include "commands/paper/mailing_letter.hpp"
+#include "commands/paper/paper_form.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 // The page to hand to clients: whom the office recommends, and for what.
-#include "commands/paper/recommended_page.hpp"
 #include "commands/paper/add_contact.hpp"
+#include "commands/paper/recommended_page.hpp"
 #include "panels/known/digest.hpp"
 #include "support/paper_book.hpp"
 

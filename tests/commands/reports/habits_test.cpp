@@ -2,8 +2,8 @@
 #include "commands/reports/referral_tree_page.hpp"
 
 #include "follow_up/habits.hpp"
-#include "text/said_word.hpp"
 #include "support/paper_book.hpp"
+#include "text/said_word.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
-#include "commands/reports/promises_kept.hpp"
 #include "commands/reports/handout.hpp"
+#include "commands/reports/promises_kept.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>

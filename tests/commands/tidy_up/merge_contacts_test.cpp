@@ -1,6 +1,6 @@
-#include "commands/tidy_up/merge_contacts.hpp"
 #include "book/rows.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
+#include "commands/tidy_up/merge_contacts.hpp"
 #include "commands/tidy_up/merged_row.hpp"
 #include "support/contacts_on_paper.hpp"
 #include "text/cell_name.hpp"

@@ -1,6 +1,6 @@
-#include "commands/visits/call_plan.hpp"
 #include "book/rows.hpp"
 #include "commands/follow_up/log_touch.hpp"
+#include "commands/visits/call_plan.hpp"
 #include "commands/visits/visit_sources.hpp"
 #include "support/paper_book.hpp"
 

@@ -1,8 +1,8 @@
 // Clocks and calendars as offices have them: a computer that believes it is last year, the nights when the clock is
 // changed, a leap day, and dates that are shown by another calendar.
-#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
 #include "office/support/office_with_clock.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 

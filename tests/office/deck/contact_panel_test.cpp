@@ -1,9 +1,9 @@
 // The panel Contact in the real Calc: it follows the row in front, and its buttons do what they say.
 #include "office/deck/two_rows.hpp"
-#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 

@@ -1,9 +1,9 @@
 // A day with the deck: what was done and is taken back, a status typed into the sheet, visits, narrowing, two windows.
 #include "office/deck/two_rows.hpp"
-#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>

@@ -1,9 +1,9 @@
 #include "office/deck/two_rows.hpp"
-#include "office/support/screen/accessible_state.hpp"
-#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
-#include "office/support/screen/dialogs.hpp"
 #include "office/support/office.hpp"
+#include "office/support/screen/accessible.hpp"
+#include "office/support/screen/accessible_state.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>

@@ -1,7 +1,7 @@
 // The group "Look after" in the deck of the installed extension, and ways that are no people.
-#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
 #include "office/support/office.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/uno_text.hpp"
 

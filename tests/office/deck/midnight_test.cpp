@@ -1,5 +1,5 @@
-#include "office/support/screen/accessible.hpp"
 #include "office/support/office_with_clock.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/util/XModifiable.hpp>

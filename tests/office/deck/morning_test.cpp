@@ -1,6 +1,6 @@
 // The deck that opens by itself, for who wants that.
-#include "office/support/office.hpp"
 #include "office/support/as.hpp"
+#include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/watcher.hpp"
 

@@ -1,10 +1,10 @@
-#include "office/support/office.hpp"
 #include "office/support/as.hpp"
+#include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <gmock/gmock.h>

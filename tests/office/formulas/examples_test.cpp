@@ -1,6 +1,6 @@
-#include "support/paths.hpp"
 #include "functions/engine/list.hpp"
 #include "office/support/office.hpp"
+#include "support/paths.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/FunctionArgument.hpp>

@@ -1,7 +1,7 @@
 // The ledger cell among what people do to a sheet: formula columns beside the data, hidden rows, copied sheets, other
 // files.
-#include "office/support/office.hpp"
 #include "office/support/as.hpp"
+#include "office/support/office.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>

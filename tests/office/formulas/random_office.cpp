@@ -7,6 +7,7 @@
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 
+#include <cmath>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
@@ -17,7 +18,6 @@
 #include <com/sun/star/table/TableSortField.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XSortable.hpp>
-#include <cmath>
 
 namespace referralbook::tests {
 

@@ -1,8 +1,8 @@
 // The demo office as the menu opens it, on whatever day.
 #include "office/support/office_with_clock.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/screen/shown_controls.hpp"
 #include "office/support/small_book.hpp"
-#include "office/support/screen/dialogs.hpp"
 #include "text/own_words.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -20,8 +20,8 @@
 #include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/util/XSortable.hpp>
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace referralbook::tests {
 

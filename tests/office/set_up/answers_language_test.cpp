@@ -1,16 +1,16 @@
 // What functions answer and what pages say, in books of each language: nothing English is left in the cells.
-#include "office/support/as.hpp"
-#include "office/support/small_book.hpp"
 #include "book/referral.hpp"
 #include "book/rules/rule_specs.hpp"
+#include "office/support/as.hpp"
+#include "office/support/small_book.hpp"
 #include "text/language.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <gmock/gmock.h>

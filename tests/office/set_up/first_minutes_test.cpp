@@ -1,6 +1,6 @@
 // The way of a new user from their own sheet to a list of what is due: one dialog, few clicks, few keys.
-#include "office/support/screen/accessible.hpp"
 #include "office/support/as.hpp"
+#include "office/support/screen/accessible.hpp"
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 

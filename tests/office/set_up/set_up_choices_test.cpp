@@ -1,5 +1,5 @@
-#include "office/support/screen/dialogs.hpp"
 #include "office/support/as.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 

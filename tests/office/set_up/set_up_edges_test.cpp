@@ -1,5 +1,5 @@
-#include "office/support/office.hpp"
 #include "office/support/as.hpp"
+#include "office/support/office.hpp"
 #include "office/support/snapshot.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -5,6 +5,8 @@
 #include "office/support/office.hpp"
 #include "sharing/server_address.hpp"
 
+#include <com/sun/star/script/XLibraryContainer.hpp>
+#include <com/sun/star/script/provider/theMasterScriptProviderFactory.hpp>
 #include <com/sun/star/sdbc/SQLException.hpp>
 #include <com/sun/star/sdbc/XConnection.hpp>
 #include <com/sun/star/sdbc/XDriver.hpp>
@@ -12,8 +14,6 @@
 #include <com/sun/star/sdbc/XDriverManager.hpp>
 #include <com/sun/star/sdbc/XParameters.hpp>
 #include <com/sun/star/sdbc/XRow.hpp>
-#include <com/sun/star/script/XLibraryContainer.hpp>
-#include <com/sun/star/script/provider/theMasterScriptProviderFactory.hpp>
 
 #include <algorithm>
 #include <arpa/inet.h>

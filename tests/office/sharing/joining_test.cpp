@@ -1,7 +1,7 @@
 // Joining a shared book with a workbook that was worked on alone, and Undo after it.
 #include "office/support/screen/dialogs.hpp"
-#include "office/support/small_book.hpp"
 #include "office/support/shared_desks.hpp"
+#include "office/support/small_book.hpp"
 
 #include <gmock/gmock.h>
 

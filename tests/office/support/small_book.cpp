@@ -1,9 +1,9 @@
 #include "office/support/small_book.hpp"
-#include "office/support/as.hpp"
-#include "office/support/screen/dialogs.hpp"
 #include "book/date.hpp"
 #include "book/row_formula.hpp"
 #include "book/schema.hpp"
+#include "office/support/as.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/uno_text.hpp"
 #include "text/cell_name.hpp"
 

@@ -1,6 +1,6 @@
 // Sheets of ours that come when they are needed, and pages that are written anew.
-#include "office/support/small_book.hpp"
 #include "office/support/as.hpp"
+#include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
 

@@ -1,5 +1,5 @@
-#include "recognition/amounts/amount_column.hpp"
 #include "book/number_style.hpp"
+#include "recognition/amounts/amount_column.hpp"
 #include "text/number_text.hpp"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 #include "recognition/people/candidate_pairs.hpp"
-#include "support/people.hpp"
 #include "recognition/people/duplicates.hpp"
+#include "support/people.hpp"
 
 #include <algorithm>
 #include <cmath>

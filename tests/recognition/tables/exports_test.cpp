@@ -1,6 +1,6 @@
-#include "support/csv.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/mapping.hpp"
+#include "support/csv.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
-#include "support/paths.hpp"
-#include "support/csv.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/mapping.hpp"
+#include "support/csv.hpp"
+#include "support/paths.hpp"
 #include "text/cell_name.hpp"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
+#include "recognition/tables/assignment.hpp"
 #include "recognition/tables/header_place.hpp"
 #include "recognition/tables/headers.hpp"
-#include "recognition/tables/assignment.hpp"
 #include "recognition/tables/mapping.hpp"
 
 #include <gtest/gtest.h>

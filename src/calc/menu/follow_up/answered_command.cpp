@@ -1,9 +1,9 @@
 #include "calc/menu/follow_up/answered_command.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/menu/prepared.hpp"
-#include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/dialogs/offered_words.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/follow_up/note_answer.hpp"
 
 namespace referralbook::calc {

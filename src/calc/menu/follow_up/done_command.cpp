@@ -1,10 +1,10 @@
 #include "calc/menu/follow_up/done_command.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/menu/prepared.hpp"
-#include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/follow_up/answered_command.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "follow_up/steps.hpp"
 

@@ -1,9 +1,9 @@
 #include "calc/menu/follow_up/morning_page_command.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "commands/follow_up/morning_page.hpp"
-#include "calc/office/office_language.hpp"
 
 namespace referralbook::calc {
 

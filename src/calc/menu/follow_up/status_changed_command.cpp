@@ -1,12 +1,12 @@
 #include "calc/menu/follow_up/status_changed_command.hpp"
-#include "calc/office/office_language.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
-#include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/follow_up/set_status.hpp"
 #include "follow_up/answers.hpp"
-#include "calc/dialogs/offered_words.hpp"
 #include "text/sentences.hpp"
 
 namespace referralbook::calc {

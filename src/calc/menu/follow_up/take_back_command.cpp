@@ -1,10 +1,10 @@
 #include "calc/menu/follow_up/take_back_command.hpp"
-#include "calc/office/arguments.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/menu/prepared.hpp"
-#include "calc/menu/written.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/menu/written.hpp"
+#include "calc/office/arguments.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/follow_up/take_back.hpp"
 
 namespace referralbook::calc {

@@ -1,9 +1,9 @@
 #include "calc/menu/follow_up/texts_command.hpp"
-#include "commands/sheet_title.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/follow_up/draft.hpp"
+#include "commands/sheet_title.hpp"
 
 namespace referralbook::calc {
 

@@ -1,7 +1,7 @@
 #include "calc/menu/follow_up/thanked_command.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/follow_up/mark_done.hpp"
 
 namespace referralbook::calc {

@@ -1,11 +1,11 @@
 #include "calc/menu/follow_up/ticked_question.hpp"
 #include "book/list_words.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/follow_up/ticked_list.hpp"
-#include "calc/dialogs/offered_words.hpp"
 
 namespace referralbook::calc {
 

@@ -2,9 +2,9 @@
 #include "calc/menu/follow_up/ticked_question.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "commands/follow_up/todays_list.hpp"
-#include "calc/office/office_language.hpp"
 
 namespace referralbook::calc {
 

@@ -1,14 +1,14 @@
 #include "calc/menu/in_and_out/export_command.hpp"
-#include "files/file_name.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/menu/prepared.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
-#include "files/whole_file.hpp"
 #include "commands/cards/contact_cards.hpp"
 #include "commands/referral_key.hpp"
+#include "files/file_name.hpp"
+#include "files/whole_file.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

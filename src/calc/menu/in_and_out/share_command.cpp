@@ -1,11 +1,11 @@
 #include "calc/menu/in_and_out/share_command.hpp"
-#include "files/file_name.hpp"
-#include "calc/office/as.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/plain_copy.hpp"
 #include "calc/files/target_file.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sheets/document.hpp"
+#include "files/file_name.hpp"
 #include "text/sentences.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>

@@ -1,5 +1,4 @@
 #include "calc/menu/privacy/what_we_hold_command.hpp"
-#include "files/file_name.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
@@ -7,11 +6,12 @@
 #include "calc/menu/privacy/who_in_front.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/office_language.hpp"
-#include "files/whole_file.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/whole_book_reader.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "commands/privacy/what_we_hold.hpp"
+#include "files/file_name.hpp"
+#include "files/whole_file.hpp"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #include "calc/menu/reports/dashboard_command.hpp"
 #include "calc/menu/prepared.hpp"
-#include "calc/menu/written.hpp"
 #include "calc/menu/reports/dashboard_charts.hpp"
+#include "calc/menu/written.hpp"
 
 namespace referralbook::calc {
 

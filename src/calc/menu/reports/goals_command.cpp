@@ -1,8 +1,8 @@
 #include "calc/menu/reports/goals_command.hpp"
-#include "calc/office/office_language.hpp"
+#include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
-#include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/reports/goals.hpp"
 
 namespace referralbook::calc {

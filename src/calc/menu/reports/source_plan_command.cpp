@@ -1,17 +1,17 @@
 #include "calc/menu/reports/source_plan_command.hpp"
-#include "calc/office/office_language.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
-#include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/office_language.hpp"
+#include "commands/follow_up/plan_step.hpp"
 #include "commands/known_people.hpp"
 #include "commands/new_contact.hpp"
-#include "commands/follow_up/plan_step.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/unknown_names.hpp"
 #include "follow_up/plans/motivation.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
-#include "calc/dialogs/offered_words.hpp"
 
 #include <algorithm>
 #include <array>

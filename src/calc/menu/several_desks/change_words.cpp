@@ -1,7 +1,7 @@
 #include "calc/menu/several_desks/change_words.hpp"
 #include "book/column_heading.hpp"
-#include "calc/office/office_language.hpp"
 #include "book/rule_text.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/today.hpp"
 #include "calc/writing/bulk_numbers.hpp"

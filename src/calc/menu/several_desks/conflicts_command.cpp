@@ -1,13 +1,13 @@
 #include "calc/menu/several_desks/conflicts_command.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/several_desks/change_words.hpp"
 #include "calc/menu/written.hpp"
-#include "calc/sheets/book_language.hpp"
-#include "commands/edit.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sharing/shared_mark.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
+#include "commands/edit.hpp"
 #include "sharing/shared_table.hpp"
 
 namespace referralbook::calc {

@@ -1,7 +1,7 @@
 #include "calc/menu/several_desks/leave_book_command.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/undo_step.hpp"
 #include "calc/sharing/carried_cell.hpp"
 #include "calc/sharing/desk_file.hpp"

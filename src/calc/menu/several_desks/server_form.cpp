@@ -1,6 +1,6 @@
 #include "calc/menu/several_desks/server_form.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/kept_choices.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/known_servers.hpp"
 

@@ -1,8 +1,8 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/sharing/server_desk.hpp"
 

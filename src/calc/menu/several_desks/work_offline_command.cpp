@@ -1,7 +1,7 @@
 #include "calc/menu/several_desks/work_offline_command.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/office_language.hpp"
 
 namespace referralbook::calc {
 

@@ -1,12 +1,12 @@
 #include "calc/menu/tidy_up/add_alias_command.hpp"
-#include "calc/office/office_language.hpp"
+#include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
-#include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/known_people.hpp"
-#include "commands/tidy_up/add_alias.hpp"
-#include "commands/set_up/ways.hpp"
 #include "commands/new_contact.hpp"
+#include "commands/set_up/ways.hpp"
+#include "commands/tidy_up/add_alias.hpp"
 #include "commands/unknown_names.hpp"
 
 namespace referralbook::calc {

@@ -1,9 +1,9 @@
 #include "calc/menu/tidy_up/repair_dates_command.hpp"
-#include "calc/office/office_language.hpp"
-#include "calc/sheets/book_language.hpp"
-#include "calc/menu/written.hpp"
-#include "calc/reading/date_columns.hpp"
 #include "calc/menu/tidy_up/repair_dates_dialog.hpp"
+#include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/reading/date_columns.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/writing/write_plan.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -1,7 +1,7 @@
 #include "calc/menu/tidy_up/repair_dates_dialog.hpp"
+#include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/sheets/book_language.hpp"
-#include "calc/dialogs/table_dialog.hpp"
 
 #include <algorithm>
 

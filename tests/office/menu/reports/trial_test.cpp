@@ -1,7 +1,7 @@
 // An honest trial, in the real Calc: drawn, kept in the file, undone, read once it is over.
+#include "book/date.hpp"
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/undone.hpp"
-#include "book/date.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 #include "office/support/screen/accessible.hpp"
-#include "office/support/screen/accessible_state.hpp"
 #include "office/support/as.hpp"
+#include "office/support/screen/accessible_state.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -8,13 +8,13 @@
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/awt/PosSize.hpp>
-#include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/ui/XDeck.hpp>

@@ -1,7 +1,7 @@
 #include "office/support/screen/dialogs.hpp"
-#include "office/support/screen/opened_pages.hpp"
-#include "office/support/screen/accessible_state.hpp"
 #include "office/support/as.hpp"
+#include "office/support/screen/accessible_state.hpp"
+#include "office/support/screen/opened_pages.hpp"
 #include "office/support/watcher.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -9,13 +9,13 @@
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
-#include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/accessibility/XAccessibleText.hpp>
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XRequestCallback.hpp>
-#include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>

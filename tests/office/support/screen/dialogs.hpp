@@ -4,8 +4,8 @@
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 
-#include <initializer_list>
 #include <exception>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <thread>
