@@ -7,11 +7,11 @@
 //   shared FILE FOLDER      two offices share FILE on a server of their own, in windows, until both are closed
 //   shared-headless FILE FOLDER   the same without windows: both do a morning's work at once; leaves history.csv
 //   open FILE               opens FILE in a window with the deck, and waits until the user closes the office
-#include "demo/demo_workbook.hpp"
 #include "client/lists.hpp"
 #include "client/open_file.hpp"
 #include "client/picture.hpp"
 #include "client/shared_office.hpp"
+#include "demo/demo_workbook.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>

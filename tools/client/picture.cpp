@@ -8,9 +8,9 @@
 #include <com/sun/star/graphic/XGraphicProvider.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
+#include <cstdint>
 #include <fstream>
 #include <stdexcept>
-#include <cstdint>
 
 namespace referralbook::tools {
 
