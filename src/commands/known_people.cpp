@@ -16,7 +16,7 @@ namespace referralbook::commands {
 namespace {
 
 // From here on a name may be a misspelt other one.
-constexpr double near = 0.55;
+constexpr double near = 0.65;
 
 /// Without case and accents; apostrophes and full stops join, other signs part words: "tom obrien".
 std::string plain(std::string_view text) {

@@ -68,6 +68,16 @@ TEST(a_name_that_is_nobodys, has_the_nearest_ones) {
     EXPECT_THAT(people.nearest("Zoë Adler", 3), IsEmpty());
 }
 
+TEST(a_name_that_is_nobodys, is_not_taken_for_somebody_who_shares_one_word_of_it) {
+    paper_book workbook;
+    for (auto const* who : {"Pastor Bill Hayes", "Zed Newman", "Anna Kern"})
+        workbook.add(table_id::contacts, {{"who", who}});
+    const known_people people{workbook.read()};
+    for (auto const* name : {"Quentin Brill", "Yan Newman", "Otto Kern"})
+        EXPECT_THAT(people.nearest(name, 3), IsEmpty()) << name;
+    EXPECT_THAT(people.nearest("Zed Neuman", 3), ElementsAre("Zed Newman"));
+}
+
 TEST(a_name_that_is_nobodys, is_said_by_a_command_that_asks_nobody) {
     const auto workbook = front_desk().read();
     const std::vector<std::string> names{"Klein & Lamb", "dr unal", "Zoë Adler", ""};

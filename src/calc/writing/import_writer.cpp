@@ -129,10 +129,6 @@ book::result<void> check_protection(sheet_ref const& sheet) {
     return book::refuse(protected_sheet(title_of(sheet)));
 }
 
-}
-
-namespace {
-
 /// Whether something stands where the rows are to go.
 book::result<void> check_free(landing const& at, commands::import_plan const& plan) {
     for (const auto i : used_columns(plan))
