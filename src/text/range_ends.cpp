@@ -41,11 +41,17 @@ bool may_stand_before_a_cell(char one) {
 
 }
 
-std::string with_range_ends(
-    std::string_view formula, int first_column, int last_column, int last_row, int new_last_row) {
+std::string with_range_ends(std::string_view formula, table_cells const& table, int new_last_row) {
     std::string made;
     const auto inside = [&](written_cell const& cell) {
-        return first_column <= cell.column && cell.column <= last_column;
+        return table.first_column <= cell.column && cell.column <= table.last_column;
+    };
+    const auto is_of_the_table = [&](written_cell const& first, written_cell const& last) {
+        constexpr int filled_gap = 5;   // rows
+        const bool ends_there = last.row == table.last_row && first.row <= last.row;
+        const bool short_of_it = first.row <= table.first_row && first.row < last.row && last.row < table.last_row &&
+            table.last_row - last.row <= filled_gap;
+        return inside(first) && inside(last) && (ends_there || short_of_it);
     };
     for (std::size_t at = 0; at < formula.size();) {
         if (const char quote = formula[at]; quote == '"' || quote == '\'') {
@@ -56,8 +62,7 @@ std::string with_range_ends(
         }
         const auto first = at == 0 || may_stand_before_a_cell(formula[at - 1]) ? cell_at(formula, at) : std::nullopt;
         if (first && first->end < formula.size() && formula[first->end] == ':')
-            if (const auto last = cell_at(formula, first->end + 1);
-                last && last->row == last_row && first->row <= last_row && inside(*first) && inside(*last)) {
+            if (const auto last = cell_at(formula, first->end + 1); last && is_of_the_table(*first, *last)) {
                 made += formula.substr(at, last->digits - at);
                 made += std::to_string(new_last_row);
                 at = last->end;

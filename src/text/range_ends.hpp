@@ -4,10 +4,14 @@
 
 namespace referralbook::text {
 
+/// The cells of a table as formulas count them: rows from 1, columns from 0.
+struct table_cells {
+    int first_column = 0, last_column = 0, first_row = 0, last_row = 0;
+};
+
 /// A formula of the user's, in which a range that ended with the last row of a table ends with its new last row:
-/// "=SUM(N2:N62)" is "=SUM(N2:N64)". Rows are counted from 1 as in the formula, columns from 0. Ranges of other columns
-/// or of another sheet stay, and so does what stands in quotes.
-std::string with_range_ends(
-    std::string_view formula, int first_column, int last_column, int last_row, int new_last_row);
+/// "=SUM(N2:N62)" is "=SUM(N2:N64)". So does one that begins with the table and is a few rows short of it, for those
+/// filled a gap above the formula. Ranges of other columns or of another sheet stay, and so does what stands in quotes.
+std::string with_range_ends(std::string_view formula, table_cells const& table, int new_last_row);
 
 }

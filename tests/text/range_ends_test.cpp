@@ -6,8 +6,8 @@ using referralbook::text::with_range_ends;
 
 namespace {
 
-// A table in the columns A to N whose last row was 62 and is 64.
-std::string grown(std::string_view formula) { return with_range_ends(formula, 0, 13, 62, 64); }
+// A table in the columns A to N and the rows from 2 on, whose last row was 62 and is 64.
+std::string grown(std::string_view formula) { return with_range_ends(formula, {0, 13, 2, 62}, 64); }
 
 }
 
@@ -20,9 +20,16 @@ TEST(a_range_that_ended_with_a_table, ends_with_its_new_last_row) {
     EXPECT_EQ(grown("=N62:N62"), "=N62:N64");
 }
 
+TEST(a_range_of_all_but_the_rows_that_filled_a_gap, ends_with_the_new_last_row_too) {
+    EXPECT_EQ(grown("=SUM(N2:N61)"), "=SUM(N2:N64)");
+    EXPECT_EQ(grown("=SUM(N1:N57)"), "=SUM(N1:N64)") << "with the heading";
+    EXPECT_EQ(grown("=SUM(N3:N61)"), "=SUM(N3:N61)");
+    EXPECT_EQ(grown("=SUM(N2:N56)"), "=SUM(N2:N56)");
+}
+
 TEST(a_range_of_something_else, stays) {
-    for (auto const* formula : {"=SUM(N2:N61)", "=SUM(N2:N63)", "=SUM(N2:N620)", "=SUM(O2:O62)", "=SUM(A2:O62)", "=N62",
-             "=N2+N62", "=SUM($Other.N2:N62)", "=SUM('Old list'.N2:N62)", "=\"N2:N62\"", "='N2:N62'.A1", "=RB_N2:N62",
+    for (auto const* formula : {"=SUM(N2:N63)", "=SUM(N2:N620)", "=SUM(O2:O62)", "=SUM(A2:O62)", "=N62", "=N2+N62",
+             "=SUM($Other.N2:N62)", "=SUM('Old list'.N2:N62)", "=\"N2:N62\"", "='N2:N62'.A1", "=RB_N2:N62",
              "=LOG10(N62)", "=SUM(N62:N63)", "N2:", "=", "", "\"open", "=ABCD2:ABCD62", "=SUM(N70:N62)"})
         EXPECT_EQ(grown(formula), formula);
 }

@@ -49,8 +49,8 @@ void let_sums_grow(room_below const& room) {
             for (int column = part.StartColumn; column <= part.EndColumn; ++column) {
                 const auto cell = room.sheet->getCellByPosition(column, row);
                 const auto before = utf8(cell->getFormula());
-                const auto now = text::with_range_ends(
-                    before, room.first_column, room.last_column, room.first, room.first + room.count);
+                const auto now = text::with_range_ends(before,
+                    {room.first_column, room.last_column, room.first_contact + 1, room.first}, room.first + room.count);
                 if (now != before) cell->setFormula(ustring(now));
             }
 }
@@ -59,7 +59,7 @@ void let_sums_grow(room_below const& room) {
 
 book::result<room_below> room_for_rows(document_ref const& document, book::table_place const& contacts, int first,
     int count, book::problem const& otherwise) {
-    room_below room{sheet_named(document, contacts.sheet), 0, 0, first, count, true};
+    room_below room{sheet_named(document, contacts.sheet), 0, 0, contacts.header_row + 1, first, count, true};
     std::tie(room.first_column, room.last_column) = whole_table_columns(room.sheet, book::table_id::contacts, contacts);
     if (const auto key = key_column(document, book::table_id::contacts, contacts))
         room.last_column = std::max(room.last_column, *key);

@@ -10,7 +10,7 @@ namespace referralbook::calc {
 struct room_below {
     sheet_ref sheet;
     int first_column = 0, last_column = 0;
-    int first = 0, count = 0;   ///< counted from 0
+    int first_contact = 0, first = 0, count = 0;   ///< rows, counted from 0
     bool whole_rows = true;
 };
 

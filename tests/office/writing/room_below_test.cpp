@@ -51,6 +51,17 @@ TEST(a_total_below_the_contacts, moves_down_and_its_sums_grow) {
     EXPECT_EQ(book.number("Sheet1.C9"), book.number("Sheet1.C4") + 3);
 }
 
+TEST(a_total_below_the_contacts, counts_who_filled_the_gap_above_it_too) {
+    auto book = small_book();
+    book.put("Sheet1.A8", "Total");
+    book.put("Sheet1.C8", "=SUM(C4:C6)");
+    add(book, 1);
+    EXPECT_EQ(book.text("Sheet1.A7"), "Nadia Brandt") << "the row was free";
+    add(book, 2);
+    EXPECT_EQ(book.text("Sheet1.A8"), "Ben Cole");
+    EXPECT_EQ(book.formula("Sheet1.C9"), "=SUM(C4:C8)");
+}
+
 TEST(a_total_below_the_contacts, makes_room_for_a_whole_list) {
     auto book = small_book();
     book.put("Sheet1.A8", "Total");
