@@ -8,6 +8,8 @@
 
 namespace referralbook::formats {
 
+/// In place of the heading of a value: what it stands for is on another line of the card whole, and goes back from
+/// there.
 inline constexpr std::string_view stands_elsewhere{"-"};
 
 /// A phone number, an e-mail address or a web address, and what the card says of it: "work", "home", "mobile", "fax",

@@ -192,7 +192,11 @@ void shared_rounds::round_ended(int round, round_outcome& came) {
     if (came.how == outcome::offline || came.how == outcome::stopped) {
         if (came.how == outcome::stopped) stopped_ = true;
         ++failures_;
-        stale_ = true;   // what was read may not have been taken over
+        stale_ = true;             // what was read may not have been taken over
+        if (came.far.seen > 0) {   // what went through before is not to come back as news after reopening
+            const set_meanwhile own{writing_};
+            set_how_far(around_.document, came.far);
+        }
         return wake(std::min<milliseconds>(most_back_off, 1s * (1 << std::min(failures_ - 1, 6))));
     }
     failures_ = abandoned_ = 0;

@@ -49,6 +49,7 @@ void let_sums_grow(room_below const& room) {
             for (int column = part.StartColumn; column <= part.EndColumn; ++column) {
                 const auto cell = room.sheet->getCellByPosition(column, row);
                 const auto before = utf8(cell->getFormula());
+                if (before.starts_with('{')) continue;   // an array is no text to write
                 const auto now = text::with_range_ends(before,
                     {room.first_column, room.last_column, room.first_contact + 1, room.first}, room.first + room.count);
                 if (now != before) cell->setFormula(ustring(now));

@@ -1,6 +1,7 @@
 #include "commands/cards/card_columns.hpp"
 
 #include "commands/several_values.hpp"
+#include "recognition/dates/dates.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_places.hpp"
@@ -53,14 +54,14 @@ std::optional<std::string> kind_of_place(std::string_view heading) {
 
 /// A day as 1980-05-03 or --05-03, which is what a card takes for one.
 bool is_day(std::string_view text) {
-    return (text.size() == 10 || (text.size() == 7 && text.starts_with("--"))) &&
-        text.find_first_not_of("0123456789-") == std::string_view::npos;
+    constexpr std::string_view leap_year = "2000-";
+    const auto written = text.starts_with("--") ? std::string{leap_year}.append(text.substr(2)) : std::string{text};
+    return written.size() == 10 && written[4] == '-' && written[7] == '-' && recognition::read_date(written).readable();
 }
 
 }
 
 std::vector<std::string> telephones_in(std::string_view cell) {
-    constexpr std::size_t whole_number = 7;   // digits: fewer behind a stroke are an extension
     std::vector<std::string> all;
     each_value(
         cell,
@@ -71,7 +72,7 @@ std::vector<std::string> telephones_in(std::string_view cell) {
                 numbers.clear(), whole = true;
                 for (const auto part : std::views::split(value, divider)) {
                     const auto number = text::trimmed(std::string_view{part});
-                    whole = whole && text::digits_of(number).size() >= whole_number &&
+                    whole = whole && recognition::is_whole_number(number) &&
                         std::ranges::none_of(number, [](char letter) { return text::is_letter(letter); });
                     numbers.emplace_back(number);
                 }
@@ -82,7 +83,7 @@ std::vector<std::string> telephones_in(std::string_view cell) {
             else
                 all.emplace_back(value);
         },
-        ";\n");
+        ";\n|&");
     return all;
 }
 

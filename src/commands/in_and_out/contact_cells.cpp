@@ -281,7 +281,11 @@ std::string birthday_in(foreign_table const& table, int row, birthday_columns co
         return text.empty() ? text : std::string(digits - text.size(), '0') + text;
     };
     const auto day = number(at.day, 2), month = number(at.month, 2), year = number(at.year, 4);
-    if (day.size() != 2 || month.size() != 2 || year == "?" || day > "31" || month > "12") return {};
+    const auto is_one_of = [](std::string const& text, char const* most) {
+        return text.size() == 2 && text > "00" && text <= most;
+    };
+    if (!is_one_of(day, "31") || !is_one_of(month, "12")) return {};
+    if (year == "?" || year.starts_with("00")) return {};   // "80" may be 1980 or 2080
     return (year.empty() ? "-" : year) + '-' + month + '-' + day;
 }
 

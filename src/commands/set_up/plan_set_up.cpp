@@ -64,9 +64,10 @@ book::result<set_up_plan> plan_set_up(sheet_rows const& rows) {
     if (has_referrals(plan.kind) && (!taken_before || facts.bring_rest)) {
         plan.referrals = plan_referrals(rows);
         plan.log_to_remember = log && !taken_before;
-        if (auto words = text_of_statuses(facts.answers.statuses, facts.writes);
-            facts.status_words_row && words != facts.status_words)
-            plan.status_words = {*facts.status_words_row, std::move(words), !facts.has_status_words};
+        auto const& said = facts.answers.statuses;
+        if (facts.status_words_row && said != statuses_of_text(facts.status_words))
+            plan.status_words = {*facts.status_words_row, text_of_statuses(said, facts.writes, facts.status_words),
+                !facts.has_status_words};
     }
     plan.named = sources_named(rows, plan.referrals);
     plan.lists = list_columns(facts, plan.referrals);

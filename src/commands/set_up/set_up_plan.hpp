@@ -76,7 +76,6 @@ struct list_plan {
     std::vector<std::string> offers;
 };
 
-/// Everything that one set-up adds, as values; carrying it out is Calc's part.
 /// The rule Status words of a Rules sheet that stands.
 struct status_words_row {
     int row = 0;   ///< sheet row, counted from 0
@@ -84,6 +83,7 @@ struct status_words_row {
     bool is_new = false;   ///< key and explanation are to be written, too
 };
 
+/// Everything that one set-up adds, as values; carrying it out is Calc's part.
 struct set_up_plan {
     recognition::sheet_kind kind = recognition::sheet_kind::neither;
     std::vector<std::pair<book::table_id, std::string>>

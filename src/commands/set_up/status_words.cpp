@@ -60,11 +60,14 @@ std::string without_days(std::string_view key) {
 
 }
 
-std::string text_of_statuses(said_statuses const& words, text::language const& writes) {
+std::string text_of_statuses(said_statuses const& words, text::language const& writes, std::string_view stands) {
     std::string text;
     for (auto const& [word, means] : words)
         if (word.find_first_of("=;") == std::string::npos)
             text::append_part(text, "; ", word + " = " + writes.trc(text::choice_word, book::name_of(means)));
+    text::each_part(stands, ";", [&](std::string_view part) {
+        if (statuses_of_text(part).empty()) text::append_part(text, "; ", text::trimmed(part));
+    });
     return text;
 }
 

@@ -28,7 +28,8 @@ std::optional<book::status> status_of_stage(std::string_view word);
 using said_statuses = std::map<std::string, book::status, std::less<>>;
 
 /// The rule Status words: "complete = Won; est. sent = Trying". A word that holds one of its signs cannot stand there.
-std::string text_of_statuses(said_statuses const& words, text::language const& writes);
+/// What stands there and is none of it, a slip, is carried along behind.
+std::string text_of_statuses(said_statuses const& words, text::language const& writes, std::string_view stands = {});
 
 /// Reads it, with the statuses in any language; what is none of it is passed over.
 said_statuses statuses_of_text(std::string_view text);

@@ -28,13 +28,15 @@ std::size_t title_between(name_part const& words);
 /// "BSc (Hons)", "Sam Turner (Ret.)", "Anna Kern (she/her)", "Anna Kern *".
 bool belongs_to_degree(name_part const& words);
 
-/// "Priya Patel BDS MFDS RCS": the last word stands in capitals behind known degrees. `all_capitals`: the whole name
 /// True where what somebody is stands behind a whole name without a comma: "Anna Kern Rechtsanwältin", "Jean Dupont
 /// notaire"; "Tom Reed Painter" may be called so.
 bool is_profession_behind(name_part const& words);
+
 /// Where a licence and its number stand behind a whole name, "Ruth Holt NMLS 12345"; the number of words where none
 /// does.
 std::size_t licence_number_at(name_part const& words);
+
+/// "Priya Patel BDS MFDS RCS": the last word stands in capitals behind known degrees. `all_capitals`: the whole name
 /// does, so they tell nothing.
 bool ends_degrees(name_part const& words, bool all_capitals);
 

@@ -52,13 +52,11 @@ std::vector<std::string> mail_addresses_of(std::string_view cell) {
 
 namespace {
 
-constexpr std::size_t whole_number = 7;   // digits: fewer behind a stroke are an extension
-
 /// Whether another whole number stands behind a divider, before the divider comes again.
 bool is_number_behind(std::string_view text, std::size_t at, std::string_view divider) {
     if (text.substr(at, divider.size()) != divider) return false;
     const auto behind = text.substr(at + divider.size());
-    return text::digits_of(behind.substr(0, behind.find(divider))).size() >= whole_number;
+    return is_whole_number(behind.substr(0, behind.find(divider)));
 }
 
 /// "x", "ext.", "Durchwahl": what follows is no number of its own.
@@ -72,13 +70,15 @@ void add_phone_numbers(std::string_view line, std::vector<std::string>& result) 
     const auto text = text::folded(line);
     std::string digits;
     bool extension = false;
+    std::size_t at = 0, begin = 0;   // of this number
     const auto end_number = [&] {
+        begin = at;
         digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
         if (digits.size() >= 6) text::add_once(result, digits);
         digits.clear();
         extension = false;
     };
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    for (; at < text.size(); ++at) {
         const char letter = text[at];
         const bool trunk_zero = text.compare(at, 3, "(0)") == 0 &&
             !digits.empty();   // "+49 (0)171": only in the country
@@ -90,7 +90,8 @@ void add_phone_numbers(std::string_view line, std::vector<std::string>& result) 
             at += 1;
         else if (letter == ';' || letter == ',' || letter == '|' || letter == '&' || text.compare(at, 3, ":::") == 0)
             end_number();
-        else if (digits.size() >= whole_number &&
+        else if ((letter == ' ' || letter == '/') &&
+            is_whole_number(std::string_view{text}.substr(begin, at - begin)) &&
             (is_number_behind(text, at, " / ") || is_number_behind(text, at, " - ") ||
                 (text.find(" / ") == std::string::npos && is_number_behind(text, at, "/"))))
             end_number();
@@ -118,6 +119,15 @@ std::vector<std::string> phone_numbers_of(std::string_view cell) {
     std::vector<std::string> result;
     for (const auto line : std::views::split(cell, '\n')) add_phone_numbers(std::string_view{line}, result);
     return result;
+}
+
+bool is_whole_number(std::string_view written) {
+    const auto first = written.find_first_of("+0123456789");
+    const auto digits = text::digits_of(written);
+    if (digits.empty()) return false;
+    constexpr std::size_t local = 7, behind_plus = 10, behind_zeros = 12;
+    const auto least = written[first] == '+' ? behind_plus : digits.starts_with("00") ? behind_zeros : local;
+    return digits.size() >= least;
 }
 
 bool is_same_phone(std::string_view one, std::string_view other) {

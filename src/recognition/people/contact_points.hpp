@@ -12,6 +12,10 @@ std::vector<std::string> mail_addresses_of(std::string_view cell);
 /// fewer than six digits are none. A number with a country code ends like the one without.
 std::vector<std::string> phone_numbers_of(std::string_view cell);
 
+/// Whether what is written is a telephone number by itself and no area code alone: seven digits, ten with the code of a
+/// country ("+49 7351" is none).
+bool is_whole_number(std::string_view written);
+
 /// "491712345678" is "1712345678": the shorter one, of at least seven digits, ends the longer one.
 bool is_same_phone(std::string_view one, std::string_view other);
 

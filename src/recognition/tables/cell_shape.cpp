@@ -60,10 +60,15 @@ bool is_amount(std::string_view text) {
 
 constexpr std::size_t longest_hours = 160;
 
-/// "9", "830", "17": no number of a house, a file or a telephone.
+/// "9", "830", "1730": no number of a house, a file or a telephone.
 bool may_be_time(std::string_view digits) {
-    constexpr std::size_t hour = 2, with_minutes = 4;
-    return digits.size() <= hour || (digits.size() <= with_minutes && digits.substr(0, digits.size() - hour) < "25");
+    constexpr std::size_t two = 2, with_minutes = 4;
+    if (digits.size() <= two) return true;
+    const auto number = [](std::string_view of) {
+        return of.size() == 1 ? of[0] - '0' : 10 * (of[0] - '0') + of[1] - '0';
+    };
+    const auto hour = digits.size() - two;
+    return digits.size() <= with_minutes && number(digits.substr(0, hour)) <= 24 && number(digits.substr(hour)) < 60;
 }
 
 /// "L a V 9 a 18", "de 9 a 14", "dalle 9 alle 13": two numbers that may be times, and no word but those of hours.
@@ -185,8 +190,9 @@ bool is_channel(std::string_view text) {
     auto plain = text::folded(text);
     if (text::in(cell_words::channels, plain)) return true;
     std::ranges::replace(plain, '-', ' ');
-    constexpr std::array<std::string_view, 18> between{"a", "auf", "bei", "da", "de", "di", "do", "em", "en", "from",
-        "in", "na", "on", "op", "our", "su", "sur", "via"};
+    constexpr std::array<std::string_view, 36> between{"a", "an", "auf", "bei", "da", "das", "de", "dem", "der", "di",
+        "die", "do", "el", "em", "en", "from", "het", "im", "in", "l", "la", "le", "na", "no", "on", "op", "our", "su",
+        "sul", "sulla", "sur", "the", "un", "una", "une", "via"};
     bool network = false, notice = false;
     for (auto const& word : text::words_in(plain)) {
         const bool medium = text::in(cell_words::channel_networks, word),

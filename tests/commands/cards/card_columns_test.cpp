@@ -56,7 +56,8 @@ TEST(own_columns, are_properties_of_a_card_by_their_headings) {
 TEST(own_columns, that_say_something_else_stay_under_their_heading) {
     for (auto const& [heading, value] : std::vector<std::pair<char const*, char const*>>{{"Shoe size", "42"},
              {"Assistant's phone", "512-555-0101"}, {"Sold $", "9200"}, {"Job status", "Complete"},
-             {"Mobil", "see card"}, {"Geburtstag", "in May"}, {"Web page", "see card"}, {"seit", "2019-02-14"},
+             {"Mobil", "see card"}, {"Geburtstag", "in May"}, {"Geburtstag", "03-05-1980"},
+             {"Geburtstag", "1980-13-45"}, {"Geburtstag", "--02-30"}, {"Web page", "see card"}, {"seit", "2019-02-14"},
              {"empfohlen von", "StB Dr. Weigand"}, {"Estimate", "7700"}, {"Spouse's birthday", "1968-03-12"}}) {
         const auto card = card_with({{heading, value}});
         EXPECT_THAT(card, HasSubstr("X-REFERRALBOOK;LABEL=\"" + std::string{heading} + "\":" + value)) << heading;
@@ -85,8 +86,10 @@ TEST(telephones, stand_beside_each_other_in_a_cell) {
         {"(937) 555-0107 / +1 937 555 0190", {"(937) 555-0107", "+1 937 555 0190"}},
         {"0871/2233445 / 0171/4455667", {"0871/2233445", "0171/4455667"}},
         {"0711 5551; 0171 6", {"0711 5551", "0171 6"}}, {"a ::: b", {"a", "b"}}, {"0731/2222", {"0731/2222"}},
-        {"0711/1234567", {"0711/1234567"}}, {"0871 / 9 66 55-0", {"0871 / 9 66 55-0"}},
-        {"0731 22222 / 33", {"0731 22222 / 33"}}, {"0871 / 2233445", {"0871 / 2233445"}}, {"n/a", {"n/a"}}, {"", {}}};
+        {"+49 (0)7351 / 1234567", {"+49 (0)7351 / 1234567"}}, {"0049 731 / 1234567", {"0049 731 / 1234567"}},
+        {"0731 1234567 & 0171 2345678", {"0731 1234567", "0171 2345678"}}, {"0711/1234567", {"0711/1234567"}},
+        {"0871 / 9 66 55-0", {"0871 / 9 66 55-0"}}, {"0731 22222 / 33", {"0731 22222 / 33"}},
+        {"0871 / 2233445", {"0871 / 2233445"}}, {"n/a", {"n/a"}}, {"", {}}};
     for (auto const& [cell, numbers] : cells) EXPECT_EQ(telephones_in(cell), numbers) << cell;
     const auto card = card_with({{"Mobil", "937-555-0107 / 937-555-0190"}});
     EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":937-555-0107\r\n"));

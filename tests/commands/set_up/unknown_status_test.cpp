@@ -54,7 +54,9 @@ TEST(an_unknown_status_word, is_kept_on_the_sheet_rules_with_what_it_means) {
     EXPECT_EQ(again->row, 8);
     EXPECT_EQ(again->text, "erledigt = Won; purple = Lost");
     EXPECT_FALSE(again->is_new);
-    facts.status_words = again->text;
+    facts.status_words = "Purple = lost; blue = Wonn";
+    EXPECT_EQ(commands::plan_set_up(facts)->status_words->text, "erledigt = Won; purple = Lost; blue = Wonn");
+    facts.status_words = again->text + "; blue = Wonn";
     EXPECT_FALSE(commands::plan_set_up(facts)->status_words) << "they stand there";
 }
 

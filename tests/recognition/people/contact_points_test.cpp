@@ -31,7 +31,8 @@ TEST(telephones_of_a_cell, are_as_many_as_stand_there) {
         EXPECT_THAT(phone_numbers_of(two), ElementsAre("6145550142", "6145550199")) << two;
     EXPECT_THAT(phone_numbers_of("0871/2233445 / 0171/4455667"), ElementsAre("8712233445", "1714455667"));
     for (auto const* one : {"0711/1234567", "0711 / 1234567", "+49 711 / 123 45 67", "0711 12345-67", "0711 - 1234567",
-             "Tel. 0711 1234567", "0711 1234567 (Frau Kern, Zi. 12)", "0711 1234567 DW 12", "0711 1234567 / 12"})
+             "Tel. 0711 1234567", "0711 1234567 (Frau Kern, Zi. 12)", "0711 1234567 DW 12", "0711 1234567 / 12",
+             "0049 731 / 1234567", "0049 171 - 1234567", "+49 33203 / 1234567", "+49 (0)7351 / 1234567"})
         EXPECT_THAT(phone_numbers_of(one), testing::SizeIs(1)) << one;
 }
 
