@@ -13,17 +13,12 @@ using namespace com::sun::star;
 using uno::UNO_QUERY;
 
 undo_step::undo_step(uno::Reference<sheet::XSpreadsheetDocument> const& document, std::string_view title)
-    : model_{document, uno::UNO_QUERY_THROW}, title_{ustring(title)} {
+    : in_front_{uno::Reference<frame::XModel>{document, uno::UNO_QUERY_THROW}}, still_{document},
+      title_{ustring(title)} {
     const uno::Reference<document::XUndoManagerSupplier> supplier{document, UNO_QUERY};
     if (supplier.is()) manager_ = supplier->getUndoManager();
-    model_->lockControllers();
-    try {
-        if (manager_.is()) manager_->enterUndoContext(title_);
-        entered_ = manager_.is();
-    } catch (...) {
-        model_->unlockControllers();
-        throw;
-    }
+    if (manager_.is()) manager_->enterUndoContext(title_);
+    entered_ = manager_.is();
 }
 
 void undo_step::leave() noexcept {
@@ -62,11 +57,6 @@ book::result<void> undo_step::done_or_taken_back(
     return done;
 }
 
-undo_step::~undo_step() {
-    leave();
-    try {
-        model_->unlockControllers();
-    } catch (...) {}
-}
+undo_step::~undo_step() { leave(); }
 
 }

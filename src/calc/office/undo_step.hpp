@@ -1,9 +1,9 @@
 #pragma once
 #include "book/result.hpp"
 #include "calc/office/in_front.hpp"
+#include "calc/office/locked_view.hpp"
 
 #include <com/sun/star/document/XUndoManager.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include <functional>
@@ -28,8 +28,8 @@ public:
 
 private:
     void leave() noexcept;
-    com::sun::star::uno::Reference<com::sun::star::frame::XModel> model_;
-    in_front in_front_{model_};   ///< the document whose sheets come and go
+    in_front in_front_;   ///< the document whose sheets come and go
+    locked_view still_;
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> manager_;
     rtl::OUString title_;
     bool entered_ = false;

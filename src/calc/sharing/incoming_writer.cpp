@@ -1,5 +1,6 @@
 #include "calc/sharing/incoming_writer.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/locked_view.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/round_words.hpp"
@@ -59,6 +60,8 @@ bool incoming_writer::step() {
         return false;
     }
     try {
+        // What shows on the screen depends on the ledger, which reads all referrals: once a slice, not for each piece.
+        const locked_view still{document_};
         const unseen_change unseen{document_};
         for (const auto end = clock::now() + slice_time; clock::now() < end;) {
             under_way_.clear();
