@@ -103,16 +103,10 @@ void note_rules(document_ref const& document, std::map<book::table_id, book::tab
     std::vector<std::vector<book::cell>> rows;
     read_rows(sheet_named(document, place.sheet), columns, place.header_row + 1, area->EndRow,
         [&](int, std::span<book::cell> cells) { rows.emplace_back(cells.begin(), cells.end()); });
-    facts.newer = commands::newer_defaults(rows, place.header_row + 1);
-    for (std::size_t i = 0; i < rows.size() && !facts.has_status_words; ++i) {
-        const auto key = text::folded(book::text_of(rows[i][0]));
-        facts.has_status_words = key == text::folded(book::status_words_key);
-        const bool is_free = book::is_blank(rows[i][1]) && (key.empty() || key == "holiday");
-        if (facts.has_status_words || (is_free && !facts.status_words_row))
-            facts.status_words_row = place.header_row + 1 + static_cast<int>(i);
-        if (facts.has_status_words) facts.status_words = book::text_of(rows[i][1]);
-    }
-    facts.answers.statuses = commands::statuses_of_text(facts.status_words);
+    const int first = place.header_row + 1;
+    facts.newer = commands::newer_defaults(rows, first);
+    facts.status_words = commands::status_words_among(rows, first, facts.newer);
+    if (facts.status_words) facts.answers.statuses = commands::statuses_of_text(facts.status_words->text);
 }
 
 /// Where the contacts of the book stand. Who is referred on another sheet than theirs is a log.

@@ -65,9 +65,10 @@ book::result<set_up_plan> plan_set_up(sheet_rows const& rows) {
         plan.referrals = plan_referrals(rows);
         plan.log_to_remember = log && !taken_before;
         auto const& said = facts.answers.statuses;
-        if (facts.status_words_row && said != statuses_of_text(facts.status_words))
-            plan.status_words = {*facts.status_words_row, text_of_statuses(said, facts.writes, facts.status_words),
-                !facts.has_status_words};
+        if (facts.status_words && said != statuses_of_text(facts.status_words->text)) {
+            plan.status_words = facts.status_words;
+            plan.status_words->text = text_of_statuses(said, facts.writes, facts.status_words->text);
+        }
     }
     plan.named = sources_named(rows, plan.referrals);
     plan.lists = list_columns(facts, plan.referrals);

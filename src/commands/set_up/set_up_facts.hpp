@@ -77,14 +77,11 @@ struct set_up_facts {
         left_alone;   ///< columns there that the user wants left alone, by the key they were proposed for
     std::vector<own_column> lacking;    ///< columns that our own tables lack, with the places that are free for them
     std::vector<newer_default> newer;   ///< numbers of the Rules sheet that are to be offered anew
-    std::string status_words;           ///< the rule of that name, of a Rules sheet that stands
-    /// The sheet row of that rule there, or a free one; nothing where there is none.
-    std::optional<int> status_words_row{};
-    bool has_status_words = false;      ///< it is the rule's own
-    bool log_taken = false;             ///< the sheet in front is a log whose rows were taken before
-    std::int64_t last_number = 0;       ///< the highest referral number ever given
-    std::vector<std::string> sources;   ///< of the referrals that stand already
-    text::language say{};               ///< the office's
+    std::optional<status_words_row> status_words{};   ///< as it stands on a Rules sheet, or a free row there
+    bool log_taken = false;                           ///< the sheet in front is a log whose rows were taken before
+    std::int64_t last_number = 0;                     ///< the highest referral number ever given
+    std::vector<std::string> sources;                 ///< of the referrals that stand already
+    text::language say{};                             ///< the office's
     book::day today;
     book::null_date origin;
     text::language writes{};   ///< the language of what set-up writes into cells

@@ -76,13 +76,6 @@ struct list_plan {
     std::vector<std::string> offers;
 };
 
-/// The rule Status words of a Rules sheet that stands.
-struct status_words_row {
-    int row = 0;   ///< sheet row, counted from 0
-    std::string text;
-    bool is_new = false;   ///< key and explanation are to be written, too
-};
-
 /// Everything that one set-up adds, as values; carrying it out is Calc's part.
 struct set_up_plan {
     recognition::sheet_kind kind = recognition::sheet_kind::neither;

@@ -46,18 +46,37 @@ TEST(an_unknown_status_word, is_kept_on_the_sheet_rules_with_what_it_means) {
     facts.answers.statuses = {{"erledigt", book::status::won}, {"purple", book::status::lost}};
     const auto rules = commands::plan_set_up(facts)->rules;
     EXPECT_THAT(rules, Contains(Contains(book::cell{"erledigt = Won; purple = Lost"})));
-    facts.status_words_row = 8;
-    facts.status_words = "purple = Lost";
-    facts.has_status_words = true;
+    facts.status_words = {.row = 8, .text = "purple = Lost"};
     const auto again = commands::plan_set_up(facts)->status_words;
     ASSERT_TRUE(again);
     EXPECT_EQ(again->row, 8);
     EXPECT_EQ(again->text, "erledigt = Won; purple = Lost");
     EXPECT_FALSE(again->is_new);
-    facts.status_words = "Purple = lost; blue = Wonn";
+    facts.status_words->text = "Purple = lost; blue = Wonn";
     EXPECT_EQ(commands::plan_set_up(facts)->status_words->text, "erledigt = Won; purple = Lost; blue = Wonn");
-    facts.status_words = again->text + "; blue = Wonn";
+    facts.status_words->text = again->text + "; blue = Wonn";
     EXPECT_FALSE(commands::plan_set_up(facts)->status_words) << "they stand there";
+}
+
+TEST(the_rule_of_status_words, takes_its_own_row_or_a_free_one_that_no_newer_rule_takes) {
+    using words = std::vector<book::cell>;
+    const std::vector<words> rows{
+        {"Half-life", 180.0}, {"Holiday", "2026-12-25"}, {"Holiday", {}}, {{}, "a remark"}, {{}, {}}, {{}, {}}};
+    commands::newer_default at_six;
+    at_six.row = 6;
+    const auto free = [&](std::span<words const> of, std::vector<commands::newer_default> const& newer = {}) {
+        const auto found = commands::status_words_among(of, 4, newer);
+        return found && found->is_new ? found->row : -1;
+    };
+    EXPECT_EQ(free(rows), 6);
+    EXPECT_EQ(free(rows, {at_six}), 8);
+    EXPECT_EQ(free(std::span{rows}.first(2)), -1);
+    auto with_rule = rows;
+    with_rule[4] = {" status  WORDS", "purple = Lost"};
+    const auto own = *commands::status_words_among(with_rule, 4, {});
+    EXPECT_EQ(own.row, 8);
+    EXPECT_EQ(own.text, "purple = Lost");
+    EXPECT_FALSE(own.is_new);
 }
 
 TEST(what_status_words_mean, is_read_as_it_is_written_in_any_language) {
