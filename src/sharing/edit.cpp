@@ -19,13 +19,15 @@ book::cell whole_name(record const& row) {
 }
 
 std::string who_or_what(record const& row) {
-    std::string name;
-    for (const std::string_view column :
-        {"prospect", "@", "first_name", "last_name", "company", "who", "source", "partner", "what", "key"}) {
-        const auto part = book::text_of(is_own_column(column) ? whole_name(row) : cell_of(row, column));
-        text::append_if_any(name, " ", part);
-        if (!part.empty() && column != "first_name") break;
-    }
+    const auto text = [&](std::string_view column) { return book::text_of(cell_of(row, column)); };
+    if (auto prospect = text("prospect"); !prospect.empty()) return prospect;
+    if (auto whole = book::text_of(whole_name(row)); !whole.empty()) return whole;
+    auto name = text("first_name");
+    for (const std::string_view column : {"last_name", "company", "who", "source", "partner", "what", "key"})
+        if (const auto part = text(column); !part.empty()) {
+            text::append_part(name, " ", part);
+            break;
+        }
     return name;
 }
 
