@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <ranges>
 
 namespace referralbook::commands {
 
@@ -66,22 +65,10 @@ std::vector<std::string> telephones_in(std::string_view cell) {
     each_value(
         cell,
         [&](std::string_view value) {
-            std::vector<std::string> numbers;
-            bool whole = true;
-            for (const auto divider : {" / "sv, "/"sv}) {
-                numbers.clear(), whole = true;
-                for (const auto part : std::views::split(value, divider)) {
-                    const auto number = text::trimmed(std::string_view{part});
-                    whole = whole && recognition::is_whole_number(number) &&
-                        std::ranges::none_of(number, [](char letter) { return text::is_letter(letter); });
-                    numbers.emplace_back(number);
-                }
-                if (whole && numbers.size() > 1) break;
-            }
-            if (whole && numbers.size() > 1)
-                all.insert(all.end(), numbers.begin(), numbers.end());
-            else
+            if (std::ranges::any_of(value, text::is_letter))
                 all.emplace_back(value);
+            else
+                for (const auto number : recognition::number_parts(value)) all.emplace_back(text::trimmed(number));
         },
         ";\n|&");
     return all;

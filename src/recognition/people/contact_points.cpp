@@ -3,11 +3,12 @@
 
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/several_values.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
-#include <ranges>
+#include <iterator>
 
 namespace referralbook::recognition {
 
@@ -52,33 +53,30 @@ std::vector<std::string> mail_addresses_of(std::string_view cell) {
 
 namespace {
 
-/// Whether another whole number stands behind a divider, before the divider comes again.
-bool is_number_behind(std::string_view text, std::size_t at, std::string_view divider) {
-    if (text.substr(at, divider.size()) != divider) return false;
-    const auto behind = text.substr(at + divider.size());
-    return is_whole_number(behind.substr(0, behind.find(divider)));
+std::vector<std::string_view> parted_by(std::string_view divider, std::string_view text) {
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (auto at = text.find(divider); at != std::string_view::npos; at = text.find(divider, at + divider.size())) {
+        const auto before = text.substr(begin, at - begin), behind = text.substr(at + divider.size());
+        if (!is_whole_number(before) || !is_whole_number(behind.substr(0, behind.find(divider)))) continue;
+        parts.push_back(before);
+        begin = at + divider.size();
+    }
+    parts.push_back(text.substr(begin));
+    return parts;
 }
 
-/// "x", "ext.", "Durchwahl": what follows is no number of its own.
-bool is_extension_word(std::string_view word) {
-    constexpr std::array words{"anexo", "app", "apparat", "dw", "durchwahl", "ext", "extension", "extn", "interno",
-        "nebenstelle", "poste", "ramal", "toestel", "x"};
-    return std::ranges::find(words, word) != words.end();
-}
-
-void add_phone_numbers(std::string_view line, std::vector<std::string>& result) {
-    const auto text = text::folded(line);
+/// Digits of a folded text in which words alone part one number from the next.
+void add_phone_numbers(std::string_view text, std::vector<std::string>& result) {
     std::string digits;
     bool extension = false;
-    std::size_t at = 0, begin = 0;   // of this number
     const auto end_number = [&] {
-        begin = at;
         digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
         if (digits.size() >= 6) text::add_once(result, digits);
         digits.clear();
         extension = false;
     };
-    for (; at < text.size(); ++at) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
         const char letter = text[at];
         const bool trunk_zero = text.compare(at, 3, "(0)") == 0 &&
             !digits.empty();   // "+49 (0)171": only in the country
@@ -88,21 +86,14 @@ void add_phone_numbers(std::string_view line, std::vector<std::string>& result) 
             at += 2;
         else if (central)
             at += 1;
-        else if (letter == ';' || letter == ',' || letter == '|' || letter == '&' || text.compare(at, 3, ":::") == 0)
-            end_number();
-        else if ((letter == ' ' || letter == '/') &&
-            is_whole_number(std::string_view{text}.substr(begin, at - begin)) &&
-            (is_number_behind(text, at, " / ") || is_number_behind(text, at, " - ") ||
-                (text.find(" / ") == std::string::npos && is_number_behind(text, at, "/"))))
-            end_number();
         else if (text::is_digit(letter)) {
             if (!extension) digits.push_back(letter);
         } else if (digits.size() >= 6 && text::is_letter(letter)) {
             const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
                 [](char one) { return text::is_letter(one); });
-            const std::string word{text.begin() + static_cast<std::ptrdiff_t>(at), end};
+            const std::string_view word{text.begin() + static_cast<std::ptrdiff_t>(at), end};
             at += word.size() - 1;
-            if (!extension && is_extension_word(word))
+            if (!extension && text::in(telephone_extensions, word))
                 extension = true;
             else
                 end_number();
@@ -115,9 +106,22 @@ void add_phone_numbers(std::string_view line, std::vector<std::string>& result) 
 
 }
 
+std::vector<std::string_view> number_parts(std::string_view text) {
+    constexpr std::string_view slash = "/", wide_slash = " / ", dash = " - ";
+    const bool wide = text.find(wide_slash) != std::string_view::npos;
+    std::vector<std::string_view> parts;
+    for (const auto part : parted_by(wide ? wide_slash : slash, text))
+        std::ranges::copy(parted_by(dash, part), std::back_inserter(parts));
+    return parts;
+}
+
 std::vector<std::string> phone_numbers_of(std::string_view cell) {
     std::vector<std::string> result;
-    for (const auto line : std::views::split(cell, '\n')) add_phone_numbers(std::string_view{line}, result);
+    const auto add = [&](std::string_view value) {
+        const auto folded = text::folded(value);
+        for (const auto part : number_parts(folded)) add_phone_numbers(part, result);
+    };
+    text::each_value(cell, add, "\n;,|&");
     return result;
 }
 

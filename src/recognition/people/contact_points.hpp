@@ -16,6 +16,10 @@ std::vector<std::string> phone_numbers_of(std::string_view cell);
 /// country ("+49 7351" is none).
 bool is_whole_number(std::string_view written);
 
+/// A line with several whole numbers, parted: "937-555-0107 / 937-555-0190" is two, and so with a dash between blanks
+/// or a slash alone; "0731/5551234" is one.
+std::vector<std::string_view> number_parts(std::string_view line);
+
 /// "491712345678" is "1712345678": the shorter one, of at least seven digits, ends the longer one.
 bool is_same_phone(std::string_view one, std::string_view other);
 

@@ -9,7 +9,6 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 
@@ -190,14 +189,11 @@ bool is_channel(std::string_view text) {
     auto plain = text::folded(text);
     if (text::in(cell_words::channels, plain)) return true;
     std::ranges::replace(plain, '-', ' ');
-    constexpr std::array<std::string_view, 36> between{"a", "an", "auf", "bei", "da", "das", "de", "dem", "der", "di",
-        "die", "do", "el", "em", "en", "from", "het", "im", "in", "l", "la", "le", "na", "no", "on", "op", "our", "su",
-        "sul", "sulla", "sur", "the", "un", "una", "une", "via"};
     bool network = false, notice = false;
     for (auto const& word : text::words_in(plain)) {
         const bool medium = text::in(cell_words::channel_networks, word),
                    what = text::in(cell_words::channel_notices, word);
-        if (!medium && !what && std::ranges::find(between, word) == between.end()) return false;
+        if (!medium && !what && !text::in(cell_words::beside_channels, word)) return false;
         network |= medium;
         notice |= what;
     }

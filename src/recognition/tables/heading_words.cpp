@@ -3,7 +3,6 @@
 #include "text/letters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace referralbook::recognition {
 
@@ -55,17 +54,6 @@ std::vector<std::string> heading_words(std::string_view heading) {
             finish();
     }
     finish();
-    return words;
-}
-
-std::vector<std::string> without_links(std::vector<std::string> words) {
-    constexpr std::array<std::string_view, 28> links{"a", "da", "das", "de", "degli", "dei", "del", "dell", "della",
-        "delle", "der", "des", "di", "do", "dos", "du", "la", "las", "le", "les", "los", "of", "the", "van", "het", "d",
-        "l", "el"};
-    if (words.size() < 3) return words;
-    const auto is_link = [&](std::string const& word) { return std::ranges::find(links, word) != links.end(); };
-    const auto last = words.end() - 1;
-    words.erase(std::remove_if(words.begin() + 1, last, is_link), last);
     return words;
 }
 

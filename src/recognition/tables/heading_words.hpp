@@ -9,10 +9,6 @@ namespace referralbook::recognition {
 /// is {"email", "1", "value"}. What stands in brackets is left out unless nothing else is there.
 std::vector<std::string> heading_words(std::string_view heading);
 
-/// Without the small words between others that some write and some leave out: "fecha de entrada" is "fecha entrada",
-/// "date of the referral" is "date referral".
-std::vector<std::string> without_links(std::vector<std::string> words);
-
 /// What headings are told apart by: their words run together, without numbers. "Firstname", "First name" and
 /// "FIRST_NAME 2" are one.
 std::string heading_key(std::string_view heading);

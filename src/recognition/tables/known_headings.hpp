@@ -26,6 +26,9 @@ struct short_heading_word {
 };
 extern const std::span<short_heading_word const> short_heading_words;
 
+/// Small words between others that some write and some leave out, folded: words/heading_links.txt.
+extern const text::word_list heading_links;
+
 /// Headings that say "name" or whose name, folded: words/name_headings.txt.
 extern const text::word_list name_headings;
 

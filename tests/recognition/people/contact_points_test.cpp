@@ -19,6 +19,8 @@ TEST(phone_numbers, are_their_digits_without_leading_zeros_and_extension) {
     EXPECT_THAT(phone_numbers_of("0171/2345678"), ElementsAre("1712345678"));
     EXPECT_THAT(phone_numbers_of("310/246-1501 x12"), ElementsAre("3102461501"));
     EXPECT_THAT(phone_numbers_of("555-0101, 555-0102"), ElementsAre("5550101", "5550102"));
+    for (auto const* extended : {"0316 5551234 Klappe 30", "0316 5551234 Kl. 30", "0316/5551234 Int. 7"})
+        EXPECT_THAT(phone_numbers_of(extended), ElementsAre("3165551234")) << extended;
     EXPECT_THAT(phone_numbers_of("call 112"), IsEmpty());
 }
 
