@@ -4,7 +4,6 @@
 #include "calc/sheets/document.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -37,9 +36,7 @@ int last_used_row(Reference<table::XCellRange> const& range, table::CellRangeAdd
     const int below = std::max(last + 1, area.StartRow);
     const Reference<sheet::XCellRangesQuery> rest{
         sheet->getCellRangeByPosition(area.StartColumn, below, area.EndColumn, area.EndRow), UNO_QUERY_THROW};
-    constexpr auto any_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING |
-        sheet::CellFlags::FORMULA;
-    for (auto const& found : rest->queryContentCells(static_cast<sal_Int16>(any_content))->getRangeAddresses())
+    for (auto const& found : rest->queryContentCells(any_content)->getRangeAddresses())
         last = std::max(last, static_cast<int>(found.EndRow));
     return last;
 }

@@ -2,7 +2,6 @@
 #include "calc/office/as.hpp"
 #include "calc/sheets/document.hpp"
 
-#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
@@ -16,7 +15,7 @@ namespace {
 /// Whether no cell of a table can be written: an office may lock what stands and leave new rows, or a column, open.
 bool is_shut(sheet_ref const& sheet, book::table_place const& place) {
     if (!place.is_protected) return false;
-    const int last = as<table::XColumnRowRange>(sheet)->getRows()->getCount() - 1;
+    const int last = rows_of(sheet) - 1;
     const int rows[]{std::min(place.header_row + 1, last), std::min(last_used_row(sheet) + 1, last)};
     return std::ranges::all_of(rows, [&](int row) {
         return std::ranges::all_of(

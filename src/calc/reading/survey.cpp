@@ -78,7 +78,6 @@ std::vector<recognition::sample_cell> sample_cells(
 }
 
 std::set<int> filled_columns(sheet_ref const& sheet, int from_row) {
-    using namespace sheet::CellFlags;
     const auto area = used_area(sheet);
     std::set<int> filled;
     if (from_row < 0 || from_row > area.EndRow) return filled;
@@ -86,7 +85,7 @@ std::set<int> filled_columns(sheet_ref const& sheet, int from_row) {
         const Reference<sheet::XCellRangesQuery> query{
             sheet->getCellRangeByPosition(column, from_row, column, area.EndRow), UNO_QUERY_THROW};
         const Reference<sheet::XSheetCellRanges> found{
-            query->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)};
+            query->queryContentCells(any_content | sheet::CellFlags::ANNOTATION)};
         if (found->getRangeAddresses().hasElements()) filled.insert(column);
     }
     return filled;

@@ -1,7 +1,6 @@
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/office/as.hpp"
 
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -19,11 +18,9 @@ std::pair<int, int> whole_table_columns(sheet_ref const& sheet, book::table_id i
     const int columns = as<table::XColumnRowRange>(sheet)->getColumns()->getCount();
     const int bottom = std::max(last_used_row(sheet), place.header_row);
     const auto content_in = [&](int left, int right, int down_to) {
-        namespace flags = sheet::CellFlags;
         const uno::Reference<sheet::XCellRangesQuery> cells{
             sheet->getCellRangeByPosition(left, place.header_row, right, down_to), UNO_QUERY_THROW};
-        return cells->queryContentCells(flags::VALUE | flags::DATETIME | flags::STRING | flags::FORMULA)
-            ->getRangeAddresses();
+        return cells->queryContentCells(any_content)->getRangeAddresses();
     };
     // Right of all that was ever used the office answers with the last column that was.
     const auto holds_anything = [&](int column) {

@@ -11,7 +11,6 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -19,6 +18,7 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -44,10 +44,9 @@ constexpr int many_rows = 40'000;
 
 /// The chunks of a column band that hold anything.
 std::set<int> chunks_with_content(Reference<table::XCellRange> const& band, int first_row) {
-    using namespace sheet::CellFlags;
     const Reference<sheet::XCellRangesQuery> query{band, UNO_QUERY_THROW};
     std::set<int> chunks;
-    for (auto const& part : query->queryContentCells(VALUE | DATETIME | STRING | FORMULA)->getRangeAddresses())
+    for (auto const& part : query->queryContentCells(any_content)->getRangeAddresses())
         for (int chunk = (part.StartRow - first_row) / chunk_rows; chunk <= (part.EndRow - first_row) / chunk_rows;
             ++chunk)
             chunks.insert(chunk);
@@ -145,6 +144,8 @@ bool is_visible(sheet_ref const& sheet) {
     as<beans::XPropertySet>(sheet)->getPropertyValue("IsVisible") >>= visible;
     return visible;
 }
+
+int rows_of(sheet_ref const& sheet) { return as<table::XColumnRowRange>(sheet)->getRows()->getCount(); }
 
 int last_used_row(sheet_ref const& sheet) { return end_of_used_area(sheet).EndRow; }
 int last_used_column(sheet_ref const& sheet) { return end_of_used_area(sheet).EndColumn; }

@@ -2,6 +2,7 @@
 #include "book/result.hpp"
 #include "book/workbook.hpp"
 
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
@@ -29,6 +30,12 @@ sheet_ref sheet_named(document_ref const& document, std::string_view title);
 sheet_ref sheet_at(document_ref const& document, int index);
 std::string title_of(sheet_ref const& sheet);
 bool is_visible(sheet_ref const& sheet);   ///< false for a hidden one
+
+int rows_of(sheet_ref const& sheet);   ///< how many it has
+/// Every kind of content of a cell, for XCellRangesQuery.
+inline constexpr sal_Int16 any_content = com::sun::star::sheet::CellFlags::VALUE |
+    com::sun::star::sheet::CellFlags::DATETIME | com::sun::star::sheet::CellFlags::STRING |
+    com::sun::star::sheet::CellFlags::FORMULA;
 
 /// The last row of the sheet that is used at all, counted from 0. Formats down to the end of a sheet do not count.
 int last_used_row(sheet_ref const& sheet);

@@ -5,7 +5,6 @@
 #include "calc/sheets/named_cells.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -29,10 +28,8 @@ Reference<beans::XPropertySet> column_at(sheet_ref const& sheet, int column) {
 bool is_empty(sheet_ref const& sheet, int column, int last_row) {
     const Reference<sheet::XCellRangesQuery> cells{
         sheet->getCellRangeByPosition(column, 0, column, last_row), UNO_QUERY_THROW};
-    namespace flags = sheet::CellFlags;
     // Right of all that was ever used the office answers with the last column that was.
-    for (auto const& part :
-        cells->queryContentCells(flags::VALUE | flags::DATETIME | flags::STRING | flags::FORMULA)->getRangeAddresses())
+    for (auto const& part : cells->queryContentCells(any_content)->getRangeAddresses())
         if (part.StartColumn <= column && column <= part.EndColumn) return false;
     return true;
 }

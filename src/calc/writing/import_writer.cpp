@@ -18,7 +18,6 @@
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
@@ -35,8 +34,6 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr std::size_t many_rows = 32;   // fewer are filled one by one
-constexpr sal_Int16 all_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING |
-    sheet::CellFlags::FORMULA;
 constexpr auto below_contacts = text::to_say(
     "Something of yours stands below the contacts, in {1}. Move it further down or "
     "to another sheet and try again; nothing was changed.");
@@ -81,7 +78,7 @@ value_block block_of(commands::import_plan const& plan, landing const& at) {
 
 /// Why cells that are to be empty cannot be written.
 book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int bottom,
-    std::string_view what_stands_there, sal_Int16 content = all_content) {
+    std::string_view what_stands_there, sal_Int16 content = any_content) {
     const auto cells = sheet->getCellRangeByPosition(column, top, column, bottom);
     const auto filled = as<sheet::XCellRangesQuery>(cells)->queryContentCells(content)->getRangeAddresses();
     if (filled.hasElements()) return book::refuse(tr(what_stands_there, text::cell_name(column, filled[0].StartRow)));
@@ -195,7 +192,7 @@ book::result<void> check_import(
     if (plan.added.empty()) return {};
     const auto at = landing_of(document, plan);
     if (auto may = check_protection(at.sheet); !may) return may;
-    if (at.last >= as<table::XColumnRowRange>(at.sheet)->getRows()->getCount())
+    if (at.last >= rows_of(at.sheet))
         return book::refuse(tr("The sheet {1} has no room for so many rows. Nothing was changed.", at.place.sheet));
     if (const auto room = room_at(document, at, plan); !room) return book::refuse(room.error());
     return {};

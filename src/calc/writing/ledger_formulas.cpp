@@ -100,7 +100,7 @@ std::string whole_table(document_ref const& document, table_id id) {
     // No heading is known any more after a sort that took the headings along: then the first column says so.
     if (left < 0) left = right = place.first_column;
     const auto sheet = sheet_named(document, place.sheet);
-    const int last_row = as<table::XColumnRowRange>(sheet)->getRows()->getCount() - 1;
+    const int last_row = rows_of(sheet) - 1;
     rtl::OUString name;
     as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, place.header_row, right, last_row))
         ->getPropertyValue("AbsoluteName") >>= name;

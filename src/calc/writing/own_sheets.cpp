@@ -64,17 +64,15 @@ std::vector<std::string> titles_of(document_ref const& document) {
 }
 
 bool holds_anything(Reference<table::XCellRange> const& cells) {
-    using namespace sheet::CellFlags;
     return as<sheet::XCellRangesQuery>(cells)
-        ->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)
+        ->queryContentCells(any_content | sheet::CellFlags::ANNOTATION)
         ->getRangeAddresses()
         .hasElements();
 }
 
 // Redo of the office's bulk writing leaves what stood in cells that became empty.
 void clear_contents(Reference<table::XCellRange> const& cells) {
-    using namespace sheet::CellFlags;
-    as<sheet::XSheetOperation>(cells)->clearContents(VALUE | DATETIME | STRING | FORMULA);
+    as<sheet::XSheetOperation>(cells)->clearContents(any_content);
 }
 
 std::vector<std::vector<book::cell>> contents_of(book::page_write const& page, int rows) {
@@ -203,7 +201,7 @@ void name_cells_for(document_ref const& document, std::string const& formulas) {
     };
     for (auto const& [id, place] : table_places(document)) {
         const auto sheet = sheet_named(document, place.sheet);
-        const int end = as<table::XColumnRowRange>(sheet)->getRows()->getCount() - 1;
+        const int end = rows_of(sheet) - 1;
         const auto name_cells = [&](std::string const& name, int left, int right) {
             if (used(name) && !named_place(document, name))
                 define_name(document, name, sheet->getCellRangeByPosition(left, place.header_row, right, end));

@@ -25,9 +25,6 @@ using uno::Reference;
 
 namespace {
 
-constexpr sal_Int16 any_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING |
-    sheet::CellFlags::FORMULA;
-
 uno::Sequence<table::CellRangeAddress> filled(
     sheet_ref const& sheet, int left, int top, int right, int bottom, sal_Int16 content) {
     if (left > right || top > bottom) return {};
@@ -37,8 +34,6 @@ uno::Sequence<table::CellRangeAddress> filled(
 }
 
 int columns_of(sheet_ref const& sheet) { return as<table::XColumnRowRange>(sheet)->getColumns()->getCount(); }
-
-int rows_of(sheet_ref const& sheet) { return as<table::XColumnRowRange>(sheet)->getRows()->getCount(); }
 
 /// The user's formulas below what was inserted whose ranges ended with the last contact.
 void let_sums_grow(room_below const& room) {

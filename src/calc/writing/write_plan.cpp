@@ -11,7 +11,6 @@
 #include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 
@@ -323,8 +322,6 @@ private:
             if (list.column == column) return list;
         return plan_.formulas.emplace_back(formula_write{at.sheet, at.place, column, {}, writes_});
     }
-
-    static int rows_of(sheet_ref const& sheet) { return as<table::XColumnRowRange>(sheet)->getRows()->getCount(); }
 
     document_ref document_;
     std::map<table_id, book::table_place> places_;
