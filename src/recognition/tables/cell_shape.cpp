@@ -250,7 +250,9 @@ cell_shape shape_of(sample_cell const& cell) {
         const auto reading = read_date(text);
         shape.date = reading.readable();
         shape.unclear_date = reading.ambiguous();
-        if (shape.date) return shape;
+        constexpr std::size_t longest_year = 4;
+        shape.month = reading.trouble == date_trouble::day_missing && text.size() > longest_year;
+        if (shape.date || shape.month) return shape;
     }
     const int words = count_of_words(text);
     shape.one_word = words == 1;
