@@ -98,8 +98,13 @@ std::vector<card_value> in_order(std::vector<ranked>& values) {
 card_address address_of(vcard_line const& line, std::string kind) {
     card_address address{std::move(kind), {}, part(line, 3), part(line, 4), part(line, 5), part(line, 6),
         std::string{line.parameter(heading_parameter)}};
-    for (const std::size_t at : {2u, 1u, 0u})
-        text::append_if_any(address.street, ", ", part(line, at));   // street, extension, box
+    for (const std::size_t at : {2u, 1u})
+        text::append_if_any(address.street, ", ", part(line, at));   // street, extension
+    constexpr std::ptrdiff_t others = 5;
+    if (std::ranges::count(address.headings, '\n') > others)
+        address.box = part(line, 0);
+    else
+        text::append_if_any(address.street, ", ", part(line, 0));
     return address;
 }
 

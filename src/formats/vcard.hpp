@@ -22,7 +22,8 @@ struct card_value {
 
 struct card_address {
     std::string kind, street, city, region, postcode, country;
-    std::string headings{};   ///< as of a card_value, in this order, one a line
+    std::string headings{};   ///< as of a card_value, in this order and that of the box behind them, one a line
+    std::string box{};        ///< post office box, where `headings` say its column; else it stands behind the street
     bool operator==(card_address const&) const = default;
 };
 

@@ -102,9 +102,9 @@ void write(writer& to, card const& one) {
     for (auto const& email : one.emails) to.given(typed("EMAIL", email.kind, email.heading), email.value);
     for (auto const& address : one.addresses)
         to.line(typed("ADR", address.kind, address.headings),
-            ";;" + escaped_for_card(address.street) + ';' + escaped_for_card(address.city) + ';' +
-                escaped_for_card(address.region) + ';' + escaped_for_card(address.postcode) + ';' +
-                escaped_for_card(address.country));
+            escaped_for_card(address.box) + ";;" + escaped_for_card(address.street) + ';' +
+                escaped_for_card(address.city) + ';' + escaped_for_card(address.region) + ';' +
+                escaped_for_card(address.postcode) + ';' + escaped_for_card(address.country));
     for (auto const& page : one.pages) to.given(typed("URL", page.kind, page.heading), page.value);
     auto birthday = one.birthday;
     if (birthday.starts_with("--") && birthday.size() == 7) birthday.erase(4, 1);   // "--0214"

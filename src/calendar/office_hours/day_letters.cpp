@@ -115,24 +115,49 @@ void assign(
     }
 }
 
+/// "MWF", "MTTh", as courses and clinics in the United States write it; no letters where others stand there too.
+letter_run run_together(std::string_view word) {
+    letter_run run;
+    constexpr std::size_t shortest = 3;
+    if (word.size() < shortest) return run;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t length = days_of(word.substr(at, 2), english).empty() ? 1 : 2;
+        const auto letters = word.substr(at, length);
+        if (days_of(letters, english).empty()) return {};
+        run.letters.push_back(letters);
+        at += letters.size();
+    }
+    run.length = word.size();
+    return run;
 }
 
-std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
-    // "MWF 9-12", as courses and clinics in the United States write it.
+std::optional<lettered_days> days_of_letters_together(std::string_view folded, languages spoken) {
+    const auto whole = folded.substr(0, letters_at(folded));
+    if (spoken & english) {
+        const auto run = run_together(whole);
+        std::set<weekday_set> found;
+        std::vector<int> chosen;
+        if (!run.letters.empty()) assign(run, english, 0, chosen, found);
+        if (found.size() == 1) return lettered_days{.days = *found.begin(), .spoken = english, .length = run.length};
+    }
     struct word {
         std::string_view letters;
         weekday_set days;
-        languages in = english;
+        languages in;
     };
-    static constexpr word together[]{{"mtuwthf", 0x1F}, {"mtwthf", 0x1F}, {"mtwrf", 0x1F}, {"mtuwth", 0x0F},
-        {"mtwth", 0x0F}, {"mtuwf", 0x17}, {"mtwf", 0x17}, {"mwthf", 0x1D}, {"mtuthf", 0x1B}, {"mwf", 0x15},
-        {"mw", 0x05}, {"tuthf", 0x1A}, {"tuwth", 0x0E}, {"tuth", 0x0A}, {"tth", 0x0A}, {"lmxjvsd", 0x7F, spanish},
-        {"lmxjvs", 0x3F, spanish}, {"lmxjv", 0x1F, spanish}, {"lmxj", 0x0F, spanish}, {"lxv", 0x15, spanish},
-        {"mxjv", 0x1E, spanish}, {"lmmjvsd", 0x7F, french | spanish}, {"lmmjvs", 0x3F, french | spanish},
-        {"lmmjv", 0x1F, french | spanish}};
+    static constexpr word together[]{{"mw", 0x05, english}, {"lmxjvsd", 0x7F, spanish}, {"lmxjvs", 0x3F, spanish},
+        {"lmxjv", 0x1F, spanish}, {"lmxj", 0x0F, spanish}, {"lxv", 0x15, spanish}, {"mxjv", 0x1E, spanish},
+        {"lmmjvsd", 0x7F, french | spanish}, {"lmmjvs", 0x3F, french | spanish}, {"lmmjv", 0x1F, french | spanish}};
     for (auto const& [letters, days, in] : together)
-        if ((spoken & in) && letters_at(folded) == letters.size() && folded.starts_with(letters))
+        if ((spoken & in) && whole == letters)
             return lettered_days{.days = days, .spoken = static_cast<languages>(spoken & in), .length = letters.size()};
+    return std::nullopt;
+}
+
+}
+
+std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
+    if (const auto together = days_of_letters_together(folded, spoken)) return together;
     const auto run = run_at(folded);
     if (run.letters.empty() || (run.range && run.letters.size() < 2)) return std::nullopt;
     if (run.letters.size() == 1 && !alone) return std::nullopt;

@@ -79,12 +79,19 @@ private:
         if (dates(value) || times(value) || days(value)) return push(value);
         if (take(x3::lit("am") >> &(+blank >> german_day))) return true;      // am Mittwoch
         if (take(x3::lit("a") >> &(+blank >> portuguese_day))) return true;   // à quarta-feira
-        if (take(word, meaning)) return word_item(meaning);
+        if (take(word, meaning)) return !is_eastern_time(meaning) && word_item(meaning);
         if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi))))
             return push(item_kind::comma);
         if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
         if (take(x3::lit(':') | '-')) return push(item_kind::link);
         return bracket() || take(x3::lit('!') | '*');
+    }
+
+    /// "9am-5pm ET": French "et" stands behind no am and pm.
+    bool is_eastern_time(word_meaning meaning) const {
+        if (meaning.means != hours_word::also || meaning.spoken != french || found_.empty()) return false;
+        const auto has_half = [](clock_time time) { return time.half && time.hour != 12; };   // "9h-midi et 14h-18h"
+        return has_half(found_.back().from) || has_half(found_.back().until);
     }
 
     bool bracket() {

@@ -6,6 +6,7 @@
 #include "calendar/office_hours/statement_state.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace referralbook::calendar {
 
@@ -76,11 +77,14 @@ private:
                 std::ranges::sort(has);
             } else if (has_spans_ || is_other_end(has, said)) {
                 narrow_or_extend(has, said);
+            } else if (ends_do_not_fit(day, said)) {
+                refuse(said, to_say("The times do not fit together."));
             } else {
                 has.insert(has.end(), said.parts.begin(), said.parts.end());
                 if (said.parts.empty()) has = {whole_day};
                 has = joined(has);
             }
+            days_said_[day] = said.days;
         });
     }
 
@@ -88,6 +92,13 @@ private:
     static bool is_other_end(opening_list const& has, hours_statement const& said) {
         return has.size() == 1 && has.front() != whole_day && said.parts.size() == 1 && !said.has_halves &&
             meet(has.front(), said.parts.front());
+    }
+
+    /// "From 8, until 17"; "Mon-Fri from 14, Wed until 12": ends that leave out no time, or beside those of other days.
+    bool ends_do_not_fit(std::size_t day, hours_statement const& said) const {
+        if (said.has_halves || said.parts.empty()) return false;
+        const bool of_others = !result_.week[day].empty() && days_said_[day] != said.days;
+        return of_others || joined(said.parts).size() < said.parts.size();
     }
 
     /// "Mon-Fri 8-17, Fri until 12" narrows, "Thu until 19" and "Wed from 7" extend.
@@ -197,6 +208,14 @@ private:
         return left;
     }
 
+    /// "Closed mornings, Wed 9-12": a closing of all days takes hours away that were said.
+    bool closes_what_is_open(opening_list const& times) const {
+        return std::ranges::any_of(said_, [&](hours_statement const& other) {
+            return other.mode == statement_mode::open && other.dates.empty() &&
+                std::ranges::any_of(other.spans, [&](opening span) { return without({span}, times).empty(); });
+        });
+    }
+
     void close(hours_statement const& said) {
         const auto times = times_of(said);
         if (std::ranges::any_of(times, [](opening time) { return time.until > minutes_a_day; }))
@@ -212,6 +231,7 @@ private:
         auto days = said.days;
         if (!days && said.dates.empty() && !said.holidays) {
             if (all && said_.size() > 1) return refuse(said, to_say("Say when it is closed."));
+            if (closes_what_is_open(times)) return refuse(said, which_of_two);
             days = every_day;
         }
         each_day(days, [&](std::size_t day) {
@@ -223,7 +243,8 @@ private:
     std::string_view text_;
     std::vector<hours_statement> const& said_;
     bool has_spans_ = false;
-    weekday_set remarked_ = 0;   ///< days of whose hours a remark says what they are of
+    std::array<weekday_set, 7> days_said_{};   ///< those of the statement that each day has its hours of
+    weekday_set remarked_ = 0;                 ///< days of whose hours a remark says what they are of
     office_hours result_;
     std::optional<hours_problem> trouble_;
 };

@@ -82,12 +82,17 @@ belongs items_ahead::days_behind_times(divider stands_before) const {
     return stands_behind < stands_before ? belongs::behind : belongs::unclear;
 }
 
-bool items_ahead::goes_on_behind_times() const {
+belongs items_ahead::more_days_behind_times() const {
     const auto end = end_of_days(at_);
-    if (end == items_.size() || items_[end - 1].closes_bracket) return true;
-    if (strength_of(items_[end]) == divider::strong) return true;
-    const bool times_lead = end + 1 < items_.size() && is_time(items_[end + 1].kind) && is_subject(items_.back().kind);
-    return strength_of(items_[end]) == divider::weak && times_lead;   // 9-17 Mon, Tue, 9-12 Wed
+    if (end == items_.size() || items_[end - 1].closes_bracket) return belongs::before;
+    const auto stands_behind = strength_of(items_[end]);
+    if (stands_behind == divider::strong) return belongs::before;
+    if (stands_behind == divider::none)   // 9-17 Mon, Sat closed; 9-17 Mon, Tue, Sat closed
+        return days_here().listed ? belongs::unclear : belongs::behind;
+    const auto next = end + 1 < items_.size() ? items_[end + 1].kind : item_kind::comma;
+    if (next == item_kind::closed || next == item_kind::except) return belongs::before;   // 9-17 Mon, Tue, closed Wed
+    const bool others_lead = is_subject(items_.back().kind);                              // 9-17 Mon, Tue, 9-12 Wed
+    return is_time(next) && others_lead ? belongs::before : belongs::unclear;             // 9-12 Mon, Tue, 14-18
 }
 
 bool items_ahead::span_behind_days(std::size_t at) const {

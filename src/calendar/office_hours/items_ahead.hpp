@@ -33,8 +33,9 @@ public:
     /// Whose the days at the present piece are that stand behind times without days: "9-17 Mon-Fri" or
     /// "9-17, Sat 9-12"? `stands_before`: what divides them from those times.
     belongs days_behind_times(divider stands_before) const;
-    /// The days at the present piece, joined to others behind those times, are more of them: "9-17 Mon, Wed, Fri".
-    bool goes_on_behind_times() const;
+    /// Whose the days at the present piece are that a comma or "and" joins to others behind times: more of those
+    /// before, as in "9-17 Mon, Wed, Fri", or the first of what follows, as in "9-17 Mon, Sat closed"?
+    belongs more_days_behind_times() const;
 
     /// Days with a span of their own follow the present piece: "mornings Mon-Fri 8-12".
     bool days_with_span_come() const;

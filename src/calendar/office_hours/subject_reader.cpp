@@ -59,7 +59,11 @@ void subject_reader::begin_subject(hours_item const& item) {
         return refuse(item, to_say("Put a comma where one statement ends and the next begins."));
     if (now_.leading && now_.label) return;   // mornings Mon-Fri 8-12
     const bool joined = now_.times_first && separated_ && !apart_ && last_ == item.kind && !now_.has_mode();
-    if (joined && ahead_.goes_on_behind_times()) return;
+    if (joined) {
+        const auto whose = ahead_.more_days_behind_times();
+        if (whose == belongs::unclear) return refuse(item, which_of_two);
+        if (whose == belongs::before) return;
+    }
     if (now_.postfix || (now_.has_times() && now_.has_subject())) return finish();
     if (now_.has_times()) take_days_behind_times(item);
 }

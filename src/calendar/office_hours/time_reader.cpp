@@ -8,6 +8,12 @@ namespace referralbook::calendar {
 
 using text::to_say;
 
+/// An office that is open until "8" closes late; the clock of 24 hours would write 08:00.
+static bool may_be_evening(clock_time time) {
+    constexpr int latest = 10;
+    return !time.half && !time.is_24_hours && time.hour <= latest;
+}
+
 void time_reader::take_span(hours_item const& item) {
     now_.excluding = false;
     begin_times(item);
@@ -48,7 +54,11 @@ void time_reader::take_open_end(hours_item const& item) {
     if ((separated_ || item.opens_bracket) && comes(item_kind::appointment)) keep_days_for_appointment(item);
     begin_times(item);
     if (now_.except && now_.has_subject()) return refuse(item, open_or_closed);
-    const auto part = open_end_of(item);
+    const bool closes = (now_.has_mode() && now_.said.mode == statement_mode::closed) || ahead_.times_here().closed;
+    // "Thu until 8" may be long or short; "mornings until 9" and "closed until 9" are clear.
+    const bool in_doubt = item.kind == item_kind::until_time && half == whole_day && !closes &&
+        may_be_evening(item.until);
+    const auto part = in_doubt ? std::nullopt : open_end_of(item);
     if (!part) return refuse(item, to_say("Say which half of the day is meant, as in 17 or 5pm."));
     const opening within_half{std::max(part->from, half.from), std::min(part->until, half.until)};
     if (within_half.from >= within_half.until) return refuse(item, say_again);
@@ -76,9 +86,48 @@ void time_reader::begin_times(hours_item const& item) {
         now_.needs_days = true;
     } else if (separated_ && now_.closes_days() && !(now_.prefix && !now_.said.spans.empty())) {
         leave_closing(item);
+    } else if (separated_ && now_.prefix && now_.said.mode == statement_mode::closed && !now_.has_subject()) {
+        if (now_.said.spans.empty())
+            follow_closed_half(item);
+        else
+            follow_closed_times(item);
+    } else if (separated_ && now_.prefix && now_.label && says_span(item)) {
+        refuse(item, which_of_two);   // by appointment mornings, afternoons 14-18
     } else if (separated_ && now_.postfix) {
         finish();
     }
+}
+
+bool time_reader::says_span(hours_item const& item) const {
+    return item.kind == item_kind::span || (item.kind == item_kind::part && comes(item_kind::span));
+}
+
+void time_reader::follow_closed_times(hours_item const& item) {
+    const auto here = ahead_.times_here();
+    if (!comma_ || here.closed) return;   // closed 12-13 and 15-16
+    opening_list open;
+    for (auto const& one : done_)
+        if (one.says_open()) open.insert(open.end(), one.spans.begin(), one.spans.end());
+    if (without(here.all, joined(open)).empty()) return;
+    const bool beside = without(without(here.all, joined(open)), now_.said.spans) == here.all;
+    const bool of_one = std::ranges::count_if(done_, &hours_statement::says_open) == 1;
+    if (!beside || !of_one) return refuse(item, open_or_closed);
+    const auto before = *std::ranges::find_if(done_, &hours_statement::says_open);
+    if (!before.dates.empty() || before.holidays) return refuse(item, open_or_closed);
+    finish();
+    now_.said.days = before.days;
+}
+
+void time_reader::follow_closed_half(hours_item const& item) {
+    const auto here = ahead_.times_here();
+    if (here.closed) return finish();          // closed mornings, 17-18 closed
+    if (!comma_ && !says_span(item)) return;   // closed mornings and from 16
+    now_.keep_label();
+    const auto& closed = now_.said.parts;
+    const bool opens = comma_ && (says_span(item) || comes(item_kind::appointment));
+    if (!opens || closed.empty() || others_are_open() || without(here.all, closed) != here.all)
+        return refuse(item, open_or_closed);
+    finish();
 }
 
 void time_reader::leave_closing(hours_item const& item) {

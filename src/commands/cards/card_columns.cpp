@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace referralbook::commands {
 
@@ -30,17 +31,17 @@ constexpr auto area = "area"sv;
 
 struct part_of_address {
     heading_sense sense;
-    int part;   // of the five of a card; -1 for one that it has none for
+    int part;   // of the six of a card; -1 for one that it has none for
 };
 constexpr std::array parts_of_address{part_of_address{heading_sense::street, 0},
     part_of_address{heading_sense::city, 1}, part_of_address{heading_sense::state, 2},
     part_of_address{heading_sense::postcode, 3}, part_of_address{heading_sense::country, 4},
     part_of_address{heading_sense::house_number, -1}, part_of_address{heading_sense::address_line_2, -1},
-    part_of_address{heading_sense::po_box, -1}};
+    part_of_address{heading_sense::po_box, 5}};
 
-std::array<std::string formats::card_address::*, 5> constexpr address_parts{&formats::card_address::street,
+std::array<std::string formats::card_address::*, 6> constexpr address_parts{&formats::card_address::street,
     &formats::card_address::city, &formats::card_address::region, &formats::card_address::postcode,
-    &formats::card_address::country};
+    &formats::card_address::country, &formats::card_address::box};
 
 /// "work" and "home" of the heading; nothing where it names another place: of that a card knows no kind.
 std::optional<std::string> kind_of_place(std::string_view heading) {
@@ -150,7 +151,7 @@ bool card_columns::put_property(
 void card_columns::put_address(
     formats::card& one, std::string const& kind, std::vector<std::string> const& texts) const {
     formats::card_address address{kind, {}, {}, {}, {}, {}};
-    std::array<std::string, 5> headings;
+    std::array<std::string, 6> headings;
     std::vector<std::size_t> from;
     bool parts_alone = true;   // each part comes from one column, and no column is without its part
     std::string beside;
@@ -188,7 +189,8 @@ void card_columns::put_address(
         one.addresses.clear();
     }
     if (parts_alone)
-        for (auto const& heading : headings) address.headings += heading + '\n';
+        for (auto const& heading : std::span{headings}.first(headings.back().empty() ? 5 : 6))
+            address.headings += heading + '\n';
     else
         address.headings = formats::stands_elsewhere;
     one.addresses.push_back(std::move(address));

@@ -214,6 +214,7 @@ void put_addresses(by_heading& table, formats::card const& one) {
         put("State", address.region);
         put("Postcode", address.postcode);
         put("Country", address.country);
+        put("PO box", address.box);
     }
 }
 

@@ -45,10 +45,12 @@ std::optional<book::day> day_for_undated(history_answers const& answers, book::d
 history_dates dates_of_history(sheet_rows const& rows, history_answers const& answers) {
     auto const& facts = rows.facts();
     const auto count = rows.count();
-    history_dates result{
-        {count, date_state::blank}, std::vector<std::optional<book::day>>(count), std::vector<bool>(count)};
+    history_dates result{{count, date_state::blank}, std::vector<std::optional<book::day>>(count),
+        std::vector<bool>(count), std::vector<bool>(count)};
     if (auto const* cells = rows.column(date_role(facts))) {
         auto read = read_under(facts, answers, *cells);
+        for (std::size_t row = 0; row < std::min(count, read.readings.size()); ++row)
+            result.day_missing[row] = read.readings[row].trouble == recognition::date_trouble::day_missing;
         read.states.resize(count, date_state::blank);
         read.days.resize(count);
         result.states = std::move(read.states);

@@ -10,7 +10,8 @@ namespace referralbook::commands {
 struct history_dates {
     std::vector<recognition::date_state> states;   ///< `date` too where a row without a date got one
     std::vector<std::optional<book::day>> days;
-    std::vector<bool> given;   ///< the row had no date, and got the one that was asked for all
+    std::vector<bool> given;         ///< the row had no date, and got the one that was asked for all
+    std::vector<bool> day_missing;   ///< a month or a year stands there alone
 };
 history_dates dates_of_history(sheet_rows const& rows, history_answers const& answers);
 

@@ -55,6 +55,7 @@ struct referral_plan {
     std::int64_t last_number = 0;
     int without_date = 0;       ///< a source, but no date: no referral
     int ambiguous_dates = 0;    ///< 03/04/25 in a column that does not tell the order: left out
+    int days_missing = 0;       ///< "Mai 2020", "2020": left out
     int unreadable_dates = 0;   ///< left out
     int without_source = 0;     ///< rows of a log without a source: left out
     int unknown_status = 0;     ///< rows of whose status nobody said what its word means

@@ -67,6 +67,8 @@ private:
         case recognition::date_state::ambiguous:
             return leave_out(plan_.ambiguous_dates, facts_.say.tr("the date can be read in two ways"));
         case recognition::date_state::unreadable:
+            if (dates.day_missing[row])
+                return leave_out(plan_.days_missing, facts_.say.tr("the date does not say the day"));
             return leave_out(plan_.unreadable_dates, facts_.say.tr("the date cannot be read"));
         case recognition::date_state::date: break;
         }

@@ -163,6 +163,13 @@ void say_left_out(set_up_facts const& facts, referral_plan const& made, std::vec
             "{1} dates can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them "
             "in once the sheet says which.",
             made.ambiguous_dates));
+    if (made.days_missing > 0)
+        notes.push_back(say.trn(
+            "{1} date says a month or a year but no day and was left out. Set up again brings it in once the sheet "
+            "says the day.",
+            "{1} dates say a month or a year but no day and were left out. Set up again brings them in once the sheet "
+            "says the day.",
+            made.days_missing));
     if (made.unreadable_dates > 0)
         notes.push_back(say.trn("{1} date could not be read and was left out.",
             "{1} dates could not be read and were left out.", made.unreadable_dates));

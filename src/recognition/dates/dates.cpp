@@ -141,6 +141,13 @@ parts parts_of(std::string_view text) {
     return found;
 }
 
+/// "05/2020", "2020-05": a month and a year, and no more.
+bool is_month_of_year(number const& one, number const& other) {
+    const auto [month, year] = one.digits == 4 ? std::pair{other, one} : std::pair{one, other};
+    return month.digits <= 2 && month.value >= 1 && month.value <= 12 && year.digits == 4 && year.value >= first_year &&
+        year.value <= last_year;
+}
+
 date_reading day_of(parts const& found) {
     using enum date_trouble;
     auto const& numbers = found.numbers;
@@ -149,9 +156,9 @@ date_reading day_of(parts const& found) {
     if (found.month == 0) {
         if (numbers.size() == 3) return from_numbers(numbers[0], numbers[1], numbers[2]);
         if (numbers.size() == 2)
-            return trouble(numbers[0].digits > 4 || numbers[1].digits > 4 ? not_a_date
-                    : numbers[0].digits == 4 || numbers[1].digits == 4    ? day_missing
-                                                                          : year_missing);
+            return trouble(is_month_of_year(numbers[0], numbers[1])    ? day_missing
+                    : numbers[0].digits >= 4 || numbers[1].digits >= 4 ? not_a_date
+                                                                       : year_missing);
         const auto [value, digits, before] = numbers[0];
         if (digits == 8) return certain(day_of(value / 10000, value / 100 % 100, value % 100));
         return trouble(digits == 4 && value >= first_year && value <= last_year ? day_missing : not_a_date);

@@ -71,12 +71,14 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
     return is_bar(words[dash]) || (first.small && !family) || number || acronym || (dash + 2 < words.size() && !family);
 }
 
-/// "at State Farm", "bei Falk" behind a well-known first name and one more word; "Hans bei der Wieden" is a name.
+/// "at State Farm", "bei Falk", "@Compass" behind a well-known first name and one more word; "Hans bei der Wieden" is a
+/// name.
 bool is_workplace(name_part const& words, std::size_t at) {
     auto const& word = words[at];
+    if (!is_well_known_first_name(words.front()) || words[at - 1].small) return false;
+    if (word.key.starts_with('@') && word.key.size() > 1) return true;
     const bool sign = word.key == "@" || word.key.ends_with('/');
-    return (word.small || sign) && in(at_work_words, word.key) && is_well_known_first_name(words.front()) &&
-        !words[at - 1].small && !words[at + 1].small;
+    return at + 1 < words.size() && (word.small || sign) && in(at_work_words, word.key) && !words[at + 1].small;
 }
 
 }
@@ -106,8 +108,9 @@ std::size_t note_at(name_part const& words, std::size_t least) {
         if (const auto open = opened_at(words, std::max<std::size_t>(least, 2), begins_quote); open > 0) return open;
     constexpr std::size_t whole = 2;   // "Anna Kern"
     if (none > whole && last.key.size() > 2 && last.key.front() == '*' && last.key.back() == '*') return none - 1;
-    for (auto at = std::max(least, whole); at + 1 < none; ++at)
-        if ((is_dash(words[at]) && is_note_behind_dash(words, at)) || is_workplace(words, at)) return at;
+    for (auto at = std::max(least, whole); at < none; ++at)
+        if ((at + 1 < none && is_dash(words[at]) && is_note_behind_dash(words, at)) || is_workplace(words, at))
+            return at;
     auto number = none;
     while (number > whole && is_number(words[number - 1]) && !is_generation(words[number - 1])) --number;
     if (number < none && number > whole && says_number(words[number - 1])) --number;
@@ -124,9 +127,10 @@ std::string_view without_mailbox(std::string_view name) {
     const auto last = name.find_last_not_of(" >");
     if (last == std::string_view::npos) return name;
     const auto blank = name.substr(0, last).find_last_of(" <");
-    if (blank == std::string_view::npos || name.substr(blank).find('@') == std::string_view::npos ||
-        name.substr(blank).find(')') != std::string_view::npos)
-        return name;
+    if (blank == std::string_view::npos) return name;
+    const auto at = name.substr(blank + 1).find('@');
+    if (at == 0 || at == std::string_view::npos || name.substr(blank).find(')') != std::string_view::npos)
+        return name;   // "@Compass" is where somebody works
     auto rest = name.substr(0, blank);
     const auto end = rest.find_last_not_of(" <");
     if (end == std::string_view::npos || rest[end] == ',') return name;   // "Anna Kern, a@x": told apart by it

@@ -70,29 +70,60 @@ bool may_be_time(std::string_view digits) {
     return digits.size() <= with_minutes && number(digits.substr(0, hour)) <= 24 && number(digits.substr(hour)) < 60;
 }
 
+/// What stands together in a folded text: digits, or letters, or one other sign.
+std::string_view piece_at(std::string_view plain, std::size_t at) {
+    auto const is_like = [&](char c) {
+        return text::is_digit(plain[at]) ? text::is_digit(c) : text::is_letter(plain[at]) && text::is_letter(c);
+    };
+    auto end = at + 1;
+    while (end < plain.size() && is_like(plain[end])) ++end;
+    return plain.substr(at, end - at);
+}
+
+/// "3 x 4 m", "1h30", "2-3 h", "24-48 h": how large or how long something is, not from when to when.
+bool says_how_much(std::string_view plain) {
+    constexpr std::array<std::string_view, 4> units{"h", "hs", "hrs", "uur"};
+    constexpr std::string_view joints{"aeyu"};   // "9 a 18", "9 e 18"; the other letters are days, or by and metres
+    constexpr int earliest = 6, latest = 24;
+    int first = 0, last = 0;
+    bool numbers_before = false, leads_on = false, joined = false;
+    for (std::size_t at = 0; at < plain.size();) {
+        const auto piece = piece_at(plain, at);
+        at += piece.size();
+        if (text::is_digit(piece.front())) {
+            last = piece.size() > 2 ? 0 : std::stoi(std::string{piece});
+            if (!numbers_before) first = last;
+            if (last > latest && leads_on) return true;   // 24-48 h
+            joined = joined || (numbers_before && leads_on);
+            numbers_before = true;
+            leads_on = false;
+        } else if (text::is_letter(piece.front())) {
+            const bool unit = std::ranges::find(units, piece) != units.end();
+            if (!unit && text::in(cell_words::in_hours, piece)) return false;
+            leads_on = leads_on || (!unit && (piece.size() > 1 || joints.find(piece) != std::string_view::npos));
+        } else {
+            leads_on = leads_on || piece == "-";
+        }
+    }
+    return !joined || (first > 0 && first < earliest);
+}
+
 /// "L a V 9 a 18", "de 9 a 14", "dalle 9 alle 13": two numbers that may be times, and no word but those of hours.
 bool are_times_among_words_of_hours(std::string_view plain) {
     std::size_t words = 0, numbers = 0;
     bool sure = false, long_numbers = false;
     for (std::size_t at = 0; at < plain.size();) {
-        const auto run = [&](auto const& is_one) {
-            const auto from = at;
-            while (at < plain.size() && is_one(plain[at])) ++at;
-            return plain.substr(from, at - from);
-        };
-        if (text::is_digit(plain[at])) {
-            const auto digits = run(text::is_digit);
-            if (!may_be_time(digits)) return false;
-            long_numbers |= digits.size() > 2;
+        const auto piece = piece_at(plain, at);
+        at += piece.size();
+        if (text::is_digit(piece.front())) {
+            if (!may_be_time(piece)) return false;
+            long_numbers |= piece.size() > 2;
             ++numbers;
-        } else if (text::is_letter(plain[at])) {
-            const auto word = run(text::is_letter);
-            const bool here = text::in(cell_words::in_hours, word);
-            if (!here && !text::in(cell_words::beside_hours, word)) return false;
+        } else if (text::is_letter(piece.front())) {
+            const bool here = text::in(cell_words::in_hours, piece);
+            if (!here && !text::in(cell_words::beside_hours, piece)) return false;
             sure |= here;
             ++words;
-        } else {
-            ++at;
         }
     }
     return numbers > 1 && (sure || (words > 1 && !long_numbers));   // "S 10-12" may be a size
@@ -105,7 +136,7 @@ bool is_hours(std::string const& plain) {
         for (const auto word : text::words_in(plain)) text::append_part(words, " ", text::trimmed(word, ".-"));
         return text::in(cell_words::hours_without_numbers, words);
     }
-    if (plain.size() > longest_hours) return false;
+    if (plain.size() > longest_hours || says_how_much(plain)) return false;
     if (are_times_among_words_of_hours(plain)) return true;
     const bool span = plain.find('-') != std::string::npos || plain.find(" to ") != std::string::npos ||
         plain.find(" bis ") != std::string::npos;
@@ -215,7 +246,9 @@ cell_shape shape_of(sample_cell const& cell) {
         const auto reading = read_date(text);
         shape.date = reading.readable();
         shape.unclear_date = reading.ambiguous();
-        if (shape.date) return shape;
+        constexpr std::size_t longest_year = 4;
+        shape.month = reading.trouble == date_trouble::day_missing && text.size() > longest_year;
+        if (shape.date || shape.month) return shape;
     }
     const int words = count_of_words(text);
     shape.one_word = words == 1;

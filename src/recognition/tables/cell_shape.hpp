@@ -10,6 +10,7 @@ struct cell_shape {
     bool blank = false, number = false, text = false;
     bool date = false;           ///< a date cell, or a text that can be read as one
     bool unclear_date = false;   ///< such a text that can be read in two ways
+    bool month = false;          ///< a month and a year without the day: "Mai 2020", "05/2020"
     bool email = false, phone = false, amount = false, small_whole = false, hours = false, postcode = false;
     bool code = false;     ///< one word that holds more digits than letters, three at least: "K-1041", "AZ/117/24"
     bool name = false;     ///< one to five words that a person or an office may be called

@@ -56,6 +56,7 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
         c.texts += shape.text;
         c.dates += shape.date;
         c.unclear_dates += shape.unclear_date;
+        c.months += shape.month;
         c.emails += shape.email;
         c.phones += shape.phone && !shape.date;
         c.amounts += shape.amount;
@@ -106,7 +107,7 @@ double content_fit(column_content const& c, role what) {
     case role::received:
     case role::last_contacted:
     case role::not_before:
-    case role::date: return c.share(c.dates) + number_days * c.share(c.day_numbers);
+    case role::date: return c.share(c.dates + c.months) + number_days * c.share(c.day_numbers);
     case role::cadence: return c.share(c.small_wholes);
     case role::do_not_contact:
     case role::correspondence:
@@ -139,6 +140,7 @@ std::string content_reason(column_content const& c, role what, text::language co
     case role::last_contacted:
     case role::not_before:
     case role::date:
+        if (c.months > c.dates) return says(c.months, to_say("{1} are months without a day"));
         if (c.dates == 0 && c.day_numbers > 0) return says(c.day_numbers, to_say("{1} may be days as numbers"));
         return says(c.dates, to_say("{1} are dates"));
     case role::cadence: return says(c.small_wholes, to_say("{1} are whole numbers up to 365"));

@@ -11,9 +11,9 @@ namespace referralbook::recognition {
 /// What stands below a heading, counted over the sample.
 struct column_content {
     int rows = 0, filled = 0, texts = 0;
-    int dates = 0, unclear_dates = 0, emails = 0, phones = 0, amounts = 0, numbers = 0, small_wholes = 0, hours = 0,
-        postcodes = 0, codes = 0, names = 0, one_words = 0, several_words = 0, long_texts = 0, type_words = 0,
-        status_words = 0, channels = 0, answers = 0, different = 0,
+    int dates = 0, unclear_dates = 0, months = 0, emails = 0, phones = 0, amounts = 0, numbers = 0, small_wholes = 0,
+        hours = 0, postcodes = 0, codes = 0, names = 0, one_words = 0, several_words = 0, long_texts = 0,
+        type_words = 0, status_words = 0, channels = 0, answers = 0, different = 0,
         day_numbers = 0;   ///< numbers such as 45964 in cells without a date format: perhaps days counted from the null
                            ///< date
     bool decided_dates = false;         ///< a cell tells the order of day and month

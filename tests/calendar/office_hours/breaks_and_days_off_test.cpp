@@ -111,7 +111,10 @@ TEST(a_remark, may_ask_to_call_first) {
 TEST(letters_of_days, are_read_together) {
     expect_all("Mon-Fri 9:00-14:00", {"LMXJV 9-14", "MTuWThF 9-14", "MTWThF 9-14", "LMMJV 9-14"});
     expect_all("Mon, Wed, Fri 9:00-14:00", {"LXV 9-14", "MWF 9-14"});
-    expect_unreadable({"LMJV 9-14", "XYZ 9-14"});
+    expect_all("Mon, Tue, Thu 9:00-14:00", {"MTTh 9-14", "MTuTh 9-14", "MTR 9-14"});
+    expect_all("Mon, Tue, Thu, Fri 9:00-14:00", {"MTThF 9-14", "M/T/Th/F 9-14"});
+    expect_read({{"MTWTh 8-4pm, F 8-12", "Mon-Thu 8:00-16:00; Fri 8:00-12:00"}, {"WThF 9-14", "Wed-Fri 9:00-14:00"}});
+    expect_unreadable({"LMJV 9-14", "XYZ 9-14", "MTF 9-14", "MT 9-14", "MST 9-14", "MThT 9-14", "MWS 9-14"});
 }
 
 TEST(all_day, says_no_hours_of_an_office) {

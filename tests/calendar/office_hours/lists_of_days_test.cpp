@@ -80,6 +80,21 @@ TEST(a_time, may_be_said_to_be_that_of_the_place) {
     expect_unreadable({"Mon-Fri 9am-5pm PST", "Mo-Fr 9-17 Uhr MEZ", "lun-ven 9h-17h (heure de Paris)"});
 }
 
+TEST(a_time_zone, is_refused_wherever_it_stands) {
+    expect_unreadable({"Mon-Fri 9am-5pm GMT", "Mon-Fri 9am-5pm (EST)", "EST: Mon-Fri 9-17", "9am EST - 5pm EST",
+        "Mon-Fri 9am-5pm PST/PDT", "Mon-Fri 9am-5pm Eastern", "Mon-Fri 9 AM to 5 PM Central Time", "9-17 UTC+1",
+        "9-17 GMT-5", "9-17 Z", "09:00Z-17:00Z", "09:00+01:00-17:00+01:00", "9-17 -0500", "9:00-17:00-05:00",
+        "9-17 (+1)", "Mo-Fr 9-17 Uhr (MEZ)", "Mo-Fr 9-17 h CET/CEST", "Mo-Fr 9-17 Uhr Ortszeit Wien",
+        "lun-ven 9h-17h CET", "lun-vie 9-17 h (hora peninsular)", "lun-ven 9-17 ora italiana",
+        "seg-sex 9h-17h horário de Brasília", "24 Dec 9-12 EST", "by appointment (EST)", "closed 2026-12-24T00:00Z"});
+    // In French it would be "and".
+    expect_unreadable({"Mon-Fri 9am-5pm ET", "Mon-Fri 9am-5pm ET, Sat 9am-12pm", "9am-5pm ET Mon-Fri",
+        "Mon-Fri 9am-5pm ET (closed Wed)", "Mon-Fri 9am-12pm ET, by appointment",
+        "Mon-Fri 12pm-5pm ET, closed 24 Dec"});
+    expect_read({{"lun-ven 9h-midi et 14h-18h", "Mon-Fri 9:00-12:00 & 14:00-18:00"},
+        {"lun-ven 9h-17h et sur rdv", "Mon-Fri 9:00-17:00; Mon-Sun by appointment"}});
+}
+
 TEST(a_half_of_the_day, is_what_the_word_behind_it_speaks_of) {
     constexpr auto afternoons = "Mon-Sun 14:00-18:00; Mon-Sun 0:00-12:00 by appointment";
     expect_read({{"mornings by appointment, afternoons 2pm-6pm", afternoons},

@@ -99,5 +99,52 @@ TEST(hours_behind_else, are_of_the_days_that_nothing_was_said_of) {
     expect_unreadable({"8-12, sonst 14-17", "Mon-Sun 8-12, else 14-17", "Mi, sonst"});
 }
 
+TEST(hours_behind_a_closed_half, are_those_of_the_other_half) {
+    constexpr auto afternoons = "Mon-Sun 14:00-18:00";
+    expect_read({{"closed mornings, afternoons 14-18", afternoons}, {"closed mornings; 14-18", afternoons},
+        {"closed in the mornings, open afternoons 2pm-6pm", afternoons},
+        {"geschlossen vormittags, nachmittags 14-18", afternoons}, {"fermé le matin, après-midi 14h-18h", afternoons},
+        {"cerrado por la mañana, por la tarde 14-18", afternoons}, {"chiuso la mattina, 14-18", afternoons},
+        {"closed afternoons, mornings 8-12", "Mon-Sun 8:00-12:00"}, {"not before 9, 9-12", "Mon-Sun 9:00-12:00"},
+        {"closed mornings, afternoons by appointment", "Mon-Sun 12:00-24:00 by appointment"}});
+    expect_unreadable(
+        {"closed mornings and afternoons 14-18", "closed mornings, afternoons", "closed mornings, open afternoons",
+            "closed mornings, afternoons Mon-Fri 14-18", "Mon-Fri 8-17, closed mornings, afternoons 14-18",
+            "closed mornings, Wed 9-12, 14-18", "closed, 14-18", "geschlossen, 9-12",
+            "by appointment mornings, afternoons 14-18", "n.V. vormittags, 14-18", "sur rdv le matin, 14h-18h"});
+}
+
+TEST(hours_behind_closed_times, are_closed_within_the_others_and_open_beside_them) {
+    constexpr auto lunch = "Mon-Fri 8:00-12:00 & 14:00-18:00";
+    expect_read({{"Mon-Fri 8-12, lunch 12-1, 2-6pm", lunch}, {"Mo-Fr 8-12, Mittagspause 12-14, 14-18", lunch},
+        {"lun-ven 8h-12h, fermé 12h-14h, 14h-18h", lunch},
+        {"Mon-Fri 8-18, closed 12-13, 15-16", "Mon-Fri 8:00-12:00 & 13:00-15:00 & 16:00-18:00"}});
+    expect_unreadable(
+        {"closed 12-13, 14-18", "lunch 12-13, 14-18", "closed 12-13; open 14-18", "Mon-Fri 8-18, closed 12-13, 15-20",
+            "Mon-Fri 8-12, Sat 9-12, closed 12-14, 14-18", "24 Dec 8-12, closed 12-13, 14-18"});
+}
+
+TEST(an_end_alone, is_read_where_it_can_be_no_other) {
+    expect_read({{"Mon-Fri from 8, Wed until 7pm", "Mon, Tue, Thu, Fri 8:00-24:00; Wed 8:00-19:00"},
+        {"Mon-Fri 8-17, Wed until 09:00", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 8:00-9:00"},
+        {"Mon-Fri 8-17, Wed closed until 10", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 10:00-17:00"}});
+    expect_unreadable({"Mon-Fri from 8, Wed until 7", "Mo-Fr ab 8, Mi bis 7", "lun-ven dès 8h, mer jusqu'à 7h",
+        "lun-vie desde las 8, mié hasta las 7", "lun-ven dalle 8, mer fino alle 7", "Mon-Fri 8-17, Thu until 9",
+        "until 8", "Mon-Fri from 8, until 17", "from 8; until 17 Wed", "Mon-Fri until 12, Wed from 14",
+        "Mon-Fri from 14, Wed until 13", "Mon-Fri mornings, Wed from 14"});
+}
+
+TEST(days_listed_behind_times, are_not_given_to_the_times_that_follow) {
+    expect_read({{"9-12 Mon, Tue, 14-18 Wed", "Mon, Tue 9:00-12:00; Wed 14:00-18:00"},
+        {"9-12 Mon, Tue, closed Wed", "Mon, Tue 9:00-12:00"},
+        {"9-17 Mon-Fri, Sat and Sun closed", "Mon-Fri 9:00-17:00"},
+        {"9-12 Mon-Fri; closed Wed afternoon", "Mon-Fri 9:00-12:00"},
+        {"9h-17h lun-ven; fermé mercredi après-midi", "Mon, Tue, Thu, Fri 9:00-17:00; Wed 9:00-12:00"}});
+    expect_unreadable(
+        {"9-12 Mon, Tue, 14-18", "9-12 Mo, Di, 14-18", "9h-12h lun, mar, 14h-18h", "9-12 lunes, martes, 14-18",
+            "9-12 lunedì, martedì, 14-18", "9-12 Mon and Tue, 14-18", "9-12 Mon, Tue, afternoons 14-18",
+            "9-12 Mon, Tue, by appointment", "9-12 Mon, Tue, Wed closed", "9-17 Mon, Wed, Fri by appointment"});
+}
+
 }
 }

@@ -72,6 +72,14 @@ TEST(an_address, is_one_of_several_columns) {
     const auto apart = card_with({{"Straße", "Marktplatz"}, {"Hausnummer", "3"}, {"Ort", "Landshut"}});
     EXPECT_THAT(apart, HasSubstr("ADR;X-REFERRALBOOK=\"-\":;;Marktplatz 3;Landshut;;;\r\n"));
     EXPECT_THAT(apart, HasSubstr("X-REFERRALBOOK;LABEL=\"Hausnummer\":3")) << "a card has no place for it alone";
+    for (const auto* heading : {"Postfach", "PO box", "Boîte postale", "Apartado de correos", "Casella postale"}) {
+        EXPECT_THAT(card_with({{"Straße", "Marktplatz 3"}, {heading, "12 34"}, {"Ort", "Landshut"}}),
+            HasSubstr("ADR;X-REFERRALBOOK=\"Straße^nOrt^n^n^n^n" + std::string{heading} +
+                "^n\":12 34;;Marktplatz 3;Landshut;;;\r\n"));
+        EXPECT_THAT(card_with({{heading, "12 34"}}), HasSubstr(":12 34;;;;;;\r\n")) << heading;
+    }
+    EXPECT_THAT(card_with({{"Straße", "Marktplatz"}, {"Hausnummer", "3"}, {"Postfach", "12 34"}}),
+        HasSubstr("ADR;X-REFERRALBOOK=\"-\":12 34;;Marktplatz 3;;;;\r\n"));
     const auto two = card_with({{"Adresse", "Marktplatz 3"}, {"Adresse privat", "Am Hang 1"}});
     EXPECT_THAT(two, HasSubstr("ADR;X-REFERRALBOOK=\"Adresse^n^n^n^n^n\":;;Marktplatz 3;;;;"));
     EXPECT_THAT(two, HasSubstr("ADR;TYPE=home;X-REFERRALBOOK=\"Adresse privat^n^n^n^n^n\":;;Am Hang 1;;;;"));

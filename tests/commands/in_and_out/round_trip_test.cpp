@@ -57,7 +57,7 @@ sheet_table book_of(int rows, bool two_columns) {
         {4, "Received", "received", false}, {5, "Shoe size", "", false}, {6, "Remarks on it", "", false},
         {7, "Notes", "notes", false}, {8, "Mobil", "", false}, {9, "Straße", "", false}, {10, "PLZ", "", false},
         {11, "Ort", "", false}, {12, "Fax", "", false}, {13, "Web page", "", false}, {14, "Beruf", "", false},
-        {15, "Band", "band", true}};
+        {15, "Postfach", "", false}, {16, "Band", "band", true}};
     table.columns.insert(table.columns.end(), more.begin(), more.end());
     table.cells.resize(table.columns.size());
     for (int i = 0; i < rows; ++i) {
@@ -92,7 +92,8 @@ sheet_table book_of(int rows, bool two_columns) {
         put(12, below(2) ? cell{} : cell{"0871 4455" + digits});
         put(13, below(2) ? cell{} : cell{one_of({"www.kern.example", "https://nord.example/a;b", "see card"})});
         put(14, below(2) ? cell{} : cell{one_of({"Zimmerer", "Arzt, Notar"})});
-        put(15, cell{"A"});
+        put(15, below(2) ? cell{} : cell{one_of({"12 34", "PF 5, Hof"})});
+        put(16, cell{"A"});
     }
     return table;
 }

@@ -147,6 +147,33 @@ TEST(dates, date_cells_are_taken_by_their_serial_and_plain_numbers_are_not) {
     EXPECT_EQ(recognition::read_dates(mac, {ymd(1904, 1, 1)}).days[0], ymd(2025, 11, 3));
 }
 
+TEST(a_month_of_a_year, is_a_date_without_its_day) {
+    using enum recognition::date_trouble;
+    for (auto const* text : {"Mai 2020", "mai 2020", "mayo de 2020", "05/2020", "5/2020", "2020-05", "2020/5",
+             "05.2020", "May, 2020", "maggio 2020", "mei 2020", "maio de 2020", "Sept. 2020"})
+        EXPECT_EQ(recognition::read_date(text).trouble, day_missing) << text;
+    for (auto const* text : {"13/2020", "0731/2222", "12-3456", "2020-0512"})
+        EXPECT_EQ(recognition::read_date(text).trouble, not_a_date) << text;
+}
+
+TEST(a_time_zone, is_said_beside_the_time_as_it_is_written) {
+    for (auto const* text : {"2025-11-03T23:30Z", "2025-11-03T23:30+05:30", "2025-11-03T23:30-0800",
+             "2025-11-03 23:30 CEST", "2025-11-03 23:30 UTC", "3 Nov 2025 11:30 pm EST", "03.11.2025 23:30 Uhr MEZ",
+             "Mon, 3 Nov 2025 23:30:00 +0100", "Nov 3, 2025 11:30 PM GMT-8"}) {
+        const auto reading = recognition::read_date(text);
+        EXPECT_EQ(reading.day_first, ymd(2025, 11, 3)) << text;
+        EXPECT_EQ(reading.time, 23h + 30min) << text;
+        EXPECT_TRUE(reading.zone) << text;
+    }
+    EXPECT_FALSE(recognition::read_date("2025-11-03 23:30").zone);
+}
+
+TEST(a_time_zone, that_is_not_known_makes_the_text_no_date) {
+    for (auto const* text : {"2025-11-03 23:30 ET", "3 Nov 2025 11:30 pm Eastern", "2025-11-03 23:30 Paris time",
+             "3 Nov 2025 2 pm Central Time", "3.11.2025 14:00 Ortszeit Wien"})
+        EXPECT_FALSE(recognition::read_date(text).readable()) << text;
+}
+
 RC_GTEST_PROP(dates, a_written_day_is_read_back_in_every_form, ()) {
     const auto written = book::day{book::days{*rc::gen::inRange(0, 36000)}};   // 1970 to 2068
     const year_month_day date{written};

@@ -68,6 +68,9 @@ TEST(where_somebody_works, is_a_note_behind_a_whole_name) {
         {"Ruth Holt w/ State Farm", "", "Ruth", "Holt"}, {"Anna Kern bei Falk", "", "Anna", "Kern"},
         {"Dr. Anna Kern bei Falk", "Dr.", "Anna", "Kern"}, {"Claire Dupont chez Martin", "", "Claire", "Dupont"},
         {"Paolo Conti presso Gatti", "", "Paolo", "Conti"}, {"Anna Bakker bij Visser", "", "Anna", "Bakker"}});
+    expect_read(
+        {{"Maria Delgado @Compass", "", "Maria", "Delgado"}, {"Maria Delgado @State Farm", "", "Maria", "Delgado"},
+            {"Dr. Maria Delgado @Compass", "Dr.", "Maria", "Delgado"}});
     expect_read({{"Hans bei der Wieden", "", "Hans", "bei der Wieden"}, {"Anna Kern", "", "Anna", "Kern"},
         {"Anna At", "", "Anna", "At"}, {"Juan de la Cruz", "", "Juan", "de la Cruz"},
         {"Karl von dem Berg", "", "Karl", "von dem Berg"}, {"Ruth Of", "", "Ruth", "Of"}});

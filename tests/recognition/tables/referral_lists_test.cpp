@@ -67,6 +67,21 @@ TEST(contacts_of_an_office, are_referrals_too_by_the_words_of_its_trade) {
     }
 }
 
+TEST(a_log_of_referrals, is_known_where_its_days_are_months) {
+    for (auto const& months : {std::array{"Mai 2020", "Juni 2020"}, std::array{"05/2020", "06/2020"},
+             std::array{"mai 2020", "juin 2020"}, std::array{"mayo de 2020", "junio de 2020"}}) {
+        const auto found = recognition::recognise(support::sample_of({{"Datum", "Zuweiser", "Patient", "Status"},
+            {months[0], "Dr. Tom Hale", "Ada Okafor", "offen"}, {months[1], "Dr. Eva Roth", "Ben Cole", "gewonnen"},
+            {months[1], "Dr. Tom Hale", "Cy Frei", "verloren"}}));
+        EXPECT_EQ(found.kind, recognition::sheet_kind::referral_log) << months[0];
+        EXPECT_EQ(role_of(found, 0), role::date) << months[0];
+        const auto date = std::ranges::find(found.proposals, 0, &recognition::column_proposal::column);
+        if (date != found.proposals.end()) {
+            EXPECT_NE(date->why.find("100 % are months without a day"), std::string::npos) << date->why;
+        }
+    }
+}
+
 TEST(a_log_of_referrals, is_known_in_seven_languages) {
     for (auto const& headings : std::initializer_list<std::vector<std::string>>{
              {"Date", "Referring Doctor", "Patient", "Reason", "Status", "Fee"},
