@@ -152,6 +152,8 @@ void show_lines(
             const auto cell = sheet->getCellRangeByPosition(column, row, column, row);
             if (cells[i].as == book::column_kind::money)
                 looks.whole_money(cell, page.table == table_id::dashboard ? shown_zero::nothing : shown_zero::number);
+            else if (page.table == table_id::dashboard && cells[i].as == book::column_kind::share)
+                looks.share_of_something(cell);
             else if (cells[i].as)
                 looks.value(cell, *cells[i].as);
             if (word) looks.word(cell, columns[i].key, *word);
