@@ -6,6 +6,7 @@
 #include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/money.hpp"
 #include "commands/set_up/status_words.hpp"
+#include "follow_up/settled_history.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 
@@ -17,8 +18,6 @@ namespace {
 
 using book::cell;
 using recognition::role;
-
-constexpr book::day never = std::chrono::sys_days{std::chrono::year{2199} / std::chrono::December / 31};
 
 class referral_maker {
 public:
@@ -133,7 +132,7 @@ private:
     void only_count(book::status state) {
         ++plan_.without_person;
         settle_steps(state);
-        put("snoozed_until", serial(never));
+        put("snoozed_until", serial(follow_up::never_again));
     }
 
     void settle(book::status state, book::day received) {
