@@ -4,6 +4,7 @@
 #include "follow_up/known_so_far.hpp"
 #include "follow_up/logged_gifts.hpp"
 #include "follow_up/noted_month.hpp"
+#include "follow_up/settled_history.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
@@ -200,12 +201,16 @@ class habit_counter {
 public:
     habit_counter(book::workbook const& workbook, day today, habits& into)
         : workbook_{workbook}, today_{today}, habits_{into}, logged_{first_attempts(workbook)}, reports_{workbook},
-          ways_{ways_through(workbook)} {}
+          ways_{ways_through(workbook)}, settled_{workbook.referrals} {}
 
     void take(book::referral const& row) {
         ++habits_.received;
-        count_calls(row);
-        count_thanks_and_reports(row);
+        if (settled_.holds(row)) {
+            ++habits_.settled;
+        } else {
+            count_calls(row);
+            count_thanks_and_reports(row);
+        }
         count_stays_of(row);
     }
 
@@ -267,6 +272,7 @@ private:
     std::map<std::int64_t, day> logged_;
     status_reports reports_;
     std::map<std::int64_t, std::vector<came_to>> ways_;
+    settled_history settled_;
     std::vector<double> first_calls_;
     std::array<std::vector<double>, 8> stands_;
 };

@@ -19,6 +19,8 @@ struct part_of {
 /// What an office does with the referrals that it received in a span of days, counted and not judged.
 struct habits {
     std::size_t received = 0;
+    /// Of these, a history that set-up settled: in calls, thanks and reports they are not counted.
+    std::size_t settled = 0;
     part_of more_than_one_attempt;      ///< of those that anybody tried to reach
     std::optional<double> first_call;   ///< median of working days from received to the first attempt
     /// Within the rule First call days, of those that a source sent: without those still in time, those decided in

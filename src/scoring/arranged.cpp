@@ -2,6 +2,7 @@
 
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/ways.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -46,14 +47,22 @@ struct spelled {
     std::size_t rows = 0;
 };
 
-// The spellings that occur, those of one source together, the most frequent first.
+std::ptrdiff_t accents_in(std::string_view spelling) {
+    return std::ranges::count_if(spelling, [](char letter) { return !text::is_ascii(letter); });
+}
+
+// The spellings that occur, those of one source together, the most frequent first. Of equally frequent ones the one
+// with the most accents: they are left out for haste and never put in for it.
 std::vector<spelled> spellings_by_source(history const& workbook, std::vector<std::size_t> const& rows) {
     std::vector<spelled> result;
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         if (rows[i] > 0) result.push_back({workbook.names.key(workbook.spellings[i]), i, rows[i]});
     std::ranges::sort(result, [&](spelled const& left, spelled const& right) {
-        return std::tie(left.key, right.rows, workbook.spellings[left.index]) <
-            std::tie(right.key, left.rows, workbook.spellings[right.index]);
+        if (const auto order = left.key <=> right.key; order != 0) return order < 0;
+        if (left.rows != right.rows) return left.rows > right.rows;
+        auto const &one = workbook.spellings[left.index], &other = workbook.spellings[right.index];
+        return std::pair{-accents_in(one), std::string_view{one}} <
+            std::pair{-accents_in(other), std::string_view{other}};
     });
     return result;
 }

@@ -12,7 +12,8 @@ namespace referralbook::scoring {
 struct source_rows {
     std::string key;    ///< recognition::aliases::key
     std::string name;   ///< as their contact row calls them, else as the sheet Aliases spells it, else its most
-                        ///< frequent spelling; of equally frequent ones the first in order
+                        ///< frequent spelling; of equally frequent ones the one with most accents, then the first
+                        ///< in order
     std::span<history::row const> rows{};   ///< sorted by day, result, value
     std::span<std::int32_t const> days{};   ///< sorted; never empty
     std::span<double> values{};             ///< of won referrals, blanks left out; sorted

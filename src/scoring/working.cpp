@@ -4,6 +4,7 @@
 
 #include "text/number_text.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace referralbook::scoring {
@@ -127,10 +128,12 @@ std::vector<std::string> office_lines(
     auto const& office = workbook.office();
     const writer in{numbers, say, workbook.currency()};
     const auto pace = in.number(office.mean_pace, 2), rate = in.percent(office.win_rate);
+    const bool decided = std::ranges::any_of(workbook.sources(), [](auto const& one) { return one.decided() > 0; });
     const auto stops = std::lround(-100 * std::expm1(-office.staying.stops_a_year));
-    return {office.values.money ? say.tr("The office: {1} referrals a year from a source, {2} won, {3} a won one.",
-                                      pace, rate, in.money(office.values.mean))
-                                : say.tr("The office: {1} referrals a year from a source, {2} won.", pace, rate),
+    return {!decided              ? say.tr("The office: {1} referrals a year from a source, nothing decided yet.", pace)
+            : office.values.money ? say.tr("The office: {1} referrals a year from a source, {2} won, {3} a won one.",
+                                        pace, rate, in.money(office.values.mean))
+                                  : say.tr("The office: {1} referrals a year from a source, {2} won.", pace, rate),
         office.staying.horizon > 0
             ? say.tr("About {1} of 100 sources stop in a year; of what the paces promise, {2} came.", stops,
                   in.percent(office.staying.share))

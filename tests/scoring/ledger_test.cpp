@@ -145,6 +145,12 @@ TEST(a_value_that_is_no_sum_of_money, counts_as_an_error) {
     EXPECT_FALSE(ledger_of({{"One", 9, won, -250}}).find("One")->bad_value);
 }
 
+TEST(spellings_of_one_name, that_are_as_frequent_show_the_one_with_its_accents) {
+    const auto name = [](std::vector<books::entry> const& rows) { return ledger_of(rows).sources()[0].name; };
+    EXPECT_EQ(name({{"Lucia Nuñez", 20}, {"Lucía Núñez", 10}, {"Lucia Nunez", 5}}), "Lucía Núñez");
+    EXPECT_EQ(name({{"Lucia Nunez", 20}, {"Lucía Núñez", 10}, {"Lucia Nunez", 5}}), "Lucia Nunez");
+}
+
 TEST(spellings_of_one_name, are_one_source_shown_as_spelled_most_often) {
     const auto workbook = ledger_of(
         {{"Okafor, Adaeze", 90}, {"Dr Adaeze Okafor", 60}, {"ADAEZE OKAFOR", 30}, {"Dr Adaeze Okafor", 10}});

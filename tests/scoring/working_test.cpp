@@ -81,3 +81,10 @@ TEST(the_lines_on_the_office, say_how_many_stop_and_what_came) {
             "About 38 of 100 sources stop in a year; of what the paces promise, 95 % came."));
     EXPECT_THAT(scoring::office_lines(books::ledger_of({{"Adler", 20}}))[1], HasSubstr("too young to tell"));
 }
+
+TEST(the_lines_on_the_office, say_no_share_of_nothing) {
+    EXPECT_EQ(scoring::office_lines(books::ledger_of({{"Adler", 40}, {"Adler", 20}}))[0],
+        "The office: 1.8 referrals a year from a source, nothing decided yet.");
+    EXPECT_THAT(
+        scoring::office_lines(books::ledger_of({{"Adler", 40, books::lost}, {"Adler", 20}}))[0], HasSubstr("33 % won"));
+}

@@ -139,7 +139,7 @@ inline constexpr std::array source_columns{
     column_spec{"source", "Source", text, formula, "", "=IFNA(REFERRAL.TOP(RB_LEDGER;{place});\"\")", 4600},
     column_spec{"worth", "Worth", money, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WORTH(RB_LEDGER;{source}))", 2400},
     column_spec{"band", "Band", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.BAND(RB_LEDGER;{source}))", 1500},
-    column_spec{"why", "Why", note, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WHY(RB_LEDGER;{source}))", 18000},
+    column_spec{"why", "Why", note, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WHY(RB_LEDGER;{source}))", 22000},
     column_spec{"referrals", "Referrals", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source}))", 2000},
     column_spec{"won", "Won", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source};\"Won\"))", 1500},
     column_spec{"last", "Last", date, formula, "", "=IF({source}=\"\";\"\";REFERRAL.LAST(RB_LEDGER;{source}))", 2400},

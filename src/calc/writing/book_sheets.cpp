@@ -10,6 +10,8 @@
 #include "calc/writing/book_names.hpp"
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/writing/page_looks.hpp"
+#include "calc/writing/paper_rows.hpp"
+#include "calc/writing/printed_places.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 
@@ -127,6 +129,7 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     // Below the last rule there is room for more holidays.
     const auto spare = sheet->getCellRangeByPosition(1, row + 1, 1, commands::rules_rows - 1);
     looks.value(spare, book::column_kind::date);
+    fit_rows_to_paper(document, sheet->getCellRangeByPosition(0, 1, 2, count));
     define_name(document, book::names::rules, sheet->getCellRangeByPosition(0, 0, 2, commands::rules_rows - 1));
 }
 
@@ -193,7 +196,9 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         for (int column = 0; auto const& described : spec.columns) looks.column(sheet, id, described, column++, 1);
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
-        if (id == table_id::sources) fill_sources(sheet, plan, looks);
+        if (id != table_id::sources) continue;
+        fill_sources(sheet, plan, looks);
+        print_places(document, plan.source_places - commands::spare_places);
     }
 }
 
@@ -209,6 +214,7 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
         looks.heading(heading);
         looks.column(sheet, id, spec, column, first_row);
         set_width(sheet, column, std::max(spec.width, heading_width(heading_in(looks.writes(), id, spec))));
+        if (id == table_id::sources) print_column(sheet, column);
         place.columns.emplace(key, column);
         if (spec.owner == book::column_owner::formula)
             fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet), looks.writes());

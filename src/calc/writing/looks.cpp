@@ -246,6 +246,10 @@ void set_up_looks::whole_money(cells_ref const& cells, shown_zero zero) const {
     properties(cells)->setPropertyValue("NumberFormat", Any{own_format(code)});
 }
 
+void set_up_looks::share_of_something(cells_ref const& cells) const {
+    properties(cells)->setPropertyValue("NumberFormat", Any{own_format("0%;\"–\"")});
+}
+
 /// The date as in all other columns, and the time behind it.
 sal_Int32 set_up_looks::date_with_time() const {
     rtl::OUString date;

@@ -48,6 +48,9 @@ public:
     void whole_money(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
         shown_zero zero = shown_zero::number) const;
 
+    /// A share of the dashboard: what is below 0 stands for a share of nothing and shows as "–".
+    void share_of_something(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells) const;
+
     /// The number format of a single value: a rule's cell.
     void value(
         com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;

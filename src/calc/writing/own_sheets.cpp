@@ -12,6 +12,8 @@
 #include "calc/writing/looks.hpp"
 #include "calc/writing/page_headings.hpp"
 #include "calc/writing/page_looks.hpp"
+#include "calc/writing/paper_rows.hpp"
+#include "calc/writing/printed_places.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "text/sentences.hpp"
@@ -117,22 +119,6 @@ void align(sheet_ref const& sheet, book::page_write const& page, int left, int t
     }
 }
 
-/// As long as it lives, the office measures no heights of rows.
-class unmeasured_rows {
-public:
-    explicit unmeasured_rows(document_ref const& document) : document_{document, UNO_QUERY_THROW} { measure(false); }
-    ~unmeasured_rows() {
-        try {
-            measure(true);
-        } catch (uno::Exception const&) {}
-    }
-    unmeasured_rows(unmeasured_rows const&) = delete;
-
-private:
-    void measure(bool on) const { document_->setPropertyValue("IsAdjustHeightEnabled", Any{on}); }
-    Reference<beans::XPropertySet> document_;
-};
-
 /// The looks of a page's lines, on the scratch sheet: from the left column, line 0 in the row `top`.
 void show_lines(
     sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows, set_up_looks const& looks) {
@@ -164,6 +150,8 @@ void show_lines(
             const auto cell = sheet->getCellRangeByPosition(column, row, column, row);
             if (cells[i].as == book::column_kind::money)
                 looks.whole_money(cell, page.table == table_id::dashboard ? shown_zero::nothing : shown_zero::number);
+            else if (page.table == table_id::dashboard && cells[i].as == book::column_kind::share)
+                looks.share_of_something(cell);
             else if (cells[i].as)
                 looks.value(cell, *cells[i].as);
             if (word) looks.word(cell, columns[i].key, *word);
@@ -291,7 +279,9 @@ void own_sheets::write() const {
     for (auto const& [id, title] : tables_) fill_table(id, title, looks);
     if (!tables_.empty()) let_ledgers_read_own_sheets(document_, looks);
     for (auto const& page : changes_.pages) write_page(page, looks);
-    if (!tables_.empty() || !changes_.pages.empty()) write_printed_headers(document_);
+    if (tables_.empty() && changes_.pages.empty()) return;
+    write_printed_headers(document_);
+    print_filled_places(document_);
 }
 
 void own_sheets::fill_table(table_id id, std::string const& title, set_up_looks const& looks) const {
@@ -317,6 +307,7 @@ void own_sheets::fill_table(table_id id, std::string const& title, set_up_looks 
     for (auto const& column : columns) (all += column.formula) += '\n';
     name_cells_for(document_, all);
     fill_formulas(sheet, id, places, formulas, 1, last, book_language(document_));
+    fit_rows_to_paper(document_, sheet->getCellRangeByPosition(0, 0, columns_of_page(id) - 1, last));
     if (book::table(id).hidden) as<beans::XPropertySet>(sheet)->setPropertyValue("IsVisible", Any{false});
 }
 
@@ -361,15 +352,10 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
         scratch.copy_to(at.sheet, at.left, at.top, right, at.top + rows - 1);
     } else {
         at.sheet = new_page(page, looks);
-        {
-            const unmeasured_rows quick{document_};   // each look of a line would measure it again
-            fill(at.sheet);
-        }
-        as<beans::XPropertySet>(
-            as<table::XColumnRowRange>(at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1))
-                ->getRows())
-            ->setPropertyValue("OptimalHeight", Any{true});
+        const unmeasured_rows quick{document_};   // each look of a line would measure it again
+        fill(at.sheet);
     }
+    fit_rows_to_paper(document_, at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
     write_formulas(at.sheet, page, at.left, at.top);
     break_pages(at.sheet, page, at.top, rows);
     define_name(document_, book::table(page.table).name,

@@ -3,10 +3,12 @@
 #include "commands/reports/client_voice.hpp"
 #include "commands/reports/enquiry_lines.hpp"
 #include "commands/sheet_title.hpp"
+#include "recognition/names/ways.hpp"
 #include "text/own_words.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace referralbook::commands {
 
@@ -18,6 +20,10 @@ using book::page_cell;
 using book::page_line;
 
 constexpr int months = 12, sources = 15;
+
+// In a formula, where there is nothing that a share could be of: what is below 0 shows as "–". Of texts alone the
+// office makes no series of a chart.
+const std::string nothing_to_share = "-1E-9";
 
 constexpr char calculated = '\1';   // stands for a number that the formula puts into a sentence
 
@@ -47,9 +53,10 @@ public:
         for (auto const& heading : headings) line.cells.push_back({heading});
     }
     void line(std::vector<page_cell> cells) { lines.push_back({line_look::plain, std::move(cells)}); }
-    /// Shows the first `columns` of the block, its labels included.
-    void chart(std::string_view name, std::string title, chart_kind kind, int columns) {
+    /// Shows the first `columns` of the block, its labels included. A note may say what the block counts.
+    void chart(std::string_view name, std::string title, chart_kind kind, int columns, page_line note = {}) {
         charts.push_back({name, std::move(title), kind, first_, static_cast<int>(lines.size()) - 1, columns});
+        if (!note.cells.empty()) lines.push_back(std::move(note));
         lines.push_back({});
     }
     /// The number of the next line as the sheet counts it.
@@ -63,8 +70,25 @@ private:
     int first_ = 0;
 };
 
+/// The conditions under which a row of the sheet Referrals is a referral: somebody sent it. What came by a way, such as
+/// the website, or by nobody named is counted apart.
+std::string sent_by_a_source(book::workbook const& workbook) {
+    const recognition::ways said{workbook.values.ways};
+    std::set<std::string> ways{said.names().begin(), said.names().end()};
+    for (auto const& row : workbook.referrals)
+        if (row.facts.by_a_way) ways.insert(row.source);
+    ways.insert("");
+    std::string conditions;
+    for (auto const& name : ways) conditions += ";RB_REFERRALS_SOURCE;" + quoted("<>" + name, "");
+    return conditions;
+}
+
+page_line counted_apart(text::language const& say) {
+    return {line_look::note, {{say.tr("Only what a source sent: other ways are counted below.")}}};
+}
+
 // Referrals up to today in the month that begins in column A, by what became of them; Nurture is still open.
-void by_month(builder& page) {
+void by_month(builder& page, std::string const& referred) {
     auto const& say = page.say;
     const auto title = say.tr("Referrals by month");
     page.block(title,
@@ -72,7 +96,7 @@ void by_month(builder& page) {
     for (int back = months - 1; back >= 0; --back) {
         const auto month = "$A" + page.row();
         const auto within = "RB_REFERRALS_DATE;\">=\"&" + month + ";RB_REFERRALS_DATE;\"<\"&EDATE(" + month +
-            ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY";
+            ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY" + referred;
         const auto of = [&](char const* status) {
             return "SUMPRODUCT(COUNTIFS(" + within + ";RB_REFERRALS_STATUS;" + book::words_in_formula(status) + "))";
         };
@@ -81,7 +105,7 @@ void by_month(builder& page) {
             formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost"), column_kind::tally),
             formula('=' + of("Lost"), column_kind::tally)});
     }
-    page.chart("RB_BY_MONTH", title, chart_kind::months, 4);
+    page.chart("RB_BY_MONTH", title, chart_kind::months, 4, counted_apart(say));
 }
 
 // Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth
@@ -103,35 +127,37 @@ void by_source(builder& page, book::workbook const& workbook) {
         // As the sheet Sources shows it.
         const auto worth = "IFERROR(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + (money ? ");0);0)" : ");1);0)");
         const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
-        const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
+        const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")";
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))", column_kind::money),
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
-            formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
+            formula("=IF($A" + row + "=\"\";\"\";IF(SUM(RB_SOURCES_WORTH)=0;" + nothing_to_share + ';' + sum +
+                    "/SUM(RB_SOURCES_WORTH)))",
+                column_kind::share)});
     }
-    page.chart("RB_BY_SOURCE", say.tr("{1}: band A, the others, cumulative share", title), chart_kind::pareto, 4);
     const std::string all = "COUNT(RB_SOURCES_WORTH)", shown = std::to_string(sources);
-    page.lines.back() = {line_look::note,
-        {formula("=IF(" + all + '>' + shown + ';' +
-            quoted(say.tr("The best {1} of {2} sources; the sheet {3} has them all.", shown, std::string(1, calculated),
-                       sheet_title(workbook, book::table_id::sources)),
-                all) +
-            ";\"\")")}};
-    page.lines.push_back({});
+    page.chart("RB_BY_SOURCE", say.tr("{1}: band A, the others, cumulative share", title), chart_kind::pareto, 4,
+        {line_look::note,
+            {formula("=IF(" + all + '>' + shown + ';' +
+                quoted(say.tr("The best {1} of {2} sources; the sheet {3} has them all.", shown,
+                           std::string(1, calculated), sheet_title(workbook, book::table_id::sources)),
+                    all) +
+                ";\"\")")}});
 }
 
 // Where the referrals of the last year stand today.
-void on_the_way(builder& page, book::workbook const& workbook) {
+void on_the_way(builder& page, book::workbook const& workbook, std::string const& referred) {
     const auto title = page.say.tr("From New to Won, the last twelve months");
     page.block(title, {page.say.trc(text::heading_word, "Status"), page.say.trc(text::sheet_word, "Referrals")});
     for (const auto status : book::status_names) {
-        const std::string within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY)";
+        const auto within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY" +
+            referred + ')';
         auto count = "=SUMPRODUCT(COUNTIFS(RB_REFERRALS_STATUS;" + book::words_in_formula(status) + within + ')';
         if (status == book::status_names.front())
             count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
         page.line({{workbook.writes.trc(text::choice_word, status)}, formula(std::move(count))});
     }
-    page.chart("RB_ON_THE_WAY", title, chart_kind::bars, 2);
+    page.chart("RB_ON_THE_WAY", title, chart_kind::bars, 2, counted_apart(page.say));
 }
 
 void by_kind(builder& page, book::workbook const& workbook) {
@@ -142,8 +168,8 @@ void by_kind(builder& page, book::workbook const& workbook) {
     for (auto const& type : types->second) {
         const auto row = page.row();
         page.line({{workbook.writes.trc(text::choice_word, type)},
-            formula(
-                "=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
+            formula("=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row +
+                    ");" + nothing_to_share + ')',
                 column_kind::share)});
     }
     page.chart("RB_BY_KIND", title, chart_kind::columns, 2);
@@ -160,9 +186,11 @@ void time_and_worth(builder& page) {
                 "\";INDEX(RB_RULES;0;1);0);2)";
         };
         page.line({{band},
-            formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");0)",
+            formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");" +
+                    nothing_to_share + ')',
                 column_kind::share),
-            formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)",
+            formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);" +
+                    nothing_to_share + ')',
                 column_kind::share)});
     }
     page.chart("RB_TIME_AND_WORTH", title, chart_kind::columns, 3);
@@ -180,9 +208,10 @@ book::result<dashboard> dashboard_page(book::workbook const& workbook, moment no
     page.lines.push_back({line_look::note,
         {{say.tr("The numbers are formulas: they follow your sheets, and the charts follow them.")}}});
     page.lines.push_back({});
-    by_month(page);
+    const auto referred = sent_by_a_source(workbook);
+    by_month(page, referred);
     by_source(page, workbook);
-    on_the_way(page, workbook);
+    on_the_way(page, workbook, referred);
     by_kind(page, workbook);
     time_and_worth(page);
     std::ranges::move(enquiry_lines(workbook, now.today), std::back_inserter(page.lines));

@@ -118,6 +118,11 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     add_first_steps(page, of, workbook.values, say);
     add_care(page, of, workbook.values, say);
     add_stages(page, of, say);
+    if (of.year.settled > 0)
+        page.push_back(sentence(line_look::note,
+            say.trn("Set-up settled {1} referral of this year: its calls, thanks and reports are not counted.",
+                "Set-up settled {1} referrals of this year: their calls, thanks and reports are not counted.",
+                of.year.settled)));
     if (std::ranges::any_of(page, lacks_a_figure))
         page.push_back(sentence(line_look::note, say.tr("–: nothing is recorded that tells it.")));
     add_reach_lines(page, workbook);

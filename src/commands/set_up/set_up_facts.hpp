@@ -4,6 +4,7 @@
 #include "book/status.hpp"
 #include "commands/set_up/newer_defaults.hpp"
 #include "commands/set_up/status_words.hpp"
+#include "follow_up/settled_history.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/sheet_sample.hpp"
 #include "recognition/tables/mapping.hpp"
@@ -100,8 +101,7 @@ struct set_up_facts {
     bool settle_history = true;
 };
 
-/// A referral received longer ago than this is history when the workbook is set up.
-inline constexpr int history_days = 30;
+using follow_up::history_days;
 /// So many open referrals of the history come up again each working day.
 inline constexpr int history_a_day = 5;
 

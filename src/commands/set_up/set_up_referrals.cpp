@@ -6,6 +6,7 @@
 #include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/money.hpp"
 #include "commands/set_up/status_words.hpp"
+#include "follow_up/settled_history.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 
@@ -18,7 +19,17 @@ namespace {
 using book::cell;
 using recognition::role;
 
-constexpr book::day never = std::chrono::sys_days{std::chrono::year{2199} / std::chrono::December / 31};
+/// How the contacts of the sheet are spelled, by the keys of their names; "" where several of one key are spelled
+/// differently.
+std::map<std::string, std::string> spellings_of_contacts(sheet_rows const& rows) {
+    std::map<std::string, std::string> spelled;
+    for (std::size_t row = 0; row < rows.count(); ++row) {
+        const auto name = rows.who(row);
+        const auto [known, is_new] = spelled.try_emplace(recognition::name_key(name), name);
+        if (known->second != name) known->second.clear();
+    }
+    return spelled;
+}
 
 class referral_maker {
 public:
@@ -28,6 +39,7 @@ public:
             if (column.owner == book::column_owner::typed) keys_.push_back(column.key);
         plan_.last_number = facts_.last_number;
         known_ = facts_.known_referrals;
+        if (!log_) spelled_ = spellings_of_contacts(rows);
     }
 
     referral_plan made() && {
@@ -74,7 +86,13 @@ private:
         }
         if (!dates.days[row]) return;
         plan_.dated_for_all += dates.given[row];
-        add(row, source, *dates.days[row], dates.given[row]);
+        add(row, spelled(source), *dates.days[row], dates.given[row]);
+    }
+
+    /// As their own row spells them: "Lucía Núñez" where somebody was referred by "Lucia Nunez".
+    std::string const& spelled(std::string const& source) const {
+        const auto known = spelled_.find(recognition::name_key(source));
+        return known == spelled_.end() || known->second.empty() ? source : known->second;
     }
 
     /// Whether this row was taken before: each referral that stands is one row's.
@@ -135,7 +153,7 @@ private:
     void only_count(book::status state) {
         ++plan_.without_person;
         settle_steps(state);
-        put("snoozed_until", serial(never));
+        put("snoozed_until", serial(follow_up::never_again));
     }
 
     void settle(book::status state, book::day received) {
@@ -195,6 +213,7 @@ private:
     sheet_rows const& rows_;
     bool log_, names_nobody_ = false;
     std::map<std::pair<std::string, std::string>, int> known_;
+    std::map<std::string, std::string> spelled_;
     std::vector<std::string_view> keys_;
     std::vector<cell> line_;
     std::vector<std::pair<book::day, std::size_t>> open_history_, reached_history_;   // received, row of the plan

@@ -144,6 +144,32 @@ TEST(thanks_of_the_same_day, are_of_all_but_those_of_today_that_wait) {
     EXPECT_EQ(all_of(workbook).thanked_same_day.all, 3u);
 }
 
+TEST(a_history_that_set_up_settled, is_no_habit) {
+    paper_book workbook;
+    const auto settle = [&](std::vector<std::pair<std::string, paper_book::value>> cells) {
+        cells.insert(cells.end(), {{"thanked", november(16)}, {"told", november(16)}});
+        add(workbook, std::move(cells));
+    };
+    settle({{"date", november(1) - book::days{60}}, {"status", "In talks"}, {"told_status", "In talks"}});
+    // Its day was given for all that had none.
+    settle({{"date", november(16)}, {"status", "Won"}, {"told_status", "Won"}, {"invited", november(16)}});
+    settle({{"date", november(16)}, {"status", "Trying"}, {"attempts", 1.0}, {"told_status", "Trying"}});
+    add(workbook,
+        {{"date", november(1) - book::days{50}}, {"status", "In talks"}, {"thanked", november(16)},
+            {"told", november(17)}, {"told_status", "In talks"}});
+    const auto found = follow_up::habits_of(workbook.read(), november(1) - book::days{90}, november(18), november(18));
+    EXPECT_EQ(found.received, 4u);
+    EXPECT_EQ(found.settled, 4u) << "told again since, too";
+    EXPECT_EQ(found.thanked_same_day.all, 0u);
+    EXPECT_EQ(found.told_in_time.all, 0u);
+    EXPECT_EQ(found.called_in_time.all, 0u);
+    EXPECT_EQ(found.more_than_one_attempt.all, 0u);
+    add(workbook, {{"date", november(16)}, {"thanked", november(16)}});
+    add(workbook, {{"date", november(13)}, {"thanked", november(16)}});
+    EXPECT_EQ(all_of(workbook).thanked_same_day.these, 1u) << "thanked on the day of set-up";
+    EXPECT_EQ(all_of(workbook).thanked_same_day.all, 2u);
+}
+
 TEST(told_in_time, is_at_its_border_two_working_days_after_the_change) {
     const auto told = [](std::optional<unsigned> day) {
         paper_book workbook;

@@ -44,6 +44,21 @@ TEST(the_history_of_a_sheet, comes_in_later_where_it_was_left_out_and_nothing_tw
     EXPECT_FALSE(again.log_to_remember);
 }
 
+TEST(the_history_of_a_sheet, spells_a_source_as_its_own_row_does) {
+    const auto sources_of = [](std::vector<recognition::sample_cell> people, std::string const& referred_by) {
+        std::vector<recognition::sample_cell> dates(people.size(), date(last_week)), by(people.size(), blank());
+        by.back() = words(referred_by);
+        const auto plan = *commands::plan_set_up(sheet(recognition::sheet_kind::contacts_and_referrals,
+            {{role::who, std::move(people)}, {role::referred_by, by}, {role::received, dates}}));
+        return book::text_of(cell_of(plan.referrals.rows.at(0), "source"));
+    };
+    EXPECT_EQ(sources_of({words("Lucía Núñez"), words("Ben")}, "Lucia Nunez"), "Lucía Núñez");
+    EXPECT_EQ(sources_of({words("Lucía Núñez"), words("Ben")}, "nunez, lucia"), "Lucía Núñez");
+    EXPECT_EQ(sources_of({words("Lucía Núñez"), words("Ben")}, "Lucio Nunez"), "Lucio Nunez");
+    EXPECT_EQ(sources_of({words("Lucía Núñez"), words("Lucia Núñez"), words("Ben")}, "Lucia Nunez"), "Lucia Nunez")
+        << "nobody knows which of the two it is";
+}
+
 TEST(the_history_of_a_sheet, gets_the_date_that_was_asked_for_all_where_it_has_none) {
     auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
         {{role::who, {words("Anna"), words("Ben")}}, {role::referred_by, {words("Okafor"), words("Acme")}},

@@ -185,6 +185,34 @@ TEST(the_dashboard, shows_charts_over_formulas_that_follow_the_data) {
     EXPECT_EQ(charts_of(workbook, "Dashboard").size(), 4u) << "none stands twice";
 }
 
+workbook one_client() {
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows(
+        "A1", {{any("Name"), any("Phone"), any("Type")}, {any("Ada Okafor"), any("01 235"), any("Client")}});
+    command(workbook, "SetUp");
+    return workbook;
+}
+
+TEST(the_dashboard, counts_ways_apart) {
+    auto workbook = one_client();
+    command(workbook, "NewReferral", {{"Source", any("Ada Okafor")}, {"Prospect", any("Mara Nolan")}});
+    command(workbook, "NewEnquiry", {{"Way", any("Website")}, {"Prospect", any("Ida Roth")}});
+    ASSERT_EQ(workbook.text(at("Referrals", "Prospect", 3)), "Ida Roth");
+    command(workbook, "Dashboard");
+    EXPECT_EQ(workbook.number("Dashboard.C17"), 1) << "this month";
+    EXPECT_THAT(workbook.text("Dashboard.A18"), HasSubstr("other ways are counted below"));
+}
+
+TEST(the_dashboard, says_no_share_of_nothing) {
+    auto workbook = one_client();
+    EXPECT_THAT(command(workbook, "Dashboard"), HasSubstr("ready"));
+    std::vector<std::string> shares;
+    for (int row = 1; row < 70; ++row)
+        if (const auto label = workbook.text("Dashboard.A" + std::to_string(row)); label == "A" || label == "Client")
+            shares.push_back(workbook.text("Dashboard.B" + std::to_string(row)));
+    EXPECT_THAT(shares, testing::AllOf(testing::SizeIs(2), testing::Each("–")));
+}
+
 TEST(the_dashboard, keeps_a_chart_where_the_user_put_it) {
     auto workbook = small_book();
     command(workbook, "Dashboard");

@@ -4,9 +4,26 @@
 #include "calc/menu/written.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/writing/page_looks.hpp"
+#include "calc/writing/paper_rows.hpp"
 #include "commands/follow_up/todays_list.hpp"
 
+#include <algorithm>
+
 namespace referralbook::calc {
+
+namespace {
+
+void make_fit_for_paper(document_ref const& document) {
+    write_printed_headers(document);
+    const auto list = named_place(document, book::table(book::table_id::today).name);
+    if (!list) return;
+    const auto sheet = sheet_at(document, list->Sheet);
+    fit_rows_to_paper(document,
+        sheet->getCellRangeByPosition(
+            list->StartColumn, list->StartRow, list->EndColumn, std::max(last_used_row(sheet), list->StartRow)));
+}
+
+}
 
 command_answer todays_list_command(command_call const& call) {
     const bool only_mark = call.text(argument::ask) == ask_for::ticked;
@@ -18,7 +35,7 @@ command_answer todays_list_command(command_call const& call) {
     auto workbook = known->workbook;
     workbook.say = office_language();   // of the answer
     auto answer = written(call, commands::todays_list(workbook, known->list, known->visits, now),
-        [&] { write_printed_headers(call.document); });
+        [&] { make_fit_for_paper(call.document); });
     if (answer) show_table(call, book::table_id::today);
     return answer;
 }
