@@ -285,7 +285,7 @@ command_answer join_book_command(command_call const& call) try {
     form_dialog dialog{call, tr("Join a shared book")};
     dialog.add_sentence(tr("Your administrator knows the server. What will happen is shown before it is done."));
     dialog.add_text("book", tr("~Book"), wanted);
-    dialog.add_hint(tr("Its name, where the database holds several."));
+    dialog.add_hint(tr("The name of the book, where the database holds several."));
     const auto held = held_in_words();
     dialog.add_list("held", tr("Re~ferrals"), held, held.front());
     dialog.add_hint(tr("Older ones stay on the server; they count in what a source is worth."));
