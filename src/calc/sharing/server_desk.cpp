@@ -1,5 +1,6 @@
 #include "calc/sharing/server_desk.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/sharing/round_words.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/carried.hpp"
 #include "sharing/pull_text.hpp"
@@ -26,19 +27,6 @@ constexpr int quick_tries = 2;   // to write a row that is behind
 constexpr auto between_tries = std::chrono::seconds{20};
 
 std::string no_book() { return tr("The shared book is no longer on the server, or this user may not see it."); }
-
-/// "Ada: Thank Dr Ünal, 10:42"; of what was typed the row's name stands for it.
-std::string news_of(sharing::change const& one, sharing::rows const& base) {
-    auto what = one.title;
-    if (what.empty()) {
-        const auto found = base.find(one.what.row);
-        what = sharing::who_or_what(found == base.end() ? one.what.before : found->second);
-        what = one.what.kind == sharing::edit_kind::added  ? tr("new: {1}", what)
-            : one.what.kind == sharing::edit_kind::deleted ? tr("deleted: {1}", what)
-                                                           : tr("changed {1}", what);
-    }
-    return tr("{1}: {2}, {3}", one.who, what, sharing::time_of(one.when));
-}
 
 }
 
@@ -246,7 +234,7 @@ std::optional<round_outcome> server_desk::take_in_others(round_outcome& made) {
         if (const auto held = carried_->leave_out(*link_, *desk_, history->changes, history->last); !held)
             return offline(held.error().sentence);
     for (auto const& one : history->changes)
-        if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
+        if (one.desk != settings_.desk) news_ = words_of_news(one, desk_->base());
     made.what = desk_->take_in(history->changes);
     made.what.seen = std::max(made.what.seen, history->last);
     if (made.what.writes() || !made.what.changes.conflicts.empty()) return to_write(made);
@@ -363,11 +351,16 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     return answer;
 }
 
-std::optional<std::size_t> server_desk::waiting_in(book_picture const& picture, undone_steps const& undone) {
+std::optional<round_outcome> server_desk::alone(book_picture const& picture, undone_steps const& undone) {
     if (!desk_) return std::nullopt;
+    round_outcome made;
     if (undone.any) desk_->undone();
     desk_->read(known_tables(picture), undone.taken);
-    return desk_->waiting();
+    if (undone.any) made.what = desk_->repair();
+    if (!carried_) made.keys = desk_->keys();   // else a row may be one that stands on the server alone
+    made.waiting = desk_->waiting();
+    if (made.what.writes() || !made.keys.empty()) made.how = outcome::to_write;
+    return made;
 }
 
 bool server_desk::left() {

@@ -27,6 +27,8 @@ struct desk_settings {
     std::optional<book::day> held_since{};
     std::string columns{};   ///< what the workbook had when it was last in step, as sharing::desk::columns_text()
     std::string behind{};    ///< the rows that were behind then, as sharing::rows_behind_text()
+    /// Tables whose sheets an Undo took away, which the server has not heard of yet.
+    std::set<book::table_id> taken{};
 };
 
 /// How far a workbook has taken in the history: to be kept with it.
@@ -108,8 +110,9 @@ public:
         settings_.password = password;
         link_.reset();
     }
-    /// How many changes the workbook holds then that the server has not; nothing where it is not known what that has.
-    std::optional<std::size_t> waiting_in(book_picture const& picture, undone_steps const& undone);
+    /// Reads the workbook while the server is away: how many changes wait, and what is to be written again of what an
+    /// Undo took along. Nothing where it is not known what the server has.
+    std::optional<round_outcome> alone(book_picture const& picture, undone_steps const& undone);
     /// Deletions that were held back may go now.
     void let_deletions_go() {
         if (desk_) desk_->let_go();

@@ -25,6 +25,8 @@ void know_here(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& what);
 void remove_shared_mark(document_ref const& document);
 void set_how_far(document_ref const& document, how_far const& far);
+/// Tables whose sheets an Undo took away, until the server has heard of it.
+void set_taken(document_ref const& document, std::set<book::table_id> const& tables);
 /// Which columns the workbook has, as sharing::desk::columns_text().
 void set_columns(document_ref const& document, std::string const& columns);
 

@@ -68,7 +68,8 @@ protected:
     void wake(std::chrono::milliseconds pause);
     void tick();
     void begin_round();
-    void count_offline();
+    void look_alone();
+    void looked(int round, std::optional<round_outcome>& came);
     void round_ended(int round, round_outcome& came);
     void write(round_outcome came, std::shared_ptr<book_picture const> const& picture);
     void go_on_writing(int round);
