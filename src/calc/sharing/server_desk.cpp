@@ -123,11 +123,16 @@ round_outcome server_desk::offline(std::string sentence) {
     return made;
 }
 
+// So far the history is needed: an office that is closed without saving begins again where its file is.
+std::string server_desk::desk_text() const {
+    return sharing::desk_text(settings_.book, settings_.desk, settings_.who, settings_.saved);
+}
+
 void server_desk::show_up() {
     const auto now = std::chrono::steady_clock::now();
     if (shown_ != decltype(shown_){} && now - shown_ < std::chrono::minutes{1}) return;
     shown_ = now;
-    if (may_write_) link_->send(sharing::desk_text(settings_.book, settings_.desk, settings_.who, desk_->seen()));
+    if (may_write_) link_->send(desk_text());
     const auto desks = link_->send(sharing::desks_text(settings_.book));
     if (desks.how == server::done && !desks.rows.empty())
         desks_ = static_cast<std::size_t>(std::max<std::int64_t>(1, number_of(desks.rows[0][0])));
@@ -270,10 +275,7 @@ std::optional<round_outcome> server_desk::send_parts(
     });
     if (last == push_end::lost) return offline(not_answered());
     if (sent.stopped || sent.refused.empty()) return std::nullopt;
-    const auto takes_something = [&] {
-        const auto text = sharing::desk_text(settings_.book, settings_.desk, settings_.who, desk_->seen());
-        return link_->send(text).how == server::done;
-    };
+    const auto takes_something = [&] { return link_->send(desk_text()).how == server::done; };
     if (!sent.something_taken && !takes_something()) {
         auto refused = finished(made, outcome::offline);
         refused.sentence = tr(

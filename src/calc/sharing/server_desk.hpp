@@ -23,6 +23,7 @@ struct desk_settings {
     std::string password{};   ///< "" leaves it to ~/.pgpass, the service file or the client's certificate
     std::string book{}, desk{}, who{};
     std::int64_t seen = 0;
+    std::int64_t saved = 0;   ///< what `seen` is in the file, which is where the desk begins when it is opened again
     /// Closed referrals of before that day need not stand in the workbook (sharing/carried.hpp); nothing: all do.
     std::optional<book::day> held_since{};
     std::string columns{};   ///< what the workbook had when it was last in step, as sharing::desk::columns_text()
@@ -103,6 +104,8 @@ public:
     std::optional<std::int64_t> numbers(int count);
     /// The last changes of a row, or of the whole book where none is named: the latest first.
     book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row, int most);
+    /// The workbook was saved: in the file stands how far it was then.
+    void saved(std::int64_t seen) { settings_.saved = seen; }
     /// The workbook works offline: the connection is given up.
     void hang_up() { link_.reset(); }
     /// It works with the server again, which may want another password.
@@ -149,6 +152,7 @@ private:
     round_outcome to_write(round_outcome& made) const;
     how_far far() const;
     void show_up();
+    std::string desk_text() const;
     std::vector<sharing::table_picture> known_tables(book_picture const& picture) const;
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;

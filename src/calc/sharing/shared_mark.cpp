@@ -106,6 +106,7 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     made.server = sharing::address_of_text(held(document, server_name));
     const auto seen = held(document, seen_name);
     std::from_chars(seen.data(), seen.data() + seen.size(), made.seen);
+    made.saved = made.seen;
     made.columns = held(document, columns_name);
     made.behind = held(document, behind_name);
     made.taken = tables_of_text(held(document, taken_name));

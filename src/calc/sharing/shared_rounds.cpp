@@ -43,7 +43,7 @@ void shared_rounds::start() {
     know_file();
     if (!file_watch_.is())
         file_watch_ = watch_saving(around_.document, [weak = weak_from_this()] {
-            if (const auto self = weak.lock()) self->know_file();
+            if (const auto self = weak.lock()) self->saved();
         });
     if (!undo_watch_.is())
         undo_watch_ = watch_undo(
@@ -93,6 +93,12 @@ void shared_rounds::stop() {
 void shared_rounds::know_file() {
     if (copy_of_.empty() && is_known_here(around_.context, settings_))
         know_desk_here(around_.context, around_.document, settings_.desk);
+}
+
+void shared_rounds::saved() {
+    know_file();
+    settings_.saved = shared_mark(around_.document).value_or(settings_).seen;
+    if (worker_) worker_->post([server = server_, seen = settings_.saved] { server->saved(seen); });
 }
 
 void shared_rounds::wake(milliseconds pause) {

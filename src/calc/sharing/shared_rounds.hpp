@@ -63,6 +63,7 @@ protected:
     using clock = std::chrono::steady_clock;
     bool may_go_on() const;
     void know_file();
+    void saved();
     void told(undo_event what, std::string const& title);
     undone_steps undone_now() const;
     void wake(std::chrono::milliseconds pause);
