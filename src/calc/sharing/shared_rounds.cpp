@@ -381,4 +381,12 @@ void shared_rounds::work_offline(bool yes, std::string const& password) {
     start();
 }
 
+void shared_rounds::servers_forgotten() {
+    if (closed_ || is_known_here(around_.context, settings_)) return;
+    settings_.password.clear();
+    online_ = false;
+    offline_since_.clear();
+    start();
+}
+
 }

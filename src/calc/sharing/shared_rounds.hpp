@@ -53,6 +53,8 @@ public:
 
     /// Connects or stays away from now on; "" tries the passwords that are known.
     void work_offline(bool yes, std::string const& password = {});
+    /// This computer was told to forget servers: where this book's is among them it is offline from now on.
+    void servers_forgotten();
     bool is_offline_by_choice() const { return by_choice_; }
     /// Whether the server refused what is known; before it was asked, whether no password is.
     bool may_need_password() const { return let_in_ ? !*let_in_ : settings_.password.empty(); }
