@@ -114,6 +114,10 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     return made;
 }
 
+bool is_shared(document_ref const& document) {
+    return !held(document, book_name).empty() || !held(document, part_name).empty();
+}
+
 bool holds_all_referrals(document_ref const& document) { return held(document, part_name).empty(); }
 
 bool is_known_here(Reference<uno::XComponentContext> const& context, desk_settings const& what) {

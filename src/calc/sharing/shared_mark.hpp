@@ -12,6 +12,7 @@ namespace referralbook::calc {
 ///
 /// Nothing where the workbook is not shared.
 std::optional<desk_settings> shared_mark(document_ref const& document);
+bool is_shared(document_ref const& document);
 void set_shared_mark(document_ref const& document, desk_settings const& what);
 
 /// False for a workbook that leaves older referrals on the server (sharing/carried.hpp).
