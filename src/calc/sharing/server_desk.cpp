@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace referralbook::calc {
 
@@ -179,6 +180,12 @@ std::vector<sharing::table_picture> server_desk::known_tables(book_picture const
     return pictures;
 }
 
+void server_desk::say_who(sharing::conflict& one) const {
+    for (auto const& change : heard_->last(one.row, sharing::heard_changes::most))
+        if (change.desk != settings_.desk && change.what.after.contains(one.column))
+            return void(std::tie(one.who, one.when) = std::tie(change.who, change.when));
+}
+
 // What the workbook holds now, and what is to be written into it for that alone.
 std::optional<round_outcome> server_desk::read(
     book_picture const& picture, undone_steps const& undone, round_outcome& made) {
@@ -190,6 +197,7 @@ std::optional<round_outcome> server_desk::read(
     desk_->read(pictures, undone.taken);
     if (undone.any) {
         made.what = desk_->repair();
+        for (auto& one : made.what.changes.conflicts) say_who(one);
         if (made.what.writes()) return to_write(made);
     }
     made.what = desk_->new_places();
@@ -385,10 +393,6 @@ book::result<std::vector<sharing::change>> server_desk::last_changes(
             row ? row->id : std::string_view{}, most));
     if (answer.how != server::done) return book::refuse(not_answered());
     return sharing::changes_of(answer.rows);
-}
-
-std::optional<incoming> server_desk::deleted_rows() const {
-    return desk_ ? std::optional{desk_->brought_back()} : std::nullopt;
 }
 
 }

@@ -125,7 +125,9 @@ public:
         if (desk_) desk_->try_again();
     }
     /// The rows of deletions that are held back, to be written again; nothing before the first round.
-    std::optional<sharing::incoming> deleted_rows() const;
+    std::optional<sharing::incoming> deleted_rows() const {
+        return desk_ ? std::optional{desk_->brought_back()} : std::nullopt;
+    }
 
 private:
     /// Connects where there is no link, and looks then at all that may have changed meanwhile.
@@ -150,6 +152,7 @@ private:
         std::span<sharing::edit const> edits, round_outcome& made, std::string const& title);
     round_outcome finished(round_outcome& made, round_outcome::state how) const;
     round_outcome to_write(round_outcome& made) const;
+    void say_who(sharing::conflict& one) const;
     how_far far() const;
     void show_up();
     std::string desk_text() const;
