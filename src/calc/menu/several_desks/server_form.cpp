@@ -71,11 +71,12 @@ void add_server_fields(form_dialog& dialog, desk_settings const& now) {
     dialog.add_text("password", tr("Pass~word"), now.password, {.secret = true});
     dialog.add_hint(
         tr("Leave it blank where the file .pgpass or a certificate lets you in. It is never kept in the workbook."));
-    dialog.add_list("way", tr("Conne~ction"), ways_in_words(), ways_in_words()[static_cast<std::size_t>(now.server.kept)]);
+    dialog.add_list(
+        "way", tr("Conne~ction"), ways_in_words(), ways_in_words()[static_cast<std::size_t>(now.server.kept)]);
     dialog.add_text("certificate", tr("Root ~certificate"), now.server.root_certificate);
     dialog.add_text("client", tr("C~lient certificate"), now.server.client_certificate);
-    dialog.add_hint(
-        tr("Files. Where no root is named, .postgresql/root.crt in your home folder counts; a client's key ends in .key."));
+    dialog.add_hint(tr(
+        "Files. Where no root is named, .postgresql/root.crt in your home folder counts; a client's key ends in .key."));
     dialog.add_text("service", tr("Ser~vice"), now.server.service);
     dialog.add_text("by", tr("Your ~name"), now.who);
     dialog.need("server", tr("Please enter the name of the server."), "service");
