@@ -41,18 +41,6 @@ std::string words_of_a_reader() {
     return tr("This user may read the shared book and not change it; changes stay here.");
 }
 
-std::string words_of_news(sharing::change const& one, sharing::rows const& base) {
-    auto what = one.title;
-    if (what.empty()) {
-        const auto found = base.find(one.what.row);
-        what = sharing::who_or_what(found == base.end() ? one.what.before : found->second);
-        what = one.what.kind == sharing::edit_kind::added  ? tr("new: {1}", what)
-            : one.what.kind == sharing::edit_kind::deleted ? tr("deleted: {1}", what)
-                                                           : tr("changed {1}", what);
-    }
-    return tr("{1}: {2}, {3}", one.who, what, sharing::time_of(one.when));
-}
-
 bool is_in_order(round_outcome const& came) {
     using enum round_outcome::state;
     return (came.how == up_to_date || came.how == to_write) && came.may_write && came.held_back == 0 &&

@@ -19,10 +19,6 @@ std::string words_of_a_reader();
 /// That a sheet is protected, so that what is shared cannot be written there.
 std::string words_of_protected(std::string const& sheet);
 
-/// What another desk did: "Ada: Thank Dr Ünal, 10:42"; of what was typed the row's name stands for it. `base`: the rows
-/// as they were before.
-std::string words_of_news(sharing::change const& one, sharing::rows const& base);
-
 /// Whether there is nothing to say of it but that the book is up to date, or being brought up.
 bool is_in_order(round_outcome const& came);
 

@@ -1,6 +1,5 @@
 #include "calc/sharing/server_desk.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/sharing/round_words.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/carried.hpp"
 #include "sharing/pull_text.hpp"
@@ -8,6 +7,7 @@
 #include "sharing/rebase.hpp"
 #include "sharing/shared_ddl.hpp"
 #include "sharing/shared_table.hpp"
+#include "sharing/words/news_words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -247,7 +247,7 @@ std::optional<round_outcome> server_desk::take_in_others(round_outcome& made) {
         if (const auto held = carried_->leave_out(*link_, *desk_, history->changes, history->last); !held)
             return offline(held.error().sentence);
     for (auto const& one : history->changes)
-        if (one.desk != settings_.desk) news_ = words_of_news(one, desk_->base());
+        if (one.desk != settings_.desk) news_ = sharing::news_words(one, desk_->base(), office_language());
     made.what = desk_->take_in(history->changes);
     made.what.seen = std::max(made.what.seen, history->last);
     if (made.what.writes() || !made.what.changes.conflicts.empty()) return to_write(made);
