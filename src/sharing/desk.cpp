@@ -212,6 +212,7 @@ incoming desk::repair() {
     auto after = sheet_;
     made.changes = repair_after_undo(before_undo_, after, base_, others_, earlier_);
     before_undo_.clear();
+    if (!knows_before_) keep_replaced(made.changes);
     made.of = names_in(made.changes);
     made.here = part_of(sheet_, made.of);
     sheet_ = std::move(after);

@@ -102,9 +102,12 @@ public:
     /// The user has undone or redone something since the workbook was read last. What is read from now on is judged by
     /// what stood before, until repair() was asked.
     void undone() {
-        if (!std::exchange(undone_, true)) before_undo_ = sheet_;
+        if (std::exchange(undone_, true)) return;
+        before_undo_ = sheet_;
+        knows_before_ = was_read_;
     }
-    /// What is to be written after that; see repair_after_undo.
+    /// What is to be written after that; see repair_after_undo. A desk that was begun anew since cannot tell what the
+    /// user had typed before from what the Undo left there: it keeps that as a conflict.
     incoming repair();
 
     /// Prepares the changes of the history after seen(), which may be all of them or the first ones.
@@ -179,7 +182,7 @@ private:
     rows_behind behind_;   // base_ holds what the server has of them
     refused_edits refused_;
     rows sent_away_;   // what this desk deleted, whose keys may still stand beside the empty rows
-    bool was_read_ = false;
+    bool was_read_ = false, knows_before_ = false;   // the second: what stood before an Undo
     bool undone_ = false, may_delete_many_ = false;
 };
 

@@ -3,8 +3,10 @@
 #include "sharing/shared_table.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace referralbook::sharing {
@@ -40,34 +42,62 @@ std::string sign_of(table_id table, record const& row) {
     return sign.size() == 2 ? "" : sign;
 }
 
+namespace {
+
+/// The rows of a book that a workbook may hold under other keys.
+class rows_to_find {
+public:
+    rows_to_find(rows const& workbook, rows const& book) {
+        std::set<table_id> searched;   // the tables of which the workbook has rows of other keys
+        for (auto const& [name, row] : workbook)
+            if (!is_keyed_by_content(name.table) && !book.contains(name)) searched.insert(name.table);
+        for (auto const& [name, row] : book) {
+            if (!searched.contains(name.table) || workbook.contains(name)) continue;
+            by_content_.emplace(std::pair{name.table, to_the_second(name.table, row)}, name);
+            if (const auto sign = sign_of(name.table, row); !sign.empty())
+                by_sign_.emplace(std::pair{name.table, sign}, name);
+        }
+    }
+
+    /// The one that this row of the workbook is, by its content or else by its sign: no other row is it then.
+    std::optional<row_name> take(table_id table, record const& row) {
+        if (is_keyed_by_content(table)) return {};
+        const auto same = first_free(by_content_, {table, to_the_second(table, row)});
+        return same ? same : first_free(by_sign_, {table, sign_of(table, row)});
+    }
+
+private:
+    template <class Index> std::optional<row_name> first_free(Index const& index, typename Index::key_type const& key) {
+        for (auto [one, end] = index.equal_range(key); one != end; ++one)
+            if (taken_.insert(one->second).second) return one->second;
+        return {};
+    }
+
+    std::multimap<std::pair<table_id, std::string>, row_name> by_sign_;
+    std::multimap<std::pair<table_id, record>, row_name> by_content_;
+    std::set<row_name> taken_;
+};
+
+std::size_t differing_cells(table_id table, record const& mine, record const& theirs) {
+    return static_cast<std::size_t>(std::ranges::count_if(theirs, [&](auto const& cell) {
+        const auto here = cell_of(mine, cell.first);
+        return !book::is_blank(here) && !same_content(table, cell.first, here, cell.second);
+    }));
+}
+
+}
+
 join_plan join(rows const& workbook, rows const& book, std::int64_t last_change) {
     join_plan plan;
-    std::multimap<std::pair<table_id, std::string>, row_name> by_sign;
-    std::multimap<std::pair<table_id, record>, row_name> by_content;
-    std::set<table_id> searched;   // the tables of which the workbook has rows that may stand there under another key
-    for (auto const& [name, row] : workbook)
-        if (!is_keyed_by_content(name.table) && !book.contains(name)) searched.insert(name.table);
-    for (auto const& [name, row] : book) {
-        if (!searched.contains(name.table) || workbook.contains(name)) continue;
-        by_content.emplace(std::pair{name.table, to_the_second(name.table, row)}, name);
-        if (const auto sign = sign_of(name.table, row); !sign.empty())
-            by_sign.emplace(std::pair{name.table, sign}, name);
-    }
+    rows_to_find others{workbook, book};
     std::map<row_name, row_name> partner;   // of a row of the book: the one here
-    const auto take = [&](row_name const& here, auto& from, auto const& key) {
-        for (auto [one, end] = from.equal_range(key); one != end; ++one)
-            if (partner.emplace(one->second, here).second) {
-                plan.same.emplace_back(here, one->second.id);
-                return true;
-            }
-        return false;
-    };
     for (auto const& [name, row] : workbook) {
-        if (book.contains(name))
+        if (book.contains(name)) {
             partner.emplace(name, name);
-        else if (is_keyed_by_content(name.table) ||
-            (!take(name, by_content, std::pair{name.table, to_the_second(name.table, row)}) &&
-                !take(name, by_sign, std::pair{name.table, sign_of(name.table, row)}))) {
+        } else if (const auto there = others.take(name.table, row)) {
+            partner.emplace(*there, name);
+            plan.same.emplace_back(name, there->id);
+        } else {
             ++plan.only_here;
             plan.alone.push_back(name);
         }
@@ -77,11 +107,8 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
         if (const auto here = partner.find(name); here != partner.end()) {
             ++plan.both;
             one.what.kind = edit_kind::changed;
-            for (auto const& [column, content] : row) {
-                one.what.before.emplace(column, book::cell{});
-                const auto mine = cell_of(workbook.at(here->second), column);
-                plan.differing += !book::is_blank(mine) && !same_content(name.table, column, mine, content);
-            }
+            for (auto const& [column, content] : row) one.what.before.emplace(column, book::cell{});
+            plan.differing += differing_cells(name.table, workbook.at(here->second), row);
             plan.base.emplace(name, record{});
         } else {
             ++plan.only_there;

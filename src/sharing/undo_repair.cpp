@@ -76,4 +76,11 @@ merge_result repair_after_undo(rows const& before, rows& after, rows const& base
     return result;
 }
 
+void keep_replaced(merge_result& repair) {
+    for (auto const& one : repair.writes)
+        if (!book::is_blank(one.expected))
+            repair.conflicts.push_back(
+                {conflict_kind::theirs_stands, one.row, one.column, one.expected, one.content, {}, {}, {}, {}});
+}
+
 }

@@ -30,4 +30,8 @@ void note(written_by_others& all, merge_result written, std::set<row_name> const
 merge_result repair_after_undo(rows const& before, rows& after, rows const& base, written_by_others const& others,
     earlier_contents const& earlier = {});
 
+/// Where it is not known what stood before the Undo: what the repair replaces may have been typed, and becomes
+/// conflicts.
+void keep_replaced(merge_result& repair);
+
 }

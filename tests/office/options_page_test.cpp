@@ -3,6 +3,7 @@
 #include "office/support/office.hpp"
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/set_up_book.hpp"
+#include "office/support/shared_desks.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"
 
@@ -225,6 +226,28 @@ TEST(the_options_page, forgets_a_server_on_ok_alone) {
     EXPECT_THAT(narrow(kept),
         testing::AllOf(
             testing::HasSubstr("b2"), testing::Not(testing::HasSubstr("b1")), testing::Not(testing::HasSubstr("b3"))));
+}
+
+TEST_F(two_desks, stop_sending_from_an_open_workbook_once_its_server_is_forgotten) {
+    put(choices, "SharedBooks", {});
+    ASSERT_NO_FATAL_FAILURE(share());
+    const auto status = [&] { return command(ada(), "Conflicts", {{"What", any("list")}}); };
+    ASSERT_TRUE(becomes_true([&] { return status().contains("up to date"); })) << status();
+    {
+        options_dialog page{ada()};
+        page.choose(0);
+        page.press_forget();
+        EXPECT_TRUE(status().contains("up to date")) << "OK alone forgets it";
+        page.tell("ok");
+    }
+    EXPECT_THAT(status(), testing::HasSubstr("It stays offline until you take the tick away"));
+    const auto note = "Referrals.W" + std::to_string(row_of(ada(), "1"));
+    const auto sent = [] { return the_server().sql("select count(*) from rb.referral where note='typed since'"); };
+    ada().put_text(note, "typed since");
+    EXPECT_FALSE(becomes_true([&] { return sent() == "1"; }, std::chrono::seconds{6}));
+    EXPECT_THAT(status(), testing::HasSubstr("It stays offline until you take the tick away"));
+    command(ada(), "WorkOffline", {{"On", any(false)}, {"Password", any(the_server().password())}});
+    EXPECT_TRUE(becomes_true([&] { return sent() == "1"; })) << status();
 }
 
 TEST(the_choices_of_version_0_1, are_still_known) {

@@ -54,6 +54,31 @@ TEST(a_desk, does_not_delete_what_its_workbook_has_no_place_for) {
     EXPECT_THAT(ada.to_push(), IsEmpty());
 }
 
+TEST(a_desk, that_was_begun_anew_since_an_undo_keeps_what_may_have_been_typed) {
+    const rows common{{name("r1"), {{"note", "theirs"}, {"need", "crown"}}}};
+    const std::vector now{picture({{"r1", {{"note", "typed"}, {"need", "typed, too"}}, 1}})};
+    desk anew{"ada", common, 3, counting(), {{name("r1"), {"note"}}}};   // the one before hung on a silent server
+    anew.undone();
+    anew.read(now);
+    const auto made = anew.repair();
+    ASSERT_THAT(made.changes.writes, SizeIs(1));
+    EXPECT_EQ(made.changes.writes[0].content, cell{"theirs"});
+    ASSERT_THAT(made.changes.conflicts, SizeIs(1));
+    EXPECT_EQ(made.changes.conflicts[0].mine, cell{"typed"});
+    desk knows{"ada", common, 3, counting(), {{name("r1"), {"note"}}}};
+    knows.read(now);
+    knows.undone();
+    knows.read(now);
+    EXPECT_FALSE(knows.repair().writes()) << "the Undo did not touch it";
+    desk along{"ada", common, 3, counting(), {{name("r1"), {"note"}}}};
+    along.read(std::vector{picture({{"r1", common.begin()->second, 1}})});
+    along.undone();
+    along.read(std::vector{picture({{"r1", {{"note", "older"}, {"need", "crown"}}, 1}})});
+    const auto taken_along = along.repair().changes;
+    EXPECT_THAT(taken_along.writes, SizeIs(1));
+    EXPECT_THAT(taken_along.conflicts, IsEmpty());
+}
+
 TEST(a_desk, takes_in_a_push_whose_answer_was_lost_without_a_conflict) {
     desk ada{"ada", {{name("r1"), {{"note", "a"}}}}, 1, counting()};
     ada.read(std::vector{picture({{"r1", {{"note", "b"}}, 1}})});

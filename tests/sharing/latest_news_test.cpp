@@ -1,8 +1,11 @@
+#include "rows_and_keys.hpp"
 #include "sharing/words/latest_news.hpp"
+#include "sharing/words/news_words.hpp"
 
 #include <gtest/gtest.h>
 
-using referralbook::sharing::latest_news;
+using namespace referralbook::sharing;
+using namespace referralbook::sharing::tests_of_desks;
 using namespace std::chrono_literals;
 
 TEST(the_latest_news, stands_for_half_a_minute) {
@@ -31,4 +34,17 @@ TEST(the_latest_news, gives_way_to_later_news_at_once) {
     EXPECT_EQ(news.standing(ten + 2s), "two");
     EXPECT_EQ(news.standing(ten + 30s), "two");
     EXPECT_EQ(news.standing(ten + 31s), "");
+}
+
+TEST(the_latest_news, say_who_did_what_and_when) {
+    const record nadia{{"prospect", "Nadia"}};
+    const rows base{{name("r1"), nadia}};
+    const auto said = [&](edit_kind kind, record before, std::string title) {
+        return news_words(
+            {{name("r1"), kind, std::move(before), {}}, 4, "op", "other", "Ben", "2026-11-26 10:42", std::move(title)},
+            base);
+    };
+    EXPECT_EQ(said(edit_kind::changed, {}, "Thank Dr Ünal"), "Ben: Thank Dr Ünal, 10:42");
+    EXPECT_EQ(said(edit_kind::changed, {}, ""), "Ben: changed Nadia, 10:42");
+    EXPECT_EQ(said(edit_kind::deleted, nadia, ""), "Ben: deleted: Nadia, 10:42");
 }

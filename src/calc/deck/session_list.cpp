@@ -40,6 +40,12 @@ public:
         if (sessions_.empty()) clock_.reset();
     }
 
+    void servers_forgotten() {
+        const auto all = sessions_;
+        for (auto const& [identity, one] : all)
+            if (const auto book = one->shared()) book->servers_forgotten();
+    }
+
 private:
     void new_day(book::day today) {
         const auto all = sessions_;
@@ -98,5 +104,7 @@ std::shared_ptr<session> session_of(
     broadcaster->addModifyListener(new modify_listener{made, identity.get()});
     return made;
 }
+
+void shared_books_forget_servers() { the_sessions().servers_forgotten(); }
 
 }

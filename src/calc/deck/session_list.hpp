@@ -12,4 +12,7 @@ std::shared_ptr<session> session_of(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
     com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
 
+/// This computer was told to forget servers: open workbooks that are shared on one of them are offline from now on.
+void shared_books_forget_servers();
+
 }

@@ -84,7 +84,7 @@ void history_keeper::end() {
 
 bool history_keeper::is_kept() {
     if (!document_.is() || is_read_only(document_) || !named_place(document_, book::names::rules) ||
-        !is_set_up_workbook(document_) || shared_mark(document_))
+        !is_set_up_workbook(document_) || is_shared(document_))
         return false;
     months_ = read_rules(document_).history_months;
     return months_ > 0;

@@ -7,9 +7,11 @@
 #include "sharing/rebase.hpp"
 #include "sharing/shared_ddl.hpp"
 #include "sharing/shared_table.hpp"
+#include "sharing/words/news_words.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace referralbook::calc {
 
@@ -26,19 +28,6 @@ constexpr int quick_tries = 2;   // to write a row that is behind
 constexpr auto between_tries = std::chrono::seconds{20};
 
 std::string no_book() { return tr("The shared book is no longer on the server, or this user may not see it."); }
-
-/// "Ada: Thank Dr Ünal, 10:42"; of what was typed the row's name stands for it.
-std::string news_of(sharing::change const& one, sharing::rows const& base) {
-    auto what = one.title;
-    if (what.empty()) {
-        const auto found = base.find(one.what.row);
-        what = sharing::who_or_what(found == base.end() ? one.what.before : found->second);
-        what = one.what.kind == sharing::edit_kind::added  ? tr("new: {1}", what)
-            : one.what.kind == sharing::edit_kind::deleted ? tr("deleted: {1}", what)
-                                                           : tr("changed {1}", what);
-    }
-    return tr("{1}: {2}, {3}", one.who, what, sharing::time_of(one.when));
-}
 
 }
 
@@ -135,11 +124,16 @@ round_outcome server_desk::offline(std::string sentence) {
     return made;
 }
 
+// So far the history is needed: an office that is closed without saving begins again where its file is.
+std::string server_desk::desk_text() const {
+    return sharing::desk_text(settings_.book, settings_.desk, settings_.who, settings_.saved);
+}
+
 void server_desk::show_up() {
     const auto now = std::chrono::steady_clock::now();
     if (shown_ != decltype(shown_){} && now - shown_ < std::chrono::minutes{1}) return;
     shown_ = now;
-    if (may_write_) link_->send(sharing::desk_text(settings_.book, settings_.desk, settings_.who, desk_->seen()));
+    if (may_write_) link_->send(desk_text());
     const auto desks = link_->send(sharing::desks_text(settings_.book));
     if (desks.how == server::done && !desks.rows.empty())
         desks_ = static_cast<std::size_t>(std::max<std::int64_t>(1, number_of(desks.rows[0][0])));
@@ -186,6 +180,12 @@ std::vector<sharing::table_picture> server_desk::known_tables(book_picture const
     return pictures;
 }
 
+void server_desk::say_who(sharing::conflict& one) const {
+    for (auto const& change : heard_->last(one.row, sharing::heard_changes::most))
+        if (change.desk != settings_.desk && change.what.after.contains(one.column))
+            return void(std::tie(one.who, one.when) = std::tie(change.who, change.when));
+}
+
 // What the workbook holds now, and what is to be written into it for that alone.
 std::optional<round_outcome> server_desk::read(
     book_picture const& picture, undone_steps const& undone, round_outcome& made) {
@@ -197,6 +197,7 @@ std::optional<round_outcome> server_desk::read(
     desk_->read(pictures, undone.taken);
     if (undone.any) {
         made.what = desk_->repair();
+        for (auto& one : made.what.changes.conflicts) say_who(one);
         if (made.what.writes()) return to_write(made);
     }
     made.what = desk_->new_places();
@@ -246,7 +247,7 @@ std::optional<round_outcome> server_desk::take_in_others(round_outcome& made) {
         if (const auto held = carried_->leave_out(*link_, *desk_, history->changes, history->last); !held)
             return offline(held.error().sentence);
     for (auto const& one : history->changes)
-        if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
+        if (one.desk != settings_.desk) news_ = sharing::news_words(one, desk_->base(), office_language());
     made.what = desk_->take_in(history->changes);
     made.what.seen = std::max(made.what.seen, history->last);
     if (made.what.writes() || !made.what.changes.conflicts.empty()) return to_write(made);
@@ -282,10 +283,7 @@ std::optional<round_outcome> server_desk::send_parts(
     });
     if (last == push_end::lost) return offline(not_answered());
     if (sent.stopped || sent.refused.empty()) return std::nullopt;
-    const auto takes_something = [&] {
-        const auto text = sharing::desk_text(settings_.book, settings_.desk, settings_.who, desk_->seen());
-        return link_->send(text).how == server::done;
-    };
+    const auto takes_something = [&] { return link_->send(desk_text()).how == server::done; };
     if (!sent.something_taken && !takes_something()) {
         auto refused = finished(made, outcome::offline);
         refused.sentence = tr(
@@ -363,11 +361,16 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     return answer;
 }
 
-std::optional<std::size_t> server_desk::waiting_in(book_picture const& picture, undone_steps const& undone) {
+std::optional<round_outcome> server_desk::alone(book_picture const& picture, undone_steps const& undone) {
     if (!desk_) return std::nullopt;
+    round_outcome made;
     if (undone.any) desk_->undone();
     desk_->read(known_tables(picture), undone.taken);
-    return desk_->waiting();
+    if (undone.any) made.what = desk_->repair();
+    if (!carried_) made.keys = desk_->keys();   // else a row may be one that stands on the server alone
+    made.waiting = desk_->waiting();
+    if (made.what.writes() || !made.keys.empty()) made.how = outcome::to_write;
+    return made;
 }
 
 bool server_desk::left() {
@@ -390,10 +393,6 @@ book::result<std::vector<sharing::change>> server_desk::last_changes(
             row ? row->id : std::string_view{}, most));
     if (answer.how != server::done) return book::refuse(not_answered());
     return sharing::changes_of(answer.rows);
-}
-
-std::optional<incoming> server_desk::deleted_rows() const {
-    return desk_ ? std::optional{desk_->brought_back()} : std::nullopt;
 }
 
 }

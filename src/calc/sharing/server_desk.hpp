@@ -23,10 +23,13 @@ struct desk_settings {
     std::string password{};   ///< "" leaves it to ~/.pgpass, the service file or the client's certificate
     std::string book{}, desk{}, who{};
     std::int64_t seen = 0;
+    std::int64_t saved = 0;   ///< what `seen` is in the file, which is where the desk begins when it is opened again
     /// Closed referrals of before that day need not stand in the workbook (sharing/carried.hpp); nothing: all do.
     std::optional<book::day> held_since{};
     std::string columns{};   ///< what the workbook had when it was last in step, as sharing::desk::columns_text()
     std::string behind{};    ///< the rows that were behind then, as sharing::rows_behind_text()
+    /// Tables whose sheets an Undo took away, which the server has not heard of yet.
+    std::set<book::table_id> taken{};
 };
 
 /// How far a workbook has taken in the history: to be kept with it.
@@ -101,6 +104,8 @@ public:
     std::optional<std::int64_t> numbers(int count);
     /// The last changes of a row, or of the whole book where none is named: the latest first.
     book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row, int most);
+    /// The workbook was saved: in the file stands how far it was then.
+    void saved(std::int64_t seen) { settings_.saved = seen; }
     /// The workbook works offline: the connection is given up.
     void hang_up() { link_.reset(); }
     /// It works with the server again, which may want another password.
@@ -108,8 +113,9 @@ public:
         settings_.password = password;
         link_.reset();
     }
-    /// How many changes the workbook holds then that the server has not; nothing where it is not known what that has.
-    std::optional<std::size_t> waiting_in(book_picture const& picture, undone_steps const& undone);
+    /// Reads the workbook while the server is away: how many changes wait, and what is to be written again of what an
+    /// Undo took along. Nothing where it is not known what the server has.
+    std::optional<round_outcome> alone(book_picture const& picture, undone_steps const& undone);
     /// Deletions that were held back may go now.
     void let_deletions_go() {
         if (desk_) desk_->let_go();
@@ -119,7 +125,9 @@ public:
         if (desk_) desk_->try_again();
     }
     /// The rows of deletions that are held back, to be written again; nothing before the first round.
-    std::optional<sharing::incoming> deleted_rows() const;
+    std::optional<sharing::incoming> deleted_rows() const {
+        return desk_ ? std::optional{desk_->brought_back()} : std::nullopt;
+    }
 
 private:
     /// Connects where there is no link, and looks then at all that may have changed meanwhile.
@@ -144,8 +152,10 @@ private:
         std::span<sharing::edit const> edits, round_outcome& made, std::string const& title);
     round_outcome finished(round_outcome& made, round_outcome::state how) const;
     round_outcome to_write(round_outcome& made) const;
+    void say_who(sharing::conflict& one) const;
     how_far far() const;
     void show_up();
+    std::string desk_text() const;
     std::vector<sharing::table_picture> known_tables(book_picture const& picture) const;
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;

@@ -6,6 +6,9 @@
 #include "calc/sharing/known_servers.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "sharing/conflict_text.hpp"
+#include "sharing/known_columns.hpp"
+#include "sharing/shared_table.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
@@ -28,12 +31,13 @@ namespace {
 constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", who_name[] = "RB shared desk name",
                seen_name[] = "RB shared seen", server_name[] = "RB shared server", offline_name[] = "RB shared offline",
                conflicts_name[] = "RB shared conflicts", columns_name[] = "RB shared columns",
-               held_since_name[] = "RB shared held since", behind_name[] = "RB shared behind";
+               held_since_name[] = "RB shared held since", behind_name[] = "RB shared behind",
+               taken_name[] = "RB shared undone sheets";
 // In place of book_name in a workbook that carries, so that a version which does not know of it leaves the book alone.
 constexpr char part_name[] = "RB shared part of book";
 
 constexpr std::array all_names{book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name,
-    columns_name, held_since_name, behind_name, part_name};
+    columns_name, held_since_name, behind_name, taken_name, part_name};
 static_assert(
     std::ranges::all_of(all_names, [](std::string_view name) { return name.starts_with(properties_of_sharing); }));
 
@@ -70,6 +74,21 @@ void hold(document_ref const& document, char const* name, std::string const& tex
 
 void is_to_be_saved(document_ref const& document) { as<util::XModifiable>(document)->setModified(true); }
 
+/// Shared tables by their names on the server: "goal plan".
+std::string text_of_tables(std::set<book::table_id> const& tables) {
+    std::string text;
+    for (auto const& shared : sharing::shared_tables())
+        if (tables.contains(shared.table)) text::append_part(text, " ", shared.sql_name);
+    return text;
+}
+
+std::set<book::table_id> tables_of_text(std::string_view text) {
+    std::set<book::table_id> tables;
+    while (!text.empty())
+        if (auto const* shared = sharing::find_shared(sharing::taken(text, ' '))) tables.insert(shared->table);
+    return tables;
+}
+
 /// A book and where it is, as one line of the choices of the person who sits here.
 std::string line_of(desk_settings const& what) {
     return '\n' + what.book + ' ' + text::with_blanks_for_breaks(sharing::text_of_address(what.server)) + '\n';
@@ -87,10 +106,16 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     made.server = sharing::address_of_text(held(document, server_name));
     const auto seen = held(document, seen_name);
     std::from_chars(seen.data(), seen.data() + seen.size(), made.seen);
+    made.saved = made.seen;
     made.columns = held(document, columns_name);
     made.behind = held(document, behind_name);
+    made.taken = tables_of_text(held(document, taken_name));
     made.held_since = book::day_of_iso(held(document, held_since_name));
     return made;
+}
+
+bool is_shared(document_ref const& document) {
+    return !held(document, book_name).empty() || !held(document, part_name).empty();
 }
 
 bool holds_all_referrals(document_ref const& document) { return held(document, part_name).empty(); }
@@ -126,6 +151,12 @@ void remove_shared_mark(document_ref const& document) {
 void set_how_far(document_ref const& document, how_far const& far) {
     hold(document, seen_name, std::to_string(far.seen));
     hold(document, behind_name, far.behind);
+}
+
+void set_taken(document_ref const& document, std::set<book::table_id> const& tables) {
+    if (tables_of_text(held(document, taken_name)) == tables) return;
+    hold(document, taken_name, text_of_tables(tables));
+    if (!tables.empty()) is_to_be_saved(document);
 }
 
 void set_columns(document_ref const& document, std::string const& columns) { hold(document, columns_name, columns); }

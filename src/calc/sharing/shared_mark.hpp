@@ -12,6 +12,7 @@ namespace referralbook::calc {
 ///
 /// Nothing where the workbook is not shared.
 std::optional<desk_settings> shared_mark(document_ref const& document);
+bool is_shared(document_ref const& document);
 void set_shared_mark(document_ref const& document, desk_settings const& what);
 
 /// False for a workbook that leaves older referrals on the server (sharing/carried.hpp).
@@ -25,6 +26,8 @@ void know_here(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& what);
 void remove_shared_mark(document_ref const& document);
 void set_how_far(document_ref const& document, how_far const& far);
+/// Tables whose sheets an Undo took away, until the server has heard of it.
+void set_taken(document_ref const& document, std::set<book::table_id> const& tables);
 /// Which columns the workbook has, as sharing::desk::columns_text().
 void set_columns(document_ref const& document, std::string const& columns);
 

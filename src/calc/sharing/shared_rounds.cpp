@@ -29,8 +29,8 @@ constexpr int most_abandoned = 3;
 }
 
 shared_rounds::shared_rounds(surroundings around, desk_settings settings, sharing::written_by_others others)
-    : around_{std::move(around)}, settings_{std::move(settings)}, queue_{around_.context}, others_{std::move(others)},
-      numbers_{std::make_shared<desk_numbers>(queue_)} {}
+    : around_{std::move(around)}, settings_{std::move(settings)}, queue_{around_.context}, taken_{settings_.taken},
+      others_{std::move(others)}, numbers_{std::make_shared<desk_numbers>(queue_)} {}
 
 shared_rounds::~shared_rounds() { stop(); }
 
@@ -43,7 +43,7 @@ void shared_rounds::start() {
     know_file();
     if (!file_watch_.is())
         file_watch_ = watch_saving(around_.document, [weak = weak_from_this()] {
-            if (const auto self = weak.lock()) self->know_file();
+            if (const auto self = weak.lock()) self->saved();
         });
     if (!undo_watch_.is())
         undo_watch_ = watch_undo(
@@ -95,6 +95,12 @@ void shared_rounds::know_file() {
         know_desk_here(around_.context, around_.document, settings_.desk);
 }
 
+void shared_rounds::saved() {
+    know_file();
+    settings_.saved = shared_mark(around_.document).value_or(settings_).seen;
+    if (worker_) worker_->post([server = server_, seen = settings_.saved] { server->saved(seen); });
+}
+
 void shared_rounds::wake(milliseconds pause) {
     around_.later(this, pause, [weak = weak_from_this()] {
         if (const auto self = weak.lock()) self->tick();
@@ -122,35 +128,61 @@ void shared_rounds::told(undo_event what, std::string const& title) {
 
 void shared_rounds::tick() {
     if (closed_ || stopped_ || !worker_) return;
-    if (by_choice_) return count_offline();
     if (progress_window::at_work()) return wake(1s);   // others' rows do not come into a command's own step
     if (std::exchange(waits_for_command_, false)) go_on_writing(round_);
     if (in_round_) {
-        if (!writer_ && worker_->silent_for() > most_silence) return abandon();
+        if (!writer_ && !by_choice_ && worker_->silent_for() > most_silence) return abandon();
         return wake(1s);
     }
+    if (by_choice_) return look_alone();
     const auto now = clock::now().time_since_epoch();
     const auto since = [&](clock::rep at) { return std::chrono::floor<milliseconds>(now - clock::duration{at}); };
     if (stale_ && since(edited_at_) < after_a_key - 50ms && since(first_edit_) < most_typing) return wake(after_a_key);
     const auto pause = std::min<milliseconds>(most_back_off, 1s * (1 << std::min(failures_, 6)));
-    if (failures_ > 0 && clock::now() - tried_at_ < pause - 50ms) return wake(pause);
+    if (failures_ > 0 && clock::now() - tried_at_ < pause - 50ms) {
+        if (undos_ != undos_repaired_) look_alone();
+        return wake(pause);
+    }
     begin_round();
 }
 
-// What waits while the user works offline, where it is known what the server had.
-void shared_rounds::count_offline() {
+// While the server is away, where it is known what it had: counts what waits, and writes again what an Undo took along
+// of what others wrote. Once the workbook is closed nobody knows that it was theirs.
+void shared_rounds::look_alone() {
     if (!was_online_ || !stale_.exchange(false)) return;
-    uncounted_ = true;
-    worker_->post([weak = weak_from_this(), queue = queue_, server = server_, undone = undone_now(),
-                      picture = std::make_shared<book_picture const>(around_.document)] {
-        queue.post([weak, waiting = server->waiting_in(*picture, undone)] {
-            const auto self = weak.lock();
-            if (!self || self->closed_ || !self->by_choice_ || !waiting) return;
-            self->uncounted_ = false;
-            self->waiting_ = *waiting;
-            self->say(words_of_one_alone(self->settings_.server, self->copy_of_, true, true, *waiting));
-        });
+    in_round_ = true;
+    uncounted_ = by_choice_;
+    undos_in_round_ = undos_;
+    picture_ = std::make_shared<book_picture const>(around_.document);
+    worker_->post([weak = weak_from_this(), queue = queue_, server = server_, undone = undone_now(), picture = picture_,
+                      round = ++round_] {
+        queue.post(
+            [weak, round, came = std::make_shared<std::optional<round_outcome>>(server->alone(*picture, undone))] {
+                if (const auto self = weak.lock()) self->looked(round, *came);
+            });
     });
+}
+
+void shared_rounds::looked(int round, std::optional<round_outcome>& came) {
+    if (closed_ || round != round_) return;
+    in_round_ = false;
+    if (!by_choice_) stale_ = true;   // for the next round
+    if (!came) return;
+    uncounted_ = false;
+    waiting_ = came->waiting;
+    {
+        const set_meanwhile own{writing_};
+        set_taken(around_.document, taken_.tables());
+    }
+    const bool known = is_known_here(around_.context, settings_);
+    if (by_choice_) say(words_of_one_alone(settings_.server, copy_of_, known, true, waiting_));
+    if (came->how != outcome::to_write) {
+        undos_repaired_ = undos_in_round_;
+        return;
+    }
+    in_round_ = true;
+    write(*std::move(came), picture_);
+    go_on_writing(round);
 }
 
 undone_steps shared_rounds::undone_now() const {
@@ -205,6 +237,7 @@ void shared_rounds::round_ended(int round, round_outcome& came) {
     set_how_far(around_.document, came.far);
     conflicts_ = forget_taken(around_.document, came.not_taken);
     if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
+    if (came.held_back == 0 && !came.reads_on) set_taken(around_.document, {});
     numbers_->take_ahead(*worker_, server_);
     if (came.reads_on) return wake(1ms);
     const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
@@ -345,6 +378,14 @@ void shared_rounds::work_offline(bool yes, std::string const& password) {
     online_ = false;
     offline_since_.clear();
     undone_title_.clear();   // what was done meanwhile has no title of its own
+    start();
+}
+
+void shared_rounds::servers_forgotten() {
+    if (closed_ || is_known_here(around_.context, settings_)) return;
+    settings_.password.clear();
+    online_ = false;
+    offline_since_.clear();
     start();
 }
 

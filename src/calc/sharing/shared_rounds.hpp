@@ -53,6 +53,8 @@ public:
 
     /// Connects or stays away from now on; "" tries the passwords that are known.
     void work_offline(bool yes, std::string const& password = {});
+    /// This computer was told to forget servers: where this book's is among them it is offline from now on.
+    void servers_forgotten();
     bool is_offline_by_choice() const { return by_choice_; }
     /// Whether the server refused what is known; before it was asked, whether no password is.
     bool may_need_password() const { return let_in_ ? !*let_in_ : settings_.password.empty(); }
@@ -63,12 +65,14 @@ protected:
     using clock = std::chrono::steady_clock;
     bool may_go_on() const;
     void know_file();
+    void saved();
     void told(undo_event what, std::string const& title);
     undone_steps undone_now() const;
     void wake(std::chrono::milliseconds pause);
     void tick();
     void begin_round();
-    void count_offline();
+    void look_alone();
+    void looked(int round, std::optional<round_outcome>& came);
     void round_ended(int round, round_outcome& came);
     void write(round_outcome came, std::shared_ptr<book_picture const> const& picture);
     void go_on_writing(int round);

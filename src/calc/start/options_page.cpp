@@ -1,5 +1,6 @@
 #include "calc/start/options_page.hpp"
 #include "calc/deck/morning.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/help.hpp"
 #include "calc/office/kept_choices.hpp"
@@ -143,8 +144,11 @@ private:
             let_deck_open_by_itself(context_, wanted);
             menu_may_have_changed();
         }
+        if (struck_.empty()) return;
         for (auto const& one : struck_) forget_server(context_, one);
         struck_.clear();
+        shared_books_forget_servers();
+        menu_may_have_changed();   // the tick at Work offline
     }
 
     Reference<uno::XComponentContext> context_;

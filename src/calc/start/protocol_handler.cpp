@@ -148,7 +148,7 @@ private:
         const auto model = controller.is() ? controller->getModel() : nullptr;
         const document_ref document{model, UNO_QUERY};
         return {document.is() || !model.is(), document.is() && is_set_up_workbook(document),
-            document.is() && shared_mark(document), document};
+            document.is() && is_shared(document), document};
     }
 
 public:

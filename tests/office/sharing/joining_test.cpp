@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <thread>
+
 using namespace referralbook::tests;
 using namespace std::chrono_literals;
 using testing::AllOf;
@@ -80,6 +82,36 @@ TEST_F(joining, makes_of_an_empty_workbook_one_with_contacts_by_name_and_referra
     EXPECT_EQ(empty.sheet_titles(), before);
     EXPECT_EQ(empty.text("A1"), "");
     EXPECT_FALSE(becomes_true([] { return numbers_on_the_server() != "3|3"; }, 8s)) << "nobody else's rows go along";
+}
+
+TEST_F(joining, that_is_stopped_leaves_an_empty_workbook_empty) {
+    auto empty = the_office().new_spreadsheet();
+    const auto before = empty.sheet_titles();
+    auto arguments = to_the_server("Ben", {{"StopAt", any(50.0)}});
+    EXPECT_THAT(command(empty, "JoinBook", arguments), HasSubstr("Stopped: this workbook has not joined."));
+    EXPECT_EQ(empty.sheet_titles(), before);
+    EXPECT_EQ(empty.text("A1"), "");
+    EXPECT_THAT(empty.undo_titles(), testing::IsEmpty());
+    EXPECT_THAT(command(empty, "JoinBook", to_the_server("Ben")),
+        HasSubstr("3 contacts and 3 referrals come into this workbook."));
+}
+
+TEST_F(joining, comes_back_with_redo_after_its_undo) {
+    auto empty = the_office().new_spreadsheet();
+    command(empty, "JoinBook", to_the_server("Ben"));
+    std::this_thread::sleep_for(6s);   // up to date
+    for (const auto pause : {0s, 6s}) {
+        ASSERT_TRUE(empty.undo());
+        std::this_thread::sleep_for(pause);
+        ASSERT_TRUE(empty.redo());
+        EXPECT_FALSE(becomes_true([] { return numbers_on_the_server() != "3|3"; }, 8s)) << numbers_on_the_server();
+        EXPECT_TRUE(becomes_true([&] { return referrals_of(empty) == referrals_of(ada()); }))
+            << testing::PrintToString(referrals_of(empty));
+        EXPECT_EQ(the_server().sql("select count(*) from rb.contact where not gone"), "3");
+    }
+    empty.put_text("Referrals.W" + std::to_string(row_of(empty, "1")), "typed since");
+    EXPECT_TRUE(becomes_true(
+        [] { return the_server().sql("select count(*) from rb.referral where note='typed since'") == "1"; }));
 }
 
 TEST_F(joining, asks_before_anything_is_written_and_keeps_what_was_typed_but_the_password) {

@@ -94,6 +94,29 @@ TEST_F(working_offline, and_an_undo_of_the_last_step_leave_what_others_wrote_wit
     EXPECT_EQ(the_server().sql("select count(*) from rb.referral where note='mine'"), "0");
 }
 
+TEST_F(working_offline, and_an_undo_leave_what_others_wrote_though_the_workbook_is_closed_meanwhile) {
+    ASSERT_NO_FATAL_FAILURE(join());
+    note("1", "mine");
+    ASSERT_TRUE(
+        becomes_true([&] { return the_server().sql("select count(*) from rb.referral where note='mine'") == "1"; }));
+    ben().put_text("Referrals.W" + std::to_string(row_of(ben(), "2")), "theirs");
+    const auto theirs = [&] { return ada().text("Referrals.W" + std::to_string(row_of(ada(), "2"))) == "theirs"; };
+    ASSERT_TRUE(becomes_true(theirs));
+    std::this_thread::sleep_for(std::chrono::seconds{6});
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    ASSERT_TRUE(ada().undo());   // takes Ben's note along
+    EXPECT_TRUE(becomes_true(theirs)) << "it stands again, though the server is away";
+    const auto path = the_office().folder() / "ada.ods";
+    ada().store(path);
+    ada().close();
+    ada() = the_office().load(path);
+    command(ada(), "WorkOffline", {{"On", any(false)}});
+    EXPECT_TRUE(
+        becomes_true([&] { return the_server().sql("select count(*) from rb.referral where note='mine'") == "0"; }));
+    EXPECT_TRUE(theirs());
+    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where note='theirs'"), "1");
+}
+
 TEST_F(working_offline, is_ticked_in_the_menu) {
     util::URL url;
     url.Complete = "org.referralbook:WorkOffline";

@@ -51,7 +51,7 @@ command_answer ask(
     form_dialog dialog{call, tr("What we hold about somebody")};
     dialog.add_sentence(tr("A page with everything in this workbook about one person, as people may ask for it. "
                            "It replaces the page of before."));
-    if (shared_mark(call.document))
+    if (is_shared(call.document))
         dialog.add_sentence(
             tr("This workbook is shared: the other desks hold the same, and the history on the server holds what stood "
                "here before. That is not on the page."));

@@ -214,6 +214,71 @@ void begin_sharing(command_call const& call, desk_settings const& what, sharing:
     if (const auto session = session_of(call.context, call.document)) session->start_sharing(std::move(others));
 }
 
+/// Takes back the set-up of a workbook that was to be filled, where it has not joined after all.
+class set_up_to_fill {
+public:
+    explicit set_up_to_fill(document_ref const& document) : document_{document} {}
+    ~set_up_to_fill() {
+        if (joined_) return;
+        try {
+            undo_step{document_, tr("Join a shared book")}.take_back();
+        } catch (uno::Exception const&) {
+            return;   // the workbook is closing
+        }
+    }
+    set_up_to_fill(set_up_to_fill const&) = delete;
+    set_up_to_fill& operator=(set_up_to_fill const&) = delete;
+    void joined() { joined_ = true; }
+
+private:
+    document_ref document_;
+    bool joined_ = false;
+};
+
+/// A workbook and the book, compared. Nothing is written yet.
+struct comparison {
+    comparison(document_ref const& document, desk_settings const& what, book_as_it_stands const& book)
+        : desk{what.desk, {}, 0, random_bits}, picture{std::make_shared<book_picture const>(document)} {
+        desk.read(picture->tables());
+        plan = sharing::join(desk.sheet(), book.rows, book.last);
+        if (what.held_since) left_out = sharing::leave_out_carried(plan, *what.held_since);
+        own = sharing::numbers_of_own(plan, desk.sheet(), book.rows, without_key(desk));
+    }
+
+    sharing::desk desk;
+    std::shared_ptr<book_picture const> picture;
+    sharing::join_plan plan;
+    std::size_t left_out = 0;   ///< rows that the workbook need not hold
+    sharing::own_numbers own;
+};
+
+/// The new numbers of the workbook's own referrals, once the server has given them.
+book::result<std::vector<sharing::cell_write>> new_numbers(command_call const& call, progress_window& progress,
+    desk_settings const& what, comparison const& both, book_as_it_stands const& book) {
+    if (both.own.highest == 0 || !book.may_write) return std::vector<sharing::cell_write>{};
+    const auto last = wait_for_server<std::int64_t>(progress, tr("Connecting ..."),
+        [context = call.context, what, own = both.own] { return numbers_beside(context, what, own); });
+    if (!last) return book::refuse(last.error());
+    return sharing::renumbered(both.own, *last, both.plan, both.desk.sheet(), book.rows);
+}
+
+/// Writes into the workbook what it lacks of the book: what others wrote is in it from then on.
+book::result<sharing::written_by_others> take_in(command_call const& call, progress_window& progress, comparison& both,
+    std::vector<sharing::cell_write> numbers, bool was_empty) {
+    both.desk.begin(both.plan);
+    auto incoming = both.desk.take_in(both.plan.history);
+    sharing::sort_as_read(incoming.changes.added, incoming.touched);
+    auto conflicts = incoming.changes.conflicts;
+    // The rules of a workbook that was set up just now are nobody's wish.
+    if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
+    sharing::written_by_others others;
+    note(others, incoming.changes);
+    const auto done = write_all(call, progress, both.picture,
+        {std::move(incoming), both.desk.keys(), std::move(numbers), std::move(conflicts)});
+    if (!done) return book::refuse(done.error());
+    return others;
+}
+
 command_answer join(command_call const& call, desk_settings what, std::string const& wanted) {
     if (const auto fine = check_settings(what); !fine) return book::refuse(fine.error());
     progress_window progress{call, tr("Join a shared book")};
@@ -225,47 +290,29 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     // A workbook with rows of its own is compared with all of the book.
     const auto book = read_chosen_book(call, progress, what, was_empty ? what.held_since : std::nullopt);
     if (!book) return book::refuse(book.error());
-    // Asked before anything is written. The rules of a workbook that is set up then are nobody's wish.
+    std::optional<set_up_to_fill> set_up;
     std::string words;
-    if (was_empty) {
+    if (was_empty) {   // asked before anything is written
         words = sharing::join_words(book->rows, office_language());
         if (!book->may_write) words += ' ' + words_of_a_reader();
         if (!agrees(call, book->name, words)) return std::string{};
         if (const auto done = set_up_for(call, book->rows); !done) return book::refuse(done.error());
+        set_up.emplace(call.document);
     }
-
-    sharing::desk desk{what.desk, {}, 0, random_bits};
-    const auto picture = std::make_shared<book_picture const>(call.document);
-    desk.read(picture->tables());
-    auto plan = sharing::join(desk.sheet(), book->rows, book->last);
-    const auto left_out = what.held_since ? sharing::leave_out_carried(plan, *what.held_since) : 0;
-    const auto own = sharing::numbers_of_own(plan, desk.sheet(), book->rows, without_key(desk));
-    if (!was_empty && !agrees(call, book->name, words_of(plan, own.known_to_change, book->may_write)))
+    comparison both{call.document, what, *book};
+    if (!was_empty && !agrees(call, book->name, words_of(both.plan, both.own.known_to_change, book->may_write)))
         return std::string{};
-    std::vector<sharing::cell_write> numbers;
-    if (own.highest > 0 && book->may_write) {
-        const auto last = wait_for_server<std::int64_t>(progress, tr("Connecting ..."),
-            [context = call.context, what, own] { return numbers_beside(context, what, own); });
-        if (!last) return book::refuse(last.error());
-        numbers = sharing::renumbered(own, *last, plan, desk.sheet(), book->rows);
-    }
+    auto numbers = new_numbers(call, progress, what, both, *book);
+    if (!numbers) return book::refuse(numbers.error());
     const auto renumbered = std::ranges::count(
-        numbers, book::table_id::referrals, [](auto const& one) { return one.row.table; });
-    desk.begin(plan);
-    auto incoming = desk.take_in(plan.history);
-    sharing::sort_as_read(incoming.changes.added, incoming.touched);
-    auto conflicts = incoming.changes.conflicts;
-    if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
-    sharing::written_by_others others;
-    note(others, incoming.changes);
-    if (const auto done = write_all(
-            call, progress, picture, {std::move(incoming), desk.keys(), std::move(numbers), std::move(conflicts)});
-        !done)
-        return book::refuse(done.error());
-    if (what.held_since) add_carried_cell(call.document, book->carried + left_out);
-    what.seen = book->last;
-    begin_sharing(call, what, std::move(others));
-    if (!was_empty) words = words_of(plan, static_cast<std::size_t>(renumbered), book->may_write);
+        *numbers, book::table_id::referrals, [](auto const& one) { return one.row.table; });
+    if (!was_empty) words = words_of(both.plan, static_cast<std::size_t>(renumbered), book->may_write);
+    auto others = take_in(call, progress, both, *std::move(numbers), was_empty);
+    if (!others) return book::refuse(others.error());
+    if (set_up) set_up->joined();
+    if (what.held_since) add_carried_cell(call.document, book->carried + both.left_out);
+    what.seen = what.saved = book->last;
+    begin_sharing(call, what, *std::move(others));
     return tr("Joined {1}. {2} Save this workbook now.", book->name, words);
 }
 
@@ -277,7 +324,7 @@ command_answer join_book_command(command_call const& call) try {
     if (!is_set_up_workbook(call.document) && !is_empty(call.document))
         return book::refuse(tr("Open a new, empty workbook to join from, or set this one up first "
                                "(Referrals > Set up this workbook)."));
-    if (shared_mark(call.document)) return book::refuse(tr("This workbook is shared already."));
+    if (is_shared(call.document)) return book::refuse(tr("This workbook is shared already."));
     auto what = settings_of(call);
     what.held_since = held_since(call, call.number(argument::held_years).value_or(0));
     const auto wanted = call.text(argument::book).value_or("");
@@ -285,7 +332,7 @@ command_answer join_book_command(command_call const& call) try {
     form_dialog dialog{call, tr("Join a shared book")};
     dialog.add_sentence(tr("Your administrator knows the server. What will happen is shown before it is done."));
     dialog.add_text("book", tr("~Book"), wanted);
-    dialog.add_hint(tr("Its name, where the database holds several."));
+    dialog.add_hint(tr("The name of the book, where the database holds several."));
     const auto held = held_in_words();
     dialog.add_list("held", tr("Re~ferrals"), held, held.front());
     dialog.add_hint(tr("Older ones stay on the server; they count in what a source is worth."));

@@ -71,11 +71,12 @@ void add_server_fields(form_dialog& dialog, desk_settings const& now) {
     dialog.add_text("password", tr("Pass~word"), now.password, {.secret = true});
     dialog.add_hint(
         tr("Leave it blank where the file .pgpass or a certificate lets you in. It is never kept in the workbook."));
-    dialog.add_list("way", tr("~Way"), ways_in_words(), ways_in_words()[static_cast<std::size_t>(now.server.kept)]);
+    dialog.add_list(
+        "way", tr("Conne~ction"), ways_in_words(), ways_in_words()[static_cast<std::size_t>(now.server.kept)]);
     dialog.add_text("certificate", tr("Root ~certificate"), now.server.root_certificate);
     dialog.add_text("client", tr("C~lient certificate"), now.server.client_certificate);
-    dialog.add_hint(
-        tr("Files; root left blank is .postgresql/root.crt in your home folder, a client's key ends in .key."));
+    dialog.add_hint(tr(
+        "Files. Where no root is named, .postgresql/root.crt in your home folder counts; a client's key ends in .key."));
     dialog.add_text("service", tr("Ser~vice"), now.server.service);
     dialog.add_text("by", tr("Your ~name"), now.who);
     dialog.need("server", tr("Please enter the name of the server."), "service");
@@ -108,7 +109,7 @@ book::result<void> check_settings(desk_settings const& what) {
     if (server.host.contains(',')) return book::refuse(tr("Please name one server: {1} are several.", server.host));
     if (server.kept == sharing::privacy::plain && !is_on_this_machine(server))
         return book::refuse(
-            tr("Patients' data may only go to another machine encrypted: choose an encrypted connection."));
+            tr("Data about people may only go to another machine encrypted: choose an encrypted connection."));
     return {};
 }
 

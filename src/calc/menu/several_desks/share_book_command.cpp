@@ -124,7 +124,7 @@ command_answer share_book_command(command_call const& call) try {
     if (!ready) return book::refuse(ready.error());
     if (is_read_only(call.document))
         return book::refuse(tr("This workbook is open read-only. Save it under another name."));
-    if (shared_mark(call.document)) return book::refuse(tr("This workbook is shared already."));
+    if (is_shared(call.document)) return book::refuse(tr("This workbook is shared already."));
     auto what = settings_of(call);
     auto name = call.text(argument::name).value_or(ready->workbook.values.office);
     if (name.empty()) name = "Referral Book";
