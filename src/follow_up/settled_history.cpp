@@ -1,5 +1,9 @@
 #include "follow_up/settled_history.hpp"
 
+#include <algorithm>
+#include <map>
+#include <optional>
+
 namespace referralbook::follow_up {
 
 namespace {
@@ -12,7 +16,7 @@ bool thanked_and_told_at_once(book::follow_up_facts const& facts) {
     return facts.thanked && facts.told == facts.thanked;
 }
 
-/// What nobody does on one day, but set-up does.
+/// What set-up does on one day, and an office hardly.
 bool tells_the_day(book::follow_up_facts const& facts) {
     return thanked_and_told_at_once(facts) && (thanked_long_after_it_came(facts) || facts.invited == facts.thanked);
 }
@@ -20,8 +24,16 @@ bool tells_the_day(book::follow_up_facts const& facts) {
 }
 
 settled_history::settled_history(std::span<book::referral const> referrals) {
-    for (auto const& row : referrals)
-        if (tells_the_day(row.facts)) days_.insert(*row.facts.thanked);
+    constexpr int many = 10;   // more than an office catches up with on a day
+    std::map<book::day, int> such;
+    std::optional<book::day> first;
+    for (auto const& row : referrals) {
+        if (!row.facts.thanked) continue;
+        first = std::min(first.value_or(*row.facts.thanked), *row.facts.thanked);
+        if (tells_the_day(row.facts)) ++such[*row.facts.thanked];
+    }
+    for (auto const& [day, count] : such)
+        if (day == first || count >= many) days_.insert(day);
 }
 
 bool settled_history::holds(book::referral const& row) const {

@@ -13,7 +13,8 @@ inline constexpr int history_days = 30;
 inline constexpr book::day never_again = std::chrono::sys_days{std::chrono::year{2199} / std::chrono::December / 31};
 
 /// Tells the referrals that set-up settled: a history counts as thanked and told on the day of set-up, because nobody
-/// wrote down when that was. Such a day says nothing of what the office does.
+/// wrote down when that was. Such a day says nothing of what the office does. It is the first on which anybody was
+/// thanked, or one on which many were who came long before.
 class settled_history {
 public:
     explicit settled_history(std::span<book::referral const> referrals);

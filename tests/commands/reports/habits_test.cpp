@@ -170,6 +170,19 @@ TEST(a_history_that_set_up_settled, is_no_habit) {
     EXPECT_EQ(all_of(workbook).thanked_same_day.all, 2u);
 }
 
+TEST(an_office_that_catches_up, has_settled_no_history) {
+    paper_book workbook;
+    add(workbook, {{"date", november(2)}, {"thanked", november(3)}});
+    add(workbook, {{"date", november(1) - book::days{60}}, {"thanked", november(16)}, {"told", november(16)}});
+    const auto found = [&] {
+        return follow_up::habits_of(workbook.read(), november(1) - book::days{90}, november(18), november(18));
+    };
+    EXPECT_EQ(found().settled, 0u);
+    for (int i = 0; i < 9; ++i)
+        add(workbook, {{"date", november(1) - book::days{60}}, {"thanked", november(16)}, {"told", november(16)}});
+    EXPECT_EQ(found().settled, 10u) << "a history that was taken later";
+}
+
 TEST(told_in_time, is_at_its_border_two_working_days_after_the_change) {
     const auto told = [](std::optional<unsigned> day) {
         paper_book workbook;
