@@ -47,6 +47,7 @@ void add_standing_names(document_ref const& document, int sheet, commands::set_u
         facts.names.insert(name);
         if (place->Sheet == sheet && name.starts_with(commands::log_name)) facts.log_taken = true;
         if (place->Sheet != sheet) continue;
+        commands::note_history_name(facts, name, place->StartColumn);
         for (auto const& column : book::table(book::table_id::contacts).columns)
             if (name == book::contact_name(column.key))
                 facts.contact_columns.emplace(column.key, place->StartColumn);

@@ -233,6 +233,13 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
     if (before) formulas_follow(document, sheet, std::move(*before));
 }
 
+void name_history(
+    document_ref const& document, sheet_ref const& sheet, int header_row, commands::history_names const& names) {
+    for (auto const& name : names.to_forget) forget_name(document, name);
+    for (auto const& [name, column] : names.to_name)
+        define_name(document, name, sheet->getCellRangeByPosition(column, header_row, column, header_row));
+}
+
 void remember_log(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts) {
     int left = facts.found.columns.front().column, right = left;
     for (auto const& column : facts.found.columns) right = std::max(right, column.column);

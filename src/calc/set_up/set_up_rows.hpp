@@ -11,6 +11,10 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
 void write_contacts(
     document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks);
 
+/// Names the headings of the columns that a log or history was taken from.
+void name_history(
+    document_ref const& document, sheet_ref const& sheet, int header_row, commands::history_names const& names);
+
 /// Names the header row of a log whose rows were taken, so that they are never taken twice.
 void remember_log(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts);
 

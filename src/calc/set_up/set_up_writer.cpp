@@ -71,6 +71,7 @@ void write_all(document_ref const& document, sheet_ref const& sheet, commands::s
     write_referrals(document, plan);
     progress.at(60, tr("Adding columns ..."));
     if (plan.has_contacts) write_contacts(document, sheet, plan, looks);
+    name_history(document, sheet, facts.found.header_row, plan.history);
     if (plan.log_to_remember) remember_log(document, sheet, facts);
     if (!aliases_made.empty()) aliases_made.write();   // its ledger cells read it by its headings
     finish_sheets(document, plan, looks);

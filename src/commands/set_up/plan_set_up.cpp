@@ -1,5 +1,6 @@
 #include "commands/set_up/plan_set_up.hpp"
 #include "commands/set_up/alike_sources.hpp"
+#include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_contacts.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
@@ -63,6 +64,7 @@ book::result<set_up_plan> plan_set_up(sheet_rows const& rows) {
     plan.referrals.last_number = facts.last_number;
     if (has_referrals(plan.kind) && (!taken_before || facts.bring_rest)) {
         plan.referrals = plan_referrals(rows);
+        plan.history = names_of_history(facts);
         plan.log_to_remember = log && !taken_before;
         auto const& said = facts.answers.statuses;
         if (facts.status_words && said != statuses_of_text(facts.status_words->text)) {

@@ -1,7 +1,10 @@
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/contact_key.hpp"
+#include "commands/set_up/set_up_referrals.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace referralbook::commands {
@@ -62,6 +65,55 @@ bool is_added_column(std::string_view key) {
     return std::ranges::find(added, key) != added.end();
 }
 
+struct keyed_role {
+    recognition::role what;
+    std::string_view key;   // permanent: it stands in names of workbooks
+};
+constexpr std::array roles_of_history{keyed_role{recognition::role::date, "DATE"},
+    keyed_role{recognition::role::source, "SOURCE"}, keyed_role{recognition::role::prospect, "PROSPECT"},
+    keyed_role{recognition::role::phone, "PHONE"}, keyed_role{recognition::role::email, "EMAIL"},
+    keyed_role{recognition::role::need, "NEED"}, keyed_role{recognition::role::owner, "OWNER"},
+    keyed_role{recognition::role::status, "STATUS"}, keyed_role{recognition::role::value, "VALUE"},
+    keyed_role{recognition::role::notes, "NOTES"}};
+constexpr std::string_view taken_name = "RB_TAKEN_", not_taken_name = "RB_NOT_TAKEN_";
+
+/// The columns of contacts have names of their own (RB_CONTACT_).
+bool is_of_history(recognition::sheet_kind kind, recognition::role what) {
+    return may_have(kind, what) && (kind == recognition::sheet_kind::referral_log || contact_key(what).empty());
+}
+
+void remember_history(set_up_facts& facts) {
+    for (auto const& [what, name] : facts.not_taken)
+        if (is_of_history(facts.wanted.kind, what))
+            std::erase_if(
+                facts.wanted.columns, [&](auto const& one) { return one.first == what && one.second == name.column; });
+    for (auto const& [what, name] : facts.taken)
+        if (is_of_history(facts.wanted.kind, what) && is_in_table(facts, name.column)) {
+            set_wanted(facts.wanted, what, name.column);
+            say_chosen_before(facts, what, name.column);
+        }
+}
+
+/// The column that is proposed for a role of the history; -1 where none is.
+int proposed_for(set_up_facts const& facts, recognition::role what) {
+    const bool log = facts.wanted.kind == recognition::sheet_kind::referral_log;
+    for (auto const& one : facts.found.proposals)
+        if ((log ? role_in_log(one.what) : one.what) == what) return one.column;
+    return -1;
+}
+
+/// Lets the name of a role stand on the heading of a column; -1: nowhere.
+void place_name(set_up_facts const& facts, std::map<recognition::role, named_column> const& standing,
+    recognition::role what, std::string const& usual, int column, history_names& plan) {
+    const auto found = standing.find(what);
+    const auto now = found == standing.end() ? named_column{} : found->second;
+    if (now.column == column) return;
+    if (column < 0) return plan.to_forget.push_back(now.name);
+    auto name = text::or_else(now.name, usual);
+    for (int n = 2; now.name.empty() && facts.names.contains(name); ++n) name = usual + '_' + std::to_string(n);
+    plan.to_name.emplace_back(std::move(name), column);
+}
+
 /// What our own formulas say is nothing of the office's: "Worth" is no amount of a referral.
 void leave_own_columns(set_up_facts& facts) {
     for (auto const& [key, column] : facts.contact_columns) {
@@ -78,8 +130,31 @@ std::string leave_name(std::string_view key) {
     return "RB_LEAVE_" + book::contact_name(key).substr(contact.size());
 }
 
+void note_history_name(set_up_facts& facts, std::string_view full, int column) {
+    auto name = full;
+    const bool taken = name.starts_with(taken_name);
+    if (!taken && !name.starts_with(not_taken_name)) return;
+    name.remove_prefix(taken ? taken_name.size() : not_taken_name.size());
+    const auto* const one = std::ranges::find(roles_of_history, name.substr(0, name.find('_')), &keyed_role::key);
+    if (one == roles_of_history.end()) return;
+    (taken ? facts.taken : facts.not_taken).insert_or_assign(one->what, named_column{std::string{full}, column});
+}
+
+history_names names_of_history(set_up_facts const& facts) {
+    history_names plan;
+    for (auto const& [what, key] : roles_of_history) {
+        if (!is_of_history(facts.wanted.kind, what)) continue;
+        const int wanted = facts.wanted.column_of(what);
+        place_name(facts, facts.taken, what, std::string{taken_name}.append(key), wanted, plan);
+        place_name(facts, facts.not_taken, what, std::string{not_taken_name}.append(key),
+            wanted < 0 ? proposed_for(facts, what) : -1, plan);
+    }
+    return plan;
+}
+
 void remember_choices(set_up_facts& facts) {
     leave_own_columns(facts);
+    remember_history(facts);
     if (facts.wanted.kind == recognition::sheet_kind::neither ||
         facts.wanted.kind == recognition::sheet_kind::referral_log)
         return;

@@ -13,6 +13,14 @@ namespace referralbook::commands {
 /// column: RB_LEAVE_PHONE. The names RB_CONTACT_ keep what was chosen.
 std::string leave_name(std::string_view key);
 
+/// Notes what a name of the workbook that stands on the sheet in front says of the columns of its log or history:
+/// RB_TAKEN_STATUS is the header cell of the one that was taken for the status, RB_NOT_TAKEN_STATUS of one that was
+/// proposed for it and is not to be taken. Those of further sheets end in _2 and so on. Other names say nothing.
+void note_history_name(set_up_facts& facts, std::string_view full, int column);
+
+/// The names of this kind that are to come and to go once the history is taken from the columns that are wanted.
+history_names names_of_history(set_up_facts const& facts);
+
 /// What was decided in this workbook before goes before what is proposed anew: the columns that carry a name, and those
 /// to be left alone. Changes facts.wanted, and the reasons of facts.found.
 void remember_choices(set_up_facts& facts);

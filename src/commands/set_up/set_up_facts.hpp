@@ -57,6 +57,12 @@ struct joined_spelling {
     auto operator<=>(joined_spelling const&) const = default;
 };
 
+/// A name of the workbook and the column on whose heading it stands, counted from 0; -1: there is none.
+struct named_column {
+    std::string name;
+    int column = -1;
+};
+
 /// What set-up knows of the workbook: the sheet in front, what an earlier set-up left, and what the user decided. Rows
 /// and columns are those of the sheet, counted from 0.
 struct set_up_facts {
@@ -76,6 +82,8 @@ struct set_up_facts {
     std::map<std::string, int, std::less<>> contact_columns;   ///< RB_CONTACT_ columns on the sheet in front, by key
     std::map<std::string, int, std::less<>>
         left_alone;   ///< columns there that the user wants left alone, by the key they were proposed for
+    /// Columns there that a log or history was taken from, and those that the user does not want to be taken.
+    std::map<recognition::role, named_column> taken, not_taken;
     std::vector<own_column> lacking;    ///< columns that our own tables lack, with the places that are free for them
     std::vector<newer_default> newer;   ///< numbers of the Rules sheet that are to be offered anew
     std::optional<status_words_row> status_words{};   ///< as it stands on a Rules sheet, or a free row there

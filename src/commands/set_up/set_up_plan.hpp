@@ -71,6 +71,12 @@ struct referral_plan {
     std::vector<unknown_word> unknown_words;
 };
 
+/// Names on headings of the columns of a log or history: with their columns, and those that go away.
+struct history_names {
+    std::vector<std::pair<std::string, int>> to_name;
+    std::vector<std::string> to_forget;
+};
+
 /// A column of the sheet Lists.
 struct list_plan {
     std::string key, header;
@@ -86,6 +92,7 @@ struct set_up_plan {
     bool has_contacts = false;
     contact_plan contacts;
     referral_plan referrals;
+    history_names history;                          ///< come with referrals, not by themselves
     bool log_to_remember = false;                   ///< the rows of this log are taken: not again
     std::vector<std::vector<book::cell>> rules;     ///< key, value, what: rows below the header
     std::vector<newer_default> newer;               ///< rows of a Rules sheet that stands

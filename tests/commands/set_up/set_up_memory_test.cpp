@@ -162,3 +162,52 @@ TEST(a_plan, takes_what_is_said_of_names_and_office_without_being_made_anew) {
     EXPECT_EQ(plan.done, afresh.done);
     EXPECT_EQ(plan.notes, afresh.notes);
 }
+
+namespace {
+
+/// A log with two columns of amounts and one of statuses, as it is recognised.
+set_up_facts log_of_amounts() {
+    auto facts = sheet(sheet_kind::referral_log,
+        {{role::date, {date(set_up_on)}}, {role::source, {words("Okafor Dental")}}, {role::value, {words("100")}},
+            {role::status, {words("Won")}}, {role::need, {words("80")}}});
+    facts.wanted.columns.pop_back();
+    for (auto const& [what, column] : facts.wanted.columns)
+        facts.found.proposals.push_back({what, column, 1, "", {}, false});
+    return facts;
+}
+
+}
+
+TEST(columns_of_a_history, are_kept_in_names_of_the_workbook) {
+    auto facts = log_of_amounts();
+    facts.names = {"RB_TAKEN_DATE"};   // of a log on another sheet
+    facts.wanted.columns = {{role::date, 0}, {role::source, 1}, {role::value, 4}};
+    const auto names = commands::plan_set_up(facts)->history;
+    EXPECT_THAT(names.to_name,
+        testing::UnorderedElementsAre(testing::Pair("RB_TAKEN_DATE_2", 0), testing::Pair("RB_TAKEN_SOURCE", 1),
+            testing::Pair("RB_TAKEN_VALUE", 4), testing::Pair("RB_NOT_TAKEN_STATUS", 3)));
+    auto again = log_of_amounts();
+    again.log_taken = again.bring_rest = true;
+    for (auto const& [name, column] : names.to_name) {
+        again.names.insert(name);
+        commands::note_history_name(again, name, column);
+    }
+    commands::remember_choices(again);
+    EXPECT_EQ(again.wanted.column_of(role::value), 4);
+    EXPECT_EQ(again.wanted.column_of(role::status), -1) << "it was not to be taken";
+    EXPECT_EQ(again.wanted.column_of(role::date), 0);
+    EXPECT_THAT(commands::plan_set_up(again)->history.to_name, IsEmpty());
+    again.wanted.columns = {{role::date, 0}, {role::source, 1}, {role::value, 2}, {role::status, 3}};
+    const auto changed = commands::plan_set_up(again)->history;
+    EXPECT_THAT(changed.to_name,
+        testing::UnorderedElementsAre(testing::Pair("RB_TAKEN_VALUE", 2), testing::Pair("RB_TAKEN_STATUS", 3)));
+    EXPECT_THAT(changed.to_forget, ElementsAre("RB_NOT_TAKEN_STATUS"));
+    again.bring_rest = false;
+    EXPECT_THAT(commands::plan_set_up(again)->history.to_name, IsEmpty()) << "nothing is taken now";
+}
+
+TEST(columns_of_a_history, beside_contacts_are_those_that_no_contact_has) {
+    auto facts = people();
+    facts.wanted.columns.emplace_back(role::status, 5);
+    EXPECT_THAT(commands::plan_set_up(facts)->history.to_name, ElementsAre(testing::Pair("RB_TAKEN_STATUS", 5)));
+}

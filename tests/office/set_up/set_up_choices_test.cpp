@@ -136,6 +136,41 @@ TEST(set_up_again, knows_what_a_word_of_the_status_column_means_when_the_workboo
     }
 }
 
+TEST(set_up_again, takes_the_columns_of_a_log_that_were_chosen_when_the_workbook_was_closed) {
+    auto first = shown_office().new_spreadsheet();
+    first.put_rows("A1",
+        {{any("Date"), any("Referring Doctor"), any("Patient"), any("Fee"), any("Net")},
+            {any(today - 40), any("Eva Roth"), any("Karl Huber"), any(100.0), any(80.0)},
+            {any(today - 30), any("Tom Seidl"), any("Anna Kern"), any(200.0), any(150.0)}});
+    const auto before_all = snapshot_of(first);
+    {
+        const asking command{first, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Column for Value", "E: Net");
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(first.number(at("Referrals", "Value", 2)), 80);
+    EXPECT_EQ(first.name("RB_TAKEN_VALUE"), "$Sheet1.$E$1");
+    const auto path = shown_office().folder() / "log.ods";
+    first.store(path, ods);
+    auto book = shown_office().load(path);
+    book.put_rows("A4", {{any(today - 20), any("Eva Roth"), any("Nora Bell"), any(300.0), any(220.0)}});
+    const auto before = snapshot_of(book);
+    {
+        const asking again{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.text(at("Referrals", "Prospect", 4)), "Nora Bell");
+    EXPECT_EQ(book.number(at("Referrals", "Value", 4)), 220);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(first.undo());
+    EXPECT_THAT(differences(before_all, snapshot_of(first)), IsEmpty());
+}
+
 TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
     auto workbook = contacts();
     ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
