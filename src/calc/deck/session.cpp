@@ -3,7 +3,7 @@
 #include "calc/history/history_keeper.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/command_run.hpp"
-#include "calc/office/in_front.hpp"
+#include "calc/office/document_views.hpp"
 #include "calc/office/menu_state.hpp"
 #include "calc/office/text.hpp"
 #include "calc/reading/lists_of_referrals.hpp"

@@ -1,7 +1,6 @@
 #pragma once
 #include "book/result.hpp"
-#include "calc/office/in_front.hpp"
-#include "calc/office/locked_view.hpp"
+#include "calc/office/document_views.hpp"
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>

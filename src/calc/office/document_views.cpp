@@ -1,4 +1,4 @@
-#include "calc/office/in_front.hpp"
+#include "calc/office/document_views.hpp"
 
 #include <com/sun/star/frame/XFramesSupplier.hpp>
 
@@ -22,6 +22,16 @@ in_front::~in_front() {
     try {
         if (before_.is()) before_->activate();
     } catch (uno::Exception const&) {}   // it was closed meanwhile
+}
+
+locked_view::locked_view(uno::Reference<uno::XInterface> const& document) : model_{document, uno::UNO_QUERY_THROW} {
+    model_->lockControllers();
+}
+
+locked_view::~locked_view() {
+    try {
+        model_->unlockControllers();
+    } catch (uno::Exception const&) {}   // a document that was closed has no window left
 }
 
 }
