@@ -47,7 +47,8 @@ void add_standing_names(document_ref const& document, int sheet, commands::set_u
         facts.names.insert(name);
         if (place->Sheet == sheet && name.starts_with(commands::log_name)) facts.log_taken = true;
         if (place->Sheet != sheet) continue;
-        commands::note_history_name(facts, name, place->StartColumn);
+        // Another log may stand above or below.
+        if (place->StartRow == facts.found.header_row) commands::note_history_name(facts, name, place->StartColumn);
         for (auto const& column : book::table(book::table_id::contacts).columns)
             if (name == book::contact_name(column.key))
                 facts.contact_columns.emplace(column.key, place->StartColumn);

@@ -243,10 +243,8 @@ void name_history(
 void remember_log(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts) {
     int left = facts.found.columns.front().column, right = left;
     for (auto const& column : facts.found.columns) right = std::max(right, column.column);
-    std::string name{commands::log_name};
-    for (int n = 2; facts.names.contains(name); ++n) name = std::string{commands::log_name} + '_' + std::to_string(n);
-    define_name(
-        document, name, sheet->getCellRangeByPosition(left, facts.found.header_row, right, facts.found.header_row));
+    define_name(document, commands::free_name(facts, commands::log_name),
+        sheet->getCellRangeByPosition(left, facts.found.header_row, right, facts.found.header_row));
 }
 
 }

@@ -1,7 +1,6 @@
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/contact_key.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
-#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -83,10 +82,10 @@ bool is_of_history(recognition::sheet_kind kind, recognition::role what) {
 }
 
 void remember_history(set_up_facts& facts) {
+    if (facts.taken.contains(recognition::role::date)) facts.wanted = as_log(facts.wanted);   // only a log has its days
     for (auto const& [what, name] : facts.not_taken)
         if (is_of_history(facts.wanted.kind, what))
-            std::erase_if(
-                facts.wanted.columns, [&](auto const& one) { return one.first == what && one.second == name.column; });
+            std::erase_if(facts.wanted.columns, [&](auto const& one) { return one.first == what; });
     for (auto const& [what, name] : facts.taken)
         if (is_of_history(facts.wanted.kind, what) && is_in_table(facts, name.column)) {
             set_wanted(facts.wanted, what, name.column);
@@ -108,10 +107,9 @@ void place_name(set_up_facts const& facts, std::map<recognition::role, named_col
     const auto found = standing.find(what);
     const auto now = found == standing.end() ? named_column{} : found->second;
     if (now.column == column) return;
+    plan.changed = plan.changed || now.column >= 0;
     if (column < 0) return plan.to_forget.push_back(now.name);
-    auto name = text::or_else(now.name, usual);
-    for (int n = 2; now.name.empty() && facts.names.contains(name); ++n) name = usual + '_' + std::to_string(n);
-    plan.to_name.emplace_back(std::move(name), column);
+    plan.to_name.emplace_back(now.name.empty() ? free_name(facts, usual) : now.name, column);
 }
 
 /// What our own formulas say is nothing of the office's: "Worth" is no amount of a referral.
@@ -128,6 +126,12 @@ void leave_own_columns(set_up_facts& facts) {
 std::string leave_name(std::string_view key) {
     constexpr std::string_view contact = "RB_CONTACT_";
     return "RB_LEAVE_" + book::contact_name(key).substr(contact.size());
+}
+
+std::string free_name(set_up_facts const& facts, std::string_view usual) {
+    std::string name{usual};
+    for (int n = 2; facts.names.contains(name); ++n) name = std::string{usual} + '_' + std::to_string(n);
+    return name;
 }
 
 void note_history_name(set_up_facts& facts, std::string_view full, int column) {

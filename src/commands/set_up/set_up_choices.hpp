@@ -13,6 +13,9 @@ namespace referralbook::commands {
 /// column: RB_LEAVE_PHONE. The names RB_CONTACT_ keep what was chosen.
 std::string leave_name(std::string_view key);
 
+/// A name that stands nowhere in the workbook: the usual one, else with _2 and so on.
+std::string free_name(set_up_facts const& facts, std::string_view usual);
+
 /// Notes what a name of the workbook that stands on the sheet in front says of the columns of its log or history:
 /// RB_TAKEN_STATUS is the header cell of the one that was taken for the status, RB_NOT_TAKEN_STATUS of one that was
 /// proposed for it and is not to be taken. Those of further sheets end in _2 and so on. Other names say nothing.

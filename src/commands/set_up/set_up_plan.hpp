@@ -75,6 +75,7 @@ struct referral_plan {
 struct history_names {
     std::vector<std::pair<std::string, int>> to_name;
     std::vector<std::string> to_forget;
+    bool changed = false;   ///< another column was chosen than before
 };
 
 /// A column of the sheet Lists.
@@ -110,7 +111,7 @@ struct set_up_plan {
     bool empty() const {
         return sheets.empty() && contacts.to_name.empty() && contacts.to_forget.empty() && contacts.to_leave.empty() &&
             contacts.to_add.empty() && !contacts.name_table && referrals.rows.empty() && !log_to_remember &&
-            own_columns.empty() && aliases.empty() && newer.empty() && !status_words;
+            own_columns.empty() && aliases.empty() && newer.empty() && !status_words && !history.changed;
     }
 };
 

@@ -10,7 +10,7 @@ namespace referralbook::commands {
 /// What is written is what the data says, and what follows from it: a status is understood from a status or stage
 /// column, else it is Won for a contact of type Client, else New; In talks, Meeting and Proposal mean that the prospect
 /// was reached, Trying means one attempt, both on the day received since no better day is known. A source who is one
-/// of the contacts is spelled as their own row does.
+/// of the contacts of the sheet is spelled as their own row does.
 ///
 /// History (received more than history_days ago) would open an alarm for every thank-you and report that nobody wrote
 /// down. So with settle_history these count as thanked, told, rewarded and invited on the day of set-up - a day that

@@ -202,8 +202,27 @@ TEST(columns_of_a_history, are_kept_in_names_of_the_workbook) {
     EXPECT_THAT(changed.to_name,
         testing::UnorderedElementsAre(testing::Pair("RB_TAKEN_VALUE", 2), testing::Pair("RB_TAKEN_STATUS", 3)));
     EXPECT_THAT(changed.to_forget, ElementsAre("RB_NOT_TAKEN_STATUS"));
+    EXPECT_FALSE(commands::plan_set_up(again)->empty()) << "the other choice is remembered, with new rows or without";
     again.bring_rest = false;
     EXPECT_THAT(commands::plan_set_up(again)->history.to_name, IsEmpty()) << "nothing is taken now";
+}
+
+TEST(columns_of_a_history, that_are_not_to_be_taken_stay_so_wherever_their_name_stands) {
+    auto facts = log_of_amounts();
+    commands::note_history_name(facts, "RB_TAKEN_DATE", 0);
+    commands::note_history_name(facts, "RB_NOT_TAKEN_VALUE", 4);   // another column was taken before, and then none
+    commands::remember_choices(facts);
+    EXPECT_EQ(facts.wanted.column_of(role::value), -1);
+}
+
+TEST(columns_of_a_history, say_that_a_sheet_is_a_log_where_it_looks_like_contacts) {
+    auto facts = people();
+    commands::note_history_name(facts, "RB_TAKEN_DATE", 4);
+    commands::note_history_name(facts, "RB_TAKEN_STATUS", 5);
+    commands::remember_choices(facts);
+    EXPECT_EQ(facts.wanted.kind, sheet_kind::referral_log);
+    EXPECT_EQ(facts.wanted.column_of(role::date), 4);
+    EXPECT_EQ(facts.wanted.column_of(role::status), 5);
 }
 
 TEST(columns_of_a_history, beside_contacts_are_those_that_no_contact_has) {
