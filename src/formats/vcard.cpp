@@ -100,8 +100,8 @@ card_address address_of(vcard_line const& line, std::string kind) {
         std::string{line.parameter(heading_parameter)}};
     for (const std::size_t at : {2u, 1u})
         text::append_if_any(address.street, ", ", part(line, at));   // street, extension
-    constexpr std::ptrdiff_t others = 5;
-    if (std::ranges::count(address.headings, '\n') > others)
+    constexpr std::ptrdiff_t parts_without_box = 5;
+    if (std::ranges::count(address.headings, '\n') > parts_without_box)
         address.box = part(line, 0);
     else
         text::append_if_any(address.street, ", ", part(line, 0));

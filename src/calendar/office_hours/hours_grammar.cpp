@@ -87,9 +87,11 @@ private:
         return bracket() || take(x3::lit('!') | '*');
     }
 
-    /// "9am-5pm ET": French "et" stands behind no am and pm.
+    /// "9am-5pm ET", "9-5 ET, Sat 9-12": French "et" stands behind no am and pm, and something follows that it joins.
     bool is_eastern_time(word_meaning meaning) const {
         if (meaning.means != hours_word::also || meaning.spoken != french || found_.empty()) return false;
+        const auto next = std::find_if(here_, text_.end(), [](char one) { return one != ' '; });
+        if (next == text_.end() || std::string_view{",;|\n)]"}.find(*next) != std::string_view::npos) return true;
         const auto has_half = [](clock_time time) { return time.half && time.hour != 12; };   // "9h-midi et 14h-18h"
         return has_half(found_.back().from) || has_half(found_.back().until);
     }

@@ -102,6 +102,9 @@ cell_reading reading_of_number(double serial, bool is_date, book::null_date orig
         return found;
     }
     found.number = serial;
+    constexpr double first_year = 1900, last_year = 2199;
+    if (serial >= first_year && serial <= last_year && serial == std::floor(serial))
+        found.reading.trouble = date_trouble::day_missing;               // where it is no serial
     if (serial >= 1e7 && serial < 1e8 && serial == std::floor(serial))   // eight digits: 20251103
         found.reading = without_dividers(std::to_string(static_cast<int>(serial)));
     return found;

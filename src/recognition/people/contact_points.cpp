@@ -53,12 +53,20 @@ std::vector<std::string> mail_addresses_of(std::string_view cell) {
 
 namespace {
 
+/// Whether a whole number begins here: up to the next divider, or beyond it where an area code stands before that.
+bool begins_whole(std::string_view text, std::string_view divider) {
+    const auto end = text.find(divider);
+    if (is_whole_number(text.substr(0, end))) return true;
+    if (end == std::string_view::npos || !text::trimmed(text).starts_with('0')) return false;
+    return is_whole_number(text.substr(0, text.find(divider, end + divider.size())));
+}
+
 std::vector<std::string_view> parted_by(std::string_view divider, std::string_view text) {
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
     for (auto at = text.find(divider); at != std::string_view::npos; at = text.find(divider, at + divider.size())) {
         const auto before = text.substr(begin, at - begin), behind = text.substr(at + divider.size());
-        if (!is_whole_number(before) || !is_whole_number(behind.substr(0, behind.find(divider)))) continue;
+        if (!is_whole_number(before) || !begins_whole(behind, divider)) continue;
         parts.push_back(before);
         begin = at + divider.size();
     }

@@ -9,6 +9,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -86,26 +87,27 @@ bool says_how_much(std::string_view plain) {
     constexpr std::string_view joints{"aeyu"};   // "9 a 18", "9 e 18"; the other letters are days, or by and metres
     constexpr int earliest = 6, latest = 24;
     int first = 0, last = 0;
-    bool numbers_before = false, leads_on = false, joined = false;
+    bool numbers_before = false, leads_on = false, joined = false, clock = false;
     for (std::size_t at = 0; at < plain.size();) {
         const auto piece = piece_at(plain, at);
         at += piece.size();
         if (text::is_digit(piece.front())) {
             last = piece.size() > 2 ? 0 : std::stoi(std::string{piece});
-            if (!numbers_before) first = last;
+            if (!numbers_before) first = last, clock = at < plain.size() && plain[at] == ':';
             if (last > latest && leads_on) return true;   // 24-48 h
             joined = joined || (numbers_before && leads_on);
             numbers_before = true;
             leads_on = false;
         } else if (text::is_letter(piece.front())) {
-            const bool unit = std::ranges::find(units, piece) != units.end();
+            const bool minutes_follow = piece == "u" && at > 1 && text::is_digit(plain[at - 2]);   // 8u30
+            const bool unit = minutes_follow || std::ranges::find(units, piece) != units.end();
             if (!unit && text::in(cell_words::in_hours, piece)) return false;
             leads_on = leads_on || (!unit && (piece.size() > 1 || joints.find(piece) != std::string_view::npos));
         } else {
             leads_on = leads_on || piece == "-";
         }
     }
-    return !joined || (first > 0 && first < earliest);
+    return !joined || (!clock && first > 0 && first < earliest);
 }
 
 /// "L a V 9 a 18", "de 9 a 14", "dalle 9 alle 13": two numbers that may be times, and no word but those of hours.
@@ -169,6 +171,15 @@ bool is_name(std::string_view text, int words) {
     const auto digits = std::ranges::count_if(text, text::is_digit);
     const auto letters = std::ranges::count_if(text, text::is_letter);
     return letters >= 2 && digits <= 2 && !(text::is_small(text.front()) && words > 4);
+}
+
+/// Of a text that says no day: whether it says more than a year.
+bool says_month(std::string_view text) {
+    constexpr int shortest_name = 3;   // "Mai", "Nov"
+    int numbers = 0;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        numbers += text::is_digit(text[at]) && (at == 0 || !text::is_digit(text[at - 1]));
+    return numbers > 1 || std::ranges::count_if(text, text::is_letter) >= shortest_name;
 }
 
 cell_shape shape_of_number(double number, bool is_date) {
@@ -246,8 +257,7 @@ cell_shape shape_of(sample_cell const& cell) {
         const auto reading = read_date(text);
         shape.date = reading.readable();
         shape.unclear_date = reading.ambiguous();
-        constexpr std::size_t longest_year = 4;
-        shape.month = reading.trouble == date_trouble::day_missing && text.size() > longest_year;
+        shape.month = reading.trouble == date_trouble::day_missing && says_month(text);
         if (shape.date || shape.month) return shape;
     }
     const int words = count_of_words(text);

@@ -89,7 +89,7 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
 double content_fit(column_content const& c, role what) {
     if (c.filled == 0) return 0.5;
     const double texts = c.share(c.texts - c.emails), words = c.share(c.names);
-    const double plain = std::max(0.0, texts - c.share(c.dates) - c.share(c.phones) - c.share(c.hours));
+    const double plain = std::max(0.0, texts - c.share(c.dates + c.months) - c.share(c.phones) - c.share(c.hours));
     switch (what) {
     case role::who:
     case role::prospect: return std::min(words, plain);

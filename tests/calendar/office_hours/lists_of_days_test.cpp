@@ -89,6 +89,8 @@ TEST(a_time_zone, is_refused_wherever_it_stands) {
         "seg-sex 9h-17h horário de Brasília", "24 Dec 9-12 EST", "by appointment (EST)", "closed 2026-12-24T00:00Z"});
     // In French it would be "and".
     expect_unreadable({"Mon-Fri 9am-5pm ET", "Mon-Fri 9am-5pm ET, Sat 9am-12pm", "9am-5pm ET Mon-Fri",
+        "Mon-Fri 9-5 ET, Sat 9-12", "9am-5pm Mon-Fri ET, Sat 10am-1pm", "Mon-Fri 9am-5pm, ET, Sat 9am-12pm",
+
         "Mon-Fri 9am-5pm ET (closed Wed)", "Mon-Fri 9am-12pm ET, by appointment",
         "Mon-Fri 12pm-5pm ET, closed 24 Dec"});
     expect_read({{"lun-ven 9h-midi et 14h-18h", "Mon-Fri 9:00-12:00 & 14:00-18:00"},

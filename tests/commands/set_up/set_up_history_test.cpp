@@ -215,16 +215,16 @@ TEST(the_history_of_a_sheet, says_of_won_ones_that_they_count_as_rewarded_too) {
 }
 
 TEST(dates_that_say_no_day, are_left_out_and_said_with_their_number) {
-    const auto plan = *commands::plan_set_up(log(
-        {date(last_week), words("Mai 2020"), words("05/2020"), words("mayo de 2020"), words("2020"), words("soon")}));
+    const auto plan = *commands::plan_set_up(log({date(last_week), words("Mai 2020"), words("05/2020"),
+        words("mayo de 2020"), words("2020"), recognition::sample_cell{2020.0}, words("soon")}));
     EXPECT_EQ(plan.referrals.rows.size(), 1u);
-    EXPECT_EQ(plan.referrals.days_missing, 4);
+    EXPECT_EQ(plan.referrals.days_missing, 5);
     EXPECT_EQ(plan.referrals.unreadable_dates, 1);
-    ASSERT_EQ(plan.referrals.left_out.size(), 5u);
+    ASSERT_EQ(plan.referrals.left_out.size(), 6u);
     EXPECT_EQ(plan.referrals.left_out[0].why, "the date does not say the day");
-    EXPECT_EQ(plan.referrals.left_out[4].why, "the date cannot be read");
+    EXPECT_EQ(plan.referrals.left_out[5].why, "the date cannot be read");
     EXPECT_THAT(plan.notes,
-        testing::Contains(HasSubstr("4 dates say a month or a year but no day and were left out. Set up again brings "
+        testing::Contains(HasSubstr("5 dates say a month or a year but no day and were left out. Set up again brings "
                                     "them in once the sheet says the day.")));
 }
 

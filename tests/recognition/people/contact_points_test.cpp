@@ -21,6 +21,8 @@ TEST(phone_numbers, are_their_digits_without_leading_zeros_and_extension) {
     EXPECT_THAT(phone_numbers_of("555-0101, 555-0102"), ElementsAre("5550101", "5550102"));
     for (auto const* extended : {"0316 5551234 Klappe 30", "0316 5551234 Kl. 30", "0316/5551234 Int. 7"})
         EXPECT_THAT(phone_numbers_of(extended), ElementsAre("3165551234")) << extended;
+    for (auto const* two : {"0731 / 5551234 / 0171 / 1234567", "0731/5551234/0171/1234567"})
+        EXPECT_THAT(phone_numbers_of(two), ElementsAre("7315551234", "1711234567")) << two;
     EXPECT_THAT(phone_numbers_of("call 112"), IsEmpty());
 }
 

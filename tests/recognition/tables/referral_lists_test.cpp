@@ -76,9 +76,8 @@ TEST(a_log_of_referrals, is_known_where_its_days_are_months) {
         EXPECT_EQ(found.kind, recognition::sheet_kind::referral_log) << months[0];
         EXPECT_EQ(role_of(found, 0), role::date) << months[0];
         const auto date = std::ranges::find(found.proposals, 0, &recognition::column_proposal::column);
-        if (date != found.proposals.end()) {
-            EXPECT_NE(date->why.find("100 % are months without a day"), std::string::npos) << date->why;
-        }
+        ASSERT_NE(date, found.proposals.end()) << months[0];
+        EXPECT_NE(date->why.find("100 % are months without a day"), std::string::npos) << date->why;
     }
 }
 
