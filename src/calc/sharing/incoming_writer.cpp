@@ -1,6 +1,6 @@
 #include "calc/sharing/incoming_writer.hpp"
 #include "calc/office/as.hpp"
-#include "calc/office/locked_view.hpp"
+#include "calc/office/document_views.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/round_words.hpp"

@@ -12,6 +12,7 @@ namespace referralbook::calc {
 ///
 /// Nothing where the workbook is not shared.
 std::optional<desk_settings> shared_mark(document_ref const& document);
+/// Whether a workbook is one of a shared book; quicker than shared_mark.
 bool is_shared(document_ref const& document);
 void set_shared_mark(document_ref const& document, desk_settings const& what);
 

@@ -156,27 +156,31 @@ void shared_rounds::look_alone() {
     picture_ = std::make_shared<book_picture const>(around_.document);
     worker_->post([weak = weak_from_this(), queue = queue_, server = server_, undone = undone_now(), picture = picture_,
                       round = ++round_] {
-        queue.post(
-            [weak, round, came = std::make_shared<std::optional<round_outcome>>(server->alone(*picture, undone))] {
-                if (const auto self = weak.lock()) self->looked(round, *came);
-            });
+        const auto came = std::make_shared<std::optional<round_outcome>>();
+        try {
+            *came = server->alone(*picture, undone);
+        } catch (std::exception const&) {}   // as where nothing is known
+        queue.post([weak, round, came] {
+            if (const auto self = weak.lock()) self->looked(round, *came);
+        });
     });
 }
 
 void shared_rounds::looked(int round, std::optional<round_outcome>& came) {
     if (closed_ || round != round_) return;
     in_round_ = false;
-    if (!by_choice_) stale_ = true;   // for the next round
-    if (!came) return;
-    uncounted_ = false;
-    waiting_ = came->waiting;
     {
         const set_meanwhile own{writing_};
         set_taken(around_.document, taken_.tables());
     }
+    const bool writes = came && came->how == outcome::to_write;
+    if (!by_choice_ && !writes) stale_ = true;   // for the next round
+    if (!came) return;
+    uncounted_ = false;
+    waiting_ = came->waiting;
     const bool known = is_known_here(around_.context, settings_);
     if (by_choice_) say(words_of_one_alone(settings_.server, copy_of_, known, true, waiting_));
-    if (came->how != outcome::to_write) {
+    if (!writes) {
         undos_repaired_ = undos_in_round_;
         return;
     }
@@ -297,7 +301,7 @@ void shared_rounds::written() {
     note(others_, done->what()->changes, done->not_written());
     const bool all = done->not_written().empty();
     if (all) undos_repaired_ = undos_in_round_;
-    if (!all || done->is_to_be_read()) stale_ = true;
+    if (!all || done->is_to_be_read() || failures_ > 0) stale_ = true;
     const int round = round_;
     // What cannot be written is tried again, but not at once.
     const auto next = done->problem().empty() && all ? milliseconds{1} : between_polls;
@@ -384,6 +388,9 @@ void shared_rounds::work_offline(bool yes, std::string const& password) {
 void shared_rounds::servers_forgotten() {
     if (closed_ || is_known_here(around_.context, settings_)) return;
     settings_.password.clear();
+    know_how_far(settings_, around_.document);
+    let_in_.reset();   // the password is asked for again
+    failures_ = abandoned_ = 0;
     online_ = false;
     offline_since_.clear();
     start();
