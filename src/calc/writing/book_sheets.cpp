@@ -11,7 +11,6 @@
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "calc/writing/paper_rows.hpp"
-#include "calc/writing/printed_places.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 
@@ -196,9 +195,7 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         for (int column = 0; auto const& described : spec.columns) looks.column(sheet, id, described, column++, 1);
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
-        if (id != table_id::sources) continue;
-        fill_sources(sheet, plan, looks);
-        print_places(document, plan.source_places - commands::spare_places);
+        if (id == table_id::sources) fill_sources(sheet, plan, looks);
     }
 }
 
@@ -214,7 +211,6 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
         looks.heading(heading);
         looks.column(sheet, id, spec, column, first_row);
         set_width(sheet, column, std::max(spec.width, heading_width(heading_in(looks.writes(), id, spec))));
-        if (id == table_id::sources) print_column(sheet, column);
         place.columns.emplace(key, column);
         if (spec.owner == book::column_owner::formula)
             fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet), looks.writes());

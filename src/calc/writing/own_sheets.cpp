@@ -13,7 +13,6 @@
 #include "calc/writing/page_headings.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "calc/writing/paper_rows.hpp"
-#include "calc/writing/printed_places.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "text/sentences.hpp"
@@ -279,9 +278,7 @@ void own_sheets::write() const {
     for (auto const& [id, title] : tables_) fill_table(id, title, looks);
     if (!tables_.empty()) let_ledgers_read_own_sheets(document_, looks);
     for (auto const& page : changes_.pages) write_page(page, looks);
-    if (tables_.empty() && changes_.pages.empty()) return;
-    write_printed_headers(document_);
-    print_filled_places(document_);
+    if (!tables_.empty() || !changes_.pages.empty()) write_printed_headers(document_);
 }
 
 void own_sheets::fill_table(table_id id, std::string const& title, set_up_looks const& looks) const {

@@ -8,7 +8,6 @@
 #include "calc/writing/bulk_numbers.hpp"
 #include "calc/writing/like_numbers.hpp"
 #include "calc/writing/own_sheets.hpp"
-#include "calc/writing/printed_places.hpp"
 #include "calc/writing/row_removals.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/writing/write_plan.hpp"
@@ -176,8 +175,6 @@ void write_in_runs(document_ref const& document, number_tools const& tools, std:
     }
 }
 
-bool brings_sources(book::row_append const& row) { return row.table == book::table_id::referrals; }
-
 void write_formula(formula_write const& wanted, int row) {
     wanted.sheet->getCellByPosition(wanted.place.columns.find(wanted.column->key)->second, row)
         ->setFormula(ustring(book::row_formula(*wanted.column, wanted.place, row, wanted.writes)));
@@ -254,7 +251,6 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
             write(document, tools, plan->cells, at);
             for (auto const& column : plan->formulas) write(column, at);
             removals.write();
-            if (std::ranges::any_of(changes.rows, brings_sources)) print_filled_places(document);
             if (more) more();
             return {};
         },

@@ -3,12 +3,10 @@
 #include "commands/reports/client_voice.hpp"
 #include "commands/reports/enquiry_lines.hpp"
 #include "commands/sheet_title.hpp"
-#include "recognition/names/ways.hpp"
 #include "text/own_words.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace referralbook::commands {
 
@@ -70,25 +68,12 @@ private:
     int first_ = 0;
 };
 
-/// The conditions under which a row of the sheet Referrals is a referral: somebody sent it. What came by a way, such as
-/// the website, or by nobody named is counted apart.
-std::string sent_by_a_source(book::workbook const& workbook) {
-    const recognition::ways said{workbook.values.ways};
-    std::set<std::string> ways{said.names().begin(), said.names().end()};
-    for (auto const& row : workbook.referrals)
-        if (row.facts.by_a_way) ways.insert(row.source);
-    ways.insert("");
-    std::string conditions;
-    for (auto const& name : ways) conditions += ";RB_REFERRALS_SOURCE;" + quoted("<>" + name, "");
-    return conditions;
-}
-
 page_line counted_apart(text::language const& say) {
-    return {line_look::note, {{say.tr("Only what a source sent: other ways are counted below.")}}};
+    return {line_look::note, {{say.tr("All who got in touch, by other ways too: these are counted apart below.")}}};
 }
 
 // Referrals up to today in the month that begins in column A, by what became of them; Nurture is still open.
-void by_month(builder& page, std::string const& referred) {
+void by_month(builder& page) {
     auto const& say = page.say;
     const auto title = say.tr("Referrals by month");
     page.block(title,
@@ -96,7 +81,7 @@ void by_month(builder& page, std::string const& referred) {
     for (int back = months - 1; back >= 0; --back) {
         const auto month = "$A" + page.row();
         const auto within = "RB_REFERRALS_DATE;\">=\"&" + month + ";RB_REFERRALS_DATE;\"<\"&EDATE(" + month +
-            ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY" + referred;
+            ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY";
         const auto of = [&](char const* status) {
             return "SUMPRODUCT(COUNTIFS(" + within + ";RB_REFERRALS_STATUS;" + book::words_in_formula(status) + "))";
         };
@@ -146,12 +131,11 @@ void by_source(builder& page, book::workbook const& workbook) {
 }
 
 // Where the referrals of the last year stand today.
-void on_the_way(builder& page, book::workbook const& workbook, std::string const& referred) {
+void on_the_way(builder& page, book::workbook const& workbook) {
     const auto title = page.say.tr("From New to Won, the last twelve months");
     page.block(title, {page.say.trc(text::heading_word, "Status"), page.say.trc(text::sheet_word, "Referrals")});
     for (const auto status : book::status_names) {
-        const auto within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY" +
-            referred + ')';
+        const std::string within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY)";
         auto count = "=SUMPRODUCT(COUNTIFS(RB_REFERRALS_STATUS;" + book::words_in_formula(status) + within + ')';
         if (status == book::status_names.front())
             count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
@@ -208,10 +192,9 @@ book::result<dashboard> dashboard_page(book::workbook const& workbook, moment no
     page.lines.push_back({line_look::note,
         {{say.tr("The numbers are formulas: they follow your sheets, and the charts follow them.")}}});
     page.lines.push_back({});
-    const auto referred = sent_by_a_source(workbook);
-    by_month(page, referred);
+    by_month(page);
     by_source(page, workbook);
-    on_the_way(page, workbook, referred);
+    on_the_way(page, workbook);
     by_kind(page, workbook);
     time_and_worth(page);
     std::ranges::move(enquiry_lines(workbook, now.today), std::back_inserter(page.lines));

@@ -85,27 +85,6 @@ TEST(the_sheets_of_the_book, print_as_wide_as_it_takes_to_be_read) {
     EXPECT_EQ(areas->getTitleColumns().EndColumn, 3);
 }
 
-TEST(the_sheet_sources, prints_the_places_that_somebody_has_and_a_few_more) {
-    auto workbook = set_up_book();
-    const auto areas = as<sheet::XPrintAreas>(workbook.sheet("Sources"));
-    const auto last_row = [&] {
-        const auto printed = areas->getPrintAreas();
-        return printed.getLength() == 1 ? printed[0].EndRow : -1;
-    };
-    EXPECT_GE(last_row(), 1);
-    EXPECT_LE(last_row(), 7) << "of more than twenty places";
-    for (int i = 1; i <= 8; ++i)
-        command(workbook, "NewReferral",
-            {{"Source", any("Source " + std::string(1, static_cast<char>('A' + i)))}, {"Prospect", any("Mara Nolan")}});
-    EXPECT_GT(last_row(), 8) << "all who sent somebody since are printed";
-    EXPECT_EQ(areas->getPrintAreas()[0].EndColumn, 11);
-    table::CellRangeAddress own = areas->getPrintAreas()[0];
-    own.StartRow = 1;
-    areas->setPrintAreas({&own, 1});
-    command(workbook, "Network");
-    EXPECT_EQ(areas->getPrintAreas()[0], own) << "the user's own area stays";
-}
-
 TEST(rows_with_texts, are_high_enough_for_paper_where_letters_are_a_little_wider) {
     auto workbook = small_book();
     command(workbook, "TodaysList");
