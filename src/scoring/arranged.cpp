@@ -2,7 +2,6 @@
 
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/ways.hpp"
-#include "text/letters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +47,8 @@ struct spelled {
 };
 
 std::ptrdiff_t accents_in(std::string_view spelling) {
-    return std::ranges::count_if(spelling, [](char letter) { return !text::is_ascii(letter); });
+    constexpr char from = '\xC3', to = '\xC9';   // begin À to ɏ in UTF-8; dashes and blanks begin otherwise
+    return std::ranges::count_if(spelling, [](char letter) { return from <= letter && letter <= to; });
 }
 
 // The spellings that occur, those of one source together, the most frequent first. Of equally frequent ones the one
