@@ -1,7 +1,6 @@
 #include "calc/writing/paper_rows.hpp"
 #include "calc/office/as.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <vector>

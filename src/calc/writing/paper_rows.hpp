@@ -1,6 +1,8 @@
 #pragma once
 #include "calc/sheets/document.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+
 namespace referralbook::calc {
 
 /// As long as it lives, the office measures no heights of rows.

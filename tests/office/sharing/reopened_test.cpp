@@ -25,7 +25,10 @@ protected:
         ASSERT_NO_FATAL_FAILURE(join());
         ada().as<frame::XStorable>()->storeAsURL(wide("file://" + path().string()), {});
     }
-    static std::filesystem::path path() { return the_office().folder() / "reopened.ods"; }
+    static std::filesystem::path path() {
+        const std::string test = testing::UnitTest::GetInstance()->current_test_info()->name();
+        return the_office().folder() / (test + ".ods");
+    }
     std::string status() { return command(ada(), "Conflicts", {{"What", any("list")}}); }
     std::string note(workbook& book) { return book.text("Referrals.W" + std::to_string(row_of(book, "1"))); }
     static std::string sent(std::string const& note) {
