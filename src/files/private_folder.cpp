@@ -3,6 +3,7 @@
 #include <chrono>
 #include <random>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #ifdef _WIN32
@@ -26,6 +27,17 @@ constexpr auto while_it_is_made = std::chrono::minutes{1};   // a folder so youn
 bool is_young(fs::path const& folder) {
     std::error_code unknown;
     return fs::file_time_type::clock::now() - fs::last_write_time(folder, unknown) < while_it_is_made;
+}
+
+/// "referralbook-1804289383-846930886", as the constructor names it; another folder with this beginning is nobody's to
+/// remove.
+bool has_own_name(std::string_view name, std::string_view prefix) {
+    if (!name.starts_with(prefix)) return false;
+    name.remove_prefix(prefix.size());
+    constexpr std::string_view digits = "0123456789";
+    const auto divider = name.find_first_not_of(digits), second = divider + 1;
+    return divider != std::string_view::npos && divider > 0 && name[divider] == '-' && second < name.size() &&
+        name.find_first_not_of(digits, second) == std::string_view::npos;
 }
 
 #ifdef _WIN32
@@ -125,7 +137,7 @@ void remove_left_over_folders(std::string_view prefix) {
         auto const& folder = entry->path();
         const auto name = folder.filename().u8string();
         const std::string_view text{reinterpret_cast<char const*>(name.data()), name.size()};
-        if (text.starts_with(prefix) && is_ours(folder) && !is_in_use(folder)) fs::remove_all(folder, unknown);
+        if (has_own_name(text, prefix) && is_ours(folder) && !is_in_use(folder)) fs::remove_all(folder, unknown);
     }
 }
 

@@ -34,6 +34,7 @@ TEST(left_over_files, of_offices_that_are_gone_are_removed_and_no_others) {
     const auto workbook = small_book();
     const auto killed = folder_named("referralbook-1-1", "in-use"), older = folder_named("referralbook-2-2", "");
     const auto alive = folder_named("referralbook-3-3", "in-use"), foreign = folder_named("referralbookish", "");
+    const auto theirs = folder_named("referralbook-backup-2026", "");
     const auto victim = folder_named("victim-of-a-link", "");
     const auto link = fs::temp_directory_path() / "referralbook-4-4";
     fs::remove(link);
@@ -47,11 +48,12 @@ TEST(left_over_files, of_offices_that_are_gone_are_removed_and_no_others) {
     EXPECT_FALSE(fs::exists(older));
     EXPECT_TRUE(fs::exists(alive / "copy.ods"));
     EXPECT_TRUE(fs::exists(foreign / "copy.ods"));
+    EXPECT_TRUE(fs::exists(theirs / "copy.ods")) << "it begins like ours";
     EXPECT_TRUE(fs::exists(victim / "copy.ods"));
     EXPECT_TRUE(fs::is_symlink(link));
 
     close(held);
-    for (auto const& one : {alive, foreign, victim}) fs::remove_all(one);
+    for (auto const& one : {alive, foreign, theirs, victim}) fs::remove_all(one);
     fs::remove(link);
     for (auto const& entry : fs::directory_iterator{fs::temp_directory_path()})
         EXPECT_FALSE(entry.path().filename().string().starts_with("referralbook-3")) << "nothing of ours stays";
