@@ -190,7 +190,7 @@ constexpr std::array specs{
     rule_spec{"Weekend", weekend, std::monostate{}, 0, 0,
         "The days your office is closed: 1 is Saturday and Sunday, 11 only Sunday, or seven characters from Monday "
         "with 1 = closed (as text)."},
-    rule_spec{"Holiday", holiday, std::monostate{}, 0, 0,
+    rule_spec{holiday_key, holiday, std::monostate{}, 0, 0,
         "A day your office is closed; copy this row for every further one."},
 };
 

@@ -24,6 +24,7 @@ inline constexpr std::string_view stop_in_a_year_key = "Of 100 sources stop in a
 
 inline constexpr std::string_view ways_key = "Ways, not people";
 inline constexpr std::string_view status_words_key = "Status words";
+inline constexpr std::string_view holiday_key = "Holiday";   ///< of as many rows as there are holidays
 
 /// One row of the Rules sheet.
 struct rule_spec {

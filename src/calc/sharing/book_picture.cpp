@@ -1,5 +1,6 @@
 #include "calc/sharing/book_picture.hpp"
 #include "book/rows.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/contact_columns.hpp"
@@ -55,7 +56,7 @@ book::cell in_our_days(book::cell content, double days) {
 
 // Today is every desk's own, and holidays are several rules of one key.
 bool stays_here(table_id table, std::string const& key) {
-    return table == table_id::rules && (key == "Today" || key == "Holiday");
+    return table == table_id::rules && (key == "Today" || key == book::holiday_key);
 }
 
 }

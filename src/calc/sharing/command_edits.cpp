@@ -1,4 +1,5 @@
 #include "calc/sharing/command_edits.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
@@ -28,7 +29,7 @@ std::optional<std::vector<sharing::edit>> edits_of(
         auto const* place = rows.place_of(one.table);
         if (!place || !place->columns.contains(one.column)) continue;
         const auto name = name_at(one.table, one.row);
-        if (one.table == table_id::rules && (name.id == "Today" || name.id == "Holiday")) continue;
+        if (one.table == table_id::rules && (name.id == "Today" || name.id == book::holiday_key)) continue;
         if (name.id.empty() || rows.row_of(name) != one.row) return {};
         auto& edit = changed.try_emplace(name, sharing::edit{name, sharing::edit_kind::changed, {}, {}}).first->second;
         edit.after.insert_or_assign(one.column, days_later(days, one.table, one.column, one.content));

@@ -1,5 +1,6 @@
 #include "commands/follow_up/fill_holidays.hpp"
 
+#include "book/rules/rule_specs.hpp"
 #include "calendar/public_holidays.hpp"
 #include "commands/edit.hpp"
 #include "commands/referral_key.hpp"
@@ -49,7 +50,7 @@ std::vector<free_row> free_rows(book::workbook const& workbook) {
         auto const& cells = found->second[static_cast<std::size_t>(i)];
         if (std::ranges::all_of(cells, book::is_blank)) continue;
         last_used = i;
-        if (text::folded(book::text_of(cells[0])) == "holiday" && book::is_blank(cells[1]))
+        if (text::folded(book::text_of(cells[0])) == text::folded(book::holiday_key) && book::is_blank(cells[1]))
             rows.push_back({first + i, cells[0], cells.size() > 2 ? cells[2] : book::cell{}});
     }
     for (int i = last_used + 1; i < static_cast<int>(found->second.size()); ++i) rows.push_back({first + i, {}, {}});
@@ -114,7 +115,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
                              std::optional<book::column_kind> as = {}) {
             set.cells.push_back({table_id::rules, std::move(column), rows[i].row, held, std::move(content), as});
         };
-        if (book::is_blank(rows[i].key)) put("key", {}, std::string{"Holiday"});
+        if (book::is_blank(rows[i].key)) put("key", {}, std::string{book::holiday_key});
         put("value", {}, book::serial_of_day(missing[i].date, workbook.origin), book::column_kind::date);
         put("what", rows[i].what, missing[i].name + ", " + name + '.');
     }

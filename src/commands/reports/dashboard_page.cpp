@@ -68,7 +68,7 @@ private:
     int first_ = 0;
 };
 
-page_line counted_apart(text::language const& say) {
+page_line counts_other_ways_too(text::language const& say) {
     return {line_look::note, {{say.tr("All who got in touch, by other ways too: these are counted apart below.")}}};
 }
 
@@ -90,7 +90,7 @@ void by_month(builder& page) {
             formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost"), column_kind::tally),
             formula('=' + of("Lost"), column_kind::tally)});
     }
-    page.chart("RB_BY_MONTH", title, chart_kind::months, 4, counted_apart(say));
+    page.chart("RB_BY_MONTH", title, chart_kind::months, 4, counts_other_ways_too(say));
 }
 
 // Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth
@@ -141,7 +141,7 @@ void on_the_way(builder& page, book::workbook const& workbook) {
             count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
         page.line({{workbook.writes.trc(text::choice_word, status)}, formula(std::move(count))});
     }
-    page.chart("RB_ON_THE_WAY", title, chart_kind::bars, 2, counted_apart(page.say));
+    page.chart("RB_ON_THE_WAY", title, chart_kind::bars, 2, counts_other_ways_too(page.say));
 }
 
 void by_kind(builder& page, book::workbook const& workbook) {

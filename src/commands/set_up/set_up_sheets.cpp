@@ -18,7 +18,8 @@ using book::cell;
 using book::table_id;
 
 constexpr std::size_t longest_list = 200;   // a drop-down beyond that helps nobody
-constexpr int holiday_rows = 16;            // the public holidays of one year
+constexpr int spare_places = 20;
+constexpr int holiday_rows = 16;   // the public holidays of one year
 
 // Calc compares titles without case.
 bool taken(std::vector<std::string> const& titles, std::string const& title) {

@@ -23,9 +23,7 @@ std::vector<std::vector<book::cell>> rule_rows(set_up_facts const& facts, std::v
 /// The columns of a new Lists sheet: what the schema offers, then what the data holds, each word once.
 std::vector<list_plan> list_columns(set_up_facts const& facts, referral_plan const& referrals);
 
-/// How many places of a new Sources sheet nobody has yet.
-inline constexpr int spare_places = 20;
-/// How many places it numbers: every source, and spare ones.
+/// How many places a new Sources sheet numbers: every source, and spare ones.
 int places_for_sources(set_up_facts const& facts, referral_plan const& referrals);
 
 }

@@ -92,7 +92,7 @@ std::optional<status_words_row> status_words_among(
         const auto key = text::folded(book::text_of(rows[i][0]));
         const int row = first + static_cast<int>(i);
         if (key == text::folded(book::status_words_key)) return status_words_row{row, book::text_of(rows[i][1]), false};
-        const bool is_free = book::is_blank(rows[i][1]) && (key.empty() || key == "holiday") &&
+        const bool is_free = book::is_blank(rows[i][1]) && (key.empty() || key == text::folded(book::holiday_key)) &&
             std::ranges::find(newer, row, &newer_default::row) == newer.end();
         if (is_free && !free) free = status_words_row{row, {}, true};
     }
