@@ -64,19 +64,22 @@ void choose(session& of, std::vector<panels::choice> const& choices, action_plac
     }
     const auto chosen = std::make_shared<sal_Int16>(sal_Int16{0});
     menu->addMenuListener(new chosen_line{chosen});
+    auto still = of.hold_still();
     const auto returned = menu->execute(where.window, where.below, awt::PopupMenuDirection::EXECUTE_DOWN);
     // Queued, so that it runs after the menu has told its listener; the menu is kept alive until then.
-    main_queue{of.context()}.post([menu, chosen, returned, choices, where, keep = of.shared_from_this()] {
-        const auto line = returned > 0 ? returned : *chosen;
-        if (line <= 0 || line > static_cast<sal_Int16>(choices.size())) return keep->tell();
-        auto const& taken = choices[static_cast<std::size_t>(line - 1)];
-        if (taken.narrows)
-            keep->narrow(*taken.narrows);
-        else if (taken.what.path.empty())
-            keep->tell();
-        else
-            run(*keep, taken.what, where);
-    });
+    main_queue{of.context()}.post(
+        [menu, chosen, returned, choices, where, still = std::move(still), keep = of.shared_from_this()]() mutable {
+            still.reset();
+            const auto line = returned > 0 ? returned : *chosen;
+            if (line <= 0 || line > static_cast<sal_Int16>(choices.size())) return keep->tell();
+            auto const& taken = choices[static_cast<std::size_t>(line - 1)];
+            if (taken.narrows)
+                keep->narrow(*taken.narrows);
+            else if (taken.what.path.empty())
+                keep->tell();
+            else
+                run(*keep, taken.what, where);
+        });
 }
 
 void go(session& of, std::string const& sheet_title, int row, int column, action_place const& where) {

@@ -18,6 +18,7 @@
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -204,9 +205,20 @@ session::undo_state session::now_undoable() const {
 }
 
 void session::tell() {
+    if (held_still_ > 0) {
+        to_be_told_ = true;
+        return;
+    }
     const auto all = watchers_;   // a watcher that is told may remove itself or others
     for (auto* who : all)
         if (std::ranges::find(watchers_, who) != watchers_.end()) who->changed();
+}
+
+std::shared_ptr<void> session::hold_still() {
+    ++held_still_;
+    return {nullptr, [self = shared_from_this()](void*) {
+                if (--self->held_still_ == 0 && std::exchange(self->to_be_told_, false)) self->tell();
+            }};
 }
 
 bool session::give_focus(Reference<frame::XFrame> const& frame) {

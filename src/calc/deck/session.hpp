@@ -51,8 +51,11 @@ public:
 
     /// Gives the keyboard focus to the first one in this frame who takes it; false where nobody does.
     bool give_focus(com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
-    /// Makes everybody who watches show again what is true.
+    /// Makes everybody who watches show again what is true; put off while somebody holds the panels still.
     void tell();
+    /// Until what is returned is gone the panels stay as they are: a menu that hangs on one of their controls would
+    /// close under the user's hand. What was to be shown meanwhile is shown then.
+    [[nodiscard]] std::shared_ptr<void> hold_still();
     /// Shows so many lines of a list from now on, in all windows.
     void show(std::string const& list, int count);
     /// Runs a command as the panels do, then shows its sentence and how to take it back.
@@ -128,6 +131,8 @@ private:
     std::atomic<std::shared_ptr<shared_book>> shared_;
     std::shared_ptr<history_keeper> history_;
     bool read_only_ = false;
+    int held_still_ = 0;        // menus that are open
+    bool to_be_told_ = false;   // put off until the last of them is closed
     std::atomic<bool> watched_ = false, stale_ = true;
     std::atomic<std::int64_t> pause_ms_;   // between the last edit and the reading
 };

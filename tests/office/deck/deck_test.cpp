@@ -147,9 +147,11 @@ TEST(deck, the_snooze_menu_puts_a_step_off_and_undo_brings_it_back) {
 
 TEST(deck, the_snooze_menu_asks_for_a_date_and_has_next_week_ready_to_be_typed_over) {
     auto workbook = shown(two_referrals());
-    in_deck(workbook, "Later: Try again Wei Lam, No. 2").choose(lines_of_snooze());
-    const auto dialog = dialog_titled("Snooze");
-    ASSERT_TRUE(dialog.is());
+    dialog_node dialog;
+    ASSERT_TRUE(chosen_until(workbook, "Later: Try again Wei Lam, No. 2", lines_of_snooze(), [&] {
+        dialog = dialog_titled("Snooze");
+        return dialog.is();
+    }));
     EXPECT_THAT(all_words(dialog), testing::HasSubstr("Wei Lam"));
     EXPECT_TRUE(has_the_keys(dialog, "Date"));
     press(dialog, "Snooze");
@@ -182,6 +184,18 @@ TEST(deck, a_menu_that_is_left_changes_nothing_and_the_box_is_empty_again) {
     EXPECT_FALSE(has_state(box.context, state::CHECKED));
     EXPECT_EQ(workbook.number("Referrals.K3"), 1);
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
+}
+
+TEST(deck, nothing_moves_under_an_open_menu_while_the_workbook_changes) {
+    auto workbook = shown(two_referrals());
+    const auto box = in_deck(workbook, "Try again Wei Lam, No. 2");
+    box.act();
+    workbook.put("Referrals.C2", "Harbour Accountants");
+    const auto time_to_follow_an_edit = std::chrono::seconds{2};
+    EXPECT_FALSE(appears(workbook, "Thank Harbour Accountants, No. 1", time_to_follow_an_edit));
+    box.choose_in_menu(2);
+    EXPECT_TRUE(vanishes(workbook, "Try again Wei Lam, No. 2")) << "no answer";
+    EXPECT_TRUE(appears(workbook, "Thank Harbour Accountants, No. 1")) << "what was put off is shown";
 }
 
 TEST(deck, the_tab_key_walks_from_top_to_bottom) {

@@ -149,6 +149,10 @@ std::string accessible::text() const { return narrow(as<accessibility::XAccessib
 void accessible::choose(int line) const {
     // The office opens the menu after what it is doing now, and the keys come after that.
     act();
+    choose_in_menu(line);
+}
+
+void accessible::choose_in_menu(int line) const {
     for (int i = 0; i < line; ++i) send_key(window, awt::Key::DOWN);
     send_key(window, line > 0 ? awt::Key::RETURN : awt::Key::ESCAPE);
 }
@@ -236,16 +240,21 @@ bool vanishes(workbook const& workbook, std::string_view name, std::chrono::mill
     });
 }
 
-bool chosen(workbook const& workbook, std::string_view control, int line, std::string_view gone) {
+bool chosen_until(
+    workbook const& workbook, std::string_view control, int line, std::function<bool()> const& it_is_seen) {
     for (int attempt = 0; attempt < 3; ++attempt) {
         try {
             in_deck(workbook, control).choose(line);
         } catch (lang::DisposedException const&) {
             continue;   // the deck was refreshed meanwhile
         }
-        if (vanishes(workbook, gone, std::chrono::seconds{5})) return true;
+        if (it_is_seen()) return true;
     }
     return false;
+}
+
+bool chosen(workbook const& workbook, std::string_view control, int line, std::string_view gone) {
+    return chosen_until(workbook, control, line, [&] { return vanishes(workbook, gone, std::chrono::seconds{5}); });
 }
 
 }

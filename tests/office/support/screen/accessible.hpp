@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,7 @@ struct accessible {
     std::string text() const;   ///< of a field
     /// Uses it and takes this line (from 1) of the menu that opens, as the keyboard would; 0 leaves the menu.
     void choose(int line) const;
+    void choose_in_menu(int line) const;   ///< of the menu that it has opened already
     void take_focus() const;
     bool focused() const;         ///< as it tells a screen reader; a link does not
     bool has_key_focus() const;   ///< the keys go there
@@ -48,11 +50,15 @@ accessible in_deck(
 /// True as soon as something of this name is (or is no longer) in the deck.
 bool appears(
     workbook const& workbook, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
-/// Takes a line of a control's menu until `gone` has vanished: a refresh of the deck may close a menu that has just
-/// opened, as it would under a user's hand, who then opens it again.
-bool chosen(workbook const& workbook, std::string_view control, int line, std::string_view gone);
 bool vanishes(
     workbook const& workbook, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+
+/// Takes a line of a control's menu, and once more (three times at most) where it is not seen that it was taken: keys
+/// that come before the menu of a busy office are lost, as under a user's hand, who then opens it again.
+bool chosen_until(
+    workbook const& workbook, std::string_view control, int line, std::function<bool()> const& it_is_seen);
+/// The same, seen by what is no longer in the deck.
+bool chosen(workbook const& workbook, std::string_view control, int line, std::string_view gone);
 
 /// Shows or hides the whole sidebar.
 void show_sidebar(workbook const& workbook, bool shown);
