@@ -104,3 +104,24 @@ TEST(many_rows, get_their_formulas_where_they_are_hidden_too) {
     ASSERT_TRUE(workbook.undo());
     for (const int row : {6, 25, 65}) EXPECT_EQ(workbook.formula(at("Referrals", "Next step", row)), "") << row;
 }
+
+// Heights are measured only where that is so, for it takes half of the time of a big fill.
+TEST(many_rows, are_high_enough_where_the_user_wraps_what_their_formulas_say) {
+    auto workbook = with_pasted_rows(60);
+    const auto height_of = [&](int row) {
+        const auto cell = at("Referrals", "Next step", row);
+        sal_Int32 height = 0;
+        as<beans::XPropertySet>(as<table::XColumnRowRange>(workbook.range(cell))->getRows()->getByIndex(0))
+            ->getPropertyValue("Height") >>= height;
+        return height;
+    };
+    const auto one_line = height_of(50);
+    const auto steps = workbook.range(
+        at("Referrals", "Next step", 3) + ":" + at("Referrals", "Next step", 70).substr(10));
+    as<beans::XPropertySet>(steps)->setPropertyValue("IsTextWrapped", any(true));
+    as<beans::XPropertySet>(as<table::XColumnRowRange>(steps)->getColumns())
+        ->setPropertyValue("Width", uno::Any{sal_Int32{1300}});
+    EXPECT_THAT(command(workbook, "CompleteRows"), HasSubstr("60 referrals"));
+    ASSERT_EQ(workbook.shown(at("Referrals", "Next step", 50)), "Thank the source");
+    EXPECT_GE(height_of(50), 2 * one_line);
+}

@@ -122,7 +122,7 @@ void formulas_follow(document_ref const& document, sheet_ref const& sheet, book:
             below_header(sheet, before, column)->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
             const int first = part.StartRow, last = part.EndRow;
             if (!scratch) scratch.emplace(document);
-            fill_formulas(scratch->sheet(), table_id::contacts, before.columns, {key}, first, last, writes);
+            fill_formulas(document, scratch->sheet(), table_id::contacts, before.columns, {key}, first, last, writes);
             const auto ours = formulas_of(scratch->sheet(), column, first, last),
                        held = formulas_of(sheet, column, first, last);
             const auto is_ours = [&](int row) {
@@ -133,7 +133,7 @@ void formulas_follow(document_ref const& document, sheet_ref const& sheet, book:
                 const int from = row;
                 while (is_ours(row + 1)) ++row;
                 scratch->copy_from(sheet, column, from, column, row);
-                fill_formulas(scratch->sheet(), table_id::contacts, now, {key}, from, row, writes);
+                fill_formulas(document, scratch->sheet(), table_id::contacts, now, {key}, from, row, writes);
                 scratch->copy_to(sheet, column, from, column, row);
             }
         }
@@ -179,7 +179,7 @@ void add_columns(document_ref const& document, sheet_ref const& sheet, commands:
     const auto header = scratch.sheet()->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row);
     put_rows(header, {headings}, right - left + 1);
     looks.heading(header);
-    fill_formulas(scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row,
+    fill_formulas(document, scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row,
         contacts.last_row, looks.writes());
     scratch.copy_to(sheet, left, contacts.header_row, right, bottom);
     show_added_columns(sheet, contacts);
@@ -206,8 +206,8 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
     const auto rows = in_sheet_columns(plan.referrals, place, left, typed_right, writes);
     const auto write = [&](sheet_ref const& to) {
         put_rows(to->getCellRangeByPosition(left, first, typed_right, last), rows, typed_right - left + 1);
-        fill_formulas(to, table_id::referrals, place.columns, formula_keys(table_id::referrals, place.columns), first,
-            last, writes);
+        fill_formulas(document, to, table_id::referrals, place.columns,
+            formula_keys(table_id::referrals, place.columns), first, last, writes);
     };
     if (fresh) return write(sheet);
     const scratch_sheet scratch{document};

@@ -15,6 +15,7 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace referralbook::calc {
 
@@ -99,9 +100,16 @@ void block_writer::show_as_dates(value_block const& block, int column) const {
 
 // The office gives a text that looks like a number the text format, and forgets that in Redo: so it is done before.
 void block_writer::show_as_texts(value_block const& block, std::size_t column) const {
+    // The same words stand in a column again and again, and asking the office about one costs as much as writing it.
+    std::map<book::cell, bool> asked;
+    const auto is_more = [&](book::cell const& content) {
+        const auto [known, is_new] = asked.try_emplace(content);
+        if (is_new) known->second = looks_like_more(formatter_, content);
+        return known->second;
+    };
     for (std::size_t from = 0; from < block.rows.size(); ++from) {
         auto to = from;
-        while (to < block.rows.size() && looks_like_more(formatter_, block.rows[to][column])) ++to;
+        while (to < block.rows.size() && is_more(block.rows[to][column])) ++to;
         if (to == from) continue;
         as<beans::XPropertySet>(cells_of(block, block.columns[column], block.columns[column], from, to - from))
             ->setPropertyValue("NumberFormat", Any{text_format_});

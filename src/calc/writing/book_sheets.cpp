@@ -132,7 +132,8 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     define_name(document, book::names::rules, sheet->getCellRangeByPosition(0, 0, 2, commands::rules_rows - 1));
 }
 
-void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks) {
+void fill_sources(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan,
+    set_up_looks const& looks) {
     std::vector<std::vector<book::cell>> places;
     for (int place = 1; place <= plan.source_places; ++place) places.push_back({static_cast<double>(place)});
     put_rows(sheet->getCellRangeByPosition(0, 1, 0, plan.source_places), places, 1);
@@ -142,7 +143,7 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan, set
         if (column.owner == book::column_owner::formula) formulas.emplace_back(column.key);
         columns.emplace(column.key, static_cast<int>(columns.size()));
     }
-    fill_formulas(sheet, table_id::sources, columns, formulas, 1, plan.source_places, looks.writes());
+    fill_formulas(document, sheet, table_id::sources, columns, formulas, 1, plan.source_places, looks.writes());
 }
 
 }
@@ -195,7 +196,7 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         for (int column = 0; auto const& described : spec.columns) looks.column(sheet, id, described, column++, 1);
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
-        if (id == table_id::sources) fill_sources(sheet, plan, looks);
+        if (id == table_id::sources) fill_sources(document, sheet, plan, looks);
     }
 }
 
@@ -213,7 +214,7 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
         set_width(sheet, column, std::max(spec.width, heading_width(heading_in(looks.writes(), id, spec))));
         place.columns.emplace(key, column);
         if (spec.owner == book::column_owner::formula)
-            fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet), looks.writes());
+            fill_formulas(document, sheet, id, place.columns, {key}, first_row, last_used_row(sheet), looks.writes());
         define_name(document, book::table(id).name,
             sheet->getCellRangeByPosition(place.first_column, place.header_row, column, place.header_row));
     }

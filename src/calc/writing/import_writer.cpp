@@ -211,12 +211,11 @@ void write_imported(Reference<uno::XComponentContext> const& context, document_r
     if (plan.added.empty()) return;
     const auto at = landing_of(document, plan);
     if (const auto room = room_at(document, at, plan); room && *room) make_room(**room);
-    // The formulas first, while their rows are blank: each filling has the office measure the heights of all its rows,
-    // which texts of several lines make slow. One column after the other: between two of them the user may stop it.
+    // One column after the other: between two of them the user may stop it.
     const auto writes = book_language(document);
     for (std::size_t i = 0; i < at.place.formulas.size(); ++i) {
-        fill_formulas(
-            at.sheet, table_id::contacts, at.place.columns, {at.place.formulas[i]}, at.first, at.last, writes);
+        fill_formulas(document, at.sheet, table_id::contacts, at.place.columns, {at.place.formulas[i]}, at.first,
+            at.last, writes);
         at_percent(20 + static_cast<int>(35 * (i + 1) / at.place.formulas.size()));
     }
     writer.write(block_of(plan, at),

@@ -14,6 +14,7 @@
 #include "calc/writing/page_looks.hpp"
 #include "calc/writing/paper_rows.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
+#include "calc/writing/unmeasured_rows.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "text/sentences.hpp"
 
@@ -303,7 +304,7 @@ void own_sheets::fill_table(table_id id, std::string const& title, set_up_looks 
     std::string all;
     for (auto const& column : columns) (all += column.formula) += '\n';
     name_cells_for(document_, all);
-    fill_formulas(sheet, id, places, formulas, 1, last, book_language(document_));
+    fill_formulas(document_, sheet, id, places, formulas, 1, last, book_language(document_));
     fit_rows_to_paper(document_, sheet->getCellRangeByPosition(0, 0, columns_of_page(id) - 1, last));
     if (book::table(id).hidden) as<beans::XPropertySet>(sheet)->setPropertyValue("IsVisible", Any{false});
 }

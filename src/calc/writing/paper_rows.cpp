@@ -1,6 +1,8 @@
 #include "calc/writing/paper_rows.hpp"
 #include "calc/office/as.hpp"
+#include "calc/writing/unmeasured_rows.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <vector>
@@ -52,18 +54,6 @@ private:
 };
 
 }
-
-unmeasured_rows::unmeasured_rows(document_ref const& document) : document_{document, UNO_QUERY_THROW} {
-    measure(false);
-}
-
-unmeasured_rows::~unmeasured_rows() {
-    try {
-        measure(true);
-    } catch (uno::Exception const&) {}
-}
-
-void unmeasured_rows::measure(bool on) const { document_->setPropertyValue("IsAdjustHeightEnabled", Any{on}); }
 
 void fit_rows_to_paper(document_ref const& document, Reference<table::XCellRange> const& cells) {
     const narrow_columns narrow{document, as<table::XColumnRowRange>(cells)->getColumns()};

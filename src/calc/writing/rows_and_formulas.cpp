@@ -2,10 +2,9 @@
 #include "book/row_formula.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
+#include "calc/writing/unmeasured_rows.hpp"
 
-#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellSeries.hpp>
 
 namespace referralbook::calc {
 
@@ -29,16 +28,16 @@ void put_rows(
     as<sheet::XCellRangeData>(cells)->setDataArray(data);
 }
 
-void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string, int, std::less<>> const& columns,
-    std::vector<std::string> const& keys, int first_row, int last_row, text::language const& writes) {
+void fill_formulas(document_ref const& document, sheet_ref const& sheet, table_id table,
+    std::map<std::string, int, std::less<>> const& columns, std::vector<std::string> const& keys, int first_row,
+    int last_row, text::language const& writes) {
     if (last_row < first_row) return;
     for (auto const& key : keys) {
         const int column = columns.find(key)->second;
         const auto formula = book::row_formula(book::column(table, key), columns, first_row, writes);
         sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
         if (last_row > first_row)
-            as<sheet::XCellSeries>(sheet->getCellRangeByPosition(column, first_row, column, last_row))
-                ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+            fill_down_unmeasured(document, sheet->getCellRangeByPosition(column, first_row, column, last_row));
     }
 }
 
