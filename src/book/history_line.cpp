@@ -1,5 +1,5 @@
 #include "book/history_line.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "text/own_words.hpp"
 
 #include <algorithm>

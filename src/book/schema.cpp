@@ -76,11 +76,15 @@ std::span<table_spec const> tables() { return table_specs; }
 
 table_spec const& table(table_id id) { return *std::ranges::find(table_specs, id, &table_spec::id); }
 
-column_spec const& column(table_id id, std::string_view key) {
-    auto const columns = table(id).columns;
+std::size_t column_index(table_id id, std::string_view key) {
+    const auto columns = table(id).columns;
     const auto found = std::ranges::find(columns, key, &column_spec::key);
     if (found == columns.end()) throw std::out_of_range{"no column " + std::string{key}};
-    return *found;
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+column_spec const& column(table_id id, std::string_view key) {
+    return table(id).columns[column_index(id, key)];
 }
 
 std::span<std::string_view const> added_contact_columns() { return added_to_contacts; }

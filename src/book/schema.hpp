@@ -59,6 +59,8 @@ table_spec const& table(table_id id);
 
 /// The column of a key; the key must exist.
 column_spec const& column(table_id id, std::string_view key);
+/// The place of a column in the schema's order; the key must exist.
+std::size_t column_index(table_id id, std::string_view key);
 
 /// The columns that set-up adds to the user's contact sheet where they are missing, in their order.
 std::span<std::string_view const> added_contact_columns();

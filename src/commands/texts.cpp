@@ -1,7 +1,8 @@
 #include "commands/texts.hpp"
 #include "commands/contact_of.hpp"
 
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 #include "follow_up/letters/digest_text.hpp"
 #include "follow_up/letters/handout_texts.hpp"
 #include "follow_up/letters/introduction_text.hpp"

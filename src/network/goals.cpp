@@ -1,5 +1,5 @@
 #include "network/goals.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

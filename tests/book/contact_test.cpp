@@ -1,6 +1,7 @@
 #include "book/contact.hpp"
 #include "book/heading_again.hpp"
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // What import, set-up, reports and tidying answer, refuse and call their undo steps, in each language of the office.
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 #include "commands/in_and_out/import_log.hpp"
 #include "commands/in_and_out/import_report.hpp"

@@ -1,4 +1,5 @@
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 #include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/workdays.hpp"

@@ -1,4 +1,5 @@
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 #include "follow_up/checklist.hpp"
 #include "functions/engine/list.hpp"
 

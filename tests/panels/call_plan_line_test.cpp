@@ -1,4 +1,4 @@
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "panels/call_plan_line.hpp"
 
 #include <gmock/gmock.h>

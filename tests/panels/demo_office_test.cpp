@@ -1,5 +1,5 @@
 // The demo shows the whole product on any day of the week: every step, every flag, every band.
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
 #include "calendar/office_hours/hours_reader.hpp"
 #include "demo/demo_office.hpp"
 #include "demo/demo_words.hpp"

@@ -1,5 +1,5 @@
 // How the goals stand, in the panel.
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "panel_books.hpp"
 #include "panels/goals.hpp"
 

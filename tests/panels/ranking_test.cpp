@@ -1,5 +1,6 @@
 // The deck ranks what it reads itself, the sheet what its ledger cell reads: the same rows must give the same worth.
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 #include "functions/engine/list.hpp"
 #include "panels/known/digest.hpp"
 #include "scoring/ledger.hpp"

@@ -20,7 +20,7 @@ const std::map<std::string, std::map<std::string, int>> floors{
         {{".", 0}, {"text", 0}, {"book", 1}, {"calendar", 2}, {"recognition", 2}, {"formats", 2}, {"sharing", 2},
             {"files", 2}, {"follow_up", 3}, {"scoring", 3}, {"network", 4}, {"trial", 4}, {"commands", 5},
             {"functions", 5}, {"panels", 6}, {"calc", 7}, {"words", 3}}},
-    {"book", {{"columns", 0}, {".", 1}, {"rules", 2}}},
+    {"book", {{"columns", 0}, {".", 1}, {"rows", 2}, {"rules", 2}}},
     {"calc",
         {{".", 0}, {"office", 0}, {"sheets", 1}, {"reading", 2}, {"formulas", 2}, {"writing", 3}, {"dialogs", 4},
             {"files", 4}, {"sharing", 4}, {"history", 5}, {"set_up", 6}, {"deck", 6}, {"menu", 7}, {"start", 8}}},

@@ -6,7 +6,9 @@
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/rows/row_content.hpp"
+#include "book/schema.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "support/set_up_sheet.hpp"
 
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 
 namespace referralbook::tests {
 

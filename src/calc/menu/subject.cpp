@@ -1,6 +1,6 @@
 #include "calc/menu/subject.hpp"
 #include "book/list_words.hpp"
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/arguments.hpp"
 #include "calc/office/office_language.hpp"

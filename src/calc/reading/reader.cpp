@@ -1,6 +1,7 @@
 #include "calc/reading/reader.hpp"
 #include "book/heading_again.hpp"
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/rows/row_content.hpp"
 #include "book/rules/rule_table.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/office/office_language.hpp"

@@ -1,5 +1,5 @@
 #include "calc/reading/row_subject.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "calc/sheets/document.hpp"
 #include "commands/follow_up/line_referral.hpp"
 #include "commands/follow_up/todays_list.hpp"

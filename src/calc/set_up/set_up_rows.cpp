@@ -1,5 +1,5 @@
 #include "calc/set_up/set_up_rows.hpp"
-#include "book/rows.hpp"
+#include "book/rows/row_content.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/book_language.hpp"

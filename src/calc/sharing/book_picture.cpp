@@ -1,5 +1,5 @@
 #include "calc/sharing/book_picture.hpp"
-#include "book/rows.hpp"
+#include "book/rows/row_content.hpp"
 #include "book/rules/rule_specs.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"

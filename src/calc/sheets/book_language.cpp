@@ -1,5 +1,5 @@
 #include "calc/sheets/book_language.hpp"
-#include "book/rows.hpp"
+#include "book/rows/row_content.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/settings.hpp"
 #include "calc/office/text.hpp"

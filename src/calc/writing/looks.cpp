@@ -1,5 +1,5 @@
 #include "calc/writing/looks.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/property.hpp"
 #include "calc/office/text.hpp"

@@ -1,5 +1,5 @@
 #include "calc/writing/own_sheets.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"

@@ -1,7 +1,7 @@
 #include "calc/writing/write_plan.hpp"
 #include "book/column_heading.hpp"
 #include "book/row_formula.hpp"
-#include "book/rows.hpp"
+#include "book/rows/row_content.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"

@@ -1,5 +1,6 @@
 #include "commands/follow_up/morning_brief.hpp"
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 #include "commands/contact_of.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "text/own_words.hpp"

@@ -1,6 +1,6 @@
 #include "commands/follow_up/morning_page.hpp"
 #include "book/list_words.hpp"
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/follow_up/morning_brief.hpp"

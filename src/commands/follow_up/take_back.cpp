@@ -1,7 +1,7 @@
 #include "commands/follow_up/take_back.hpp"
 
 #include "book/list_words.hpp"
-#include "book/rows.hpp"
+#include "book/rows/row_content.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/held_cell.hpp"
 #include "recognition/names/aliases.hpp"

@@ -1,5 +1,5 @@
 #include "commands/follow_up/ticked_list.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/line_referral.hpp"
 #include "commands/follow_up/log_touch.hpp"

@@ -1,6 +1,6 @@
 #include "commands/history/recorded.hpp"
 #include "book/column_heading.hpp"
-#include "book/rows.hpp"
+#include "book/rows/row_content.hpp"
 #include "sharing/shared_table.hpp"
 #include "text/own_words.hpp"
 

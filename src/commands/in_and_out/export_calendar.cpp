@@ -1,6 +1,7 @@
 #include "commands/in_and_out/export_calendar.hpp"
 
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 #include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"

@@ -1,7 +1,7 @@
 #include "commands/paper/mailing_letter.hpp"
 
 #include "book/list_words.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/texts.hpp"
 #include "follow_up/letters/fill_in.hpp"

@@ -1,5 +1,5 @@
 #include "commands/reports/source_plan.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "recognition/names/name_key.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "commands/reports/trial.hpp"
 
-#include "book/rows.hpp"
 #include "book/rule_text.hpp"
+#include "book/schema.hpp"
 #include "commands/contacting.hpp"
 #include "commands/edit.hpp"
 #include "commands/sheet_title.hpp"

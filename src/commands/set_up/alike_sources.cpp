@@ -1,5 +1,5 @@
 #include "commands/set_up/alike_sources.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
 #include "recognition/names/sexes.hpp"

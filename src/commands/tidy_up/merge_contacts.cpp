@@ -1,6 +1,6 @@
 #include "commands/tidy_up/merge_contacts.hpp"
 #include "book/list_words.hpp"
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/sheet_table.hpp"

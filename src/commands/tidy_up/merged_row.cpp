@@ -1,5 +1,6 @@
 #include "commands/tidy_up/merged_row.hpp"
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/schema.hpp"
 #include "commands/contacting.hpp"
 #include "commands/sheet_table.hpp"
 #include "recognition/names/edits.hpp"

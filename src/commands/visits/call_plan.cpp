@@ -1,5 +1,5 @@
 #include "commands/visits/call_plan.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/edit.hpp"
 #include "commands/visits/call_plan_page.hpp"
 

@@ -1,5 +1,5 @@
 #include "commands/visits/call_plan_page.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/number_text.hpp"
 #include "text/own_words.hpp"

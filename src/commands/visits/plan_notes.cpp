@@ -1,5 +1,5 @@
 #include "commands/visits/plan_notes.hpp"
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/nothing_words.hpp"
 #include "follow_up/visits/visit_wish.hpp"
 #include "recognition/dates/dates.hpp"

@@ -1,4 +1,6 @@
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
+#include "book/rows/row_content.hpp"
+#include "book/schema.hpp"
 #include "follow_up/checklist.hpp"
 #include "functions/engine/array_columns.hpp"
 #include "functions/engine/columns.hpp"

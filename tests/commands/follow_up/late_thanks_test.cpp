@@ -1,5 +1,5 @@
 // The thanks (F1) say what is true by the day they are written, in the office's own words where it has some.
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/follow_up/draft.hpp"
 #include "commands/telling.hpp"
 #include "commands/texts.hpp"

@@ -1,5 +1,4 @@
 // A client's need that no partner fills yet is held, and filled.
-#include "book/rows.hpp"
 #include "commands/follow_up/log_given.hpp"
 #include "commands/follow_up/plan_step.hpp"
 #include "commands/in_and_out/export_calendar.hpp"

@@ -1,4 +1,4 @@
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
 
 #include <gtest/gtest.h>

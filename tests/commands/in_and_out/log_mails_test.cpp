@@ -1,5 +1,4 @@
 // Mails become contacts in the log: of whom, by whom, once.
-#include "book/rows.hpp"
 #include "commands/history/recorded.hpp"
 #include "commands/in_and_out/log_mails.hpp"
 #include "support/paper_book.hpp"

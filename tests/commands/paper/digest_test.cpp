@@ -1,5 +1,4 @@
 // The monthly digest: where each referral of a source stands, as far as it may be told.
-#include "book/rows.hpp"
 #include "commands/paper/add_contact.hpp"
 #include "commands/paper/digest.hpp"
 #include "support/paper_book.hpp"

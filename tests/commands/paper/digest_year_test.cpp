@@ -1,6 +1,5 @@
 // Twelve digests of a made-up office: nobody is forgotten, nobody written to who must not be, no name told that must
 // not be.
-#include "book/rows.hpp"
 #include "commands/paper/digest.hpp"
 #include "support/paper_book.hpp"
 

@@ -1,4 +1,3 @@
-#include "book/rows.hpp"
 #include "commands/paper/add_contact.hpp"
 #include "commands/paper/mailing_letter.hpp"
 #include "commands/paper/paper_form.hpp"

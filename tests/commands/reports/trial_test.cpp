@@ -1,6 +1,5 @@
 #include "commands/reports/trial.hpp"
 
-#include "book/rows.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merge_contacts.hpp"
 #include "commands/tidy_up/merged_row.hpp"

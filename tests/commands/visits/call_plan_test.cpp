@@ -1,4 +1,4 @@
-#include "book/rows.hpp"
+#include "book/schema.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/visits/call_plan.hpp"
 #include "commands/visits/visit_sources.hpp"

@@ -1,111 +1,16 @@
-#include "book/rows.hpp"
+#include "book/rows/records.hpp"
 #include "book/answers.hpp"
-#include "book/rule_text.hpp"
+#include "book/rows/row_reader.hpp"
 #include "text/letters.hpp"
-#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <stdexcept>
 
 namespace referralbook::book {
 
 namespace {
-
-/// The cells of one row by the schema's columns, and the headers of those that cannot be used.
-class row_reader {
-public:
-    row_reader(table_id id, std::span<cell const> cells, null_date origin)
-        : columns_{table(id).columns}, cells_{cells}, origin_{origin} {}
-
-    std::string text(std::size_t column) {
-        if (std::holds_alternative<cell_error>(cells_[column])) mark(column);
-        return text_of(cells_[column]);
-    }
-
-    std::optional<day> date(std::size_t column) {
-        auto const& value = cells_[column];
-        auto const* serial = std::get_if<double>(&value);
-        if (serial ? *serial == 0 : text_of(value).empty()) return not_an_error(column);
-        if (const auto found = serial ? day_of_serial(*serial, origin_) : std::nullopt) return found;
-        mark(column);
-        return {};
-    }
-
-    std::optional<double> number(std::size_t column) {
-        auto const& value = cells_[column];
-        if (auto const* number = std::get_if<double>(&value)) return *number;
-        if (text_of(value).empty()) {
-            not_an_error(column);
-            return {};
-        }
-        const auto said = number_of_text(text_of(value));
-        if (!said) mark(column);
-        return said;
-    }
-
-    /// Nothing where blank; a word that is no degree allows nothing.
-    std::optional<may_tell> telling(std::size_t column) {
-        const auto word = text(column);
-        if (word.empty() && !std::holds_alternative<cell_error>(cells_[column])) return {};
-        const auto found = may_tell_of(word);
-        if (!found && !std::holds_alternative<cell_error>(cells_[column])) mark(column);
-        return found.value_or(may_tell::nothing);
-    }
-
-    /// Nothing where blank, and for a word that is neither: nobody is coached or quoted because of it.
-    std::optional<bool> yes_no(std::size_t column) {
-        const auto word = text(column);
-        const auto english = text::in_english(text::choice_word, word);
-        return english == "yes" ? std::optional{true} : english == "no" ? std::optional{false} : std::nullopt;
-    }
-
-    /// From 0 to 10; what lies outside cannot be used.
-    std::optional<double> score(std::size_t column) {
-        const auto value = number(column);
-        if (!value || (*value >= 0 && *value <= 10)) return value;
-        mark(column);
-        return {};
-    }
-
-    /// A whole number from 0 up; 0 where blank.
-    std::int64_t whole(std::size_t column) {
-        const auto value = number(column);
-        if (!value) return 0;
-        if (*value == std::floor(*value) && *value >= 0 && *value < 1e15) return static_cast<std::int64_t>(*value);
-        mark(column);
-        return 0;
-    }
-
-    std::optional<status> state(std::size_t column) {
-        const auto name = text(column);
-        auto const* number = std::get_if<double>(&cells_[column]);
-        if (name.empty() || (number && *number == 0)) return {};   // a formula gets a blank cell as 0: so 0 is blank
-        const auto found = status_of(name);
-        if (!found) mark(column);
-        return found;
-    }
-
-    std::string const& unreadable() const { return unreadable_; }
-
-private:
-    std::optional<day> not_an_error(std::size_t column) {
-        if (std::holds_alternative<cell_error>(cells_[column])) mark(column);
-        return {};
-    }
-
-    void mark(std::size_t column) {
-        if (!unreadable_.empty()) unreadable_ += ", ";
-        unreadable_ += columns_[column].header;
-    }
-
-    std::span<column_spec const> columns_;
-    std::span<cell const> cells_;
-    null_date origin_;
-    std::string unreadable_;
-};
 
 std::size_t of_referral(std::string_view key) { return column_index(table_id::referrals, key); }
 std::size_t of_touch(std::string_view key) { return column_index(table_id::touches, key); }
@@ -186,13 +91,6 @@ void take_days(std::span<cell const> cells, row_reader& read, contact& to) {
         to.verified = day_in(at.verified);
 }
 
-}
-
-std::size_t column_index(table_id id, std::string_view key) {
-    const auto columns = table(id).columns;
-    const auto found = std::ranges::find(columns, key, &column_spec::key);
-    if (found == columns.end()) throw std::out_of_range{"no column " + std::string{key}};
-    return static_cast<std::size_t>(found - columns.begin());
 }
 
 std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin) {
@@ -360,41 +258,6 @@ std::optional<apart> apart_of(std::span<cell const> cells, int row, null_date) {
         text_of(cells[column_index(table_id::apart, "second")])};
     if (result.first.empty() || result.second.empty()) return {};
     return result;
-}
-
-bool has_own_words(std::string_view choices) {
-    return choices.starts_with('"') || choices == "status" || choices == "type" || choices == "kind" ||
-        choices == "outcome";
-}
-
-void put_choices_into_english(table_id id, std::span<cell> cells) {
-    for (std::size_t i = 0; auto const& column : table(id).columns) {
-        if (i == cells.size()) return;
-        auto* word = std::get_if<std::string>(&cells[i++]);
-        if (word && has_own_words(column.choices))
-            if (const auto english = text::english_of(text::choice_word, *word); !english.empty() && english != *word)
-                word->assign(english);
-    }
-}
-
-bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin) {
-    if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found))
-        return expected == found;
-    auto const* left = std::get_if<double>(&expected);
-    auto const* right = std::get_if<double>(&found);
-    if (column.kind == column_kind::date && left && right)
-        return day_of_serial(*left, origin) == day_of_serial(*right, origin);
-    if (left && right) return *left == *right;
-    auto one = text_of(expected), other = text_of(found);
-    if (column.kind == column_kind::whole) {
-        if (one == "0") one.clear();
-        if (other == "0") other.clear();
-    }
-    if (column.choices == "status" && (column.key == "status" || one.empty() == other.empty()))
-        return status_of(one) && status_of(one) == status_of(other);
-    if (has_own_words(column.choices))
-        return text::in_english(text::choice_word, one) == text::in_english(text::choice_word, other);
-    return one == other;
 }
 
 }
