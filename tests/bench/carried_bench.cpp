@@ -4,7 +4,7 @@
 #include "bench/measured.hpp"
 #include "office/support/shared_desks.hpp"
 #include "office/support/small_book.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/server/shared_ddl.hpp"
 
 #include <cstdio>
 #include <stdexcept>

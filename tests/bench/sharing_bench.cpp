@@ -6,8 +6,8 @@
 #include "office/support/shared_desks.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"
-#include "sharing/push_text.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/server/push_text.hpp"
+#include "sharing/server/shared_ddl.hpp"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 

@@ -5,10 +5,10 @@
 //     sharing_load --desks 50 --referrals 100000 --pushes 5000 --seconds 120 --pause 0
 // `pause`: milliseconds that a desk rests between two of its actions, on average.
 #include "office/support/database_server.hpp"
-#include "sharing/book_text.hpp"
-#include "sharing/pull_text.hpp"
-#include "sharing/push_text.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/server/book_text.hpp"
+#include "sharing/server/pull_text.hpp"
+#include "sharing/server/push_text.hpp"
+#include "sharing/server/shared_ddl.hpp"
 
 #include <algorithm>
 #include <atomic>

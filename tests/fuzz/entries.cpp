@@ -5,7 +5,7 @@
 #include "formats/mail_head.hpp"
 #include "formats/vcard.hpp"
 #include "formats/vcard_text.hpp"
-#include "sharing/json.hpp"
+#include "sharing/server/json.hpp"
 
 #include <array>
 #include <cstdio>

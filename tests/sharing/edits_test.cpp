@@ -1,6 +1,6 @@
-#include "sharing/difference.hpp"
+#include "sharing/desk/difference.hpp"
 #include "sharing/edit.hpp"
-#include "sharing/rebase.hpp"
+#include "sharing/server/rebase.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "sharing/desk.hpp"
+#include "sharing/desk/desk.hpp"
 
 #include <cstdint>
 #include <functional>

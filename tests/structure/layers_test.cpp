@@ -35,7 +35,7 @@ const std::map<std::string, std::map<std::string, int>> floors{
     {"functions", {{"engine", 0}, {"names", 1}, {"follow_up", 1}, {"sources", 1}, {"arrays", 1}, {"generator", 2}}},
     {"panels", {{"elements", 0}, {"known", 0}, {".", 1}}},
     {"recognition", {{".", 0}, {"names", 1}, {"dates", 1}, {"amounts", 1}, {"people", 2}, {"tables", 2}}},
-    {"sharing", {{".", 0}, {"words", 1}}},
+    {"sharing", {{".", 0}, {"server", 1}, {"desk", 2}, {"words", 3}}},
 };
 
 /// The child of `folder` on the way to a path below it; "." for a file of the folder's own.

@@ -1,6 +1,6 @@
 #include "support/simulated_desks.hpp"
-#include "sharing/difference.hpp"
-#include "sharing/merge.hpp"
+#include "sharing/desk/difference.hpp"
+#include "sharing/desk/merge.hpp"
 
 #include <algorithm>
 #include <iterator>

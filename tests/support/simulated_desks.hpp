@@ -1,7 +1,7 @@
 #pragma once
+#include "sharing/desk/undo_repair.hpp"
 #include "sharing/edit.hpp"
-#include "sharing/rebase.hpp"
-#include "sharing/undo_repair.hpp"
+#include "sharing/server/rebase.hpp"
 
 #include <array>
 #include <optional>

@@ -1,6 +1,7 @@
 #include "book/rows/records.hpp"
 #include "book/answers.hpp"
 #include "book/rows/row_reader.hpp"
+#include "book/rule_text.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 

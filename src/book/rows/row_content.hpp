@@ -1,5 +1,6 @@
 #pragma once
 #include "book/cell.hpp"
+#include "book/date.hpp"
 #include "book/schema.hpp"
 
 #include <span>

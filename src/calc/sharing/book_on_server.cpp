@@ -1,9 +1,9 @@
 #include "calc/sharing/book_on_server.hpp"
 #include "calc/office/office_language.hpp"
-#include "sharing/book_text.hpp"
-#include "sharing/carried.hpp"
-#include "sharing/push_text.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/desk/carried.hpp"
+#include "sharing/server/book_text.hpp"
+#include "sharing/server/push_text.hpp"
+#include "sharing/server/shared_ddl.hpp"
 
 #include <algorithm>
 

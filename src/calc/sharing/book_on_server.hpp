@@ -1,6 +1,6 @@
 #pragma once
 #include "calc/sharing/server_desk.hpp"
-#include "sharing/own_numbers.hpp"
+#include "sharing/desk/own_numbers.hpp"
 
 #include <functional>
 #include <string>

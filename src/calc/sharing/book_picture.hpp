@@ -1,6 +1,6 @@
 #pragma once
 #include "calc/sheets/document.hpp"
-#include "sharing/desk.hpp"
+#include "sharing/desk/desk.hpp"
 
 #include <com/sun/star/uno/Any.hxx>
 #include <com/sun/star/uno/Sequence.hxx>

@@ -1,9 +1,9 @@
 #include "calc/sharing/carried_part.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/sharing/server_reading.hpp"
-#include "sharing/carried.hpp"
-#include "sharing/pull_text.hpp"
-#include "sharing/rebase.hpp"
+#include "sharing/desk/carried.hpp"
+#include "sharing/server/pull_text.hpp"
+#include "sharing/server/rebase.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -27,7 +27,7 @@ constexpr int rest_after_reading = 20;   // times as long as it took
 
 // The rows of these keys and numbers as they stood after the change `number`.
 book::result<sharing::rows> carried_part::rows_as_of(
-    std::int64_t number, sdbc_link& link, sharing::desk::unknown_rows const& which) const {
+    std::int64_t number, sdbc_link& link, sharing::unknown_rows const& which) const {
     sharing::stored_rows now;
     std::vector<sharing::change> since;
     const auto window = [](auto const& all, std::size_t begin) {

@@ -3,8 +3,8 @@
 #include "book/result.hpp"
 #include "calc/sharing/sdbc_link.hpp"
 #include "scoring/carried_referrals.hpp"
-#include "sharing/desk.hpp"
-#include "sharing/server_tables.hpp"
+#include "sharing/desk/desk.hpp"
+#include "sharing/server/server_tables.hpp"
 
 #include <chrono>
 #include <memory>
@@ -42,7 +42,7 @@ public:
 
 private:
     book::result<sharing::rows> rows_as_of(
-        std::int64_t number, sdbc_link& link, sharing::desk::unknown_rows const& which) const;
+        std::int64_t number, sdbc_link& link, sharing::unknown_rows const& which) const;
     void wait_before_next(std::chrono::steady_clock::duration took);
 
     std::string book_;

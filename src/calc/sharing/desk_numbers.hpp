@@ -2,7 +2,7 @@
 #include "calc/office/main_queue.hpp"
 #include "calc/sharing/server_desk.hpp"
 #include "calc/sharing/worker_thread.hpp"
-#include "sharing/reserved_numbers.hpp"
+#include "sharing/desk/reserved_numbers.hpp"
 
 #include <chrono>
 #include <functional>

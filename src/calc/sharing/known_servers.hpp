@@ -1,5 +1,5 @@
 #pragma once
-#include "sharing/server_address.hpp"
+#include "sharing/server/server_address.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "sharing/server_address.hpp"
+#include "sharing/server/server_address.hpp"
 #include "sharing/words/lost_way.hpp"
 
 #include <com/sun/star/sdbc/XConnection.hpp>

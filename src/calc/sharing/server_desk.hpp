@@ -3,10 +3,10 @@
 #include "calc/sharing/carried_part.hpp"
 #include "calc/sharing/sdbc_link.hpp"
 #include "calc/sharing/server_reading.hpp"
-#include "sharing/desk.hpp"
-#include "sharing/heard_changes.hpp"
-#include "sharing/rebase.hpp"
-#include "sharing/server_tables.hpp"
+#include "sharing/desk/desk.hpp"
+#include "sharing/desk/heard_changes.hpp"
+#include "sharing/server/rebase.hpp"
+#include "sharing/server/server_tables.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 

@@ -1,9 +1,9 @@
 #include "calc/sharing/server_reading.hpp"
 #include "calc/office/office_language.hpp"
-#include "sharing/book_text.hpp"
-#include "sharing/carried.hpp"
-#include "sharing/pull_text.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/desk/carried.hpp"
+#include "sharing/server/book_text.hpp"
+#include "sharing/server/pull_text.hpp"
+#include "sharing/server/shared_ddl.hpp"
 #include "sharing/shared_table.hpp"
 
 #include <random>

@@ -2,8 +2,8 @@
 #include "book/date.hpp"
 #include "book/result.hpp"
 #include "calc/sharing/sdbc_link.hpp"
-#include "sharing/rebase.hpp"
-#include "sharing/server_tables.hpp"
+#include "sharing/server/rebase.hpp"
+#include "sharing/server/server_tables.hpp"
 
 #include <cstdint>
 #include <expected>

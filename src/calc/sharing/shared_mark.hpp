@@ -1,6 +1,6 @@
 #pragma once
 #include "calc/sharing/server_desk.hpp"
-#include "sharing/merge.hpp"
+#include "sharing/desk/merge.hpp"
 
 #include <optional>
 #include <vector>

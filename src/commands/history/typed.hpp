@@ -1,6 +1,6 @@
 #pragma once
 #include "commands/history/recorded.hpp"
-#include "sharing/desk.hpp"
+#include "sharing/desk/table_picture.hpp"
 
 namespace referralbook::commands {
 

@@ -4,7 +4,7 @@
 #include "functions/generator/example_text.hpp"
 #include "functions/generator/generated_help.hpp"
 #include "functions/generator/generated_sheet.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/server/shared_ddl.hpp"
 
 namespace referralbook::functions {
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "sharing/join.hpp"
+#include "sharing/desk/join.hpp"
 #include "text/language.hpp"
 
 #include <string>

@@ -3,7 +3,7 @@
 #include "office/support/as.hpp"
 #include "office/support/database_server.hpp"
 #include "office/support/office.hpp"
-#include "sharing/server_address.hpp"
+#include "sharing/server/server_address.hpp"
 
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/script/provider/theMasterScriptProviderFactory.hpp>

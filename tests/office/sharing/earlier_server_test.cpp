@@ -3,9 +3,9 @@
 #include "office/support/office.hpp"
 #include "office/support/shared_desks.hpp"
 #include "office/support/small_book.hpp"
-#include "sharing/pull_text.hpp"
-#include "sharing/push_text.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/server/pull_text.hpp"
+#include "sharing/server/push_text.hpp"
+#include "sharing/server/shared_ddl.hpp"
 #include "support/paths.hpp"
 
 #include <com/sun/star/table/XColumnRowRange.hpp>

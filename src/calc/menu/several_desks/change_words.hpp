@@ -1,6 +1,6 @@
 #pragma once
 #include "calc/sharing/book_picture.hpp"
-#include "sharing/merge.hpp"
+#include "sharing/desk/merge.hpp"
 #include "text/language.hpp"
 
 #include <com/sun/star/table/XCell.hpp>

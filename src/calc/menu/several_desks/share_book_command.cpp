@@ -13,8 +13,8 @@
 #include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/unseen_change.hpp"
 #include "files/whole_file.hpp"
-#include "sharing/book_text.hpp"
-#include "sharing/shared_ddl.hpp"
+#include "sharing/server/book_text.hpp"
+#include "sharing/server/shared_ddl.hpp"
 
 #include <atomic>
 #include <set>
