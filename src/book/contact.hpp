@@ -38,10 +38,17 @@ struct contact {
     std::optional<day> verified;      ///< when somebody saw that the row is right
     bool is_wrong = false;            ///< of a bought list, Verified: wrong
 
-    /// Where they are reached, whichever column of the sheet says so; "" where none does.
-    std::string const& any_phone() const { return phone.empty() ? other_phone : phone; }
-    std::string const& any_email() const { return email.empty() ? other_email : email; }
+    /// Where they are reached, whichever column of the sheet says so; "" where none does, or all say that nothing does.
+    std::string const& any_phone() const;
+    std::string const& any_email() const;
 };
+
+/// What a cell of a telephone, an e-mail address, a town or a day says that holds none: blank, signs alone, "n/a",
+/// "keine", "sin teléfono". The cell keeps it; nothing is made of it.
+bool says_nothing(std::string_view text);
+
+/// The same of a cell that asks for a name, such as Referred by: Nat is somebody, "nobody" is not.
+bool names_nobody(std::string_view text);
 
 /// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.
 bool says_loyal_to_competitor(std::string_view word);

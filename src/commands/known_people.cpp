@@ -1,6 +1,5 @@
 #include "commands/known_people.hpp"
 #include "commands/contact_of.hpp"
-#include "commands/nothing_words.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
 #include "text/fold.hpp"
@@ -62,8 +61,7 @@ known_people::known_people(book::workbook const& workbook)
     : known_as_{workbook.aliases}, same_{namesakes_in(workbook)},
       takes_contacts_{workbook.places.contains(book::table_id::contacts)} {
     for (auto const& row : workbook.contacts) note(row.who, &row);
-    for (auto const& row : workbook.contacts)
-        if (!text::in(nothing_words::nobody, text::folded(row.referred_by))) note(row.referred_by);
+    for (auto const& row : workbook.contacts) note(row.referred_by);
     for (auto const& row : workbook.referrals) note(row.source), note(row.prospect);
     for (auto const& row : workbook.given) note(row.partner), note(row.client);
     for (auto const& row : workbook.plans) note(row.source);

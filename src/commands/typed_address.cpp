@@ -1,8 +1,7 @@
 #include "commands/typed_address.hpp"
 #include "book/cell.hpp"
+#include "book/contact.hpp"
 #include "commands/in_field.hpp"
-#include "recognition/tables/cell_words.hpp"
-#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/short_list.hpp"
 #include "text/words.hpp"
@@ -44,7 +43,7 @@ book::result<void> typed_email(std::string_view text, std::string_view field, te
         found = true;
         right = right && is_address(piece);
     }
-    if ((found && right) || text::in(recognition::cell_words::no_values, text::folded(text::trimmed(text)))) return {};
+    if ((found && right) || book::says_nothing(text)) return {};
     return book::refuse(in_field(field,
         say.tr("\"{1}\" is no e-mail address. Please enter one such as {2}, or leave the field blank.",
             book::text_of(std::string{text}), "anna@example.com"),

@@ -33,6 +33,39 @@ contact with(std::vector<std::pair<std::string_view, cell>> const& contents) {
 
 }
 
+TEST(a_cell_with_nothing_to_say, is_known_in_every_language) {
+    for (const auto text : {"", " ", "-", "--", "\u2013", "?", "???", "n/a", "N/A", "(n/a)", "n.a.", "none", "None.",
+             "[none]", "unknown?", "tbd", "keine", "- keine -", "Keine Angabe", "unbekannt", "k.A.", "no phone",
+             "kein Telefon", "keine E-Mail", "ohne Handy", "sin tel\u00E9fono", "pas de t\u00E9l\u00E9phone",
+             "sans courriel", "nessun telefono", "geen e-mail", "sem telefone", "ninguno", "inconnu", "sconosciuta",
+             "onbekend", "desconhecido", "nil", "0", "000-000-0000", "no tiene correo"})
+        EXPECT_TRUE(says_nothing(text)) << text;
+    for (const auto text : {"0731 111", "555-0100", "anna@kern.example", "ask Anna", "see notes", "Ulm", "No\u00EBl",
+             "Nonet", "Sansom", "Keiner GmbH", "Nadine", "Au", "No. 5", "ohne", "A-", "no call before 9", "4"})
+        EXPECT_FALSE(says_nothing(text)) << text;
+}
+
+TEST(a_cell_that_names_nobody, is_no_source) {
+    for (const auto text : {"", "-", "?", "n/a", "none", "nobody", "No one", "self", "unknown", "(unknown)", "keine",
+             "niemand", "unbekannt", "personne", "nadie", "nil"})
+        EXPECT_TRUE(names_nobody(text)) << text;
+    for (const auto text : {"Nat", "Nan", "Anna Kern", "Self Storage Ulm", "Nadia", "Website", "No Worries Ltd"})
+        EXPECT_FALSE(names_nobody(text)) << text;
+}
+
+TEST(a_contact, is_reached_where_something_is_said) {
+    auto one = with({{"phone", std::string{"n/a"}}, {"email", std::string{"-"}}, {"area", std::string{"unbekannt"}},
+        {"city", std::string{"?"}}, {"referred_by", std::string{"nobody"}}});
+    EXPECT_EQ(one.phone, "n/a") << "the cell keeps it";
+    EXPECT_EQ(one.any_phone(), "");
+    EXPECT_EQ(one.any_email(), "");
+    EXPECT_EQ(one.area, "");
+    EXPECT_EQ(one.referred_by, "");
+    one.other_phone = "0171 222";
+    EXPECT_EQ(one.any_phone(), "0171 222");
+    EXPECT_EQ(with({{"area", std::string{"n/a"}}, {"city", std::string{"Ulm"}}}).area, "Ulm");
+}
+
 TEST(a_day_of_a_further_column, that_is_typed_as_text_is_reported) {
     for (const auto key :
         {"birthday", "anniversary", "moved_on", "list_of", "received", "last_contacted", "not_before"})

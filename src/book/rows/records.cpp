@@ -185,8 +185,10 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     }
     if (result.who.empty()) result.who = result.company;
     if (result.who.empty()) return {};
-    if (result.area.empty()) result.area = text_of(cells[at.city]);
-    if (result.area.empty()) result.area = text_of(cells[at.postcode]);
+    if (says_nothing(result.area)) result.area = text_of(cells[at.city]);
+    if (says_nothing(result.area)) result.area = text_of(cells[at.postcode]);
+    if (says_nothing(result.area)) result.area.clear();
+    if (names_nobody(result.referred_by)) result.referred_by.clear();
     take_days(cells, read, result);
     result.received = read.date(at.received);
     result.last_contacted = read.date(at.last_contacted);

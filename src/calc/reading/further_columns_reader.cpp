@@ -76,7 +76,7 @@ void read_further_columns(document_ref const& document, book::workbook& workbook
     std::optional<std::set<int>> alone;
     for (auto const& way : ways) {
         const bool all_have_one = std::ranges::none_of(
-            workbook.contacts, [&](auto const& one) { return (one.*way.own).empty(); });
+            workbook.contacts, [&](auto const& one) { return book::says_nothing(one.*way.own); });
         if (all_have_one || !place.columns.contains(way.key)) continue;
         if (!alone) alone = left_alone(document, sheet);
         const auto columns = further_columns(sheet, place, way, *alone);
@@ -84,7 +84,7 @@ void read_further_columns(document_ref const& document, book::workbook& workbook
         read_rows(sheet, columns, workbook.contacts.front().row, workbook.contacts.back().row,
             [&](int row, std::span<book::cell> cells) {
                 const auto one = std::ranges::lower_bound(workbook.contacts, row, {}, &book::contact::row);
-                if (one == workbook.contacts.end() || one->row != row || !((*one).*way.own).empty()) return;
+                if (one == workbook.contacts.end() || one->row != row || !book::says_nothing((*one).*way.own)) return;
                 for (auto const& cell : cells)
                     if (auto text = book::text_of(cell);
                         ((*one).*way.other).empty() && recognition::is_reached_at(text, way.what))

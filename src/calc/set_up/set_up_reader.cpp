@@ -79,8 +79,11 @@ void note_lacking_columns(document_ref const& document, std::map<book::table_id,
 void note_known_referrals(document_ref const& document, commands::set_up_facts& facts) {
     if (!facts.names.contains(book::table(book::table_id::referrals).name)) return;
     const auto workbook = read_workbook(document);
-    for (auto const& row : workbook.referrals)
-        ++facts.known_referrals[{recognition::name_key(row.prospect), recognition::name_key(row.source)}];
+    for (auto const& row : workbook.referrals) {
+        std::pair named{recognition::name_key(row.prospect), recognition::name_key(row.source)};
+        ++facts.known_referrals[named];
+        if (book::is_open(row.facts.state)) facts.open_referrals.insert(std::move(named));
+    }
     if (facts.contacts_sheet != facts.sheet || facts.wanted.kind != recognition::sheet_kind::contacts_and_referrals)
         return;
     if (!facts.contact_columns.contains("referred_by") && !facts.left_alone.contains("referred_by")) return;

@@ -7,6 +7,7 @@
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
+#include "calc/writing/growing_sums.hpp"
 #include "calc/writing/room_below.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "text/cell_name.hpp"
@@ -211,6 +212,7 @@ void write_imported(Reference<uno::XComponentContext> const& context, document_r
     if (plan.added.empty()) return;
     const auto at = landing_of(document, plan);
     if (const auto room = room_at(document, at, plan); room && *room) make_room(**room);
+    let_sums_grow(document, {at.place, at.first, plan.rows_added()});
     // One column after the other: between two of them the user may stop it.
     const auto writes = book_language(document);
     for (std::size_t i = 0; i < at.place.formulas.size(); ++i) {

@@ -1,10 +1,8 @@
 #include "calc/writing/room_below.hpp"
 #include "calc/office/as.hpp"
-#include "calc/office/text.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"
-#include "text/range_ends.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/CellInsertMode.hpp>
@@ -34,22 +32,6 @@ uno::Sequence<table::CellRangeAddress> filled(
 }
 
 int columns_of(sheet_ref const& sheet) { return as<table::XColumnRowRange>(sheet)->getColumns()->getCount(); }
-
-/// The user's formulas below what was inserted whose ranges ended with the last contact.
-void let_sums_grow(room_below const& room) {
-    const int first = room.first + room.count, last = last_used_row(room.sheet);
-    for (auto const& part :
-        filled(room.sheet, room.first_column, first, room.last_column, last, sheet::CellFlags::FORMULA))
-        for (int row = part.StartRow; row <= part.EndRow; ++row)
-            for (int column = part.StartColumn; column <= part.EndColumn; ++column) {
-                const auto cell = room.sheet->getCellByPosition(column, row);
-                const auto before = utf8(cell->getFormula());
-                if (before.starts_with('{')) continue;   // an array is no text to write
-                const auto now = text::with_range_ends(before,
-                    {room.first_column, room.last_column, room.first_contact + 1, room.first}, room.first + room.count);
-                if (now != before) cell->setFormula(ustring(now));
-            }
-}
 
 }
 
@@ -89,7 +71,6 @@ void make_room(room_below const& room) {
     // The office refuses in silence, within an array formula for one.
     if (before.hasElements() && (!after.hasElements() || after[0].StartRow != before[0].StartRow + room.count))
         throw std::runtime_error{"no rows can be inserted above row " + std::to_string(room.first + 1) + '.'};
-    let_sums_grow(room);
 }
 
 }

@@ -19,8 +19,7 @@ struct room_below {
 book::result<room_below> room_for_rows(document_ref const& document, book::table_place const& contacts, int first,
     int count, book::problem const& otherwise);
 
-/// Inserts it, inside an undo step. Sums of the user's that stand below and ended with the last contact end with the
-/// last new row. Throws std::runtime_error where the office refuses.
+/// Inserts it, inside an undo step. Throws std::runtime_error where the office refuses.
 void make_room(room_below const& room);
 
 }

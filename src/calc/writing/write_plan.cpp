@@ -154,7 +154,10 @@ public:
         if (row >= at->rows)
             return book::refuse(tr("The sheet {1} is full: there is no row left below its table.", at->place.sheet));
         if (wanted.table == table_id::contacts) {
-            if (!first_new_contact_) first_new_contact_ = row;
+            if (!first_new_contact_) {
+                first_new_contact_ = row;
+                plan_.new_contacts = {at->place, row, new_contacts_};
+            }
             if (auto free = is_free(*at, row, wanted); !free && !plan_.room)
                 if (auto made = plan_room(*at, free.error()); !made) return made;
         }

@@ -2,6 +2,7 @@
 #include "book/change_set.hpp"
 #include "book/result.hpp"
 #include "calc/sheets/document.hpp"
+#include "calc/writing/growing_sums.hpp"
 #include "calc/writing/room_below.hpp"
 
 #include <optional>
@@ -28,7 +29,8 @@ struct formula_write {
 
 /// What is written into which cells, counted as the sheet is once the room is made.
 struct write_plan {
-    std::optional<room_below> room;   ///< for new contacts
+    std::optional<room_below> room;               ///< for new contacts
+    std::optional<contacts_below> new_contacts;   ///< where such come
     std::vector<cell_write> cells;
     std::vector<formula_write> formulas;
 };

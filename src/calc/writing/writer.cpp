@@ -247,6 +247,7 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
             sheets.insert();
             if (!sheets.empty()) sheets.write();
             if (plan->room) make_room(*plan->room);
+            if (plan->new_contacts) let_sums_grow(document, *plan->new_contacts);
             write(document, tools, plan->cells, at);
             for (auto const& column : plan->formulas) write(document, column, at);
             removals.write();
@@ -268,6 +269,7 @@ book::result<void> write_unseen(
     return step.done_or_taken_back(
         [&]() -> book::result<void> {
             if (plan->room) make_room(*plan->room);
+            if (plan->new_contacts) let_sums_grow(document, *plan->new_contacts);
             write_in_runs(document, tools_of(context, document), plan->cells);
             return {};
         },

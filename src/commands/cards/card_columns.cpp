@@ -1,5 +1,6 @@
 #include "commands/cards/card_columns.hpp"
 
+#include "book/contact.hpp"
 #include "commands/several_values.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/people/contact_points.hpp"
@@ -8,6 +9,7 @@
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/number_cells.hpp"
 #include "text/cell_name.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -204,6 +206,7 @@ void card_columns::put(formats::card& one, int row) const {
         auto const& column = contacts_.columns[i];
         if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
         texts[i] = book::text_of(exact_text(contacts_.at(i, row), contacts_.origin));
+        if (known_[i].what != is::unknown && book::says_nothing(texts[i])) texts[i].clear();
         if (texts[i].empty() || known_[i].what == is::address) continue;
         if (put_property(one, known_[i], column.heading, texts[i])) continue;
         one.others.push_back({!column.heading.empty() ? column.heading

@@ -1,5 +1,6 @@
 #include "commands/cards/contact_cards.hpp"
 
+#include "book/contact.hpp"
 #include "commands/cards/card_columns.hpp"
 #include "commands/name_columns.hpp"
 #include "commands/several_values.hpp"
@@ -45,8 +46,9 @@ bool is_nobody(sheet_table const& table, int row) {
 formats::card card_of(sheet_table const& table, card_columns const& columns, int row) {
     formats::card one;
     const auto text = [&](std::string_view key) { return table.text(key, row); };
+    const auto said = [&](std::string_view key) { return book::says_nothing(text(key)) ? std::string{} : text(key); };
     one.full_name = text("who");
-    one.company = text("company");
+    one.company = said("company");
     const auto first = text("first_name"), last = text("last_name");
     if (one.full_name.empty()) one.full_name = book::text_of(first + ' ' + last);
     if (one.full_name.empty()) one.full_name = one.company;
@@ -55,7 +57,7 @@ formats::card card_of(sheet_table const& table, card_columns const& columns, int
     // heading by which the reader of cards knows it.
     if (!first.empty() && first != one.given) one.others.push_back({"First name", first});
     if (!last.empty() && last != last_name_with(one.family, one.suffix)) one.others.push_back({"Last name", last});
-    const auto numbers = named_telephones_in(text("phone"));
+    const auto numbers = named_telephones_in(said("phone"));
     // What was no list of values comes back as it was typed.
     const bool parted = (text("phone").contains('/') && numbers.size() > 1) ||
         std::ranges::any_of(numbers, [](auto const& number) { return !number.kind.empty(); });
@@ -64,13 +66,13 @@ formats::card card_of(sheet_table const& table, card_columns const& columns, int
             {number.kind, number.value, parted ? std::string{formats::stands_elsewhere} : std::string{}});
     if (parted) one.others.push_back({"Phone", text("phone")});
     each_value(
-        text("email"),
+        said("email"),
         [&](std::string_view email) {
             one.emails.push_back({"", text::or_else(follow_up::first_address(email), email)});
         },
         ";,\n");
     formats::card_address address;
-    address.city = text("city"), address.postcode = text("postcode");
+    address.city = said("city"), address.postcode = said("postcode");
     if (address != formats::card_address{}) one.addresses.push_back(std::move(address));
     one.categories = text("type"), one.note = text("notes");
     columns.put(one, row);

@@ -1,8 +1,6 @@
 #include "commands/follow_up/complete_rows.hpp"
 #include "commands/edit.hpp"
-#include "commands/nothing_words.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/fold.hpp"
 #include "text/sentences.hpp"
 #include "text/short_list.hpp"
 
@@ -37,7 +35,7 @@ std::vector<std::string> without_referral(book::workbook const& workbook, std::v
     for (auto const& one : workbook.contacts) {
         if (!looked_at.contains(one.row)) continue;
         const auto source = names.key(one.referred_by), who = names.key(one.who);
-        if (source.empty() || text::in(nothing_words::nobody, text::folded(one.referred_by))) continue;
+        if (source.empty()) continue;
         if (!referred.contains({who, source})) found.push_back(one.who);
     }
     return found;

@@ -1,5 +1,6 @@
 #include "commands/in_and_out/import_values.hpp"
 
+#include "book/contact.hpp"
 #include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
@@ -315,8 +316,10 @@ bool import_values::says_nothing(std::size_t target, std::string const& content)
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return false;
     if (text::in(recognition::cell_words::no_values_anywhere, word) || is_error_value(word) || is_day_of_zeros(word))
         return true;
-    const bool asks_for_value = key == "phone" || key == "email" || dates_[column];
-    return asks_for_value && says_no_value(word);
+    if (key == "referred_by" || key == "company") return book::names_nobody(word);
+    const bool asks_for_value = key == "phone" || key == "email" || key == "area" || key == "city" ||
+        key == "postcode" || dates_[column];
+    return asks_for_value && book::says_nothing(word);
 }
 
 bool import_values::same(std::size_t column, book::cell const& one, book::cell const& other) const {

@@ -1,5 +1,6 @@
 #include "commands/in_and_out/row_merger.hpp"
 
+#include "book/contact.hpp"
 #include "commands/contacting.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
@@ -120,6 +121,9 @@ void row_merger::settle(difference const& one) {
     if (const auto stricter = is_stricter_wish(target.key, one.stands, one.comes);
         stricter && !contacts_.is_formula(column, one.which))
         way = *stricter ? on_difference::take : on_difference::keep;
+    if (way == on_difference::keep_both && (target.key == "phone" || target.key == "email") &&
+        book::says_nothing(stood))
+        way = on_difference::take;   // beside "n/a" there is nothing to keep
     if (way == on_difference::keep) return tell_differing(label_in_book(facts_, target), comes);
     if (way == on_difference::keep_both) {
         const auto missing = missing_in(stood, comes, target.key == "phone",

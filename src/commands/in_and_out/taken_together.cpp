@@ -1,5 +1,6 @@
 #include "commands/in_and_out/taken_together.hpp"
 
+#include "book/contact.hpp"
 #include "commands/several_values.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"
@@ -40,8 +41,7 @@ constexpr std::array kinds{
     kind_of_value{"phone", role::phone}, kind_of_value{"email", role::email}, kind_of_value{"notes", role::notes}};
 
 bool says_nothing(std::string_view text) {
-    const auto word = text::folded(text);
-    return says_no_value(word) || text::in(recognition::cell_words::no_values_anywhere, word);
+    return book::says_nothing(text) || text::in(recognition::cell_words::no_values_anywhere, text::folded(text));
 }
 
 /// The share of the cells of a column with a value of which `says` holds; 0 of a column without any.

@@ -1,4 +1,5 @@
 #include "commands/set_up/history_dates.hpp"
+#include "book/contact.hpp"
 #include "recognition/dates/turned_dates.hpp"
 
 #include <algorithm>
@@ -51,6 +52,9 @@ history_dates dates_of_history(sheet_rows const& rows, history_answers const& an
         auto read = read_under(facts, answers, *cells);
         for (std::size_t row = 0; row < std::min(count, read.readings.size()); ++row)
             result.day_missing[row] = read.readings[row].trouble == recognition::date_trouble::day_missing;
+        for (std::size_t row = 0; row < read.states.size(); ++row)
+            if (read.states[row] == date_state::unreadable && book::says_nothing(book::text_of((*cells)[row].value)))
+                read.states[row] = date_state::blank;
         read.states.resize(count, date_state::blank);
         read.days.resize(count);
         result.states = std::move(read.states);

@@ -5,6 +5,7 @@
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "commands/set_up/set_up_words.hpp"
+#include "commands/set_up/table_below.hpp"
 #include "recognition/names/name_key.hpp"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ bool holds_contacts(recognition::sheet_kind kind) {
     return kind == recognition::sheet_kind::contacts || kind == recognition::sheet_kind::contacts_and_referrals;
 }
 
-book::result<void> check(set_up_facts const& facts) {
+book::result<void> check(sheet_rows const& rows) {
+    auto const& facts = rows.facts();
     auto const& say = facts.say;
     if (facts.wanted.kind == recognition::sheet_kind::neither)
         return book::refuse(facts.found.problem.empty()
@@ -30,11 +32,13 @@ book::result<void> check(set_up_facts const& facts) {
             say.tr("The contacts of this workbook stand on the sheet \"{1}\". Go to that sheet and choose Set up this "
                    "workbook again.",
                 facts.contacts_sheet));
-    if (holds_contacts(facts.wanted.kind) && facts.found.next_table_row >= 0 && facts.contacts_sheet.empty())
+    if (!holds_contacts(facts.wanted.kind) || !facts.contacts_sheet.empty()) return {};
+    const auto next = facts.found.next_table_row >= 0 ? std::optional{facts.found.next_table_row} : table_below(rows);
+    if (next)
         return book::refuse(say.tr(
             "Below this table another one begins in row {1}; its rows would count as contacts. Move it to a sheet of "
             "its own and choose Set up this workbook again.",
-            facts.found.next_table_row + 1));
+            *next + 1));
     return {};
 }
 
@@ -46,7 +50,7 @@ bool has_referrals(recognition::sheet_kind kind) {
 
 book::result<set_up_plan> plan_set_up(sheet_rows const& rows) {
     auto const& facts = rows.facts();
-    if (const auto ready = check(facts); !ready) return book::refuse(ready.error());
+    if (const auto ready = check(rows); !ready) return book::refuse(ready.error());
     if (auto usable = recognition::check(facts.wanted, facts.found, facts.say); !usable)
         return book::refuse(usable.error());
     set_up_plan plan;

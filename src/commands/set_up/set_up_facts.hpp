@@ -103,6 +103,7 @@ struct set_up_facts {
     std::set<std::string> people;
     /// The referrals that stand, by the keys of prospect and source, and how many there are of each.
     std::map<std::pair<std::string, std::string>, int> known_referrals;
+    std::set<std::pair<std::string, std::string>> open_referrals;   ///< of those the ones that are not decided
     bool bring_rest = false;   ///< rows of a history taken before that are no referral yet are taken now
     /// Take referrals older than `history_days` as thanked, told and rewarded, and let the open ones come up a few a
     /// day.

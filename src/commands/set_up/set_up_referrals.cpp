@@ -105,7 +105,7 @@ private:
     }
 
     book::status status_of_row(std::size_t row) {
-        const auto word = rows_.text(role::status, row);
+        const auto word = rows_.said(role::status, row);
         const bool is_client = is_client_type(rows_.text(role::type, row));
         if (const auto understood = status_of_stage(word)) return *understood;
         if (!word.empty()) {
@@ -132,10 +132,10 @@ private:
         put_text("prospect", prospect);
         put_text("phone", rows_.reached_at(role::phone, row));
         put_text("email", rows_.reached_at(role::email, row));
-        put_text("need", rows_.text(role::need, row));
-        put_text("owner", rows_.text(role::owner, row));
-        if (auto need = rows_.text(role::need, row); !need.empty()) plan_.needs.insert(std::move(need));
-        if (auto owner = rows_.text(role::owner, row); !owner.empty()) plan_.owners.insert(std::move(owner));
+        put_text("need", rows_.said(role::need, row));
+        put_text("owner", rows_.said(role::owner, row));
+        if (auto need = rows_.said(role::need, row); !need.empty()) plan_.needs.insert(std::move(need));
+        if (auto owner = rows_.said(role::owner, row); !owner.empty()) plan_.owners.insert(std::move(owner));
         put("status", std::string{book::name_of(state)});
         // When they were called, reached and came to their status nobody wrote down: those days stay blank.
         if (state == status::trying) put("attempts", 1.0);

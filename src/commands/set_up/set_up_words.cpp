@@ -2,11 +2,14 @@
 #include "commands/contact_key.hpp"
 #include "commands/set_up/further_columns.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "commands/set_up/status_words.hpp"
 #include "recognition/dates/date_column.hpp"
+#include "recognition/names/name_key.hpp"
 #include "text/cell_name.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
+#include "text/short_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -182,6 +185,31 @@ void say_left_out(set_up_facts const& facts, referral_plan const& made, std::vec
             unanswered(facts, made, book::status::won)));
 }
 
+/// The statuses were taken once: what the user types in the list later does not reach the sheet Referrals.
+void say_where_statuses_stand(sheet_rows const& rows, set_up_plan const& plan, std::vector<std::string>& notes) {
+    auto const& facts = rows.facts();
+    if (!rows.column(recognition::role::status)) return;
+    const auto sheet = facts.writes.trc(text::sheet_word, book::table(book::table_id::referrals).title);
+    const auto heading = heading_of(facts, recognition::role::status);
+    if (!plan.referrals.rows.empty())
+        notes.push_back(
+            facts.say.tr("From now on change a status on the sheet {1}: what is changed under {2} does not reach it.",
+                sheet, heading));
+    std::vector<std::string> decided;
+    for (std::size_t row = 0; row < rows.count() && !facts.open_referrals.empty(); ++row) {
+        const auto who = rows.who(row);
+        const auto status = status_of_word(rows.text(recognition::role::status, row), facts.answers.statuses);
+        if (status && !book::is_open(*status) && !who.empty() &&
+            facts.open_referrals.contains({recognition::name_key(who), recognition::name_key(rows.source(row))}))
+            text::add_once(decided, who);
+    }
+    if (!decided.empty())
+        notes.push_back(
+            facts.say.trn("{2} is won or lost under {3} and open on the sheet {4}: change the status there.",
+                "{1} people are won or lost under {3} and open on the sheet {4}: {2}. Change the status there.",
+                decided.size(), text::short_list(facts.say, decided), heading, sheet));
+}
+
 }
 
 std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan const& plan) {
@@ -220,6 +248,7 @@ std::vector<std::string> what_to_know(sheet_rows const& rows, set_up_plan const&
     if (!plan.ways.empty())
         notes.push_back(
             facts.say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
+    say_where_statuses_stand(rows, plan, notes);
     say_other_tables(facts, notes);
     say_further_columns(facts, plan, notes);
     say_dates_as_text(rows, plan, notes);

@@ -1,9 +1,8 @@
 #include "commands/set_up/sheet_rows.hpp"
-#include "commands/nothing_words.hpp"
+#include "book/contact.hpp"
 #include "commands/set_up/further_columns.hpp"
 #include "recognition/names/whole_name.hpp"
 #include "recognition/tables/further_headings.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -34,8 +33,14 @@ book::cell const& sheet_rows::at(role what, std::size_t row) const {
     return cells && row < cells->size() ? (*cells)[row].value : nothing;
 }
 
-std::string sheet_rows::reached_at(role what, std::size_t row) const {
+std::string sheet_rows::said(role what, std::size_t row) const {
     auto own = text(what, row);
+    const bool name = what == role::prospect || what == role::owner;
+    return (name ? book::names_nobody(own) : book::says_nothing(own)) ? std::string{} : own;
+}
+
+std::string sheet_rows::reached_at(role what, std::size_t row) const {
+    auto own = said(what, row);
     if (!own.empty()) return own;
     for (auto const& further : what == role::phone ? further_phones_ : further_emails_)
         if (const auto cells = facts_.cells.find(further.column);
@@ -47,7 +52,7 @@ std::string sheet_rows::reached_at(role what, std::size_t row) const {
 
 std::string sheet_rows::who(std::size_t row) const {
     if (is_printed(row)) return {};
-    if (facts_.wanted.kind == recognition::sheet_kind::referral_log) return text(role::prospect, row);
+    if (facts_.wanted.kind == recognition::sheet_kind::referral_log) return said(role::prospect, row);
     if (auto name = text(role::who, row); !name.empty()) return name;
     const auto name = recognition::whole_name(text(role::first_name, row), text(role::last_name, row));
     return name.empty() ? text(role::company, row) : name;
@@ -57,7 +62,7 @@ std::string sheet_rows::source(std::size_t row) const {
     if (is_printed(row)) return {};
     const bool log = facts_.wanted.kind == recognition::sheet_kind::referral_log;
     auto name = text(log ? role::source : role::referred_by, row);
-    return text::in(nothing_words::nobody, text::folded(name)) ? std::string{} : name;
+    return book::names_nobody(name) ? std::string{} : name;
 }
 
 }

@@ -16,6 +16,8 @@ public:
     book::cell const& at(recognition::role what, std::size_t row) const;
     std::string text(recognition::role what, std::size_t row) const { return book::text_of(at(what, row)); }
 
+    /// The same, but "" for what says that there is nothing: "n/a", "?", "unknown".
+    std::string said(recognition::role what, std::size_t row) const;
     /// The telephone or mailbox of a row: where its column is blank, the first one of the further columns beside it.
     std::string reached_at(recognition::role what, std::size_t row) const;
 

@@ -110,4 +110,10 @@ std::optional<book::status> status_of_stage(std::string_view word) {
     return {};
 }
 
+std::optional<book::status> status_of_word(std::string_view word, said_statuses const& said) {
+    if (const auto understood = status_of_stage(word)) return understood;
+    const auto answer = said.find(text::folded(word));
+    return answer == said.end() ? std::nullopt : std::optional{answer->second};
+}
+
 }

@@ -30,6 +30,9 @@ std::optional<book::status> status_of_stage(std::string_view word);
 /// What words mean of which somebody said it, by the word folded.
 using said_statuses = std::map<std::string, book::status, std::less<>>;
 
+/// The same, and what somebody said of a word that says none by itself.
+std::optional<book::status> status_of_word(std::string_view word, said_statuses const& said);
+
 /// The rule Status words: "complete = Won; est. sent = Trying". A word that holds one of its signs cannot stand there.
 /// What stands there and is none of it, a slip, is carried along behind.
 std::string text_of_statuses(said_statuses const& words, text::language const& writes, std::string_view stands = {});

@@ -1,6 +1,6 @@
 #include "commands/visits/plan_notes.hpp"
+#include "book/answers.hpp"
 #include "book/schema.hpp"
-#include "commands/nothing_words.hpp"
 #include "follow_up/visits/visit_wish.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/names/aliases.hpp"
@@ -28,7 +28,7 @@ std::optional<book::day> day_agreed(
         return *number == 0 ? std::nullopt : on;
     }
     const auto text = text::folded(book::text_of(typed));
-    if (text.empty() || text::in(nothing_words::not_agreed, text)) return std::nullopt;
+    if (text.empty() || text::in(book::answers::not_agreed, text)) return std::nullopt;
     const auto read = recognition::read_date(text);
     return read.readable() && !read.ambiguous() ? (read.day_first ? read.day_first : read.month_first) : on;
 }

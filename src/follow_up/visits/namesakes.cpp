@@ -29,6 +29,7 @@ std::string first_of(std::string_view cell) {
 /// The same for values that say the same: of a phone its digits.
 std::string value_key(book::contact const& one, std::string book::contact::* what) {
     auto said = text::folded(first_of(one.*what));
+    if (book::says_nothing(said)) return {};
     auto digits = what == &book::contact::phone ? text::digits_of(said) : std::string{};
     return digits.empty() ? said : digits;
 }

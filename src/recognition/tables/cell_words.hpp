@@ -10,8 +10,7 @@ extern const text::word_list channels;                ///< by which contacts cam
 extern const text::word_list channel_networks;        ///< Facebook, radio
 extern const text::word_list channel_notices;         ///< what stands there: an ad, a review
 extern const text::word_list beside_channels;         ///< small words between the two
-extern const text::word_list no_values;               ///< of a phone number, an address, a day: "n/a"
-extern const text::word_list no_values_anywhere;      ///< which no office types: "NULL"
+extern const text::word_list no_values_anywhere;      ///< no office types them: "NULL"
 extern const text::word_list pages;                   ///< before the number of a page of a printed list
 extern const text::word_list totals;                  ///< at the beginning of a row of sums, without the colon
 extern const text::word_list summed;                  ///< behind those: of what, and until when

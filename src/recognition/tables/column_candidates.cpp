@@ -1,10 +1,12 @@
 #include "recognition/tables/column_candidates.hpp"
 
+#include "recognition/dates/turned_dates.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_exports.hpp"
+#include "recognition/tables/list_ends.hpp"
 #include "recognition/tables/numbered_names.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -89,19 +91,8 @@ bool names_somebody_else(column_candidate const& whom, column_candidate const& f
 }
 
 // "Name" beside "First name" is the last name, unless full names stand below it; and the other way round.
-void settle_plain_names(std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
+void settle_plain_names(std::vector<column_candidate>& columns) {
     const bool first = has(columns, role::first_name), last = has(columns, role::last_name);
-    if (first && last) {
-        // A column for the full name that an export leaves empty is of no use.
-        auto const& given = best_of(columns, role::first_name);
-        auto const& family = best_of(columns, role::last_name);
-        for (auto& one : columns) {
-            if (one.head.match.of(role::who) <= 0) continue;
-            if (one.content.filled == 0 ? one.content.rows > 0 : names_somebody_else(one, given, family, sheet, rows))
-                set_fit(one, role::who, 0);
-        }
-        return;
-    }
     if (first == last) return;
     // "Patient" beside "First name", where each is one word
     constexpr double nearly_all = 0.9;
@@ -116,6 +107,19 @@ void settle_plain_names(std::vector<column_candidate>& columns, sheet_sample con
         // "Nombre 1" rather than "Nombre 2"
         const bool further = one.head.match.of(role::who) < 0.8f;
         is_part_of_name(one, first ? role::last_name : role::first_name, further ? 0.8f : 0.95f);
+    }
+}
+
+/// Beside first and last name a column of other names is no name of theirs, and one for the full name that an export
+/// leaves empty is of no use.
+void settle_names_of_others(std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
+    if (!has(columns, role::first_name) || !has(columns, role::last_name)) return;
+    auto const& given = best_of(columns, role::first_name);
+    auto const& family = best_of(columns, role::last_name);
+    for (auto& one : columns) {
+        if (one.head.match.of(role::who) <= 0) continue;
+        if (one.content.filled == 0 ? one.content.rows > 0 : names_somebody_else(one, given, family, sheet, rows))
+            set_fit(one, role::who, 0);
     }
 }
 
@@ -227,7 +231,8 @@ void settle_headings(
         settle_export(columns, *program);
     }
     settle_numbered_names(columns, sheet, rows);
-    settle_plain_names(columns, sheet, rows);
+    settle_plain_names(columns);
+    settle_names_of_others(columns, sheet, rows);
     settle_owners(columns);
     settle_via(result, columns, sheet, rows);
     settle_log(columns);
@@ -248,14 +253,30 @@ filled_rows filled_rows_below(sheet_sample const& sheet, int heading) {
     return {first, last};
 }
 
+/// The last row that tells of the columns: a total below the list is no example of what stands in it.
+static int last_telling_row(sheet_sample const& sheet, filled_rows rows) {
+    const auto is_foot = [&](int row) {
+        std::vector<book::cell> cells;
+        for (int column = 0; column < sheet.columns; ++column) {
+            if (is_real_date(sheet.at(row, column))) return false;
+            cells.push_back(sheet.at(row, column).value);
+        }
+        return std::ranges::all_of(cells, book::is_blank) || is_foot_row(cells);
+    };
+    int last = std::min(rows.last, rows.first + rows_looked_at - 1);
+    while (last > rows.first && is_foot(last)) --last;
+    return last;
+}
+
 std::vector<column_candidate> candidates_of(
     survey& result, sheet_sample const& sheet, header_place const& place, filled_rows rows) {
     const auto own = own_columns(place.headings);
+    const int last = last_telling_row(sheet, rows);
     std::vector<column_candidate> columns;
     for (int column = 0; column < sheet.columns; ++column) {
         auto const& head = place.headings[static_cast<std::size_t>(column)];
         if (own[static_cast<std::size_t>(column)] || sheet.own_columns.contains(sheet.first_column + column)) continue;
-        auto content = content_of(sheet, column, rows.first, std::min(rows.last, rows.first + rows_looked_at - 1));
+        auto content = content_of(sheet, column, rows.first, last);
         if (head.text.empty() && content.filled == 0) continue;
         result.columns.push_back({sheet.first_column + column, head.text, content.samples});
         columns.push_back({column, head, std::move(content)});

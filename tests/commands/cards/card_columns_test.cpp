@@ -10,6 +10,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 /// The only card of a book with a name and these columns of the user's own, or of a key.
 std::string card_with(std::vector<std::pair<std::string, std::string>> const& own, std::string const& key = "") {
@@ -117,6 +118,15 @@ TEST(telephones, that_are_called_something_in_their_cell_are_of_that_kind) {
     const auto card = card_with({{"Phone", "(614) 555-0142 / cell 614-555-0199"}}, "phone");
     EXPECT_THAT(card, HasSubstr("TEL;X-REFERRALBOOK=\"-\":(614) 555-0142\r\n"));
     EXPECT_THAT(card, HasSubstr("TEL;TYPE=cell;X-REFERRALBOOK=\"-\":614-555-0199\r\n"));
+}
+
+TEST(what_says_that_there_is_nothing, is_on_no_card) {
+    for (const auto* nothing : {"n/a", "-", "keine", "sin tel\u00E9fono", "?"}) {
+        EXPECT_THAT(card_with({{"Phone", nothing}}, "phone"), Not(HasSubstr("TEL"))) << nothing;
+        EXPECT_THAT(card_with({{"E-mail", nothing}}, "email"), Not(HasSubstr("EMAIL"))) << nothing;
+        EXPECT_THAT(card_with({{"City", nothing}}, "city"), Not(HasSubstr("ADR"))) << nothing;
+        EXPECT_THAT(card_with({{"Street", nothing}}), Not(HasSubstr("ADR"))) << nothing;
+    }
 }
 
 TEST(a_town_that_serves_as_the_area, is_that_of_the_address) {

@@ -113,6 +113,13 @@ TEST(another_number_of_one_address, is_kept_beside_the_first_and_twice_is_once) 
     EXPECT_EQ(plan.left_out, 2) << "they say nothing new";
 }
 
+TEST(a_number, takes_the_place_of_a_word_that_says_there_is_none) {
+    const auto plan = plan_of(facts_of("Name,Phone,E-mail\nAnna Kern,0711 999999,a@kern.example\n",
+        reachable({{"Anna Kern", "", "n/a", "a@kern.example", ""}})));
+    ASSERT_EQ(plan.fills.size(), 1u);
+    EXPECT_EQ(book::text_of(plan.fills[0].content), "0711 999999");
+}
+
 TEST(a_difference, is_settled_as_the_user_says_column_by_column) {
     const auto with = [](on_difference way) {
         auto facts = facts_of("Name,E-mail,Shoe size,Company\nAnna Kern,a@kern.example,42,Falk\n",

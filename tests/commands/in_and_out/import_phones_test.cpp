@@ -34,6 +34,27 @@ TEST(a_telephone_of_somebody_else, is_told_and_not_taken_for_theirs) {
             << heading;
 }
 
+TEST(what_says_that_there_is_nothing, is_not_imported) {
+    auto own = plain;
+    own.emplace_back("Referred by", "referred_by");
+    own.emplace_back("City", "city");
+    own.emplace_back("Hobby", "");
+    for (const auto* nothing : {"n/a", "--", "keine", "unbekannt", "(none)", "sin tel\u00E9fono", "?"}) {
+        const std::string cell{nothing};
+        const auto one = import("Name;Phone;E-mail;City;Hobby\nRuth Holt;" + cell + ';' + cell + ';' + cell + ';' +
+                cell + "\nAnna Kern;0731 111111;a@kern.example;Ulm;Chess\n",
+            contacts(own));
+        for (const auto* heading : {"Phone", "E-mail", "City"}) EXPECT_EQ(one.at(heading), "") << heading << nothing;
+        EXPECT_EQ(one.at("Hobby"), nothing) << "a column of the office's own";
+    }
+    const auto one = import("Name;Phone;Referred by;Company\nRuth Holt;0731 22222;nobody;none\n"
+                            "Anna Kern;0731 111111;Nat;Kern Ltd\n",
+        contacts(own));
+    EXPECT_EQ(one.at("Referred by"), "");
+    EXPECT_EQ(one.at("Company"), "");
+    EXPECT_EQ(one.at("Referred by", 1), "Nat");
+}
+
 imported import_card(std::string const& label, sheet_table book) {
     auto file = table_of(formats::read_vcards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ruth Holt\r\nN:Holt;Ruth;;;\r\n"
                                               "TEL;TYPE=WORK:512 555 0100\r\nitem1.TEL:512 555 0109\r\n"

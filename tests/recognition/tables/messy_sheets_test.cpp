@@ -129,6 +129,18 @@ TEST(messy_sheets, a_proposal_says_why_and_shows_up_to_three_values) {
     EXPECT_GT(last->sureness, 0.9);
 }
 
+TEST(messy_sheets, the_figures_of_a_total_are_no_example_of_a_column) {
+    for (auto const& total : {std::vector<std::string>{"Total", "", "1250"}, {"Summe: 2 Kontakte", "", "1250"}}) {
+        std::vector<std::vector<std::string>> rows{{"Name", "Phone", "Fee"}, {"Anna Kern", "0731 111111", ""},
+            {"Ben Ude", "0731 222222", "450"}, {"Eve Roth", "", "800"}, {"", "", ""}, total};
+        const auto found = recognition::recognise(support::sample_of(rows));
+        ASSERT_EQ(found.columns.size(), 3u);
+        EXPECT_EQ(found.columns[2].samples, (std::vector<std::string>{"450", "800"})) << total[0];
+        EXPECT_EQ(found.columns[0].samples, (std::vector<std::string>{"Anna Kern", "Ben Ude", "Eve Roth"}));
+        EXPECT_EQ(found.last_data_row, 5) << "set-up looks at the row itself, too";
+    }
+}
+
 TEST(messy_sheets, dates_that_can_be_read_in_two_ways_are_marked) {
     const auto unclear = [](char const* file) {
         const auto found = recognition::recognise(support::sample_of_csv(file));

@@ -1,0 +1,252 @@
+// Exports of further programs and languages, column by column: what each column is taken for.
+#include "recognition/tables/headers.hpp"
+#include "recognition/tables/roles.hpp"
+#include "support/csv.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+using namespace referralbook;
+
+/// A heading, what it is ("-": nothing of ours; "?": another column serves as well), and the cells of two rows.
+struct export_column {
+    char const *heading, *means, *first, *second;
+};
+
+struct export_of {
+    char const* program;
+    std::vector<export_column> columns;
+};
+
+std::string proposed_for(recognition::survey const& found, int column) {
+    const auto at = std::ranges::find(found.proposals, column, &recognition::column_proposal::column);
+    return at == found.proposals.end() ? "-" : std::string{recognition::name_of(at->what)};
+}
+
+std::vector<export_of> const exports{
+    {"Outlook, Spanish",
+        {{"Título", "-", "Sra.", "Sr."}, {"Nombre", "First name", "Lucía", "Pablo"}, {"Segundo nombre", "-", "", ""},
+            {"Apellidos", "Last name", "Núñez", "Gil"}, {"Sufijo", "-", "", ""},
+            {"Organización", "Company", "Clínica Núñez", "Gil y Cía"}, {"Departamento", "-", "Ventas", ""},
+            {"Puesto", "-", "Directora", "Socio"}, {"Calle del trabajo", "-", "Calle Mayor 3", "Calle Real 7"},
+            {"Ciudad de trabajo", "Area", "Madrid", "Sevilla"}, {"Código postal del trabajo", "-", "28013", "41001"},
+            {"Fax del trabajo", "-", "91 555 01 09", ""},
+            {"Teléfono del trabajo", "Phone", "91 555 01 00", "95 555 01 01"},
+            {"Teléfono móvil", "-", "600 123 456", ""}, {"Cumpleaños", "-", "0/0/00", "0/0/00"},
+            {"Dirección de correo electrónico", "E-mail", "lucia@nunez.example", "pablo@gil.example"},
+            {"Tipo de correo electrónico", "-", "SMTP", "SMTP"},
+            {"Nombre para mostrar de correo electrónico", "-", "Lucía Núñez", "Pablo Gil"},
+            {"Notas", "Notes", "prefiere la tarde", ""}, {"Ubicación", "-", "", ""},
+            {"Página web", "-", "www.nunez.example", ""}, {"Nombre del director", "-", "Eva Ruiz", ""},
+            {"Nombre del asistente", "-", "Ana Sol", ""}, {"Teléfono del asistente", "-", "91 555 01 11", ""},
+            {"Recomendado por", "Referred by", "Ana Sol", ""}}},
+    {"Outlook, Italian",
+        {{"Titolo", "-", "Dott.ssa", "Sig."}, {"Nome", "First name", "Lucia", "Paolo"}, {"Secondo nome", "-", "", ""},
+            {"Cognome", "Last name", "Rossi", "Conti"}, {"Società", "Company", "Studio Rossi", "Conti S.r.l."},
+            {"Reparto", "-", "", "Vendite"}, {"Posizione", "-", "Titolare", "Socio"},
+            {"Via (uff.)", "-", "Via Roma 12", "Corso Italia 3"}, {"Città (uff.)", "Area", "Milano", "Torino"},
+            {"CAP (uff.)", "-", "20121", "10121"}, {"Fax (uff.)", "-", "02 555 0109", ""},
+            {"Telefono (uff.)", "Phone", "02 555 0100", "011 555 0101"}, {"Cellulare", "-", "347 1234567", ""},
+            {"Abitazione", "-", "02 555 0199", ""}, {"Compleanno", "-", "0/0/00", "0/0/00"},
+            {"Indirizzo posta elettronica", "E-mail", "lucia@rossi.example", "paolo@conti.example"},
+            {"Tipo posta elettronica", "-", "SMTP", "SMTP"},
+            {"Nome visualizzato posta elettronica", "-", "Lucia Rossi", "Paolo Conti"},
+            {"Note", "Notes", "preferisce la mattina", ""}, {"Nome responsabile", "-", "Eva Bruno", ""},
+            {"Nome assistente", "-", "Ana Sole", ""}, {"Categorie", "Type", "Cliente", "Fornitore"},
+            {"Presentato da", "Referred by", "Ana Sole", ""}, {"Coniuge", "-", "Marco Rossi", ""}}},
+    {"Outlook, Dutch",
+        {{"Titel", "-", "Mevr.", "Dhr."}, {"Voornaam", "First name", "Anna", "Jan"},
+            {"Middelste naam", "-", "", "van der"}, {"Achternaam", "Last name", "Bakker", "Berg"},
+            {"Bedrijf", "Company", "Praktijk Bakker", "Berg BV"}, {"Afdeling", "-", "", "Verkoop"},
+            {"Functie", "-", "Eigenaar", "Directeur"}, {"Werkadres, straat", "-", "Kerkstraat 12", "Dorpsstraat 3"},
+            {"Werkadres, plaats", "Area", "Amsterdam", "Utrecht"}, {"Werkadres, postcode", "-", "1017 GM", "3511 AB"},
+            {"Fax op werk", "-", "020 555 0109", ""}, {"Telefoon op werk", "Phone", "020 555 0100", "030 555 0101"},
+            {"Mobiele telefoon", "-", "06 12345678", ""}, {"Telefoon thuis", "-", "020 555 0199", ""},
+            {"Verjaardag", "-", "0-0-00", "0-0-00"},
+            {"E-mailadres", "E-mail", "anna@bakker.example", "jan@berg.example"}, {"E-mailtype", "-", "SMTP", "SMTP"},
+            {"Weergavenaam voor e-mail", "-", "Anna Bakker", "Jan Berg"}, {"Notities", "Notes", "belt graag", ""},
+            {"Naam manager", "-", "Eva Smit", ""}, {"Naam assistent", "-", "Tom Vos", ""},
+            {"Categorieën", "Type", "Klant", "Partner"}, {"Doorverwezen door", "Referred by", "Tom Vos", ""}}},
+    {"Outlook, Portuguese",
+        {{"Título", "-", "Sra.", "Sr."}, {"Nome", "First name", "Ana", "Rui"}, {"Segundo nome", "-", "", ""},
+            {"Apelido", "Last name", "Costa", "Silva"}, {"Empresa", "Company", "Clínica Costa", "Silva Lda"},
+            {"Departamento", "-", "", "Vendas"}, {"Cargo", "-", "Diretora", "Sócio"},
+            {"Rua da empresa", "-", "Rua Nova 3", "Rua Velha 4"}, {"Cidade da empresa", "Area", "Lisboa", "Porto"},
+            {"Código postal da empresa", "-", "1100-001", "4000-001"}, {"Fax da empresa", "-", "21 555 0109", ""},
+            {"Telefone da empresa", "Phone", "21 555 0100", "22 555 0101"}, {"Telemóvel", "-", "912 345 678", ""},
+            {"Endereço de correio eletrónico", "E-mail", "ana@costa.example", "rui@silva.example"},
+            {"Nome a apresentar do correio eletrónico", "-", "Ana Costa", "Rui Silva"},
+            {"Notas", "Notes", "prefere a tarde", ""}, {"Nome do gestor", "-", "Eva Sousa", ""},
+            {"Categorias", "Type", "Cliente", "Parceiro"}, {"Indicado por", "Referred by", "Eva Sousa", ""}}},
+    {"Outlook, French",
+        {{"Titre", "-", "Mme", "M."}, {"Prénom", "First name", "Claire", "Luc"}, {"Deuxième prénom", "-", "", ""},
+            {"Nom", "Last name", "Dupont", "Morel"}, {"Suffixe", "-", "", ""},
+            {"Société", "Company", "Cabinet Dupont", "Morel SARL"}, {"Service", "-", "", "Ventes"},
+            {"Titre/fonction", "-", "Gérante", "Associé"}, {"Rue (bureau)", "-", "12 rue de la Paix", "3 avenue Foch"},
+            {"Ville (bureau)", "Area", "Paris", "Lyon"}, {"Code postal (bureau)", "-", "75002", "69006"},
+            {"Télécopie (bureau)", "-", "01 42 00 00 09", ""},
+            {"Téléphone (bureau)", "Phone", "01 42 00 00 01", "04 72 00 00 02"},
+            {"Tél. mobile", "-", "06 12 34 56 78", ""}, {"Téléphone (domicile)", "-", "01 42 00 00 33", ""},
+            {"Adresse de messagerie", "E-mail", "claire@dupont.example", "luc@morel.example"},
+            {"Type de messagerie", "-", "SMTP", "SMTP"},
+            {"Nom complet de l'adresse de messagerie", "-", "Claire Dupont", "Luc Morel"},
+            {"Notes", "Notes", "préfère le matin", ""}, {"Nom du responsable", "-", "Eva Petit", ""},
+            {"Nom de l'assistant(e)", "-", "Ana Roux", ""}, {"Recommandé par", "Referred by", "Ana Roux", ""},
+            {"Conjoint(e)", "-", "Marc Dupont", ""}, {"Catégories", "Type", "Client", "Partenaire"}}},
+    {"Google Contacts, German",
+        {{"Vorname", "First name", "Anna", "Karl"}, {"Zweiter Vorname", "-", "", ""},
+            {"Nachname", "Last name", "Kern", "Huber"}, {"Phonetischer Vorname", "-", "", ""},
+            {"Phonetischer Nachname", "-", "", ""}, {"Namenspräfix", "-", "Dr.", ""}, {"Namenssuffix", "-", "", ""},
+            {"Spitzname", "-", "Anni", ""}, {"Ablegen unter", "-", "Kern, Anna", "Huber, Karl"},
+            {"Name der Organisation", "Company", "Praxis Kern", "Huber GmbH"},
+            {"Titel in der Organisation", "-", "Inhaberin", "Leiter"}, {"Abteilung der Organisation", "-", "", ""},
+            {"Geburtstag", "-", "1980-05-03", ""}, {"Notizen", "Notes", "ruft gern an", ""},
+            {"Labels", "?", "* myContacts", "* myContacts"}, {"E-Mail 1 – Label", "-", "Arbeit", "Arbeit"},
+            {"E-Mail 1 – Wert", "E-mail", "anna@kern.example", "karl@huber.example"},
+            {"Telefon 1 – Label", "-", "Mobil", "Arbeit"},
+            {"Telefon 1 – Wert", "Phone", "0731 5550100", "0731 5550101"},
+            {"Adresse 1 – Label", "-", "Arbeit", "Arbeit"},
+            {"Adresse 1 – Formatiert", "-", "Kai 3\n89073 Ulm", "Kai 4\n89073 Ulm"},
+            {"Adresse 1 – Straße", "-", "Kai 3", "Kai 4"}, {"Adresse 1 – Ort", "Area", "Ulm", "Neu-Ulm"},
+            {"Adresse 1 – Postleitzahl", "-", "89073", "89231"}, {"Website 1 – Wert", "-", "www.kern.example", ""}}},
+    {"Google Contacts, French",
+        {{"Prénom", "First name", "Claire", "Luc"}, {"Deuxième prénom", "-", "", ""},
+            {"Nom de famille", "Last name", "Dupont", "Morel"}, {"Préfixe", "-", "Dr", ""},
+            {"Surnom", "-", "Clairette", ""}, {"Classer sous", "-", "Dupont, Claire", "Morel, Luc"},
+            {"Nom de l'organisation", "Company", "Cabinet Dupont", "Morel SARL"},
+            {"Titre dans l'organisation", "-", "Gérante", "Associé"}, {"Anniversaire", "-", "1980-05-03", ""},
+            {"Notes", "Notes", "préfère le matin", ""}, {"Libellés", "?", "* myContacts", "* myContacts"},
+            {"E-mail 1 - Libellé", "-", "Travail", "Travail"},
+            {"E-mail 1 - Valeur", "E-mail", "claire@dupont.example", "luc@morel.example"},
+            {"Téléphone 1 - Libellé", "-", "Mobile", "Travail"},
+            {"Téléphone 1 - Valeur", "Phone", "01 42 00 00 01", "04 72 00 00 02"},
+            {"Adresse 1 - Rue", "-", "12 rue de la Paix", "3 avenue Foch"},
+            {"Adresse 1 - Ville", "Area", "Paris", "Lyon"}}},
+    {"Google Contacts, Spanish",
+        {{"Nombre", "First name", "Lucía", "Pablo"}, {"Segundo nombre", "-", "", ""},
+            {"Apellidos", "Last name", "Núñez", "Gil"}, {"Apodo", "-", "Luci", ""},
+            {"Archivar como", "-", "Núñez, Lucía", "Gil, Pablo"},
+            {"Nombre de la organización", "Company", "Clínica Núñez", "Gil y Cía"},
+            {"Puesto en la organización", "-", "Directora", "Socio"}, {"Cumpleaños", "-", "1980-05-03", ""},
+            {"Notas", "Notes", "prefiere la tarde", ""}, {"Etiquetas", "?", "* myContacts", "* myContacts"},
+            {"Correo electrónico 1 - Etiqueta", "-", "Trabajo", "Trabajo"},
+            {"Correo electrónico 1 - Valor", "E-mail", "lucia@nunez.example", "pablo@gil.example"},
+            {"Teléfono 1 - Etiqueta", "-", "Móvil", "Trabajo"},
+            {"Teléfono 1 - Valor", "Phone", "91 555 01 00", "95 555 01 01"},
+            {"Dirección 1 - Ciudad", "Area", "Madrid", "Sevilla"}}},
+    {"Clio",
+        {{"Type", "?", "Person", "Person"}, {"Prefix", "-", "Ms.", ""}, {"First Name", "First name", "Adaeze", "Greta"},
+            {"Middle Name", "-", "", ""}, {"Last Name", "Last name", "Okafor", "Kowal"},
+            {"Title", "-", "Owner", "Partner"}, {"Company", "Company", "Adler Tax", "Holm & Co"},
+            {"Primary Email", "E-mail", "ada@adler.example", "greta@holm.example"},
+            {"Primary Phone", "Phone", "(555) 010-1000", "(555) 011-4719"},
+            {"Primary Address Street", "-", "3 Quay Lane", "4 Quay Lane"},
+            {"Primary Address City", "Area", "Riverton", "Millbrook"},
+            {"Primary Address Postal Code", "-", "40001", "40012"}, {"Trust Balance", "-", "1200.00", "0.00"},
+            {"Outstanding Balance", "-", "0.00", "45.50"}, {"Created At", "?", "2025-01-06", "2025-02-12"},
+            {"Is Client", "-", "true", "false"}, {"LEDES Client ID", "-", "", ""}}},
+    {"Dentrix",
+        {{"Patient ID", "-", "1041", "1042"}, {"Last Name", "Last name", "Okafor", "Kowal"},
+            {"First Name", "First name", "Adaeze", "Greta"}, {"MI", "-", "B", ""}, {"Preferred Name", "-", "Ada", ""},
+            {"Birthdate", "-", "05/13/1980", "06/24/1975"}, {"Gender", "-", "F", "F"},
+            {"Home Phone", "Phone", "(555) 010-1000", "(555) 011-4719"}, {"Work Ext", "-", "12", ""},
+            {"City", "Area", "Riverton", "Millbrook"}, {"Zip", "-", "40001", "40012"},
+            {"First Visit Date", "Date received", "01/16/2025", "02/22/2025"},
+            {"Last Visit Date", "Last contacted", "03/16/2025", "04/22/2025"},
+            {"Referred By", "Referred by", "Ben Ude", ""}, {"Referred To", "-", "Dr. Falk", ""},
+            {"Provider 1", "-", "DDS1", "DDS1"}, {"Balance", "-", "120.00", "0.00"},
+            {"Prim. Insurance", "-", "Delta", "Aetna"}, {"Status", "?", "Active", "Inactive"}}},
+    {"lexoffice",
+        {{"Kundennummer", "-", "10001", "10002"}, {"Lieferantennummer", "-", "", "70001"},
+            {"Firmenname", "Company", "Praxis Kern", "Huber GmbH"}, {"Anrede", "-", "Frau", "Herr"},
+            {"Vorname", "First name", "Anna", "Karl"}, {"Nachname", "Last name", "Kern", "Huber"},
+            {"Straße 1", "-", "Kai 3", "Kai 4"}, {"Postleitzahl 1", "-", "89073", "89231"},
+            {"Ort 1", "Area", "Ulm", "Neu-Ulm"}, {"Land 1", "-", "Deutschland", "Deutschland"},
+            {"E-Mail 1", "E-mail", "anna@kern.example", "karl@huber.example"},
+            {"Telefon 1", "Phone", "0731 5550100", "0731 5550101"}, {"Steuernummer", "-", "12/345/67890", ""},
+            {"Umsatzsteuer-ID", "-", "DE123456789", ""}, {"Ansprechpartner 1 Vorname", "-", "Eva", ""},
+            {"Ansprechpartner 1 Nachname", "-", "Roth", ""}, {"Bemerkung", "Notes", "zahlt schnell", ""}}},
+    {"DATEV",
+        {{"Konto", "-", "10001", "10002"}, {"Name (Adressattyp Unternehmen)", "?", "Praxis Kern", "Huber GmbH"},
+            {"Name (Adressattyp natürl. Person)", "?", "", ""}, {"Vorname (Adressattyp natürl. Person)", "?", "", ""},
+            {"EU-UStID", "-", "DE123456789", ""}, {"Straße", "-", "Kai 3", "Kai 4"},
+            {"Postleitzahl", "-", "89073", "89231"}, {"Ort", "Area", "Ulm", "Neu-Ulm"},
+            {"Telefon", "Phone", "0731 5550100", "0731 5550101"}, {"Bemerkung (Telefon)", "?", "", "nur vormittags"},
+            {"E-Mail", "E-mail", "anna@kern.example", "karl@huber.example"},
+            {"Bankleitzahl 1", "-", "63050000", "63050000"}, {"IBAN-Nr. 1", "-", "DE02120300000000202051", ""},
+            {"Kurzbezeichnung", "-", "KERN", "HUBER"}, {"Zahlungsbedingung", "-", "10", "10"}}},
+    {"Doctolib",
+        {{"Patient·in ID", "-", "55011", "55012"}, {"Nachname", "Last name", "Kern", "Huber"},
+            {"Geburtsname", "-", "Falk", ""}, {"Vorname", "First name", "Anna", "Karl"}, {"Geschlecht", "-", "W", "M"},
+            {"Geburtsdatum", "-", "13.05.1980", "24.06.1975"}, {"Handynummer", "-", "0171 5550100", "0171 5550101"},
+            {"Festnetznummer", "Phone", "0731 5550199", ""},
+            {"E-Mail", "E-mail", "anna@kern.example", "karl@huber.example"}, {"PLZ", "-", "89073", "89231"},
+            {"Stadt", "Area", "Ulm", "Neu-Ulm"}, {"Versicherungsart", "-", "gesetzlich", "privat"},
+            {"Hausarzt", "-", "Dr. Roth", ""}, {"Überweisender Arzt", "Referred by", "Dr. Roth", ""},
+            {"Letzter Termin", "Last contacted", "16.01.2025", "22.02.2025"},
+            {"Nächster Termin", "-", "16.01.2027", ""}}},
+    {"Doctolib, French",
+        {{"Nom de naissance", "-", "Morel", ""}, {"Nom", "Last name", "Dupont", "Petit"},
+            {"Prénom", "First name", "Claire", "Luc"}, {"Date de naissance", "-", "13/05/1980", "24/06/1975"},
+            {"Téléphone portable", "-", "06 12 34 56 78", "06 12 34 56 79"},
+            {"Téléphone fixe", "Phone", "01 42 00 00 33", ""},
+            {"Email", "E-mail", "claire@dupont.example", "luc@petit.example"}, {"Code postal", "-", "75002", "69006"},
+            {"Ville", "Area", "Paris", "Lyon"}, {"Médecin traitant", "-", "Dr Roux", ""},
+            {"Adressé par", "Referred by", "Dr Blanc", ""},
+            {"Dernier RDV", "Last contacted", "16/01/2025", "22/02/2025"}, {"Prochain RDV", "-", "16/01/2027", ""}}},
+    {"Holded",
+        {{"Nombre", "Name", "Clínica Núñez", "Gil y Cía"}, {"NIF", "-", "B12345678", "12345678Z"},
+            {"Dirección", "-", "Calle Mayor 3", "Calle Real 7"}, {"Población", "Area", "Madrid", "Sevilla"},
+            {"Código postal", "-", "28013", "41001"}, {"Provincia", "-", "Madrid", "Sevilla"},
+            {"País", "-", "España", "España"}, {"Email", "E-mail", "lucia@nunez.example", "pablo@gil.example"},
+            {"Teléfono", "Phone", "91 555 01 00", "95 555 01 01"}, {"Móvil", "-", "600 123 456", ""},
+            {"Sitio web", "-", "www.nunez.example", ""}, {"IBAN", "-", "ES9121000418450200051332", ""},
+            {"Tags", "?", "dental", "legal"}, {"Saldo", "-", "120,00", "0,00"},
+            {"Fecha de creación", "?", "06/01/2025", "22/02/2025"}, {"Comercial asignado", "-", "Eva Ruiz", ""}}},
+    {"HubSpot, German",
+        {{"Datensatz-ID", "-", "3301", "3318"}, {"Vorname", "First name", "Anna", "Karl"},
+            {"Nachname", "Last name", "Kern", "Huber"}, {"E-Mail", "E-mail", "anna@kern.example", "karl@huber.example"},
+            {"Telefonnummer", "Phone", "0731 5550100", "0731 5550101"},
+            {"Zuständiger Mitarbeiter", "-", "Eva Roth", "Eva Roth"},
+            {"Datum der letzten Aktivität", "Last contacted", "2025-01-06 14:00", "2025-02-12 14:01"},
+            {"Lead-Status", "?", "Neu", "Offen"}, {"Erstellt am", "?", "2025-01-02 09:10", "2025-02-01 09:11"},
+            {"Zugeordnetes Unternehmen", "Company", "Praxis Kern", "Huber GmbH"},
+            {"Ursprüngliche Quelle", "-", "Organische Suche", "Direkter Traffic"}}},
+    {"Salesforce",
+        {{"Contact ID", "-", "0035g00000AbCdE", "0035g00000AbCdF"}, {"Salutation", "-", "Ms.", "Mr."},
+            {"First Name", "First name", "Adaeze", "Greta"}, {"Last Name", "Last name", "Okafor", "Kowal"},
+            {"Title", "-", "Owner", "Partner"}, {"Account Name", "Company", "Adler Tax", "Holm & Co"},
+            {"Mailing City", "Area", "Riverton", "Millbrook"}, {"Phone", "Phone", "(555) 010-1000", "(555) 011-4719"},
+            {"Mobile", "-", "(555) 010-6950", ""}, {"Fax", "-", "", ""},
+            {"Email", "E-mail", "ada@adler.example", "greta@holm.example"},
+            {"Account Owner", "-", "Vera Holm", "Nils Adler"}, {"Reports To", "-", "Tom Falk", ""},
+            {"Assistant", "-", "Tom Falk", ""}, {"Assistant Phone", "-", "(555) 010-1111", ""},
+            {"Lead Source", "-", "Web", "Web"}, {"Last Activity", "Last contacted", "1/16/2025", "2/22/2025"},
+            {"Birthdate", "-", "5/13/1980", ""}}},
+    {"Apple Numbers",
+        {{"Name", "Name", "Anna Kern", "Karl Huber"}, {"Geburtstag", "-", "13.05.1980", ""},
+            {"Adresse", "-", "Kai 3, 89073 Ulm", "Kai 4, 89231 Neu-Ulm"},
+            {"Telefonnummer", "Phone", "0731 5550100", "0731 5550101"},
+            {"E-Mail", "E-mail", "anna@kern.example", "karl@huber.example"}}}};
+
+}
+
+TEST(each_column_of_an_export, is_what_it_is_or_nothing) {
+    for (auto const& [program, columns] : exports) {
+        std::vector<std::vector<std::string>> rows(3);
+        for (auto const& column : columns) {
+            rows[0].emplace_back(column.heading);
+            rows[1].emplace_back(column.first);
+            rows[2].emplace_back(column.second);
+        }
+        const auto found = recognition::recognise(support::sample_of(rows));
+        for (int i = 0; auto const& column : columns) {
+            const auto proposed = proposed_for(found, i++);
+            if (column.means == std::string_view{"?"}) continue;
+            EXPECT_EQ(proposed, column.means) << program << ": " << column.heading;
+        }
+    }
+}
