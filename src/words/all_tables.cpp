@@ -357,7 +357,7 @@ const std::array tables{
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
         {{"place or call", "harmless"}, {"between", "between"}, {"before a name", "particle"}, {"person", "person"},
-            {"away", "away"}, {"there", "there"}, {"article", "article"}}),
+            {"without", "without"}, {"away", "away"}, {"there", "there"}, {"article", "article"}}),
 };
 
 }
