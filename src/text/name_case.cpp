@@ -28,6 +28,8 @@ template <class F> bool each_code_point(std::string_view text, F const& use) {
 bool all_capitals(std::string_view text) {
     bool capital = false, small = false;
     const bool readable = each_code_point(text, [&](utf8proc_int32_t letter) {
+        constexpr utf8proc_int32_t raised_a = 0xAA, raised_o = 0xBA;   // "Mª JOSÉ"
+        if (letter == raised_a || letter == raised_o) return;
         switch (utf8proc_category(letter)) {
         case UTF8PROC_CATEGORY_LU: capital = true; break;
         case UTF8PROC_CATEGORY_LL:

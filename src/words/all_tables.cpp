@@ -151,7 +151,7 @@ const std::array tables{
     words("office_words", name_words, in_name_words,
         {{"a word of its own", "office_words"}, {"end of a word", "office_endings"},
             {"behind a first name a family name", "also_family_names"},
-            {"in front of the name", "front_office_words"}}),
+            {"in front of the name", "front_office_words"}, {"not behind a comma", "trade_words"}}),
     words("family_names", name_words, in_name_words, {{"", "family_names"}}),
     words("first_names", name_words, in_name_words,
         {{"women", "names_of_women"}, {"men", "names_of_men"}, {"family names too", "first_or_family_names"}}),
@@ -358,7 +358,7 @@ const std::array tables{
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
         {{"place or call", "harmless"}, {"between", "between"}, {"before a name", "particle"}, {"person", "person"},
-            {"away", "away"}, {"there", "there"}, {"article", "article"}}),
+            {"without", "without"}, {"away", "away"}, {"there", "there"}, {"article", "article"}}),
 };
 
 }

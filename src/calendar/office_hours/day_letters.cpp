@@ -38,6 +38,7 @@ std::vector<int> days_of(std::string_view letters, languages spoken) {
 struct letter_run {
     std::vector<std::string_view> letters;
     bool range = false;
+    bool x_is_wednesday = false;   ///< so that M is a Tuesday: "L, X, V 9-14; M, J 16-20"
     std::size_t length = 0;
 };
 
@@ -108,6 +109,8 @@ void assign(
         return;
     }
     for (const int day : days_of(run.letters[at], spoken)) {
+        constexpr int wednesday = 2;
+        if (run.x_is_wednesday && run.letters[at] == "m" && day == wednesday) continue;
         if (!chosen.empty() && day <= chosen.back()) continue;
         chosen.push_back(day);
         assign(run, spoken, at + 1, chosen, found);
@@ -158,7 +161,8 @@ std::optional<lettered_days> days_of_letters_together(std::string_view folded, l
 
 std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
     if (const auto together = days_of_letters_together(folded, spoken)) return together;
-    const auto run = run_at(folded);
+    auto run = run_at(folded);
+    run.x_is_wednesday = spoken == spanish;   // no other language has that letter
     if (run.letters.empty() || (run.range && run.letters.size() < 2)) return std::nullopt;
     if (run.letters.size() == 1 && !alone) return std::nullopt;
     bool single = false;   // "Tu/Th" are names

@@ -77,8 +77,10 @@ private:
         if (phrase(meaning)) return word_item(meaning);
         if (noon_break()) return break_item();
         if (dates(value) || times(value) || days(value)) return push(value);
-        if (take(x3::lit("am") >> &(+blank >> german_day))) return true;      // am Mittwoch
-        if (take(x3::lit("a") >> &(+blank >> portuguese_day))) return true;   // à quarta-feira
+        if (take(x3::lit("am") >> &(+blank >> german_day))) return true;                  // am Mittwoch
+        if (take(x3::lit("a") >> &(+blank >> portuguese_day))) return true;               // à quarta-feira
+        if (behind_day() && take(x3::lit('u') >> &(+blank >> day_symbols >> word_end)))   // Mo u Mi
+            return push(item_kind::also, german);
         if (take(word, meaning)) return !is_eastern_time(meaning) && word_item(meaning);
         if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi))))
             return push(item_kind::comma);
@@ -87,13 +89,26 @@ private:
         return bracket() || take(x3::lit('!') | '*');
     }
 
-    /// "9am-5pm ET", "9-5 ET, Sat 9-12": French "et" stands behind no am and pm, and something follows that it joins.
-    bool is_eastern_time(word_meaning meaning) const {
+    bool behind_day() const { return !found_.empty() && found_.back().kind == item_kind::days; }
+
+    /// "9am-5pm ET", "9-5 ET, Sat 9-12": French "et" stands behind no am and pm but in a text that must be French, and
+    /// something follows that it joins.
+    bool is_eastern_time(word_meaning meaning) {
         if (meaning.means != hours_word::also || meaning.spoken != french || found_.empty()) return false;
         const auto next = std::find_if(here_, text_.end(), [](char one) { return one != ' '; });
         if (next == text_.end() || std::string_view{",;|\n)]"}.find(*next) != std::string_view::npos) return true;
         const auto has_half = [](clock_time time) { return time.half && time.hour != 12; };   // "9h-midi et 14h-18h"
-        return has_half(found_.back().from) || has_half(found_.back().until);
+        return (has_half(found_.back().from) || has_half(found_.back().until)) && !must_be_french();
+    }
+
+    /// "lun-ven 9am-5pm et sam 9am-1pm": it can be in none of the languages that are spoken where Eastern Time is.
+    bool must_be_french() {
+        auto spoken = any_language;
+        for (auto const& item : found_) spoken &= item.spoken;
+        const auto start = here_;
+        if (day_name next; take(*blank >> weekday, next)) spoken &= next.spoken();
+        here_ = start;
+        return (spoken & french) && !(spoken & (english | spanish));
     }
 
     bool bracket() {
@@ -167,7 +182,7 @@ private:
             value.spoken = from.spoken;
             minutes_behind_uhr(from, followed_by::end_of_span);
             value.from = from.time;
-            if (take(dash >> clock, until)) {
+            if (take(dash >> clock, until) || (!led && end_behind_slash({start, here_}, until))) {
                 minutes_behind_uhr(until, followed_by::no_time);
                 value.kind = item_kind::span;
                 value.until = until.time;
@@ -185,6 +200,19 @@ private:
             value.spoken = until.spoken;
             return true;
         }
+        here_ = start;
+        return false;
+    }
+
+    /// "9h/12h", "9.00/13.00": a slash between two times that can be no date, and no "9h-12h/14h-18h".
+    bool end_behind_slash(std::string_view from, spoken_clock& until) {
+        const auto start = here_;
+        const auto is_plainly_a_time = [](std::string_view written) {
+            return written.find_first_of(":.hu") != std::string_view::npos;
+        };
+        if (is_plainly_a_time(from) && take(*blank >> '/' >> *blank >> clock, until) &&
+            is_plainly_a_time({start, here_}) && !ahead(dash >> clock))
+            return true;
         here_ = start;
         return false;
     }

@@ -105,7 +105,7 @@ private:
     void narrow_or_extend(opening_list& has, hours_statement const& said) {
         if (said.parts.empty() || has.empty()) return refuse(said, no_hours);
         if (said.has_halves)
-            has = within(has, said.parts);
+            has = within(has, halves_on(has, said.parts));
         else
             for (const auto end : said.parts) {
                 if (ends_in_a_gap(has, end)) return refuse(said, to_say("The times do not fit together."));
@@ -196,24 +196,22 @@ private:
 
     /// "9-13, afternoons by appointment": a morning keeps its end.
     static opening_list without_appointments(opening_list const& has, hours_statement const& said) {
-        opening_list left;
-        auto times = said.spans;
-        times.insert(times.end(), said.parts.begin(), said.parts.end());
-        for (const auto span : has) {
-            const bool stays = said.has_halves && is_morning(span) &&
-                std::ranges::all_of(times, [](opening time) { return time.from >= noon; });
-            const auto rest = stays ? opening_list{span} : without({span}, times);
-            left.insert(left.end(), rest.begin(), rest.end());
-        }
-        return left;
+        auto times = said.has_halves ? halves_on(has, said.parts, true) : said.parts;
+        times.insert(times.end(), said.spans.begin(), said.spans.end());
+        return without(has, times);
     }
 
-    /// "Closed mornings, Wed 9-12": a closing of all days takes hours away that were said.
-    bool closes_what_is_open(opening_list const& times) const {
+    /// "Closed mornings, Wed 9-12": a closing of more days takes hours away that were said.
+    bool closes_what_is_open(weekday_set days, opening_list const& times) const {
         return std::ranges::any_of(said_, [&](hours_statement const& other) {
-            return other.mode == statement_mode::open && other.dates.empty() &&
+            const bool of_fewer_days = days == 0 || (other.days && other.days != days && (other.days & ~days) == 0);
+            return other.mode == statement_mode::open && other.dates.empty() && of_fewer_days &&
                 std::ranges::any_of(other.spans, [&](opening span) { return without({span}, times).empty(); });
         });
+    }
+
+    static bool lasts_all_day(opening span) {
+        return span.from < noon && span.until > mornings_end && span != whole_day;
     }
 
     void close(hours_statement const& said) {
@@ -231,11 +229,15 @@ private:
         auto days = said.days;
         if (!days && said.dates.empty() && !said.holidays) {
             if (all && said_.size() > 1) return refuse(said, to_say("Say when it is closed."));
-            if (closes_what_is_open(times)) return refuse(said, which_of_two);
+            if (closes_what_is_open(0, times)) return refuse(said, which_of_two);
             days = every_day;
         }
+        if (said.has_halves && closes_what_is_open(days, times)) return refuse(said, which_of_two);
+        const bool says_all = !said.days || opens_itself(said);   // 9-14, closed afternoons
         each_day(days, [&](std::size_t day) {
-            result_.week[day] = without(result_.week[day], times);
+            auto& has = result_.week[day];
+            if (said.has_halves && says_all && std::ranges::any_of(has, &lasts_all_day)) refuse(said, which_of_two);
+            has = without(has, said.has_halves ? halves_on(has, times, says_all) : times);
             result_.by_appointment[day] = without(result_.by_appointment[day], times);
         });
     }

@@ -83,10 +83,30 @@ void leave_out_there(std::vector<std::string_view>& words) {
     if (end != words.begin() && text::in(remark_words::away, *std::prev(end))) words.erase(end, words.end());
 }
 
+/// "mittwochs ohne Dr. Kern", "no Dr Smith on Fridays": a person and days, and no other word.
+bool is_without(std::vector<std::string_view> const& words) {
+    bool person = false, day = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const bool without = text::in(remark_words::without, words[at]);
+        const auto behind = at + 1 + (at + 1 < words.size() && text::in(remark_words::between, words[at + 1]));
+        if (const auto count = without && !person ? person_at(words, behind) : 0; count > 0) {
+            person = true;
+            at = behind + count;
+            continue;
+        }
+        day = day || is_day(words[at]);
+        if (!is_day(words[at]) && !text::in(remark_words::between, words[at])) return false;
+        ++at;
+    }
+    return person && day;
+}
+
 /// "Dr A not Wed", up to what ends the statement.
 std::size_t away_at(std::string_view text) {
     const auto end = std::min(text.find_first_of(",;\n)|"), text.size());
     auto words = letter_words(text.substr(0, end));
+    const bool times = std::ranges::any_of(text.substr(0, end), text::is_digit);
+    if (!times && is_without(words)) return end;
     leave_out_there(words);
     // "a Dra. Silva não está à quarta"
     if (words.size() > 1 && text::in(remark_words::person, words[1]) && text::in(remark_words::article, words.front()))

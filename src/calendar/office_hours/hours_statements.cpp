@@ -54,10 +54,7 @@ private:
             if (last_ != item_kind::appointment && !comes(item_kind::appointment)) refuse(item, which_of_two);
             separated_ = either_ = true;
             return;
-        case item_kind::link:
-            if (now_.has_times() && !now_.leading) refuse(item, say_again);
-            if (last_ == item_kind::dates && ahead_.ends_here()) refuse_beginning(item);   // closed 24 Dec -
-            return;
+        case item_kind::link: take_link(item); return;
         case item_kind::days: take_days(item); break;
         case item_kind::dates: take_dates(item); break;
         case item_kind::holidays: take_holidays(item); break;
@@ -80,6 +77,19 @@ private:
         now_.said.length = item.at + item.length - now_.said.at;
         separated_ = comma_ = apart_ = either_ = false;
         last_ = item.kind;
+    }
+
+    /// A dash or colon: "Mon: 8-12", "afternoons: closed", "9h-12h - 14h-18h", "Mon-Fri 9-17 - Sat 9-12".
+    void take_link(hours_item const& item) {
+        const bool divides = last_ == item_kind::span && text_[item.at] == '-' &&
+            (comes(item_kind::span) || comes(item_kind::days));
+        if (divides) {
+            separated_ = true;
+            comma_ = apart_ = comes(item_kind::days);
+        } else if (now_.has_times() && !now_.leading && last_ != item_kind::part) {
+            refuse(item, say_again);
+        }
+        if (last_ == item_kind::dates && ahead_.ends_here()) refuse_beginning(item);   // closed 24 Dec -
     }
 
     /// A comma, "also", "else": what stands between two that are said.

@@ -125,11 +125,27 @@ inline const auto is_possible = [](auto& context) {
                                 : time.hour < 24 || (time.hour == 24 && time.minute == 0);
     if (!fits || time.minute > 59) x3::_pass(context) = false;
 };
-inline const auto half = (*blank >> (((x3::lit("a.m.") | "am") >> word_end >> !(+blank >> german_day))[in_the_morning] |
-                                        ((x3::lit("p.m.") | "pm") >> word_end)[in_the_afternoon] |
+// "9 de la mañana", but twelve "de la mañana" is noon and "de la noche" midnight.
+inline const auto but_not_twelve = [](char half) {
+    return [half](auto& context) {
+        auto& time = x3::_val(context).time;
+        time.half = half;
+        if (time.hour == 12) x3::_pass(context) = false;
+    };
+};
+inline const auto spoken_half = *blank >>
+    (((x3::lit("de la manana") | "du matin" | "del mattino" | "di mattina" | "da manha") >>
+         word_end)[but_not_twelve('a')] |
+        ((x3::lit("de la tarde") | "de la noche" | "de l'apres-midi" | "du soir" | "del pomeriggio" | "di sera" |
+             "da tarde" | "da noite") >>
+            word_end)[but_not_twelve('p')]);
+inline const auto m_of_half = (x3::lit('.') >> *blank >> 'm' >> word_end >> -x3::lit('.')) |
+    (x3::lit('m') >> word_end >> -(x3::lit('.') >> &dash));   // a.m., a. m., am
+inline const auto half = (*blank >> ((x3::lit('a') >> m_of_half >> !(+blank >> german_day))[in_the_morning] |
+                                        (x3::lit('p') >> m_of_half)[in_the_afternoon] |
                                         (x3::lit("noon") >> word_end)[in_the_afternoon] |
                                         (x3::lit("midnight") >> word_end)[in_the_morning])) |
-    (x3::lit('a') >> word_end)[in_the_morning] | (x3::lit('p') >> word_end)[in_the_afternoon];
+    spoken_half | (x3::lit('a') >> word_end)[in_the_morning] | (x3::lit('p') >> word_end)[in_the_afternoon];
 // "8 u - 12 u", but "8-12 u 14-18" is und.
 inline const auto unit_apart = +blank >> x3::lit('u') >> word_end >> !x3::lit('.') >>
     &(*blank >> (x3::eoi | ',' | ';' | ')' | '-' | "\u2013" | ("tot" >> word_end)));
@@ -141,6 +157,7 @@ inline const auto unit = (x3::lit('u') >> word_end >> !x3::lit('.'))[in_dutch] |
 inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia" |
                                    "mezzogiorno" | "meio-dia" | "meio dia") >>
                                   word_end)[at_noon] |
+    (x3::lit("12") >> -x3::lit(":00") >> *blank >> 'm' >> word_end >> -x3::lit('.'))[at_noon] |   // a 12 m.
     ((x3::lit("midnight") | "mitternacht" | "minuit" | "medianoche" | "mezzanotte" | "middernacht" | "meia-noite") >>
         word_end)[at_midnight] |
     (x3::raw[+digit][keep_digits] >>

@@ -53,10 +53,39 @@ folded_sign sign_at(std::string_view rest) {
     if (starts(rest, "\xE2\x80\xAF") || starts(rest, "\xE2\x80\x89")) return {" ", 3};   // narrow and thin space
     if (starts(rest, "\xE2\x80\x99")) return {"'", 3};
     if (rest.size() > 2 && starts(rest, "\xE2\x80") && rest[2] >= '\x90' && rest[2] <= '\x95') return {"-", 3};
-    if (starts(rest, "\xE2\x88\x92")) return {"-", 3};   // minus
+    if (starts(rest, "\xE2\x88\x92")) return {"-", 3};                                                   // minus
+    for (const std::string_view bullet : {"\xE2\x80\xA2", "\xC2\xB7", "\xE2\x97\x8F", "\xE2\x96\xAA"})   // • · ● ▪
+        if (starts(rest, bullet)) return {";", bullet.size()};
     if (rest[0] == '\t') return {" "};
     if (rest[0] == '\r') return {"\n"};
     return {};
+}
+
+/// How many bytes a raised digit, or the ring that is written for a raised 0, takes at the beginning, and the digit.
+std::pair<std::size_t, char> raised_digit(std::string_view text) {
+    for (const std::string_view zero : {"\xC2\xB0", "\xC2\xBA"})
+        if (starts(text, zero)) return {zero.size(), '0'};
+    if (starts(text, "\xC2\xB9")) return {2, '1'};
+    if (starts(text, "\xC2\xB2") || starts(text, "\xC2\xB3")) return {2, static_cast<char>('2' + (text[1] - '\xB2'))};
+    if (starts(text, "\xE2\x81") && text.size() > 2 && text[2] >= '\xB0' && text[2] <= '\xB9')
+        return {3, static_cast<char>('0' + (text[2] - '\xB0'))};
+    return {0, '0'};
+}
+
+/// "8³⁰-12°°" as "8:30-12:00".
+std::string raised_minutes_written(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [ten, tens] = raised_digit(text.substr(at));
+        const auto [one, ones] = raised_digit(text.substr(at + ten));
+        if (ten == 0 || one == 0 || result.empty() || !text::is_digit(result.back())) {
+            result += text[at++];
+            continue;
+        }
+        result += {':', tens, ones};
+        at += ten + one;
+    }
+    return result;
 }
 
 /// "u.n.V." as "u. n.V.".
@@ -106,7 +135,9 @@ std::string apart(std::string text) {
 
 }
 
-std::string folded_hours(std::string_view text) {
+std::string folded_hours(std::string_view written) {
+    const auto with_minutes = raised_minutes_written(written);
+    std::string_view text = with_minutes;
     std::string result;
     result.reserve(text.size());
     while (!text.empty()) {

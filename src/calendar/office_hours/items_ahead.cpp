@@ -150,7 +150,7 @@ items_ahead::times items_ahead::times_here() const {
         case item_kind::until_time:
             if (const auto end = open_end_of(items_[i])) result.all.push_back(*end);
             continue;
-        case item_kind::closed: result.closed = i == at_ || items_[i - 1].kind == item_kind::span; return result;
+        case item_kind::closed: result.closed = i == at_ || is_time(items_[i - 1].kind); return result;
         default: return result;
         }
     return result;

@@ -1,5 +1,7 @@
 #include "calendar/office_hours/mode_reader.hpp"
 
+#include <algorithm>
+
 namespace referralbook::calendar {
 
 using text::to_say;
@@ -21,7 +23,7 @@ void mode_reader::take_mode(hours_item const& item) {
     if (item.kind == item_kind::closed && item.spoken == (english | spanish) && names_.may_be(portuguese) &&
         !names_.may_be(english))
         return refuse(item, say_again);
-    if (item.kind == item_kind::closed && close_times(item)) return;
+    if (item.kind == item_kind::closed && (close_times(item) || close_half(item))) return;
     if (item.is_break && !span_follows()) return refuse(item, to_say("Say when the break is."));
     if (item.kind == item_kind::appointment && take_appointment(item)) return;
     // "mornings by appointment, afternoons 14-18", "vormittags geschlossen, nachmittags 14-18"
@@ -127,6 +129,47 @@ bool mode_reader::close_times(hours_item const& item) {
     said.spans.resize(now_.group);
     later_.push_back(std::move(closing));
     return true;
+}
+
+bool mode_reader::close_half(hours_item const& item) {
+    auto& said = now_.said;
+    const bool of_hours = !said.spans.empty() && said.mode == statement_mode::open;   // Mo-Fr 8-12, nachmittags zu
+    const bool of_others = now_.needs_days && others_are_open();                      // 8-12 Mo-Fr, nachmittags zu
+    if (item.is_break || separated_ || last_ != item_kind::part || now_.has_mode() || now_.otherwise || !now_.label ||
+        !said.parts.empty() || !said.dates.empty() || said.holidays || !(of_hours || of_others) || !ahead_.ends_here())
+        return false;
+    if (of_hours && without(said.spans, {*now_.label}).size() < said.spans.size()) {   // 8-12, 14-18, afternoons closed
+        refuse(item, which_of_two);
+        return true;
+    }
+    hours_statement closing;
+    closing.mode = statement_mode::closed;
+    closing.parts = {*now_.label};
+    closing.has_halves = true;
+    closing.at = said.at, closing.length = item.at + item.length - said.at;
+    const auto open = std::ranges::count_if(done_, &hours_statement::says_open) + (of_hours ? 1 : 0);
+    if (open == 1)
+        closing.days = of_hours ? said.days : std::ranges::find_if(done_, &hours_statement::says_open)->days;
+    else if (now_.apart && of_hours)
+        closing.days = said.days;   // Mo-Do 8-17; Fr 8-12, nachmittags zu
+    else if (!only_mornings_are_open())
+        refuse(item, to_say("Say on which days it is closed then."));
+    now_.label.reset();
+    if (of_hours) {
+        later_.push_back(std::move(closing));
+    } else {
+        said = std::move(closing);
+        now_.needs_days = false;
+        now_.postfix = true;
+    }
+    return true;
+}
+
+bool mode_reader::only_mornings_are_open() const {
+    const auto mornings = [](hours_statement const& one) {
+        return !one.says_open() || std::ranges::all_of(one.spans, &is_morning);
+    };
+    return std::ranges::all_of(done_, mornings) && mornings(now_.said);
 }
 
 }

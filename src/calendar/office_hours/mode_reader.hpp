@@ -24,6 +24,10 @@ private:
     bool time_comes() const;
     /// "Mon-Fri 8-17, 12-13 closed": true where the times before the word are those of the closing.
     bool close_times(hours_item const& item);
+    /// "Mon-Fri 8-12, afternoons closed": true where the half of the day before the word is what is closed.
+    bool close_half(hours_item const& item);
+    /// Closed afternoons then take nothing away.
+    bool only_mornings_are_open() const;
 };
 
 }

@@ -48,4 +48,15 @@ opening_list within(opening_list const& spans, opening_list const& parts) {
     return joined(std::move(result));
 }
 
+opening_list halves_on(opening_list const& hours, opening_list parts, bool also_alone) {
+    const auto morning = std::ranges::find_if(
+        hours, [](opening span) { return is_morning(span) && span.until > noon; });
+    if (morning == hours.end() || (!also_alone && std::next(morning) == hours.end())) return parts;
+    for (auto& part : parts) {
+        if (part.from == noon) part.from = morning->until;
+        if (part.until == noon) part.until = morning->until;
+    }
+    return parts;
+}
+
 }

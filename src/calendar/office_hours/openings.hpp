@@ -32,6 +32,10 @@ opening_list without(opening_list const& spans, opening_list const& taken);
 /// What of `spans` lies in one of `parts`, which end at 24:00 as above.
 opening_list within(opening_list const& spans, opening_list const& parts);
 
+/// The halves of the day as they are on a day with these hours: a morning that lasts past noon and is followed by
+/// more is one whole half, "8-12:30, 14-18, closed Wed afternoons". `also_alone`: even where nothing follows it.
+opening_list halves_on(opening_list const& hours, opening_list parts, bool also_alone = false);
+
 /// Hours of both halves of a day.
 inline bool fills_the_day(opening_list const& spans) {
     return !spans.empty() && spans.front().from < noon && spans.back().until > mornings_end;

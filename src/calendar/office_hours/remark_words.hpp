@@ -9,6 +9,7 @@ extern const text::word_list between;    ///< "of", "im": between such words
 extern const text::word_list particle;   ///< "van" of a name
 extern const text::word_list person;     ///< before the name of one person: "dr"
 extern const text::word_list article;    ///< before that courtesy: "a", "la", "il"
+extern const text::word_list without;    ///< before a person: "ohne Dr. Kern"
 extern const text::word_list away;       ///< behind it: "not", "frei"
 extern const text::word_list there;      ///< and behind that: "nicht da"
 

@@ -93,7 +93,7 @@ bool two_names(std::vector<name_part> const& parts) {
     auto const& last = parts.back().back();
     return !is_first_name(last) && !is_degree(last) && !is_generation(last) && last.key.front() != '(' &&
         last.key.find_first_of("0123456789\"") == std::string::npos && !in(professions, last.key) &&
-        !in(double_names, parts.front().back().key) && !in(doubtful_degrees, last.key) &&
+        !in(trade_words, last.key) && !in(double_names, parts.front().back().key) && !in(doubtful_degrees, last.key) &&
         !(last.small && !parts.front().back().small);
 }
 

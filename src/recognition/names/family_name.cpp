@@ -159,6 +159,11 @@ std::size_t family_before_given(name_part const& words) {
         return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(), holds);
     };
     const auto is_initial = [](name_token const& word) { return word.key.size() == 1 && word.full_stop; };
+    // "Smith J.", "García M.": a family name that many have
+    if (words.size() == 2 && is_initial(words.back()) && !words.back().small &&
+        (in(family_names, words.front().key) || in(double_names, words.front().key)) &&
+        !is_well_known_first_name(words.front()))
+        return 1;
     if (at == 0)   // "Public J.Q.", but "Anna K." and "Anna K. M."
         return words.size() > 2 && words.front().key.size() > 2 && !is_well_known_first_name(words.front()) &&
                 all_behind(is_initial)

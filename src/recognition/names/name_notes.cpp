@@ -71,6 +71,9 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
     return is_bar(words[dash]) || (first.small && !family) || number || acronym || (dash + 2 < words.size() && !family);
 }
 
+/// "Photography", "Family Medicine".
+bool is_trade(name_part const& words) { return in(trade_words, words.back().key); }
+
 /// "at State Farm", "bei Falk", "@Compass" behind a well-known first name and one more word; "Hans bei der Wieden" is a
 /// name.
 bool is_workplace(name_part const& words, std::size_t at) {
@@ -181,7 +184,8 @@ std::size_t profession_behind_dash(name_part const& words, std::size_t least) {
         if (!is_dash(words[at])) continue;
         const bool office = std::ranges::any_of(slice(words, 0, at),
             [](auto const& one) { return is_legal_form(one) || is_office_word(one) || in(links, one.key); });
-        return !office && is_profession(slice(words, at + 1, words.size())) ? at : words.size();
+        const auto behind = slice(words, at + 1, words.size());
+        return !office && (is_profession(behind) || is_trade(behind)) ? at : words.size();
     }
     return words.size();
 }
@@ -204,7 +208,7 @@ bool is_description(name_part const& words, bool all_capitals) {
     const bool numbered = !is_first_name(first) && std::ranges::any_of(words, [](auto const& one) {
         return one.key.find_first_of(digits) != std::string::npos && !is_generation(one);
     });
-    return numbered || is_profession(words);
+    return numbered || is_profession(words) || is_trade(words);
 }
 
 bool is_note_behind(name_part const& name, name_part const& behind) {

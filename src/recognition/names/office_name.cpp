@@ -3,6 +3,7 @@
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -48,6 +49,20 @@ bool is_form_in_front(name_part const& words) {
         !words[1].in_capitals;
 }
 
+/// "Jackson Family Medicine", "Rosa's Kitchen"; but "Anna Kern M.Sc. Psychology" and "Ruth Holt at State Farm" are
+/// somebody.
+bool is_of_trade(name_part const& words, std::size_t at) {
+    const bool owned = at == 0 && (words[at].written.ends_with("'s") || words[at].written.ends_with("\u2019s"));
+    if (words.size() < 2 || !(owned || in(trade_words, words[at].key))) return false;
+    const auto ends_the_name = [&](name_token const& before) {
+        const bool joins = !words.front().small && before.small && !in(particles, before.key) &&
+            !in(small_particles, before.key);
+        const bool is_sign = std::ranges::none_of(before.key, text::is_letter) || before.key.starts_with('@');
+        return joins || is_sign || is_degree(before) || in(doubtful_degrees, before.key);
+    };
+    return std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at), ends_the_name);
+}
+
 /// "Karl Stadt", "Vito Scuola"; but "Stadt Ulm" and "Scuola Rossi" are none.
 bool is_family_name(name_part const& words, std::size_t at) {
     return at == 1 && words.size() == 2 && in(also_family_names, words[at].key) &&
@@ -72,7 +87,7 @@ bool is_office_name(std::vector<name_part> const& parts) {
         for (std::size_t at = 0; at < words.size(); ++at) {
             auto const& word = words[at];
             if (is_son(parts, i, at) || is_family_name(words, at)) continue;
-            if (is_office_word(word) && !profession) return true;
+            if ((is_office_word(word) && !profession) || (i == 0 && is_of_trade(words, at))) return true;
             if (word.key == "u" && word.small && word.full_stop && at > 0 && at + 1 < words.size()) return true;
             if (word.key.size() > 2 && word.key.find('&') != std::string::npos) return true;   // "H&R Block"
             const bool form = is_legal_form(word) && !are_initials(word, i == 0 && at == 0, one_word);

@@ -12,7 +12,8 @@ namespace {
 std::string shown(name_part words, bool capitals) {
     if (capitals)
         for (auto& one : words)
-            if (!name_words::in(name_words::generations, one.key)) one.written = text::in_name_case(one.written);
+            if (!name_words::in(name_words::generations, one.key) || one.key == "jr" || one.key == "sr")
+                one.written = text::in_name_case(one.written);
     return written(words);
 }
 

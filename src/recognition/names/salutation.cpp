@@ -1,5 +1,6 @@
 #include "recognition/names/salutation.hpp"
 
+#include "recognition/names/family_name.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_tokens.hpp"
@@ -61,6 +62,17 @@ std::optional<std::string> behind_monsieur(std::string const& title) {
     return text::single_spaced(std::string_view{title}.substr(title.find("M.") + 2));
 }
 
+/// "Okafor J.", "Okafor Anna", "Smith John": what stands in front may be the family name.
+bool may_be_turned(name_reading const& name) {
+    const auto given = name_parts_in(name.given), family = name_parts_in(name.family);
+    if (given.empty() || family.empty() || given.front().size() != 1 || family.front().size() != 1) return false;
+    auto const& front = given.front().front();
+    auto const& behind = family.front().front();
+    const bool is_first_name = is_well_known_first_name(behind) && !in(first_or_family_names, behind.key);
+    return !is_well_known_first_name(front) &&
+        (is_initial(name.family) || are_capitals(name.family) || is_first_name || in(family_names, front.key));
+}
+
 /// True for "Prof. Dr. med." and "Frau": before a family name it is read as its title, and nothing is left over.
 bool is_title(std::string const& text) {
     if (const auto rest = behind_monsieur(text)) return rest->empty() || is_title(*rest);
@@ -117,9 +129,10 @@ std::string salutation(std::string_view name, std::string_view given, addressed 
     if (read.kind == name_kind::couple) return read.given;
     if (!own.empty()) return own;
     if (first.empty()) return read.family;
-    // "Mª Carmen", "Fco. Javier": a shortened first name is said with the one behind it.
+    if (may_be_turned(read)) return read.spoken;
+    // "Mª Carmen", "Fº José", "Fco. Javier": a shortened first name is said with the one behind it.
     if (first.size() > 1 && first.front().size() > 2 &&
-        (first.front().ends_with('.') || first.front().ends_with("\u00AA")))
+        (first.front().ends_with('.') || first.front().ends_with("\u00AA") || first.front().ends_with("\u00BA")))
         return std::string{first.front()} + ' ' + std::string{first[1]};
     // Nobody is called "J.": "J. P. Morgan"; "RA Kern" has a title or two initials.
     return is_initial(first.front()) || are_capitals(first.front()) ? read.spoken : std::string{first.front()};

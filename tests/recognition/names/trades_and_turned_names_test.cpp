@@ -1,0 +1,57 @@
+// Firms by what they do, names whose first word may be the family name, and capitals.
+#include "recognition/names/expect_name.hpp"
+#include "recognition/names/salutation.hpp"
+
+namespace referralbook::recognition {
+namespace {
+
+TEST(a_name_with_a_trade, is_that_of_a_firm) {
+    for (const auto* name : {"Jackson Family Medicine", "Taylor Orthopedics", "Anna Kern Photography", "Rosa's Kitchen",
+             "Joe\u2019s Diner", "State Farm", "Jordan Coaching", "Kern Massage", "Grace Fertility", "Martin Travel",
+             "Kern Bestattungen", "Huber Finanzberatung", "Nagelstudio Anna", "Gerüstbau Huber", "Pflege Kern",
+             "Dupont Électricité", "Chauffage Roux", "Anna Dupont Esthétique", "Éditions Roux", "Gestion Dupont",
+             "Restaurante Gil", "Servicios Ruiz", "Viajes López", "Guardería Ana", "Grupo Gil", "Gil Inversiones",
+             "Onoranze Rossi", "Rossi Impianti", "Palestra Rossi", "Gruppo Bianchi", "Arredamenti Verdi",
+             "Aannemersbedrijf Jansen", "Jansen Installaties", "Mondzorg Jansen", "Kinderopvang De Vries",
+             "Silva Construções", "Clínica Dentária Silva", "Viagens Costa", "Ourivesaria Costa"}) {
+        const auto read = read_name(name);
+        EXPECT_EQ(read.kind, name_kind::office) << name;
+        EXPECT_EQ(read.family, name) << name;
+        EXPECT_EQ(salutation(name), name);
+    }
+}
+
+TEST(a_trade_behind_a_comma_or_a_dash, is_what_somebody_does) {
+    expect_read({{"Anna Kern, Family Medicine", "", "Anna", "Kern"}, {"Anna Kern, Photography", "", "Anna", "Kern"},
+        {"Anna Kern - Photography", "", "Anna", "Kern"}, {"Kern, Anna, Marketing", "", "Anna", "Kern"},
+        {"Anna Kern MD, Family Medicine", "", "Anna", "Kern"}, {"Ruth Holt at State Farm", "", "Ruth", "Holt"},
+        {"Karl Farm", "", "Karl", "Farm"}, {"Massage, Anna", "", "Anna", "Massage"}});
+}
+
+TEST(a_common_family_name_before_an_initial, is_the_family_name) {
+    expect_read({{"Smith J.", "", "J.", "Smith"}, {"García M.", "", "M.", "García"}, {"Anna K.", "", "Anna", "K."},
+        {"Thomas K.", "", "Thomas", "K."}, {"Malcolm X", "", "Malcolm", "X"}});
+    EXPECT_EQ(name_key("Smith J."), name_key("J. Smith"));
+    EXPECT_EQ(salutation("Smith J."), "J. Smith");
+}
+
+TEST(a_word_that_may_be_the_family_name, is_not_said_as_a_first_name) {
+    for (const auto* name : {"Okafor J.", "Okafor Anna", "Müller Anna", "Huber Maria", "O'Brien Tom", "Smith John",
+             "Nguyen Anh", "Milne AA", "Smith J"})
+        EXPECT_EQ(salutation(name), name);
+    EXPECT_EQ(salutation("SMITH JOHN"), "Smith John");
+    EXPECT_EQ(salutation("Anna Thomas"), "Anna");
+    EXPECT_EQ(salutation("Sjoukje Thomas"), "Sjoukje");
+    EXPECT_EQ(salutation("Adaeze Okafor"), "Adaeze");
+}
+
+TEST(a_name_in_capitals, is_spoken_in_small_letters_with_raised_ones_in_it) {
+    expect_read(
+        {{"RUIZ GIL, Mª JOSÉ", "", "Mª José", "Ruiz Gil"}, {"M.ª DEL CARMEN RUIZ", "", "M.ª Del Carmen", "Ruiz"}});
+    EXPECT_EQ(read_name("JOHN R. SMITH JR.").generation, "Jr.");
+    EXPECT_EQ(read_name("JOHN R. SMITH III").generation, "III");
+    EXPECT_EQ(salutation("Fº José Ruiz"), "Fº José");
+}
+
+}
+}
