@@ -7,6 +7,7 @@
 #include "text/several_values.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace referralbook::commands {
 
@@ -102,9 +103,9 @@ contact_finder::contact_finder(book::workbook const& workbook) : workbook_{workb
     for (auto const& one : workbook.contacts) {
         people_[names_.key(one.who)].push_back(&one);
         if (one.company.empty()) continue;
-        if (auto& of_company = companies_[names_.key(one.company)];
-            recognition::speaks_for_firm_before(of_company, one))
-            of_company = &one;
+        auto& of_company = companies_[names_.key(one.company)];
+        const bool speaks = !of_company.empty() && recognition::speaks_for_firm_before(of_company.front(), one);
+        of_company.insert(speaks ? of_company.begin() : of_company.end(), &one);
     }
 }
 
@@ -112,7 +113,7 @@ book::contact const* contact_finder::of(std::string_view who) const {
     const auto key = names_.key(who);
     if (key.empty()) return nullptr;
     if (const auto person = people_.find(key); person != people_.end()) return person->second.front();
-    if (const auto company = companies_.find(key); company != companies_.end()) return company->second;
+    if (const auto company = companies_.find(key); company != companies_.end()) return company->second.front();
     if (!who.ends_with(')')) return nullptr;
     if (!same_) same_ = namesakes_in(workbook_);
     return of_that_mark(workbook_, names_, *same_, who);
@@ -123,6 +124,16 @@ std::vector<book::contact const*> contact_finder::all_of(std::string_view who) c
     if (const auto person = people_.find(key); !key.empty() && person != people_.end()) return person->second;
     auto const* one = of(who);
     return one ? std::vector{one} : std::vector<book::contact const*>{};
+}
+
+std::vector<book::contact const*> contact_finder::people_of_firm(std::string_view called) const {
+    const auto key = names_.key(called);
+    const auto company = companies_.find(key);
+    if (key.empty() || people_.contains(key) || company == companies_.end()) return {};
+    std::set<std::string> seen;
+    auto people = company->second;
+    std::erase_if(people, [&](book::contact const* one) { return !seen.insert(names_.key(one->who)).second; });
+    return people;
 }
 
 std::optional<std::size_t> contact_finder::at(std::string_view who) const {

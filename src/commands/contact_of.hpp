@@ -37,6 +37,8 @@ public:
     book::contact const* of(std::string_view who) const;   ///< what contact_of() says
     /// What contacts_called() says.
     std::vector<book::contact const*> all_of(std::string_view who) const;
+    /// The people of a company of that name, each name once, who speaks for it first; none where somebody bears it.
+    std::vector<book::contact const*> people_of_firm(std::string_view called) const;
     /// Which of workbook.contacts it is; nothing where the book knows none.
     std::optional<std::size_t> at(std::string_view who) const;
     /// The key of a name, as the sheet Aliases gives it.
@@ -47,9 +49,9 @@ public:
 private:
     book::workbook const& workbook_;
     recognition::aliases names_;
-    std::map<std::string, std::vector<book::contact const*>, std::less<>> people_;   // by key
-    std::map<std::string, book::contact const*, std::less<>> companies_;             // by key, who speaks for each
-    mutable std::optional<follow_up::namesakes> same_;                               // made once a name asks for it
+    std::map<std::string, std::vector<book::contact const*>, std::less<>> people_;      // by key
+    std::map<std::string, std::vector<book::contact const*>, std::less<>> companies_;   // by key, who speaks first
+    mutable std::optional<follow_up::namesakes> same_;                                  // made once a name asks for it
 };
 
 /// The name as the row of the contact calls them, whatever some referral wrote; the text itself where it is nobody's,

@@ -1,5 +1,5 @@
 #include "follow_up/checklist.hpp"
-
+#include "book/contact.hpp"
 #include "follow_up/snooze.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -71,6 +71,13 @@ std::string best_tried(
     return best ? said(*best, say) : std::string{};
 }
 
+/// Of a prospect the phone of the row, else the one among the contacts.
+std::string phone_for(person whom, book::referral const& row, source_questions const& ask) {
+    if (whom != person::source && !book::says_nothing(row.phone)) return row.phone;
+    auto const& who = whom == person::source ? row.source : row.prospect;
+    return ask.phone && !who.empty() ? ask.phone(who) : std::string{};
+}
+
 checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
     source_questions const& ask, text::language const& say) {
     auto headline = said(from.what->says, say);
@@ -81,10 +88,7 @@ checklist_item written(candidate const& from, book::referral const& row, day tod
         std::move(headline.before),
         called(
             with_source ? row.source : row.prospect, with_source ? say.tr("the source") : say.tr("the prospect"), ask),
-        std::move(headline.behind), std::move(reason),
-        !with_source                           ? row.phone
-            : ask.phone && !row.source.empty() ? ask.phone(row.source)
-                                               : std::string{}};
+        std::move(headline.behind), std::move(reason), phone_for(from.what->says.whom, row, ask)};
 }
 
 /// The headers of the columns because of which the steps of a row cannot be told; "" where they can be told.

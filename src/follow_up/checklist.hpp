@@ -43,11 +43,11 @@ struct checklist {
     std::vector<unreadable_row> unreadable;
 };
 
-/// What the checklist asks about a source; a question that is not set has the answer 0 or "".
+/// What the checklist asks about a source or prospect; a question that is not set has the answer 0 or "".
 struct source_questions {
     std::function<double(std::string_view source)> worth;   ///< asked once for each spelling
-    std::function<std::string(std::string_view source)>
-        phone;   ///< asked for each listed step that is done with the source
+    /// Asked for each listed step that is done with the source, and with a prospect whose row has none.
+    std::function<std::string(std::string_view who)> phone;
     std::function<std::string(std::string_view who)>
         called{};                           ///< as the contacts call somebody; not set: as the referral spells them
     reach_times const* reached = nullptr;   ///< when people are reached, for the reason; not set: nothing is said of it

@@ -128,6 +128,20 @@ TEST(the_checklist, gives_the_phone_of_whom_the_step_is_done_with) {
     EXPECT_THAT(checklist_of(std::vector{one}, today, {}).items[0].phone, "");
 }
 
+TEST(the_checklist, looks_the_phone_of_a_prospect_up_where_the_row_has_none) {
+    auto one = row(1, "Adler", november(16));
+    const auto phone_with = [&](std::string const& own) {
+        one.phone = own;
+        return checklist_of(std::vector{one}, today, {},
+            {{}, [&](std::string_view who) { return who == one.prospect ? "856 555 5290" : ""; }})
+            .items[0]
+            .phone;
+    };
+    EXPECT_EQ(phone_with("07700 9001"), "07700 9001");
+    EXPECT_EQ(phone_with(""), "856 555 5290");
+    EXPECT_EQ(phone_with("n/a"), "856 555 5290");
+}
+
 TEST(the_checklist, reports_rows_it_cannot_read_and_passes_over_empty_ones) {
     auto broken = row(5, "Adler", november(2));
     broken.unreadable = "Status, Told";

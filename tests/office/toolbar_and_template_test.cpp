@@ -107,3 +107,24 @@ TEST(the_template, is_in_the_paths_of_templates_and_makes_an_empty_book_that_wor
     EXPECT_EQ(workbook.text("Referrals.C2"), "Dr Ünal");
     EXPECT_EQ(workbook.text("Referrals.X2"), "Thank the source");
 }
+
+TEST(the_template, takes_the_first_contact_under_name) {
+    auto workbook = the_office().load(template_folder(the_office()) / "Referral Book.ots");
+    EXPECT_THAT(command(workbook, "NewReferral",
+                    {{"Source", any("Anna Bell")}, {"Prospect", any("Tom Bright")}, {"AddContact", any(true)}}),
+        testing::HasSubstr("among the contacts"));
+    EXPECT_EQ(workbook.text("Contacts.A2"), "Anna Bell");
+    EXPECT_EQ(workbook.formula("Contacts.A2"), "Anna Bell") << "no formula of ours";
+    EXPECT_EQ(workbook.text("Contacts.B2"), "");
+}
+
+TEST(a_sheet_of_headings_alone, takes_the_first_contact_under_name) {
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1", {{any("Name"), any("Phone"), any("E-mail")}});
+    ASSERT_TRUE(workbook.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}}).done);
+    EXPECT_THAT(command(workbook, "NewReferral",
+                    {{"Source", any("Anna Bell")}, {"Prospect", any("Tom Bright")}, {"AddContact", any(true)}}),
+        testing::HasSubstr("among the contacts"));
+    EXPECT_EQ(workbook.text("A2"), "Anna Bell");
+    EXPECT_EQ(workbook.formula("A2"), "Anna Bell") << "no formula of ours";
+}

@@ -1,8 +1,6 @@
 #include "calc/reading/sheet_table_reader.hpp"
-#include "calc/office/as.hpp"
 #include "calc/reading/survey.hpp"
 #include "calc/sheets/formula_columns.hpp"
-#include "text/own_words.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -19,30 +17,6 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
-namespace {
-
-/// Of the column of names. A column of the user's may be called Name as well, but has not our looks.
-bool is_our_heading(Reference<com::sun::star::table::XCell> const& cell) {
-    auto const& spec = book::column(book::table_id::contacts, "who");
-    const auto heading = book::text_of(content_of(cell));
-    if (heading == spec.formerly) return true;
-    rtl::OUString style;
-    as<beans::XPropertySet>(cell)->getPropertyValue("CellStyle") >>= style;
-    return text::in_english(text::heading_word, heading) == spec.header && style == "Referral Heading";
-}
-
-}
-
-std::vector<std::string> own_formula_columns(
-    sheet_ref const& sheet, book::table_id id, book::table_place const& place) {
-    auto keys = formula_columns(sheet, id, place);
-    if (place.end_row > place.header_row + 1 || id != book::table_id::contacts) return keys;
-    std::erase_if(keys, [&](std::string const& key) {
-        return key == "who" && !is_our_heading(sheet->getCellByPosition(place.columns.at(key), place.header_row));
-    });
-    return keys;
-}
-
 commands::sheet_table read_sheet_table(document_ref const& document, book::table_id id) {
     commands::sheet_table table;
     table.id = id;
@@ -55,7 +29,7 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
     place.end_row = first_free_row(sheet, id, place);
     table.sheet = place.sheet;
     table.first_row = place.header_row + 1;
-    const auto ours = own_formula_columns(sheet, id, place);
+    const auto ours = formula_columns(sheet, id, place);
     const int last = last_used_column(sheet);
     for (int column = 0; column <= std::max(last, place.last_column); ++column) {
         const auto known = std::ranges::find(place.columns, column, &std::pair<std::string const, int>::second);

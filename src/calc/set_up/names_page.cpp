@@ -37,7 +37,7 @@ void names_page::build(int top) {
 void names_page::look(commands::set_up_plan const& plan) {
     if (plan.named == named_) return;
     named_ = plan.named;
-    auto ways = commands::ways_among(plan.named);
+    auto ways = commands::ways_to_take(facts_, plan.named);
     if (ways.size() > most_ways) ways.resize(most_ways);
     auto now = commands::alike_among(plan.named);
     if (const auto room = ways.empty() ? most : most - most_ways; now.size() > room) now.resize(room);

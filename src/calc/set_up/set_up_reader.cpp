@@ -110,8 +110,9 @@ void note_rules(document_ref const& document, std::map<book::table_id, book::tab
         [&](int, std::span<book::cell> cells) { rows.emplace_back(cells.begin(), cells.end()); });
     const int first = place.header_row + 1;
     facts.newer = commands::newer_defaults(rows, first);
-    facts.status_words = commands::status_words_among(rows, first, facts.newer);
+    facts.status_words = commands::rule_row_or_free(book::status_words_key, rows, first, facts.newer);
     if (facts.status_words) facts.answers.statuses = commands::statuses_of_text(facts.status_words->text);
+    facts.ways = commands::rule_row_of(book::ways_key, rows, first);
 }
 
 /// Where the contacts of the book stand. Who is referred on another sheet than theirs is a log.

@@ -1,9 +1,12 @@
 #include "calc/sheets/formula_columns.hpp"
 #include "book/row_formula.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "recognition/tables/list_ends.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
@@ -20,13 +23,25 @@ namespace {
 
 constexpr int step_rows = 1024;
 
+/// Of the column of names. A column of the user's may be called Name as well, but has not our looks.
+bool has_our_heading(sheet_ref const& sheet, book::table_place const& place, book::column_spec const& column) {
+    const auto cell = sheet->getCellByPosition(place.columns.find(column.key)->second, place.header_row);
+    const auto heading = book::text_of(content_of(cell));
+    if (heading == column.formerly) return true;
+    rtl::OUString style;
+    as<beans::XPropertySet>(cell)->getPropertyValue("CellStyle") >>= style;
+    return text::in_english(text::heading_word, heading) == column.header && style == "Referral Heading";
+}
+
 bool holds_our_formula(sheet_ref const& sheet, book::table_place const& place, book::column_spec const& column) {
     using namespace sheet::CellFlags;
+    if (place.end_row <= place.header_row + 1) return has_our_heading(sheet, place, column);
     const int at = place.columns.find(column.key)->second;
     const auto query = below_header(sheet, place, at);
     const auto formulas = query->queryContentCells(FORMULA)->getRangeAddresses();
     if (!formulas.hasElements())
-        return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements();
+        return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements() &&
+            has_our_heading(sheet, place, column);
     const int row = formulas[0].StartRow;
     return comparable_formula(utf8(sheet->getCellByPosition(at, row)->getFormula())) ==
         comparable_formula(book::row_formula(column, place, row));
@@ -51,8 +66,7 @@ std::vector<std::string> formula_columns(sheet_ref const& sheet, table_id id, bo
     for (auto const& column : book::table(id).columns) {
         if (column.formula.empty() || !place.columns.contains(column.key)) continue;
         const bool may_be_the_users = id == table_id::contacts && column.key == "who";
-        if (may_be_the_users && place.end_row > place.header_row + 1 && !holds_our_formula(sheet, place, column))
-            continue;
+        if (may_be_the_users && !holds_our_formula(sheet, place, column)) continue;
         keys.emplace_back(column.key);
     }
     return keys;

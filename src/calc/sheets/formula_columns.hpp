@@ -10,8 +10,8 @@
 namespace referralbook::calc {
 
 /// The keys of the columns that hold formulas of ours in a table, as it stands in this workbook; `end_row` must be
-/// told. "Who" of the contacts is often the user's own column of names: it is ours where it holds our formula, or
-/// nothing.
+/// told. "Name" of the contacts is often the user's own column: it is ours where it holds our formula, or nothing below
+/// a heading of ours.
 std::vector<std::string> formula_columns(sheet_ref const& sheet, book::table_id id, book::table_place const& place);
 
 /// A column of a table from below its header to its end; the table must have a row.

@@ -221,7 +221,7 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
 }
 
 void write_into_rules(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
-    if (plan.newer.empty() && !plan.status_words) return;
+    if (plan.newer.empty() && !plan.status_words && !plan.ways_rule) return;
     const auto place = table_places(document).at(table_id::rules);
     const auto sheet = sheet_named(document, place.sheet);
     const auto cell = [&](int column, int row) { return sheet->getCellByPosition(place.first_column + column, row); };
@@ -243,6 +243,7 @@ void write_into_rules(document_ref const& document, commands::set_up_plan const&
         if (words->is_new) name_rule(book::status_words_key, words->row);
         set_text(1, words->row, words->text);
     }
+    if (plan.ways_rule) set_text(1, plan.ways_rule->row, plan.ways_rule->text);
 }
 
 void finish_sheets(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {

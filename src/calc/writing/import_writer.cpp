@@ -3,7 +3,6 @@
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
-#include "calc/reading/sheet_table_reader.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
@@ -52,7 +51,7 @@ landing landing_of(document_ref const& document, commands::import_plan const& pl
     at.sheet = sheet_named(document, at.place.sheet);
     at.first = at.place.end_row = first_free_row(at.sheet, table_id::contacts, at.place);
     at.last = at.first + plan.rows_added() - 1;
-    at.place.formulas = own_formula_columns(at.sheet, table_id::contacts, at.place);
+    at.place.formulas = formula_columns(at.sheet, table_id::contacts, at.place);
     return at;
 }
 

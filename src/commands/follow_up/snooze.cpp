@@ -34,11 +34,18 @@ book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arg
                 row.source, shown(*wanted->due)));
         until = std::min(until, latest);
     }
+    const auto rests = [&](follow_up::open_step const& one) {
+        return one.what->id != wanted->what->id && one.what->id != step_id::thank_source && one.due && *one.due < until;
+    };
+    const bool others_rest = std::ranges::any_of(open, rests);
     edit change{workbook, now, [&](text::language const& in) { return in.tr("Snooze {1}", named(row, in)); }};
     change.set_date(row, "snoozed_until", row.snoozed_until, until);
     if (change.changes().empty()) return book::refuse(say.tr("That is put off until {1} already.", shown(until)));
-    return change.take(
-        say.tr("{1} ({2}) is put off until {3}.", say.tr(wanted->what->name), named(row, say), shown(until)));
+    const auto step = say.tr(wanted->what->name);
+    return change.take(others_rest
+            ? say.tr("{1} ({2}) is put off until {3}, and so is what else is due for this referral.", step,
+                  named(row, say), shown(until))
+            : say.tr("{1} ({2}) is put off until {3}.", step, named(row, say), shown(until)));
 }
 
 }

@@ -20,19 +20,30 @@ namespace {
 
 /// What came from a source in the year that is thanked for, and whether it may hear of it.
 struct sent_by {
-    int referrals = 0;     ///< without those who were forgotten
-    bool untold = false;   ///< nothing at all may be told of one of them
+    int referrals = 0;       ///< without those who were forgotten
+    bool untold = false;     ///< nothing at all may be told of one of them
+    std::string unclear{};   ///< a source that sent some, and may be this contact or another one
 };
 
 std::map<std::size_t, sent_by> sent_in_the_year(
     book::workbook const& workbook, contact_finder const& contacts, book::day today) {
     const auto year = std::chrono::year_month_day{today}.year() - std::chrono::years{thanks_for_last_year(today)};
+    const auto place_of = [&](book::contact const* one) {
+        return static_cast<std::size_t>(one - workbook.contacts.data());
+    };
+    const auto same = namesakes_in(workbook);
     std::map<std::size_t, sent_by> result;
     for (auto const& row : workbook.referrals) {
         auto const& received = row.facts.received;
         if (row.facts.by_a_way || row.source.empty() || !received || *received > today ||
             std::chrono::year_month_day{*received}.year() != year)
             continue;
+        const auto several = same.is_of_several(row.source) ? contacts.all_of(row.source)
+                                                            : contacts.people_of_firm(row.source);
+        if (several.size() > 1) {
+            for (auto const* one : several) result[place_of(one)].unclear = row.source;
+            continue;
+        }
         const auto at = contacts.at(row.source);
         if (!at) continue;
         if (recognition::number_of_forgotten(row.prospect)) {
@@ -50,6 +61,9 @@ std::string why_no_thanks(std::string const& who, sent_by const* sent, book::day
     if (!sent)
         return thanks_for_last_year(today) ? say.tr("{1} sent nobody last year.", who)
                                            : say.tr("{1} sent nobody this year.", who);
+    if (sent->referrals == 0 && !sent->unclear.empty())
+        return say.tr("{1}: several contacts may be meant by {2}, who sent somebody. Write to the right one alone.",
+            who, sent->unclear);
     if (sent->referrals == 0) return say.tr("Whoever {1} sent was forgotten: nothing is told of them.", who);
     if (sent->untold)
         return say.tr("{1} may be told nothing about somebody they sent (May tell: {2}).", who,

@@ -106,18 +106,18 @@ void by_source(builder& page, book::workbook const& workbook) {
                               : say.tr("Worth of a year by source, in {1}", currency);
     page.block(
         title, {say.trc(text::heading_word, "Source"), say.tr("Band A"), say.tr("Others"), say.tr("Cumulative share")});
-    const int first = static_cast<int>(page.lines.size()) + 1;
     for (int place = 1; place <= sources; ++place) {
         const auto row = page.row();
+        const auto exactly = "REFERRAL.WORTH(RB_LEDGER;$A" + row + ')';
         // As the sheet Sources shows it.
-        const auto worth = "IFERROR(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + (money ? ");0);0)" : ");1);0)");
+        const auto worth = "IFERROR(ROUND(" + exactly + (money ? ";0);0)" : ";1);0)");
         const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
-        const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")";
+        const auto above = place == 1 ? std::string{} : "$D" + std::to_string(page.lines.size()) + '+';
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))", column_kind::money),
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
-            formula("=IF($A" + row + "=\"\";\"\";IF(SUM(RB_SOURCES_WORTH)=0;" + nothing_to_share + ';' + sum +
-                    "/SUM(RB_SOURCES_WORTH)))",
+            formula("=IF($A" + row + "=\"\";\"\";IF(SUM(RB_SOURCES_WORTH)=0;" + nothing_to_share + ';' + above +
+                    "IFERROR(" + exactly + ";0)/SUM(RB_SOURCES_WORTH)))",
                 column_kind::share)});
     }
     const std::string all = "COUNT(RB_SOURCES_WORTH)", shown = std::to_string(sources);

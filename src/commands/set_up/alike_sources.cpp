@@ -3,6 +3,7 @@
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
 #include "recognition/names/sexes.hpp"
+#include "recognition/names/ways.hpp"
 #include "recognition/tables/cell_shape.hpp"
 
 #include <algorithm>
@@ -129,6 +130,18 @@ std::vector<std::string> ways_among(std::span<named_source const> names) {
         if (!one.is_contact && recognition::is_channel(one.name) && one.name.find_first_of(",;") == std::string::npos)
             ways.push_back(one.name);
     return ways;
+}
+
+std::vector<std::string> ways_to_take(set_up_facts const& facts, std::span<named_source const> names) {
+    auto found = ways_among(names);
+    if (!facts.names.contains(book::table(book::table_id::rules).name)) return found;
+    if (!facts.ways) return {};
+    const recognition::ways known{facts.ways->text};
+    std::set<std::string> standing;
+    for (auto const& source : facts.sources) standing.insert(recognition::name_key(source));
+    std::erase_if(
+        found, [&](auto const& one) { return known.has(one) || standing.contains(recognition::name_key(one)); });
+    return found;
 }
 
 std::vector<joined_spelling> alike_among(

@@ -16,6 +16,9 @@ std::vector<named_source> sources_named(sheet_rows const& rows, referral_plan co
 /// Those among them that are called as ways are ("Website", "Google", "walk-in"), as each was spelled first: those that
 /// are no contacts. They are counted apart and never thanked.
 std::vector<std::string> ways_among(std::span<named_source const> names);
+/// Those of ways_among() that set-up takes as ways, where the user does not say that they are people. With rules that
+/// stand these are new sources alone: the others are what the office left them.
+std::vector<std::string> ways_to_take(set_up_facts const& facts, std::span<named_source const> names);
 
 /// Sources of referrals that seem to be one: "Kline & Lamb" and "K & L" are Kline & Lamb LLP, "Tom OBrien" is Tom
 /// O'Brien. Each spelling once, with the one that it means: that of a contact, else the one with most referrals, else

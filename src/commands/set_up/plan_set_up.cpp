@@ -7,6 +7,8 @@
 #include "commands/set_up/set_up_words.hpp"
 #include "commands/set_up/table_below.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -86,9 +88,12 @@ book::result<set_up_plan> plan_set_up(sheet_rows const& rows) {
 void plan_names(sheet_rows const& rows, set_up_plan& plan) {
     auto const& facts = rows.facts();
     plan.aliases = facts.joined;
-    if (!facts.names.contains(book::table(book::table_id::rules).name)) {
-        plan.ways = ways_among(plan.named);
-        std::erase_if(plan.ways, [&](auto const& one) { return facts.people.contains(recognition::name_key(one)); });
+    plan.ways = ways_to_take(facts, plan.named);
+    std::erase_if(plan.ways, [&](auto const& one) { return facts.people.contains(recognition::name_key(one)); });
+    plan.ways_rule.reset();
+    if (facts.ways && !plan.ways.empty()) {
+        plan.ways_rule = facts.ways;
+        text::append_part(plan.ways_rule->text, ", ", text::joined_by(plan.ways, ", "));
     }
     plan.rules = rule_rows(facts, plan.ways);
     plan.adds = what_it_adds(facts, plan);

@@ -2,7 +2,7 @@
 #include "book/date.hpp"
 #include "book/schema.hpp"
 #include "book/status.hpp"
-#include "commands/set_up/newer_defaults.hpp"
+#include "commands/set_up/rule_row.hpp"
 #include "commands/set_up/status_words.hpp"
 #include "follow_up/settled_history.hpp"
 #include "recognition/dates/dates.hpp"
@@ -86,11 +86,12 @@ struct set_up_facts {
     std::map<recognition::role, named_column> taken, not_taken;
     std::vector<own_column> lacking;    ///< columns that our own tables lack, with the places that are free for them
     std::vector<newer_default> newer;   ///< numbers of the Rules sheet that are to be offered anew
-    std::optional<status_words_row> status_words{};   ///< as it stands on a Rules sheet, or a free row there
-    bool log_taken = false;                           ///< the sheet in front is a log whose rows were taken before
-    std::int64_t last_number = 0;                     ///< the highest referral number ever given
-    std::vector<std::string> sources;                 ///< of the referrals that stand already
-    text::language say{};                             ///< the office's
+    std::optional<rule_row> status_words{};   ///< as it stands on a Rules sheet, or a free row there
+    std::optional<rule_row> ways{};           ///< the rule Ways, not people, as it stands on a Rules sheet
+    bool log_taken = false;                   ///< the sheet in front is a log whose rows were taken before
+    std::int64_t last_number = 0;             ///< the highest referral number ever given
+    std::vector<std::string> sources;         ///< of the referrals that stand already
+    text::language say{};                     ///< the office's
     book::day today;
     book::null_date origin;
     text::language writes{};   ///< the language of what set-up writes into cells

@@ -93,15 +93,16 @@ struct set_up_plan {
     bool has_contacts = false;
     contact_plan contacts;
     referral_plan referrals;
-    history_names history;                          ///< come with referrals, not by themselves
-    bool log_to_remember = false;                   ///< the rows of this log are taken: not again
-    std::vector<std::vector<book::cell>> rules;     ///< key, value, what: rows below the header
-    std::vector<newer_default> newer;               ///< rows of a Rules sheet that stands
-    std::optional<status_words_row> status_words;   ///< for a Rules sheet that stands, where they are others now
+    history_names history;                        ///< come with referrals, not by themselves
+    bool log_to_remember = false;                 ///< the rows of this log are taken: not again
+    std::vector<std::vector<book::cell>> rules;   ///< key, value, what: rows below the header
+    std::vector<newer_default> newer;             ///< rows of a Rules sheet that stands
+    /// Status words, and Ways, not people, for a Rules sheet that stands, where they are others now.
+    std::optional<rule_row> status_words, ways_rule;
     std::vector<list_plan> lists;
     std::vector<named_source> named;        ///< contacts of the sheet, and sources of the referrals
     std::vector<joined_spelling> aliases;   ///< rows of the sheet Aliases
-    std::vector<std::string> ways;          ///< sources that are a way, not a person: the rule of a new sheet Rules
+    std::vector<std::string> ways;          ///< sources that are a way, not a person, from now on
     int source_places = 0;
     std::vector<std::string>
         adds;   ///< for the dialog: "9 columns right of column H", "6 sheets: ...", "41 referrals ..."
@@ -111,7 +112,7 @@ struct set_up_plan {
     bool empty() const {
         return sheets.empty() && contacts.to_name.empty() && contacts.to_forget.empty() && contacts.to_leave.empty() &&
             contacts.to_add.empty() && !contacts.name_table && referrals.rows.empty() && !log_to_remember &&
-            own_columns.empty() && aliases.empty() && newer.empty() && !status_words && !history.changed;
+            own_columns.empty() && aliases.empty() && newer.empty() && !status_words && !ways_rule && !history.changed;
     }
 };
 

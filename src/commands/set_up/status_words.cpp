@@ -85,20 +85,6 @@ said_statuses statuses_of_text(std::string_view text) {
     return words;
 }
 
-std::optional<status_words_row> status_words_among(
-    std::span<std::vector<book::cell> const> rows, int first, std::span<newer_default const> newer) {
-    std::optional<status_words_row> free;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto key = text::folded(book::text_of(rows[i][0]));
-        const int row = first + static_cast<int>(i);
-        if (key == text::folded(book::status_words_key)) return status_words_row{row, book::text_of(rows[i][1]), false};
-        const bool is_free = book::is_blank(rows[i][1]) && (key.empty() || key == text::folded(book::holiday_key)) &&
-            std::ranges::find(newer, row, &newer_default::row) == newer.end();
-        if (is_free && !free) free = status_words_row{row, {}, true};
-    }
-    return free;
-}
-
 std::optional<book::status> status_of_stage(std::string_view word) {
     const auto key = text::folded(word);
     if (key.empty()) return {};

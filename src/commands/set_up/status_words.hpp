@@ -1,7 +1,6 @@
 #pragma once
 #include "book/cell.hpp"
 #include "book/referral.hpp"
-#include "commands/set_up/newer_defaults.hpp"
 #include "text/language.hpp"
 
 #include <map>
@@ -39,18 +38,5 @@ std::string text_of_statuses(said_statuses const& words, text::language const& w
 
 /// Reads it, with the statuses in any language; what is none of it is passed over.
 said_statuses statuses_of_text(std::string_view text);
-
-/// The row of the rule Status words on a Rules sheet that stands.
-struct status_words_row {
-    int row = 0;   ///< sheet row, counted from 0
-    std::string text;
-    bool is_new = false;   ///< key and explanation are to be written, too
-};
-
-/// The row of the rule, or the first free one: without a key, or of a holiday that nobody entered. `rows` are key and
-/// value below the header; `first` is the sheet row of the first; the rows of `newer` are free no more. Nothing where
-/// there is none.
-std::optional<status_words_row> status_words_among(
-    std::span<std::vector<book::cell> const> rows, int first, std::span<newer_default const> newer);
 
 }

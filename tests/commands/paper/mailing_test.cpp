@@ -55,6 +55,20 @@ std::vector<std::string> reasons(mailing const& what) {
     return result;
 }
 
+TEST(a_mailing, thanks_nobody_for_whom_another_one_may_have_sent) {
+    office of;
+    of.add("Sharon Brown", in_york, {{"company", "K & L Realty"}});
+    of.add("Carl Dietz", {"2 High St", "YO1 7HH", "York"}, {{"company", "K & L Realty"}});
+    of.add("Eve Wirth", {"3 High St", "YO1 7HH", "York"}, {{"company", "Wirth Ltd"}});
+    of.referral("K & L Realty", november(2));
+    of.referral("Carl Dietz", november(3));
+    of.referral("Wirth Ltd", november(4));
+    const auto found = of.who({}, mailing_about::their_referrals);
+    EXPECT_THAT(names(found.gets), ElementsAre("Carl Dietz", "Eve Wirth")) << "for what they sent themselves";
+    EXPECT_EQ(found.gets[0].referrals, 1);
+    EXPECT_THAT(reasons(found), ElementsAre(HasSubstr("several contacts may be meant by K & L Realty")));
+}
+
 TEST(a_mailing, goes_to_everybody_with_an_address_by_name_company_and_address) {
     office of;
     of.add("Okafor, Ada", in_york, {{"company", "Okafor Dental"}, {"first_name", "Ada"}});

@@ -177,6 +177,24 @@ TEST(sources_that_are_called_as_ways_are, stand_in_the_rules_of_a_new_book_and_a
     EXPECT_THAT(commands::plan_set_up(facts)->ways, IsEmpty()) << "rules that stand are the office's own";
 }
 
+TEST(sources_that_are_called_as_ways_are, join_those_of_rules_that_stand) {
+    auto facts = contacts_referred_by({"Website", "Laufkundschaft", "Google", "Yelp"});
+    facts.names.insert("RB_RULES");
+    facts.ways = commands::rule_row{7, "Website, Plakat"};
+    facts.sources = {"google"};
+    facts.people = {"yelp"};
+    const auto plan = *commands::plan_set_up(facts);
+    EXPECT_THAT(plan.ways, testing::ElementsAre("Laufkundschaft"))
+        << "one is a way already, one stands as a person, one is said to be an office";
+    ASSERT_TRUE(plan.ways_rule);
+    EXPECT_EQ(plan.ways_rule->row, 7);
+    EXPECT_EQ(plan.ways_rule->text, "Website, Plakat, Laufkundschaft");
+    EXPECT_FALSE(plan.empty());
+
+    facts.people.insert("laufkundschaft");
+    EXPECT_FALSE(commands::plan_set_up(facts)->ways_rule);
+}
+
 namespace {
 
 // Who, Referred by, Date received, Last contacted of a list that was printed on three pages.

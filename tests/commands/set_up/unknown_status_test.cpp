@@ -1,4 +1,6 @@
+#include "book/rules/rule_specs.hpp"
 #include "commands/set_up/plan_set_up.hpp"
+#include "commands/set_up/rule_row.hpp"
 #include "support/set_up_sheet.hpp"
 
 #include <gmock/gmock.h>
@@ -65,7 +67,7 @@ TEST(the_rule_of_status_words, takes_its_own_row_or_a_free_one_that_no_newer_rul
     commands::newer_default at_six;
     at_six.row = 6;
     const auto free = [&](std::span<words const> of, std::vector<commands::newer_default> const& newer = {}) {
-        const auto found = commands::status_words_among(of, 4, newer);
+        const auto found = commands::rule_row_or_free(book::status_words_key, of, 4, newer);
         return found && found->is_new ? found->row : -1;
     };
     EXPECT_EQ(free(rows), 6);
@@ -73,7 +75,7 @@ TEST(the_rule_of_status_words, takes_its_own_row_or_a_free_one_that_no_newer_rul
     EXPECT_EQ(free(std::span{rows}.first(2)), -1);
     auto with_rule = rows;
     with_rule[4] = {" status  WORDS", "purple = Lost"};
-    const auto own = *commands::status_words_among(with_rule, 4, {});
+    const auto own = *commands::rule_row_or_free(book::status_words_key, with_rule, 4, {});
     EXPECT_EQ(own.row, 8);
     EXPECT_EQ(own.text, "purple = Lost");
     EXPECT_FALSE(own.is_new);
