@@ -20,23 +20,18 @@ constexpr double alike = 0.85;   // as of contacts that are there twice
 using recognition::name_shape;
 using recognition::word_kind;
 
-/// Nothing but initials: "K & L" is "kl"; "" where a word is longer.
-std::u32string all_initials(name_shape const& one) {
-    std::u32string letters;
-    for (auto const& word : one.words) {
-        if (word.text.size() != 1) return {};
-        letters += word.text;
-    }
-    return letters;
+/// The words but for a legal form: "Kline & Lamb LLP" is "kline", "lamb".
+std::vector<std::u32string> words_of_name(name_shape const& one) {
+    std::vector<std::u32string> words;
+    for (auto const& word : one.words)
+        if (word.kind != word_kind::form) words.push_back(word.text);
+    return words;
 }
 
-/// The first letters of an office's words but for its legal form: "Kline & Lamb LLP" is "kl".
-std::u32string initials_of_office(name_shape const& one) {
-    std::u32string letters;
-    if (one.is_office)
-        for (auto const& word : one.words)
-            if (word.kind != word_kind::form) letters += word.text.substr(0, 1);
-    return letters;
+/// How many initials stand in front: two of "K & L" and of "K & L Realty".
+std::size_t initials_in_front(std::vector<std::u32string> const& words) {
+    const auto end = std::ranges::find_if(words, [](auto const& word) { return word.size() != 1; });
+    return static_cast<std::size_t>(end - words.begin());
 }
 
 /// The words with a digit: Clinic 1 and Clinic 2 are two, however much alike.
@@ -51,13 +46,19 @@ std::set<std::u32string> numbers_in(name_shape const& one) {
 struct candidate {
     named_source source;
     name_shape shape;
-    std::u32string initials, of_office;
+    std::vector<std::u32string> words;   ///< as words_of_name() gives them
+    std::size_t initials;                ///< in front of them
     std::set<std::u32string> numbers;
     std::size_t means;   ///< the place of the one that it means; its own at first
 };
 
+/// "K & L" and "K & L Realty" of the offices "Kline & Lamb" and "Kline & Lamb Realty".
 bool are_initials(candidate const& one, candidate const& other) {
-    return one.initials.size() >= 2 && one.initials == other.of_office;
+    if (one.initials < 2 || !other.shape.is_office || one.words.size() != other.words.size()) return false;
+    for (std::size_t i = 0; i < one.words.size(); ++i)
+        if (i < one.initials ? one.words[i].front() != other.words[i].front() : one.words[i] != other.words[i])
+            return false;
+    return true;
 }
 
 /// The names so far by what two names that seem one have in common: how a word begins, or the initials.
@@ -82,8 +83,8 @@ private:
     static std::set<std::u32string> marks_of(candidate const& one) {
         std::set<std::u32string> marks;
         for (auto const& word : one.shape.words) marks.insert(word.text.substr(0, 2));
-        for (auto const* initials : {&one.initials, &one.of_office})
-            if (initials->size() >= 2) marks.insert(U"." + *initials);
+        if (one.words.size() >= 2 && (one.initials >= 2 || one.shape.is_office))
+            marks.insert({U'.', one.words[0].front(), one.words[1].front()});
         return marks;
     }
 
@@ -153,10 +154,10 @@ std::vector<joined_spelling> alike_among(
     candidates all;
     std::vector<joined_spelling> joined;
     for (auto& name : names) {
-        candidate next{std::move(name), {}, {}, {}, {}, all.size()};
+        candidate next{std::move(name), {}, {}, 0, {}, all.size()};
         next.shape = recognition::shape_of(next.source.name);
-        next.initials = all_initials(next.shape);
-        next.of_office = initials_of_office(next.shape);
+        next.words = words_of_name(next.shape);
+        next.initials = initials_in_front(next.words);
         next.numbers = numbers_in(next.shape);
         if (next.source.referrals > 0)
             for (const auto place : all.near(next)) {

@@ -177,6 +177,18 @@ TEST(sources_that_are_called_as_ways_are, stand_in_the_rules_of_a_new_book_and_a
     EXPECT_THAT(commands::plan_set_up(facts)->ways, IsEmpty()) << "rules that stand are the office's own";
 }
 
+TEST(sources_that_seem_to_be_one, are_initials_of_a_firm_with_the_same_words_behind) {
+    const auto of = [](std::string const& one, std::string const& other) {
+        return commands::alike_among({{one, 3, false}, {other, 1, false}}).size();
+    };
+    EXPECT_EQ(of("Kline & Lamb Realty", "K & L Realty"), 1u);
+    EXPECT_EQ(of("Kline & Lamb Realty LLC", "K. & L. Realty"), 1u);
+    EXPECT_EQ(of("Huber & Söhne Bau GmbH", "H & S Bau"), 1u);
+    EXPECT_EQ(of("Kline & Lamb Realty", "K & L"), 0u) << "which trade is not said";
+    EXPECT_EQ(of("Kline & Lamb Realty", "K & L Plumbing"), 0u);
+    EXPECT_EQ(of("Kline & Lamb Realty", "K & M Realty"), 0u);
+}
+
 TEST(sources_that_are_called_as_ways_are, join_those_of_rules_that_stand) {
     auto facts = contacts_referred_by({"Website", "Laufkundschaft", "Google", "Yelp"});
     facts.names.insert("RB_RULES");
