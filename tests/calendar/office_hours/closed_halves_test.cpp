@@ -49,7 +49,12 @@ TEST(a_half_of_a_day_with_a_break, begins_and_ends_at_the_break) {
         {"seg-sex 9h-13h e 14h30-18h, quarta só de manhã",
             "Mon, Tue, Thu, Fri 9:00-13:00 & 14:30-18:00; Wed 9:00-13:00"},
         {"Mon-Fri 8-12:30 & 14-18, Wed am only", "Mon, Tue, Thu, Fri 8:00-12:30 & 14:00-18:00; Wed 8:00-12:30"},
-        {"Mon-Fri 8-17, closed Wed pm", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 8:00-12:00"}});
+        {"Mon-Fri 8-17, closed Wed pm", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 8:00-12:00"},
+        {"Mo-Fr 8:30-12:30, Mo/Di/Do 14-18, Mi und Fr nachmittags zu",
+            "Mon, Tue, Thu 8:30-12:30 & 14:00-18:00; Wed, Fri 8:30-12:30"},
+        {"Mi Nachmittag geschlossen; Mo-Fr 9-13 und 15-18",
+            "Mon, Tue, Thu, Fri 9:00-13:00 & 15:00-18:00; Wed 9:00-13:00"},
+        {"Mo-Fr 8-14, Mi nachmittags geschlossen", "Mon, Tue, Thu, Fri 8:00-14:00; Wed 8:00-12:00"}});
     const auto by_appointment = read_office_hours("Mo-Fr 8-12:30, 14-18; Mi vormittags n.V.");
     ASSERT_TRUE(by_appointment);
     EXPECT_EQ(by_appointment->week[2], (opening_list{{14 * 60, 18 * 60}}));

@@ -53,5 +53,14 @@ TEST(a_name_in_capitals, is_spoken_in_small_letters_with_raised_ones_in_it) {
     EXPECT_EQ(salutation("Fº José Ruiz"), "Fº José");
 }
 
+TEST(a_family_behind_a_comma_or_an_article, is_a_household) {
+    for (const auto* name :
+        {"Huber, Familie", "Dupont, Famille", "Gil, Familia", "De familie Jansen", "La famiglia Rossi"}) {
+        EXPECT_EQ(read_name(name).kind, name_kind::household) << name;
+        EXPECT_EQ(salutation(name), name);
+    }
+    expect_read({{"Arqº João Costa", "Arqº", "João", "Costa"}});
+}
+
 }
 }
