@@ -44,7 +44,7 @@ std::vector<std::string> mail_addresses_of(std::string_view cell) {
         at = end + 1;
         piece.resize(std::min(piece.find('?'), piece.size()));   // "mailto:a@x.example?subject=Hi"
         while (!piece.empty() && std::string_view{".:'"}.contains(piece.back())) piece.pop_back();
-        piece.erase(0, piece.find_last_of(":") + 1);   // "mailto:", "email:"
+        piece.erase(0, piece.find_last_of(':') + 1);   // "mailto:", "email:"
         while (piece.starts_with('\'')) piece.erase(0, 1);
         const auto sign = piece.find('@');
         if (sign == std::string::npos || sign == 0 || sign != piece.rfind('@') ||
