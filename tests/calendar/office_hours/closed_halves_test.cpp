@@ -43,6 +43,8 @@ TEST(a_half_of_a_day_with_a_break, begins_and_ends_at_the_break) {
             "Mon, Tue, Thu, Fri 8:00-12:30 & 14:00-18:00; Wed 14:00-18:00"},
         {"lun-ven 9h-12h30 et 14h-18h, fermé le mercredi après-midi",
             "Mon, Tue, Thu, Fri 9:00-12:30 & 14:00-18:00; Wed 9:00-12:30"},
+        {"lun-ven sauf mercredi après-midi 9h-12h30 et 14h-18h",
+            "Mon, Tue, Thu, Fri 9:00-12:30 & 14:00-18:00; Wed 9:00-12:30"},
         {"lun-vie 9-14 y 16-19, mié tarde cerrado", "Mon, Tue, Thu, Fri 9:00-14:00 & 16:00-19:00; Wed 9:00-14:00"},
         {"lun-vie 9-14 y 16-19, viernes solo mañanas", "Mon-Thu 9:00-14:00 & 16:00-19:00; Fri 9:00-14:00"},
         {"lun-ven 9-13 e 15-19, chiuso giovedì pomeriggio", "Mon-Wed, Fri 9:00-13:00 & 15:00-19:00; Thu 9:00-13:00"},

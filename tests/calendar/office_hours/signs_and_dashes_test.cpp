@@ -10,6 +10,7 @@ TEST(a_dash_between_statements, divides_them) {
         {"Mon-Fri 9am-5pm - Sat 10am-2pm", "Mon-Fri 9:00-17:00; Sat 10:00-14:00"},
         {"Mo 8-12 – Di 14-18 – Mi geschlossen", "Mon 8:00-12:00; Tue 14:00-18:00"},
         {"Mo-Fr 8-12 • Mo+Do 14-18", "Mon, Thu 8:00-12:00 & 14:00-18:00; Tue, Wed, Fri 8:00-12:00"},
+        {"Mo-Fr 9-17 -- Sa 9-12", "Mon-Fri 9:00-17:00; Sat 9:00-12:00"},
         {"Mo-Fr 8-12 · Sa 9-11", "Mon-Fri 8:00-12:00; Sat 9:00-11:00"}});
     expect_unreadable({"Mon-Fri 9-5 - Sat 9-12", "Mon-Fri 9-17 - "});
 }
