@@ -37,7 +37,9 @@ EXCEPTIONS = {
         (r"This week|Never visited", "flags, said where they are compared"),
     ],
     "src/calendar/office_hours/hours_symbols.hpp": [(r"despues de las|depois d?as|dopo le|closes at|schliesst um|"
-                                                     r"cierra a las|chiude alle|sluit om|fecha as",
+                                                     r"cierra a las|chiude alle|sluit om|fecha as|de la (manana|tarde|noche)|"
+                                                     r"d[ui] (matin|soir|mattina|sera)|del (mattino|pomeriggio)|"
+                                                     r"da (manha|tarde|noite)",
                                                      "words of hours, to be read")],
     "src/calendar/public_holidays.cpp": [(r"[A-Z].* (holiday|Christmas|Reconciliation)|united kingdom",
                                           "names of days, as the country has them; the word of a macro's argument")],

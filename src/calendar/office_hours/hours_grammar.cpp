@@ -85,7 +85,7 @@ private:
         if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi))))
             return push(item_kind::comma);
         if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
-        if (take(x3::lit(':') | '-')) return push(item_kind::link);
+        if (take(x3::lit(':') | +x3::lit('-'))) return push(item_kind::link);
         return bracket() || take(x3::lit('!') | '*');
     }
 

@@ -33,6 +33,7 @@ public:
             if (every.mode == statement_mode::open) open(every);
         // "closed Wed pm" alone restricts a week of which nothing else is known.
         if (!opens) result_.week.fill({whole_day});
+        opened_ = result_.week;
         for (auto const& every : said_)
             if (every.mode == statement_mode::by_appointment) by_appointment(every);
         for (auto const& every : said_)
@@ -210,6 +211,13 @@ private:
         });
     }
 
+    /// "Mon-Fri 8-12:30, Tue 14-18, closed Wed afternoon": on other days more follows the same morning.
+    bool is_followed_on_others(opening_list const& has) const {
+        return has.size() == 1 && std::ranges::any_of(opened_, [&](opening_list const& other) {
+            return other.size() > 1 && std::ranges::find(other, has.front()) != other.end();
+        });
+    }
+
     static bool lasts_all_day(opening span) {
         return span.from < noon && span.until > mornings_end && span != whole_day;
     }
@@ -237,7 +245,8 @@ private:
         each_day(days, [&](std::size_t day) {
             auto& has = result_.week[day];
             if (said.has_halves && says_all && std::ranges::any_of(has, &lasts_all_day)) refuse(said, which_of_two);
-            has = without(has, said.has_halves ? halves_on(has, times, says_all) : times);
+            const bool whole = says_all || is_followed_on_others(has);
+            has = without(has, said.has_halves ? halves_on(has, times, whole) : times);
             result_.by_appointment[day] = without(result_.by_appointment[day], times);
         });
     }
@@ -245,6 +254,7 @@ private:
     std::string_view text_;
     std::vector<hours_statement> const& said_;
     bool has_spans_ = false;
+    std::array<opening_list, 7> opened_;       ///< the week before closings and appointments
     std::array<weekday_set, 7> days_said_{};   ///< those of the statement that each day has its hours of
     weekday_set remarked_ = 0;                 ///< days of whose hours a remark says what they are of
     office_hours result_;

@@ -135,6 +135,7 @@ void subject_reader::exclude(weekday_set days, hours_item const& item) {
         apart.mode = statement_mode::closed;
         apart.days = days;
         apart.parts = {joined.time->part};
+        apart.has_halves = true;
         later_.push_back(apart);
         if (joined.last == &item) next_ = static_cast<std::size_t>(joined.time - items_.data());
         return;

@@ -22,6 +22,11 @@ extern const text::word_list hour_units;    ///< make an hour of the number befo
 extern const text::word_list zones;         ///< of time
 
 // In place of a date.
-extern const text::word_list today, yesterday, tomorrow;
+extern const text::word_list today, yesterday, tomorrow, before_yesterday, after_tomorrow;
+
+// "3 days ago", "vor einer Woche", "dans 2 semaines".
+extern const text::word_list days, weeks;
+extern const text::word_list ago, from_now;   ///< before the number or behind the unit
+extern const text::word_list one;             ///< in place of the number
 
 }

@@ -20,7 +20,8 @@ constexpr int first_year = 1900, last_year = 2199;
 
 struct number {
     int value = 0, digits = 0;
-    char before = ' ';   ///< what divides it from the part before: . / - _ or blank
+    char before = ' ';      ///< what divides it from the part before: . / - _ or blank
+    bool is_year = false;   ///< "'25"
 };
 
 date_reading trouble(date_trouble what) {
@@ -119,7 +120,8 @@ parts parts_of(std::string_view text) {
             int value = 0;
             for (const char digit : text.substr(i, std::min<std::size_t>(end - i, 9)))
                 value = value * 10 + (digit - '0');
-            found.numbers.push_back({value, static_cast<int>(end - i), divider});
+            const bool is_year = i > 0 && text[i - 1] == '\'' && end - i == 2;
+            found.numbers.push_back({value, static_cast<int>(end - i), divider, is_year});
             divider = ' ';
         } else if (text::is_letter(c)) {
             while (end < text.size() && text::is_letter(text[end])) ++end;
@@ -130,7 +132,7 @@ parts parts_of(std::string_view text) {
             if (std::string_view{"./-_\\"}.find(c) != std::string_view::npos && !shortened) {
                 found.wrong = found.wrong || divider != ' ';   // "3//4", "1.-2"
                 divider = c == '\\' ? '/' : c;
-            } else if (!shortened && std::string_view{" ,'()[]@"}.find(c) == std::string_view::npos) {
+            } else if (!shortened && std::string_view{" ,'()[]@\""}.find(c) == std::string_view::npos) {
                 found.other_words = true;   // "3 Nov 2025?"
             }
             end = i + 1;
@@ -159,12 +161,13 @@ date_reading day_of(parts const& found) {
             return trouble(is_month_of_year(numbers[0], numbers[1])    ? day_missing
                     : numbers[0].digits >= 4 || numbers[1].digits >= 4 ? not_a_date
                                                                        : year_missing);
-        const auto [value, digits, before] = numbers[0];
+        const int value = numbers[0].value, digits = numbers[0].digits;
         if (digits == 8) return certain(day_of(value / 10000, value / 100 % 100, value % 100));
         return trouble(digits == 4 && value >= first_year && value <= last_year ? day_missing : not_a_date);
     }
     if (numbers.size() == 3) return trouble(several);
-    if (numbers.size() == 1) return trouble(numbers[0].digits == 4 ? day_missing : year_missing);
+    if (numbers.size() == 1)   // "Nov 2025", "Nov '25"
+        return trouble(numbers[0].digits == 4 || numbers[0].is_year ? day_missing : year_missing);
     if (numbers[0].digits == 4)
         return numbers[1].digits > 2 ? trouble(not_a_date)
                                      : certain(day_of(numbers[0].value, found.month, numbers[1].value));

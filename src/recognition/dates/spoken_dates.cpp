@@ -3,6 +3,7 @@
 #include "recognition/dates/month_names.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -25,6 +26,8 @@ std::optional<day> day_by_word(std::string_view word, day today) {
     if (text::in(date_words::today, word)) return today;
     if (text::in(date_words::yesterday, word)) return today - days{1};
     if (text::in(date_words::tomorrow, word)) return today + days{1};
+    if (text::in(date_words::before_yesterday, word)) return today - days{2};
+    if (text::in(date_words::after_tomorrow, word)) return today + days{2};
     return std::nullopt;
 }
 
@@ -36,6 +39,31 @@ std::optional<day> day_by_distance(std::string_view text, day today) {
     int count = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), count);
     return today + days{text[0] == '-' ? -count : count};
+}
+
+/// "3 days ago", "vor einer Woche", "il y a 3 jours", "in 2 weeks": a number, days or weeks, and words before or behind
+/// that say in which direction.
+std::optional<day> day_by_words(std::string_view text, day today) {
+    const auto words = text::words_in(text);
+    const auto unit = std::ranges::find_if(words,
+        [](std::string_view word) { return text::in(date_words::days, word) || text::in(date_words::weeks, word); });
+    if (unit == words.end() || unit == words.begin()) return std::nullopt;
+    int count = 1;
+    const auto number = *std::prev(unit);
+    if (std::ranges::all_of(number, text::is_digit) && number.size() <= most_digits)
+        std::from_chars(number.data(), number.data() + number.size(), count);
+    else if (!text::in(date_words::one, number))
+        return std::nullopt;
+    std::string direction;   // of all other words
+    for (auto word = words.begin(); word != words.end(); ++word)
+        if (word != unit && word != std::prev(unit)) text::append_part(direction, " ", *word);
+    const bool ago = text::in(date_words::ago, direction);
+    if (!ago && !text::in(date_words::from_now, direction)) return std::nullopt;
+    // "vor 8 Tagen", "il y a 15 jours" are one and two weeks for many.
+    if ((count == 8 || count == 15) && text::in(date_words::days, *unit) && !unit->starts_with("day"))
+        return std::nullopt;
+    const days span{text::in(date_words::weeks, *unit) ? 7 * count : count};
+    return ago ? today - span : today + span;
 }
 
 std::optional<day> day_by_weekday(std::string_view word, date_context const& on) {
@@ -104,6 +132,7 @@ date_reading read_spoken_date(std::string_view text, date_context const& on) {
     const auto plain = text::trimmed(folded);
     if (const auto said = day_by_word(plain, on.today)) return certain(*said);
     if (const auto said = day_by_distance(plain, on.today)) return certain(*said);
+    if (const auto said = day_by_words(plain, on.today)) return certain(*said);
     if (const auto said = day_by_weekday(plain, on)) return certain(*said);
     const auto reading = in_order(read_date(text), on.order);
     return reading.trouble == date_trouble::year_missing ? nearest(plain, on) : reading;

@@ -325,8 +325,14 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
 bool is_household(std::vector<name_part> const& parts) {
     if (!parts.empty() && parts.front().size() > 1 && is_named_by_another(parts.front(), parts.size() == 1))
         return std::ranges::none_of(parts.front(), says_office);
+    const auto is_family = [](name_token const& word) {
+        return word.key.starts_with("fam") && in(households, word.key);
+    };
+    if (parts.size() == 2 && parts.back().size() == 1 && is_family(parts.back().front()))
+        return true;   // Kern, Familie
     if (parts.size() != 1 || parts.front().size() < 2) return false;
     auto const& words = parts.front();
+    if (words.size() > 2 && words[0].key.size() <= 2 && is_family(words[1])) return true;   // De familie Jansen
     if (brings_somebody(words)) return true;
     // "Anna Kern / Paul Falk": more than one name.
     for (std::size_t at = 1; at + 1 < words.size(); ++at)

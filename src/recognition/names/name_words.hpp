@@ -61,11 +61,10 @@ extern const word_list family_tails;      ///< behind the family name they belon
 extern const word_list devotions;         ///< of first names: "María del Carmen"
 extern const word_list little;            ///< in the names of many offices
 
-extern const word_list also_family_names;    ///< of office_words: "Stadt Ulm", but "Karl Stadt"
-extern const word_list front_office_words;   ///< only as the first word: "Radiologie Donau"
-extern const word_list trade_words;          ///< not behind a comma: "Taylor Orthopedics"
-extern const word_list office_endings;       ///< of such words: "-praxis"
-extern const word_list office_words;         ///< of a practice, a shop, a firm; a person is rarely called so
+extern const word_list also_family_names;   ///< of office_words: "Stadt Ulm", but "Karl Stadt"
+extern const word_list trade_words;         ///< not behind a comma: "Radiologie Donau"
+extern const word_list office_endings;      ///< of such words: "-praxis"
+extern const word_list office_words;        ///< of a practice, a shop, a firm; a person is rarely called so
 
 extern const word_list family_names;   ///< that many people have
 

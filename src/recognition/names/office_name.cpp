@@ -73,12 +73,13 @@ bool is_family_name(name_part const& words, std::size_t at) {
 
 bool is_office_name(std::vector<name_part> const& parts) {
     const bool one_word = parts.size() > 1 && parts.front().size() == 1;   // "Law, Jude", "Sá, Ana"
-    if (!parts.empty() && parts.front().size() > 1 && in(front_office_words, parts.front().front().key)) return true;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto const& words = parts[i];
         const bool initials = words.size() == 1 && are_initials(words.front(), false, one_word);
         if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1) && !initials && !is_engineer(parts, i))
             return true;
+        if (i == 1 && one_word && words.size() == 1 && in(trade_words, words.front().key))
+            return true;   // Kern, Coaching
         if (i == 0 && one_word) continue;
         const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
         if (ends_with_form(words)) return true;

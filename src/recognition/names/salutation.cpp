@@ -124,7 +124,7 @@ std::string salutation(std::string_view name, std::string_view given, addressed 
         return read.title + ' ' + std::string{first.front()};
     if (!read.title.empty())
         return (read.kind == name_kind::couple ? read.title : spoken_title(read.title)) + ' ' + read.family;
-    const auto own = read.kind == name_kind::person ? text::single_spaced(given) : std::string{};
+    auto own = read.kind == name_kind::person ? text::single_spaced(given) : std::string{};
     if (how == addressed::by_whole_name) return own.empty() ? spoken_name(name) : own + ' ' + read.family;
     if (read.kind == name_kind::couple) return read.given;
     if (!own.empty()) return own;

@@ -37,15 +37,19 @@ std::string street_word(std::string word) {
 std::vector<std::string> mail_addresses_of(std::string_view cell) {
     std::vector<std::string> result;
     const auto text = text::folded(cell);
-    constexpr std::string_view parting{" ,;<>()[]\"'"};
+    constexpr std::string_view parting{" ,;<>()[]\"|/"};
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find_first_of(parting, at), text.size());
         auto piece = text.substr(at, end - at);
         at = end + 1;
-        if (piece.starts_with("mailto:")) piece.erase(0, 7);
-        while (!piece.empty() && (piece.back() == '.' || piece.back() == ':')) piece.pop_back();
+        piece.resize(std::min(piece.find('?'), piece.size()));   // "mailto:a@x.example?subject=Hi"
+        while (!piece.empty() && std::string_view{".:'"}.contains(piece.back())) piece.pop_back();
+        piece.erase(0, piece.find_last_of(':') + 1);   // "mailto:", "email:"
+        while (piece.starts_with('\'')) piece.erase(0, 1);
         const auto sign = piece.find('@');
-        if (sign == std::string::npos || sign == 0 || piece.find('.', sign) == std::string::npos) continue;
+        if (sign == std::string::npos || sign == 0 || sign != piece.rfind('@') ||
+            piece.find('.', sign) == std::string::npos)
+            continue;
         text::add_once(result, std::move(piece));
     }
     return result;
@@ -105,6 +109,8 @@ void add_phone_numbers(std::string_view text, std::vector<std::string>& result) 
                 extension = true;
             else
                 end_number();
+        } else if (letter == '#' && digits.size() >= 6) {   // "937-555-0107 #12"
+            extension = true;
         } else if (letter == '+' && digits.size() >= 6) {
             end_number();
         }

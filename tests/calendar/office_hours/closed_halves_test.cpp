@@ -43,13 +43,20 @@ TEST(a_half_of_a_day_with_a_break, begins_and_ends_at_the_break) {
             "Mon, Tue, Thu, Fri 8:00-12:30 & 14:00-18:00; Wed 14:00-18:00"},
         {"lun-ven 9h-12h30 et 14h-18h, fermé le mercredi après-midi",
             "Mon, Tue, Thu, Fri 9:00-12:30 & 14:00-18:00; Wed 9:00-12:30"},
+        {"lun-ven sauf mercredi après-midi 9h-12h30 et 14h-18h",
+            "Mon, Tue, Thu, Fri 9:00-12:30 & 14:00-18:00; Wed 9:00-12:30"},
         {"lun-vie 9-14 y 16-19, mié tarde cerrado", "Mon, Tue, Thu, Fri 9:00-14:00 & 16:00-19:00; Wed 9:00-14:00"},
         {"lun-vie 9-14 y 16-19, viernes solo mañanas", "Mon-Thu 9:00-14:00 & 16:00-19:00; Fri 9:00-14:00"},
         {"lun-ven 9-13 e 15-19, chiuso giovedì pomeriggio", "Mon-Wed, Fri 9:00-13:00 & 15:00-19:00; Thu 9:00-13:00"},
         {"seg-sex 9h-13h e 14h30-18h, quarta só de manhã",
             "Mon, Tue, Thu, Fri 9:00-13:00 & 14:30-18:00; Wed 9:00-13:00"},
         {"Mon-Fri 8-12:30 & 14-18, Wed am only", "Mon, Tue, Thu, Fri 8:00-12:30 & 14:00-18:00; Wed 8:00-12:30"},
-        {"Mon-Fri 8-17, closed Wed pm", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 8:00-12:00"}});
+        {"Mon-Fri 8-17, closed Wed pm", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 8:00-12:00"},
+        {"Mo-Fr 8:30-12:30, Mo/Di/Do 14-18, Mi und Fr nachmittags zu",
+            "Mon, Tue, Thu 8:30-12:30 & 14:00-18:00; Wed, Fri 8:30-12:30"},
+        {"Mi Nachmittag geschlossen; Mo-Fr 9-13 und 15-18",
+            "Mon, Tue, Thu, Fri 9:00-13:00 & 15:00-18:00; Wed 9:00-13:00"},
+        {"Mo-Fr 8-14, Mi nachmittags geschlossen", "Mon, Tue, Thu, Fri 8:00-14:00; Wed 8:00-12:00"}});
     const auto by_appointment = read_office_hours("Mo-Fr 8-12:30, 14-18; Mi vormittags n.V.");
     ASSERT_TRUE(by_appointment);
     EXPECT_EQ(by_appointment->week[2], (opening_list{{14 * 60, 18 * 60}}));

@@ -10,6 +10,7 @@ TEST(a_dash_between_statements, divides_them) {
         {"Mon-Fri 9am-5pm - Sat 10am-2pm", "Mon-Fri 9:00-17:00; Sat 10:00-14:00"},
         {"Mo 8-12 – Di 14-18 – Mi geschlossen", "Mon 8:00-12:00; Tue 14:00-18:00"},
         {"Mo-Fr 8-12 • Mo+Do 14-18", "Mon, Thu 8:00-12:00 & 14:00-18:00; Tue, Wed, Fri 8:00-12:00"},
+        {"Mo-Fr 9-17 -- Sa 9-12", "Mon-Fri 9:00-17:00; Sat 9:00-12:00"},
         {"Mo-Fr 8-12 · Sa 9-11", "Mon-Fri 8:00-12:00; Sat 9:00-11:00"}});
     expect_unreadable({"Mon-Fri 9-5 - Sat 9-12", "Mon-Fri 9-17 - "});
 }
@@ -58,6 +59,30 @@ TEST(words_for_other_days_and_every_day, are_known) {
         {"Mon-Fri 9-17, walk-ins welcome", "Mon-Fri 9:00-17:00"}});
     expect_unreadable({"jeden 2. Samstag 9-12", "un samedi sur deux 9h-12h", "sábados alternos 9-13",
         "ogni secondo sabato 9-12", "M, J 9-14"});
+}
+
+TEST(hours_without_appointment, are_opening_hours) {
+    for (const auto* text : {"Mo-Fr 9-12 ohne Termin", "lun-ven 9h-12h sans RDV", "L-V 9-12 sin cita previa",
+             "lun-ven 9-12 senza appuntamento", "ma-vr 9-12 zonder afspraak", "Mon-Fri 9-12 walk-in"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(text_of(*hours), "Mon-Fri 9:00-12:00") << text;
+    }
+    for (const auto* text : {"Mo-Fr 9-12 ohne Termin, 14-18 nach Vereinbarung",
+             "lun-ven 9h-12h sans RDV, 14h-18h sur RDV", "Mon-Fri 9-12 walk-in, 2pm-6pm by appointment"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(hours->week[0], (opening_list{{9 * 60, 12 * 60}})) << text;
+        EXPECT_EQ(hours->by_appointment[0], (opening_list{{14 * 60, 18 * 60}})) << text;
+    }
+    for (const auto* text : {"Mo-Fr 9-12, Termin erforderlich", "Mon-Fri 9-12, appointment required",
+             "lun-ven 9h-12h, rendez-vous obligatoire", "L-V 9-12, imprescindible cita previa",
+             "Mo-Fr 9-12 nur nach tel. Voranmeldung"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_TRUE(hours->week[0].empty()) << text;
+        EXPECT_EQ(hours->by_appointment[0], (opening_list{{9 * 60, 12 * 60}})) << text;
+    }
 }
 
 TEST(days_without_one_person, leave_the_hours_as_they_are) {

@@ -38,5 +38,36 @@ TEST(a_whole_date, is_read_in_further_ways_of_writing) {
         EXPECT_FALSE(read_date(text).readable()) << text;
 }
 
+TEST(a_day_some_days_or_weeks_away, is_read_in_each_language) {
+    const struct {
+        const char* typed;
+        int days;
+    } all[]{{"vorgestern", -2}, {"avant-hier", -2}, {"anteayer", -2}, {"l'altro ieri", -2}, {"eergisteren", -2},
+        {"anteontem", -2}, {"übermorgen", 2}, {"après-demain", 2}, {"pasado mañana", 2}, {"dopodomani", 2},
+        {"overmorgen", 2}, {"depois de amanhã", 2}, {"3 days ago", -3}, {"a week ago", -7}, {"vor 3 Tagen", -3},
+        {"vor einer Woche", -7}, {"vor 2 Wochen", -14}, {"il y a 3 jours", -3}, {"hace 3 días", -3},
+        {"3 giorni fa", -3}, {"2 dagen geleden", -2}, {"há 3 dias", -3}, {"3 dias atrás", -3}, {"in 3 days", 3},
+        {"In 2 Wochen", 14}, {"dans 2 semaines", 14}, {"dentro de 2 semanas", 14}, {"tra 3 giorni", 3},
+        {"over 2 weken", 14}, {"8 days ago", -8}};
+    for (auto const& [typed, days] : all)
+        EXPECT_EQ(read_spoken_date(typed, on).day_first.value_or(sys_days{}), on.today + book::days{days}) << typed;
+}
+
+TEST(a_day_some_days_or_weeks_away, is_not_guessed) {
+    // "8 Tage" and "15 jours" are one and two weeks for many; months and "last week" are no day.
+    for (const auto* typed : {"vor 8 Tagen", "il y a 15 jours", "hace 15 días", "vor 2 Monaten", "last week",
+             "letzte Woche", "next Friday", "3 days", "a day", "vor 3 Tagen angerufen", "in 3 days ago"})
+        EXPECT_FALSE(read_spoken_date(typed, on).readable()) << typed;
+}
+
+TEST(a_month_with_a_short_year, is_no_day_of_it) {
+    EXPECT_EQ(read_spoken_date("Nov '25", on).trouble, date_trouble::day_missing);
+    EXPECT_EQ(read_date("Nov '25").trouble, date_trouble::day_missing);
+    EXPECT_EQ(read_date("3 Nov '25").day_first, sys_days{2025y / 11 / 3});
+    EXPECT_EQ(read_date("\"3.11.2025\"").day_first, sys_days{2025y / 11 / 3});
+    for (const auto* text : {"KW 12", "KW12 2025", "Q3 2024", "3. Quartal 2024", "early 2025", "Frühjahr 2025"})
+        EXPECT_FALSE(read_spoken_date(text, on).readable()) << text;
+}
+
 }
 }

@@ -8,12 +8,13 @@ namespace {
 TEST(a_name_with_a_trade, is_that_of_a_firm) {
     for (const auto* name : {"Jackson Family Medicine", "Taylor Orthopedics", "Anna Kern Photography", "Rosa's Kitchen",
              "Joe\u2019s Diner", "State Farm", "Jordan Coaching", "Kern Massage", "Grace Fertility", "Martin Travel",
-             "Kern Bestattungen", "Huber Finanzberatung", "Nagelstudio Anna", "Gerüstbau Huber", "Pflege Kern",
-             "Dupont Électricité", "Chauffage Roux", "Anna Dupont Esthétique", "Éditions Roux", "Gestion Dupont",
-             "Restaurante Gil", "Servicios Ruiz", "Viajes López", "Guardería Ana", "Grupo Gil", "Gil Inversiones",
-             "Onoranze Rossi", "Rossi Impianti", "Palestra Rossi", "Gruppo Bianchi", "Arredamenti Verdi",
-             "Aannemersbedrijf Jansen", "Jansen Installaties", "Mondzorg Jansen", "Kinderopvang De Vries",
-             "Silva Construções", "Clínica Dentária Silva", "Viagens Costa", "Ourivesaria Costa"}) {
+             "Kern Bestattungen", "Kern Beratung", "Kern Kardiologie", "Kern, Coaching", "Huber Finanzberatung",
+             "Nagelstudio Anna", "Gerüstbau Huber", "Pflege Kern", "Dupont Électricité", "Chauffage Roux",
+             "Anna Dupont Esthétique", "Éditions Roux", "Gestion Dupont", "Restaurante Gil", "Servicios Ruiz",
+             "Viajes López", "Guardería Ana", "Grupo Gil", "Gil Inversiones", "Onoranze Rossi", "Rossi Impianti",
+             "Palestra Rossi", "Gruppo Bianchi", "Arredamenti Verdi", "Aannemersbedrijf Jansen", "Jansen Installaties",
+             "Mondzorg Jansen", "Kinderopvang De Vries", "Silva Construções", "Clínica Dentária Silva", "Viagens Costa",
+             "Ourivesaria Costa"}) {
         const auto read = read_name(name);
         EXPECT_EQ(read.kind, name_kind::office) << name;
         EXPECT_EQ(read.family, name) << name;
@@ -51,6 +52,15 @@ TEST(a_name_in_capitals, is_spoken_in_small_letters_with_raised_ones_in_it) {
     EXPECT_EQ(read_name("JOHN R. SMITH JR.").generation, "Jr.");
     EXPECT_EQ(read_name("JOHN R. SMITH III").generation, "III");
     EXPECT_EQ(salutation("Fº José Ruiz"), "Fº José");
+}
+
+TEST(a_family_behind_a_comma_or_an_article, is_a_household) {
+    for (const auto* name :
+        {"Huber, Familie", "Dupont, Famille", "Gil, Familia", "De familie Jansen", "La famiglia Rossi"}) {
+        EXPECT_EQ(read_name(name).kind, name_kind::household) << name;
+        EXPECT_EQ(salutation(name), name);
+    }
+    expect_read({{"Arqº João Costa", "Arqº", "João", "Costa"}});
 }
 
 }

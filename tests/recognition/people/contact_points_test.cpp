@@ -14,6 +14,21 @@ TEST(mail_addresses, are_found_in_cells_with_names_and_several_of_them) {
     EXPECT_THAT(mail_addresses_of("none, a@b, @x.example"), IsEmpty());
 }
 
+TEST(mail_addresses, are_told_from_the_signs_beside_them) {
+    const std::vector<std::string> both{"anna@kern.example", "paul@kern.example"}, one{"anna@kern.example"};
+    for (const auto* cell : {"anna@kern.example|paul@kern.example", "anna@kern.example/paul@kern.example",
+             "w: anna@kern.example, p:paul@kern.example"})
+        EXPECT_EQ(mail_addresses_of(cell), both) << cell;
+    for (const auto* cell : {"mailto:anna@kern.example?subject=Hi", "email:anna@kern.example", "'anna@kern.example'"})
+        EXPECT_EQ(mail_addresses_of(cell), one) << cell;
+    EXPECT_EQ(mail_addresses_of("o'brien@kern.example"), (std::vector<std::string>{"o'brien@kern.example"}));
+    EXPECT_TRUE(mail_addresses_of("anna@@kern.example").empty());
+}
+
+TEST(phone_numbers, end_before_an_extension_with_a_hash) {
+    EXPECT_EQ(phone_numbers_of("937-555-0107 #12"), (std::vector<std::string>{"9375550107"}));
+}
+
 TEST(phone_numbers, are_their_digits_without_leading_zeros_and_extension) {
     EXPECT_THAT(phone_numbers_of("+49 (0)171 234 56 78"), ElementsAre("491712345678"));
     EXPECT_THAT(phone_numbers_of("0171/2345678"), ElementsAre("1712345678"));
