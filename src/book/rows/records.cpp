@@ -3,7 +3,6 @@
 #include "book/rows/row_reader.hpp"
 #include "book/rule_text.hpp"
 #include "text/letters.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -179,10 +178,7 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     contact result;
     result.row = row;
     take_texts(cells, texts, result);
-    if (result.who.empty()) {
-        result.who = result.first_name;
-        text::append_if_any(result.who, " ", text_of(cells[at.last]));
-    }
+    if (result.who.empty()) result.who = text_of(result.first_name + ' ' + text_of(cells[at.last]));
     if (result.who.empty()) result.who = result.company;
     if (result.who.empty()) return {};
     if (says_nothing(result.area)) result.area = text_of(cells[at.city]);

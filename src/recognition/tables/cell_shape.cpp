@@ -229,6 +229,7 @@ void look_at_words(cell_shape& shape, std::string const& text) {
 
 bool is_channel(std::string_view text) {
     auto plain = text::folded(text);
+    plain = std::string{text::trimmed(plain, " .?!()")};   // "website?", "(google)"
     if (text::in(cell_words::channels, plain)) return true;
     std::ranges::replace(plain, '-', ' ');
     bool network = false, notice = false;

@@ -26,7 +26,7 @@ commands::set_up_facts list(std::string const& of_anna, std::string const& of_be
 commands::set_up_facts set_up_before(std::string const& of_anna, std::string const& of_ben) {
     auto facts = list(of_anna, of_ben);
     facts.contacts_sheet = facts.sheet;
-    for (auto const& table : book::tables()) facts.names.insert(table.name);
+    for (auto const& table : book::tables()) facts.names.emplace(table.name);
     facts.known_referrals = {{{"anna kern", "okafor"}, 1}, {{"ben ude", "okafor"}, 1}};
     facts.open_referrals = {{"anna kern", "okafor"}, {"ben ude", "okafor"}};
     return facts;

@@ -16,6 +16,7 @@ TEST(the_ways, are_known_in_any_spelling_of_one_name) {
     const ways known{"Website, Walk-in"};
     EXPECT_TRUE(known.has("WEBSITE"));
     EXPECT_TRUE(known.has(" walk-in "));
+    EXPECT_TRUE(known.has("website?"));
     EXPECT_FALSE(known.has("Web Site Ltd & Co"));
     EXPECT_FALSE(known.has(""));
     EXPECT_FALSE(ways{}.has("Website"));

@@ -14,6 +14,13 @@ TEST(a_way, is_known_by_its_words_in_seven_languages) {
         EXPECT_TRUE(is_channel(text)) << text;
 }
 
+TEST(a_way, may_be_in_doubt) {
+    for (auto const* text : {"website?", "Website ?", "(Google)", "Google ad?", "radio spot.", "Organische Suche",
+             "Direkter Traffic", "Recherche organique", "Tr\u00E1fico directo"})
+        EXPECT_TRUE(is_channel(text)) << text;
+    for (auto const* text : {"Kern?", "(Okafor)", "?"}) EXPECT_FALSE(is_channel(text)) << text;
+}
+
 TEST(a_person_or_a_firm, whose_name_holds_such_a_word_is_none) {
     for (auto const* text : {"Van Damme", "Grace Page", "Jimmy Page", "Ad van Dijk", "Susan Post", "Radio Huber GmbH",
              "Journal Müller", "Google Kern", "Web Partners LLC", "Online Dental", "Repeat Roofing", "Suche Anna",
