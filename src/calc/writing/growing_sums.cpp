@@ -32,11 +32,17 @@ public:
         if (of_contacts_)
             for (auto const& key : came_.place.formulas) ours.insert(came_.place.columns.at(key));
         for (int column = used.StartColumn; column <= used.EndColumn; ++column)
-            if (!ours.contains(column)) let_grow_in(column, used.StartRow, used.EndRow);
+            if (ours.contains(column)) {   // between the headings and the last contact stand our formulas
+                let_grow_in(column, used.StartRow, came_.place.header_row);
+                let_grow_in(column, came_.first + came_.count, used.EndRow);
+            } else {
+                let_grow_in(column, used.StartRow, used.EndRow);
+            }
     }
 
 private:
     void let_grow_in(int column, int top, int bottom) const {
+        if (top > bottom) return;
         const auto cells = as<sheet::XCellRangesQuery>(sheet_->getCellRangeByPosition(column, top, column, bottom));
         for (auto const& part : cells->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
             const auto range = sheet_->getCellRangeByPosition(column, part.StartRow, column, part.EndRow);

@@ -23,6 +23,7 @@ TEST(a_sum_over_the_contacts, takes_a_new_one_in_wherever_it_stands) {
     auto book = small_book();
     book.put("Sheet1.C2", "=SUM(C4:C6)");
     book.put("Sheet1.N4", "=SUBTOTAL(9;$C$4:$C$6)");
+    book.put("Sheet1.J1", "=SUM(J4:J6)");   // above a column of ours
     book.add_sheet("Our numbers");
     book.put("'Our numbers'.A1", "=SUM($Sheet1.C4:C6)");
     book.put("'Our numbers'.A2", "=COUNTA($Sheet1.$A$3:$A$6)-1");
@@ -30,6 +31,7 @@ TEST(a_sum_over_the_contacts, takes_a_new_one_in_wherever_it_stands) {
     book.put("Sheet1.C7", 3);
     EXPECT_EQ(book.formula("Sheet1.C2"), "=SUM(C4:C7)");
     EXPECT_EQ(book.formula("Sheet1.N4"), "=SUBTOTAL(9;$C$4:$C$7)");
+    EXPECT_EQ(book.formula("Sheet1.J1"), "=SUM(J4:J7)");
     EXPECT_EQ(book.number("'Our numbers'.A1"), 3);
     EXPECT_EQ(book.number("'Our numbers'.A2"), 4);
 }
@@ -49,7 +51,6 @@ TEST(a_sum_over_the_contacts, takes_a_whole_list_in) {
         "two.csv", "Full name;Phone;Shoe size\r\nEve A;0711 1000001;40\r\nEve B;0711 1000002;41\r\n");
     EXPECT_THAT(undone_and_redone(book, "Import", {{"File", any(path.string())}}), HasSubstr("2 added"));
     EXPECT_EQ(book.formula("Sheet1.C1"), "=SUM(C4:C8)");
-    EXPECT_EQ(book.number("Sheet1.C1"), 81);
 }
 
 TEST(a_sum_over_some_of_the_contacts, stays) {

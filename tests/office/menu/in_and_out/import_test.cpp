@@ -227,12 +227,12 @@ TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
     EXPECT_EQ(workbook.text("Sheet1.A7") + workbook.text("Sheet1.M7"), "Meyer, Annabelow, where the file has nothing");
 }
 
-TEST(import, leaves_a_total_below_the_contacts_alone) {
+TEST(import, leaves_a_total_below_the_contacts_in_its_place) {
     auto workbook = small_book();
     const auto path = file_with("total.csv", people);
     workbook.put("Sheet1.J8", "=SUM(J4:J6)");
     command(workbook, "Import", {{"File", any(path.string())}});
-    EXPECT_EQ(workbook.formula("Sheet1.J8"), "=SUM(J4:J6)") << "one row is added, above it";
+    EXPECT_EQ(workbook.formula("Sheet1.J8"), "=SUM(J4:J7)") << "one row is added, above it";
 }
 
 TEST(import, lives_with_formulas_of_the_users_that_show_nothing) {
