@@ -17,6 +17,8 @@ extern const text::word_list wrong;           ///< a row of a list is not true, 
 extern const text::word_list nothing;              ///< in place of a telephone, an owner, a day
 extern const text::word_list nothing_but_a_name;   ///< the same, where no name is asked for
 extern const text::word_list nobody;               ///< referred the contact
+extern const text::word_list also_a_name;          ///< those of the three that somebody or some firm is called
+extern const text::word_list also_a_place;         ///< those that some town or province is called
 extern const text::word_list without;              ///< before one of the next: "no", "sin"
 extern const text::word_list where_reached;        ///< "phone", "telefono"
 extern const text::word_list not_agreed;           ///< a day of the call plan

@@ -95,8 +95,8 @@ person_card card_of(digest const& known, in_front const& front) {
     // Phone and address come from a referral about this person where the contacts have none.
     const auto take = [&](book::referral const& row) {
         if (names.key(row.prospect) != key) return;
-        if (card.phone.empty()) card.phone = row.phone;
-        if (mail.empty()) mail = row.email;
+        if (card.phone.empty() && !book::says_nothing(row.phone)) card.phone = row.phone;
+        if (mail.empty() && !book::says_nothing(row.email)) mail = row.email;
     };
     // Of several with one name a referral does not say whose number it holds.
     const bool of_several = front.contact_row >= 0 &&

@@ -35,8 +35,9 @@ std::optional<written_cell> cell_at(std::string_view formula, std::size_t at) {
     return goes_on ? std::nullopt : std::optional{cell};
 }
 
+/// A # ends the name of another file: 'file:///2024.ods'#$Sheet1.F2.
 bool may_stand_before_a_cell(char one) {
-    return !is_letter(one) && !is_digit(one) && one != '_' && one != '.' && one != '$' && one != ':';
+    return !is_letter(one) && !is_digit(one) && one != '_' && one != '.' && one != '$' && one != ':' && one != '#';
 }
 
 /// How long the name of a sheet is that stands here, with the full stop behind it: "$Sheet1.", "'Our list'."; 0 where

@@ -41,7 +41,8 @@ TEST(a_range_of_the_whole_table, ends_with_the_new_last_row_wherever_the_formula
     EXPECT_EQ(elsewhere("=SUM(Sheet1.$F$2:$F$62)*2"), "=SUM(Sheet1.$F$2:$F$64)*2");
     EXPECT_EQ(elsewhere("=SUM('Our list'.F2:F62;B1)", "Our list"), "=SUM('Our list'.F2:F64;B1)");
     for (auto const* formula : {"=SUM(N3:N62)", "=AVERAGE(N52:N62)", "=SUM(N2:N61)", "=SUM(N2:N63)",
-             "=SUM($Other.N2:N62)", "=SUM($OurSheet1.N2:N62)", "=\"Sheet1.N2:N62\"", "=SUM($Sheet12.N2:N62)"}) {
+             "=SUM($Other.N2:N62)", "=SUM('file:///home/x/2024.ods'#$Sheet1.N2:N62)", "=SUM($OurSheet1.N2:N62)",
+             "=\"Sheet1.N2:N62\"", "=SUM($Sheet12.N2:N62)"}) {
         EXPECT_EQ(beside(formula), formula);
         EXPECT_EQ(elsewhere(formula), formula);
     }

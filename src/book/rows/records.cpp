@@ -1,5 +1,6 @@
 #include "book/rows/records.hpp"
 #include "book/answers.hpp"
+#include "book/nothing_said.hpp"
 #include "book/rows/row_reader.hpp"
 #include "book/rule_text.hpp"
 #include "text/letters.hpp"
@@ -181,9 +182,9 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     if (result.who.empty()) result.who = text_of(result.first_name + ' ' + text_of(cells[at.last]));
     if (result.who.empty()) result.who = result.company;
     if (result.who.empty()) return {};
-    if (says_nothing(result.area)) result.area = text_of(cells[at.city]);
-    if (says_nothing(result.area)) result.area = text_of(cells[at.postcode]);
-    if (says_nothing(result.area)) result.area.clear();
+    if (says_no_place(result.area)) result.area = text_of(cells[at.city]);
+    if (says_no_place(result.area)) result.area = text_of(cells[at.postcode]);
+    if (says_no_place(result.area)) result.area.clear();
     if (names_nobody(result.referred_by)) result.referred_by.clear();
     take_days(cells, read, result);
     result.received = read.date(at.received);

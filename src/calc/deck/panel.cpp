@@ -164,7 +164,7 @@ private:
         constexpr std::chrono::milliseconds rest{120};
         session_->put_off(this, rest, [self = Reference<panel_base>{this}, this] {
             if (rBHelper.bDisposed || rBHelper.bInDispose || !session_) return;
-            if (!(in_front_now() == front_)) changed();
+            if (!(in_front_now() == front_)) session_->tell(*this);
         });
     }
 

@@ -214,6 +214,13 @@ void session::tell() {
         if (std::ranges::find(watchers_, who) != watchers_.end()) who->changed();
 }
 
+void session::tell(watcher& who) {
+    if (held_still_ > 0)
+        to_be_told_ = true;
+    else
+        who.changed();
+}
+
 std::shared_ptr<void> session::hold_still() {
     ++held_still_;
     return {nullptr, [self = shared_from_this()](void*) {

@@ -9,6 +9,7 @@
 #include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/unseen_change.hpp"
 #include "calc/writing/block_writer.hpp"
+#include "calc/writing/growing_sums.hpp"
 #include "calc/writing/writer.hpp"
 #include "sharing/shared_table.hpp"
 
@@ -286,6 +287,8 @@ void incoming_writer::append(shared_place const& place, std::vector<row_name> co
     }
     try {
         block_writer{context_, document_}.write(block, [](std::size_t) {});
+        if (place.table == table_id::contacts)
+            let_sums_grow(document_, {place.at, block.first_row, static_cast<int>(rows.size())});
         lowest = rows.back() + 1;
     } catch (uno::Exception const&) {
         return refuse(tr("Others' rows could not be added to the sheet {1}.", place.at.sheet));

@@ -28,11 +28,9 @@ public:
 
     void let_grow() const {
         const auto used = used_area(sheet_);
-        std::set<int> ours;
-        if (of_contacts_)
-            for (auto const& key : came_.place.formulas) ours.insert(came_.place.columns.at(key));
         for (int column = used.StartColumn; column <= used.EndColumn; ++column)
-            if (ours.contains(column)) {   // between the headings and the last contact stand our formulas
+            if (of_contacts_ && table_.first_column <= column && column <= table_.last_column) {
+                // A column of formulas in the rows of the contacts stays as it is: all of it alike.
                 let_grow_in(column, used.StartRow, came_.place.header_row);
                 let_grow_in(column, came_.first + came_.count, used.EndRow);
             } else {

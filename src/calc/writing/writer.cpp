@@ -269,7 +269,6 @@ book::result<void> write_unseen(
     return step.done_or_taken_back(
         [&]() -> book::result<void> {
             if (plan->room) make_room(*plan->room);
-            if (plan->new_contacts) let_sums_grow(document, *plan->new_contacts);
             write_in_runs(document, tools_of(context, document), plan->cells);
             return {};
         },

@@ -1,6 +1,7 @@
 #include "commands/cards/card_columns.hpp"
 
 #include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/several_values.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/people/contact_points.hpp"
@@ -200,13 +201,18 @@ void card_columns::put_address(
     for (const auto i : from) one.others.push_back({contacts_.columns[i].heading, texts[i]});
 }
 
+bool card_columns::says_nothing(is what, std::string const& text) {
+    if (what == is::address) return book::says_no_place(text);
+    return (what == is::telephone || what == is::mailbox || what == is::page) && book::says_nothing(text);
+}
+
 void card_columns::put(formats::card& one, int row) const {
     std::vector<std::string> texts(known_.size());
     for (std::size_t i = 0; i < known_.size(); ++i) {
         auto const& column = contacts_.columns[i];
         if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
         texts[i] = book::text_of(exact_text(contacts_.at(i, row), contacts_.origin));
-        if (known_[i].what != is::unknown && book::says_nothing(texts[i])) texts[i].clear();
+        if (says_nothing(known_[i].what, texts[i])) texts[i].clear();
         if (texts[i].empty() || known_[i].what == is::address) continue;
         if (put_property(one, known_[i], column.heading, texts[i])) continue;
         one.others.push_back({!column.heading.empty() ? column.heading

@@ -27,6 +27,7 @@ private:
     };
 
     static known known_by(std::string_view heading);
+    static bool says_nothing(is what, std::string const& text);
     bool put_property(formats::card& one, known const& what, std::string const& heading, std::string const& text) const;
     void put_address(formats::card& one, std::string const& kind, std::vector<std::string> const& texts) const;
 

@@ -1,6 +1,7 @@
 #include "commands/cards/contact_cards.hpp"
 
 #include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/cards/card_columns.hpp"
 #include "commands/name_columns.hpp"
 #include "commands/several_values.hpp"
@@ -40,7 +41,8 @@ bool is_nobody(sheet_table const& table, int row) {
     for (const auto key : {"who", "first_name", "last_name", "company"}) name += table.text(key, row);
     if (filled == 1 && !name.empty())
         return std::ranges::none_of(name, [](char letter) { return text::is_letter(letter); });
-    return name.empty() && table.text("phone", row).empty() && table.text("email", row).empty();
+    const auto says = [&](std::string_view key) { return !book::says_nothing(table.text(key, row)); };
+    return name.empty() && !says("phone") && !says("email");
 }
 
 formats::card card_of(sheet_table const& table, card_columns const& columns, int row) {
@@ -48,7 +50,7 @@ formats::card card_of(sheet_table const& table, card_columns const& columns, int
     const auto text = [&](std::string_view key) { return table.text(key, row); };
     const auto said = [&](std::string_view key) { return book::says_nothing(text(key)) ? std::string{} : text(key); };
     one.full_name = text("who");
-    one.company = said("company");
+    one.company = book::says_no_name(text("company")) ? std::string{} : text("company");
     const auto first = text("first_name"), last = text("last_name");
     if (one.full_name.empty()) one.full_name = book::text_of(first + ' ' + last);
     if (one.full_name.empty()) one.full_name = one.company;

@@ -35,7 +35,8 @@ book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arg
         until = std::min(until, latest);
     }
     const auto rests = [&](follow_up::open_step const& one) {
-        return one.what->id != wanted->what->id && one.what->id != step_id::thank_source && one.due && *one.due < until;
+        return one.what->id != wanted->what->id && one.due && *one.due < until &&
+            !follow_up::latest_snooze(one.what->id, *one.due, workbook.values.week);
     };
     const bool others_rest = std::ranges::any_of(open, rests);
     edit change{workbook, now, [&](text::language const& in) { return in.tr("Snooze {1}", named(row, in)); }};

@@ -1,6 +1,7 @@
 #include "commands/in_and_out/import_values.hpp"
 
 #include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
@@ -316,9 +317,10 @@ bool import_values::says_nothing(std::size_t target, std::string const& content)
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return false;
     if (text::in(recognition::cell_words::no_values_anywhere, word) || is_error_value(word) || is_day_of_zeros(word))
         return true;
-    if (key == "referred_by" || key == "company") return book::names_nobody(word);
-    const bool asks_for_value = key == "phone" || key == "email" || key == "area" || key == "city" ||
-        key == "postcode" || dates_[column];
+    if (key == "referred_by") return book::names_nobody(word);
+    if (key == "company") return book::says_no_name(word);
+    if (key == "area" || key == "city" || key == "postcode") return book::says_no_place(word);
+    const bool asks_for_value = key == "phone" || key == "email" || dates_[column];
     return asks_for_value && book::says_nothing(word);
 }
 

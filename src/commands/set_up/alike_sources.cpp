@@ -135,7 +135,7 @@ std::vector<std::string> ways_among(std::span<named_source const> names) {
 
 std::vector<std::string> ways_to_take(set_up_facts const& facts, std::span<named_source const> names) {
     auto found = ways_among(names);
-    if (!facts.names.contains(book::table(book::table_id::rules).name)) return found;
+    if (found.empty() || !facts.names.contains(book::table(book::table_id::rules).name)) return found;
     if (!facts.ways) return {};
     const recognition::ways known{facts.ways->text};
     std::set<std::string> standing;

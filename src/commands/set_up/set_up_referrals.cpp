@@ -105,11 +105,11 @@ private:
     }
 
     book::status status_of_row(std::size_t row) {
-        const auto word = rows_.said(role::status, row);
+        const auto word = rows_.text(role::status, row);
         const bool is_client = is_client_type(rows_.text(role::type, row));
         if (const auto understood = status_of_stage(word)) return *understood;
-        if (!word.empty()) {
-            const auto key = text::folded(word);
+        const auto key = text::folded(word);
+        if (!book::says_nothing(word) || facts_.answers.statuses.contains(key)) {
             auto& unknown = unknown_words_.try_emplace(key, word, 0).first->second;
             ++unknown.rows;
             unknown.clients += is_client;

@@ -13,6 +13,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace referralbook::commands {
 
@@ -196,12 +197,17 @@ void say_where_statuses_stand(sheet_rows const& rows, set_up_plan const& plan, s
             facts.say.tr("From now on change a status on the sheet {1}: what is changed under {2} does not reach it.",
                 sheet, heading));
     std::vector<std::string> decided;
+    std::set<std::string> seen;
     for (std::size_t row = 0; row < rows.count() && !facts.open_referrals.empty(); ++row) {
         const auto who = rows.who(row);
         const auto status = status_of_word(rows.text(recognition::role::status, row), facts.answers.statuses);
-        if (status && !book::is_open(*status) && !who.empty() &&
-            facts.open_referrals.contains({recognition::name_key(who), recognition::name_key(rows.source(row))}))
-            text::add_once(decided, who);
+        if (!status || book::is_open(*status) || who.empty()) continue;
+        const std::pair named{recognition::name_key(who), recognition::name_key(rows.source(row))};
+        // Of two referrals of the same two people nobody knows which row is meant.
+        const auto known = facts.known_referrals.find(named);
+        if (facts.open_referrals.contains(named) && known != facts.known_referrals.end() && known->second == 1 &&
+            seen.insert(named.first).second)
+            decided.push_back(who);
     }
     if (!decided.empty())
         notes.push_back(

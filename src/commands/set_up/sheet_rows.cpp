@@ -1,5 +1,6 @@
 #include "commands/set_up/sheet_rows.hpp"
 #include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/set_up/further_columns.hpp"
 #include "recognition/names/whole_name.hpp"
 #include "recognition/tables/further_headings.hpp"
@@ -35,8 +36,10 @@ book::cell const& sheet_rows::at(role what, std::size_t row) const {
 
 std::string sheet_rows::said(role what, std::size_t row) const {
     auto own = text(what, row);
-    const bool name = what == role::prospect || what == role::owner;
-    return (name ? book::names_nobody(own) : book::says_nothing(own)) ? std::string{} : own;
+    const bool nothing = what == role::owner ? book::says_no_name(own)
+        : what == role::prospect             ? book::names_nobody(own)
+                                             : book::says_nothing(own);
+    return nothing ? std::string{} : own;
 }
 
 std::string sheet_rows::reached_at(role what, std::size_t row) const {

@@ -2,6 +2,7 @@
 #include "book/contact.hpp"
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/further_headings.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,13 @@ constexpr std::array telling{role::phone, role::email, role::received, role::las
 bool fits(recognition::sample_cell const& cell, role what) {
     if (what == role::phone || what == role::email) return recognition::is_reached_at(book::text_of(cell.value), what);
     return recognition::shape_of(cell).date;
+}
+
+/// "412", "DW 15": of somebody in the house, and no sign of another table.
+bool is_extension(std::string_view content) {
+    constexpr std::size_t longest = 8;
+    const auto digits = std::ranges::count_if(content, text::is_digit);
+    return content.size() <= longest && digits > 1 && text::is_digit(content.back());
 }
 
 /// Rows with no blank one between them: what stands under the telling columns.
@@ -41,7 +49,8 @@ public:
             }
             if (below_blank) found.push_back({row});
             below_blank = false;
-            if (!rows_.is_printed(row)) count(row, found.back());
+            // A block with one that fits is no other table.
+            if (!rows_.is_printed(row) && found.back().fitting == 0) count(row, found.back());
         }
         return found;
     }
@@ -57,7 +66,9 @@ private:
         ++to.rows;
         for (const auto what : telling) {
             auto const* cells = rows_.column(what);
-            if (!cells || row >= cells->size() || book::says_nothing(book::text_of((*cells)[row].value))) continue;
+            if (!cells || row >= cells->size()) continue;
+            const auto content = book::text_of((*cells)[row].value);
+            if (book::says_nothing(content) || is_extension(content)) continue;
             ++(fits((*cells)[row], what) ? to.fitting : to.other);
         }
     }

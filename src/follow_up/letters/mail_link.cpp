@@ -48,11 +48,12 @@ std::string with_mail_line_ends(std::string_view text) {
 std::string first_address(std::string_view cell) {
     const auto at = cell.find('@');
     if (at == std::string_view::npos) return {};
-    constexpr std::string_view ends{" \t\r\n,;:<>()[]\"'|"};
+    constexpr std::string_view ends{" \t\r\n,;:<>()[]\"|/"};
     const auto before = cell.find_last_of(ends, at);
     const auto begin = before == std::string_view::npos ? 0 : before + 1;
-    const auto address = cell.substr(begin, std::min(cell.find_first_of(ends, at), cell.size()) - begin);
-    const bool whole = address.front() != '@' && address.back() != '@';
+    auto address = cell.substr(begin, std::min(cell.find_first_of(ends, at), cell.size()) - begin);
+    address = text::trimmed(address.substr(0, address.find('?', at - begin)), "'");   // mailto:a@x.example?subject=Hi
+    const bool whole = !address.empty() && address.front() != '@' && address.back() != '@';
     return whole ? std::string{address} : std::string{};
 }
 

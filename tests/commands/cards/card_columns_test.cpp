@@ -129,6 +129,12 @@ TEST(what_says_that_there_is_nothing, is_on_no_card) {
     }
 }
 
+TEST(what_says_that_there_is_nothing, may_be_a_country_or_a_province) {
+    EXPECT_THAT(card_with({{"Country", "NO"}}), HasSubstr("NO"));
+    EXPECT_THAT(card_with({{"Provincia", "NA"}}), HasSubstr("NA"));
+    EXPECT_THAT(card_with({{"Nickname", "Nat"}}), HasSubstr("Nat"));
+}
+
 TEST(a_town_that_serves_as_the_area, is_that_of_the_address) {
     EXPECT_THAT(
         card_with({{"City", "Dayton"}}, "area"), HasSubstr("ADR;X-REFERRALBOOK=\"^nCity^n^n^n^n\":;;;Dayton;;;"));

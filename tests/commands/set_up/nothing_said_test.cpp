@@ -41,6 +41,18 @@ TEST(what_says_that_there_is_nothing, is_not_copied_from_a_list_of_referrals) {
     EXPECT_THAT(plan.referrals.needs, ElementsAre("Crown"));
 }
 
+TEST(what_may_say_that_there_is_nothing, counts_where_it_is_an_answer_or_a_name) {
+    auto facts = sheet(recognition::sheet_kind::referral_log,
+        {{role::date, {date(last_week), date(last_week)}}, {role::source, {words("Okafor"), words("Okafor")}},
+            {role::prospect, {words("Ann"), words("Ben")}}, {role::owner, {words("Nil"), words("nobody")}},
+            {role::status, {words("No"), words("-")}}});
+    facts.answers.statuses = {{"-", book::status::trying}};
+    const auto plan = *commands::plan_set_up(facts);
+    EXPECT_EQ(cell_of(plan.referrals.rows[0], "status"), book::cell{"Lost"});
+    EXPECT_EQ(cell_of(plan.referrals.rows[1], "status"), book::cell{"Trying"}) << "as somebody said";
+    EXPECT_THAT(plan.referrals.owners, ElementsAre("Nil"));
+}
+
 TEST(what_says_that_there_is_nothing, refers_nobody_in_a_sheet_of_contacts) {
     const auto plan = *commands::plan_set_up(sheet(recognition::sheet_kind::contacts_and_referrals,
         {{role::who, {words("Anna"), words("Ben"), words("Eve"), words("Tom")}},

@@ -28,6 +28,10 @@ TEST(a_mail_link, is_of_the_first_address_alone) {
     EXPECT_EQ(first_address("a@x.example ::: b@y.example"), "a@x.example");
     EXPECT_EQ(first_address("office: a@x.example; b@y.example"), "a@x.example");
     EXPECT_EQ(first_address("Ada Okafor <ada+ref@x.example>"), "ada+ref@x.example");
+    EXPECT_EQ(first_address("o'brien@kern.example"), "o'brien@kern.example");
+    EXPECT_EQ(first_address("'a@x.example'"), "a@x.example");
+    EXPECT_EQ(first_address("a@x.example/b@y.example"), "a@x.example");
+    EXPECT_EQ(first_address("mailto:a@x.example?subject=Hi"), "a@x.example");
     EXPECT_EQ(first_address("none"), "");
     EXPECT_EQ(first_address("@home"), "");
     EXPECT_EQ(first_address("ada@ home"), "");
