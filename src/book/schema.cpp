@@ -83,9 +83,7 @@ std::size_t column_index(table_id id, std::string_view key) {
     return static_cast<std::size_t>(found - columns.begin());
 }
 
-column_spec const& column(table_id id, std::string_view key) {
-    return table(id).columns[column_index(id, key)];
-}
+column_spec const& column(table_id id, std::string_view key) { return table(id).columns[column_index(id, key)]; }
 
 std::span<std::string_view const> added_contact_columns() { return added_to_contacts; }
 
