@@ -43,13 +43,6 @@ struct contact {
     std::string const& any_email() const;
 };
 
-/// What a cell of a telephone, an e-mail address, a town or a day says that holds none: blank, signs alone, "n/a",
-/// "keine", "sin teléfono". The cell keeps it; nothing is made of it.
-bool says_nothing(std::string_view text);
-
-/// The same of a cell that asks for a name, such as Referred by: Nat is somebody, "nobody" is not.
-bool names_nobody(std::string_view text);
-
 /// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.
 bool says_loyal_to_competitor(std::string_view word);
 

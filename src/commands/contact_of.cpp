@@ -115,8 +115,12 @@ book::contact const* contact_finder::of(std::string_view who) const {
     if (const auto person = people_.find(key); person != people_.end()) return person->second.front();
     if (const auto company = companies_.find(key); company != companies_.end()) return company->second.front();
     if (!who.ends_with(')')) return nullptr;
+    return of_that_mark(workbook_, names_, same(), who);
+}
+
+follow_up::namesakes const& contact_finder::same() const {
     if (!same_) same_ = namesakes_in(workbook_);
-    return of_that_mark(workbook_, names_, *same_, who);
+    return *same_;
 }
 
 std::vector<book::contact const*> contact_finder::all_of(std::string_view who) const {
@@ -126,6 +130,13 @@ std::vector<book::contact const*> contact_finder::all_of(std::string_view who) c
     return one ? std::vector{one} : std::vector<book::contact const*>{};
 }
 
+std::vector<book::contact const*> contact_finder::may_be_meant(std::string_view who) const {
+    auto found = same().is_of_several(who) ? all_of(who) : people_of_firm(who);
+    if (found.size() < 2) found.clear();
+    return found;
+}
+
+/// Each name once, who speaks for it first; none where somebody bears the name.
 std::vector<book::contact const*> contact_finder::people_of_firm(std::string_view called) const {
     const auto key = names_.key(called);
     const auto company = companies_.find(key);

@@ -37,8 +37,9 @@ public:
     book::contact const* of(std::string_view who) const;   ///< what contact_of() says
     /// What contacts_called() says.
     std::vector<book::contact const*> all_of(std::string_view who) const;
-    /// The people of a company of that name, each name once, who speaks for it first; none where somebody bears it.
-    std::vector<book::contact const*> people_of_firm(std::string_view called) const;
+    /// Those among whom nobody can tell who is meant: several of that name who are told apart, or where nobody bears it
+    /// several people of a company of that name. None where of() says it.
+    std::vector<book::contact const*> may_be_meant(std::string_view who) const;
     /// Which of workbook.contacts it is; nothing where the book knows none.
     std::optional<std::size_t> at(std::string_view who) const;
     /// The key of a name, as the sheet Aliases gives it.
@@ -47,6 +48,9 @@ public:
     std::string called(std::string_view who) const;
 
 private:
+    follow_up::namesakes const& same() const;
+    std::vector<book::contact const*> people_of_firm(std::string_view called) const;
+
     book::workbook const& workbook_;
     recognition::aliases names_;
     std::map<std::string, std::vector<book::contact const*>, std::less<>> people_;      // by key

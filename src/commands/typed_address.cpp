@@ -1,6 +1,6 @@
 #include "commands/typed_address.hpp"
 #include "book/cell.hpp"
-#include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/in_field.hpp"
 #include "text/letters.hpp"
 #include "text/short_list.hpp"

@@ -1,5 +1,5 @@
 #include "follow_up/checklist.hpp"
-#include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "follow_up/snooze.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"

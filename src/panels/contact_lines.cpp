@@ -1,4 +1,5 @@
 #include "panels/contact_lines.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 

@@ -1,5 +1,6 @@
 #include "book/contact.hpp"
 #include "book/heading_again.hpp"
+#include "book/nothing_said.hpp"
 #include "book/rows/records.hpp"
 #include "book/schema.hpp"
 

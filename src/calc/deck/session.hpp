@@ -54,8 +54,8 @@ public:
     /// Makes everybody who watches show again what is true; put off while somebody holds the panels still.
     void tell();
     void tell(watcher& who);   ///< this one alone, likewise
-    /// Until what is returned is gone the panels stay as they are: a menu that hangs on one of their controls would
-    /// close under the user's hand. What was to be shown meanwhile is shown then.
+    /// Until what is returned is gone the panels stay as they are: a menu hangs on one of their controls. What was to
+    /// be shown meanwhile is shown then.
     [[nodiscard]] std::shared_ptr<void> hold_still();
     /// Shows so many lines of a list from now on, in all windows.
     void show(std::string const& list, int count);

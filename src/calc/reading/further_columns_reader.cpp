@@ -1,4 +1,5 @@
 #include "calc/reading/further_columns_reader.hpp"
+#include "book/nothing_said.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "commands/set_up/set_up_choices.hpp"

@@ -165,10 +165,7 @@ std::string name_of_table(
 }
 
 std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_ref const& own) {
-    std::set<int> of_the_book;
-    for (auto const& spec : book::tables())
-        if (spec.id != book::table_id::contacts)
-            if (const auto place = named_place(document, spec.name)) of_the_book.insert(place->Sheet);
+    const auto of_the_book = sheets_of_our_tables(document);
     std::vector<set_up_table> tables;
     const int asked_for = sheet_index(own);
     for (int index = 0;; ++index) {
@@ -214,18 +211,9 @@ std::vector<std::pair<std::string, recognition::sheet_kind>> tables_beside(
 }
 
 sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front) {
-    const int index = sheet_index(in_front);
-    std::optional<int> contacts;
-    bool own = false;
-    for (auto const& spec : book::tables()) {
-        const auto place = named_place(document, spec.name);
-        if (!place) continue;
-        if (spec.id == book::table_id::contacts)
-            contacts = place->Sheet;
-        else if (place->Sheet == index)
-            own = true;
-    }
-    return own && contacts ? sheet_at(document, *contacts) : in_front;
+    const auto contacts = named_place(document, book::table(book::table_id::contacts).name);
+    const bool own = sheets_of_our_tables(document).contains(sheet_index(in_front));
+    return own && contacts ? sheet_at(document, contacts->Sheet) : in_front;
 }
 
 commands::set_up_facts facts_for_set_up(uno::Reference<uno::XComponentContext> const& context,

@@ -221,6 +221,14 @@ std::map<book::table_id, book::table_place> table_places(document_ref const& doc
     return places;
 }
 
+std::set<int> sheets_of_our_tables(document_ref const& document) {
+    std::set<int> sheets;
+    for (auto const& table : book::tables())
+        if (table.id != book::table_id::contacts)
+            if (const auto place = named_place(document, table.name)) sheets.insert(place->Sheet);
+    return sheets;
+}
+
 std::vector<int> columns_of(book::table_id id, book::table_place const& place) {
     std::vector<int> columns;
     for (auto const& column : book::table(id).columns) {

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -51,6 +52,8 @@ void read_rows(sheet_ref const& sheet, std::span<int const> columns, int first_r
 
 /// Where the tables of the workbook stand, by their names and headers; `end_row` and the formulas are not told yet.
 std::map<book::table_id, book::table_place> table_places(document_ref const& document);
+/// The sheets on which tables of ours stand, by their index; the contacts are the user's.
+std::set<int> sheets_of_our_tables(document_ref const& document);
 
 /// The sheet columns of a table in the schema's order, -1 for missing ones.
 std::vector<int> columns_of(book::table_id id, book::table_place const& place);

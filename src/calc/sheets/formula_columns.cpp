@@ -30,7 +30,7 @@ bool has_our_heading(sheet_ref const& sheet, book::table_place const& place, boo
     if (heading == column.formerly) return true;
     rtl::OUString style;
     as<beans::XPropertySet>(cell)->getPropertyValue("CellStyle") >>= style;
-    return text::in_english(text::heading_word, heading) == column.header && style == "Referral Heading";
+    return text::in_english(text::heading_word, heading) == column.header && utf8(style) == heading_style;
 }
 
 bool holds_our_formula(sheet_ref const& sheet, book::table_place const& place, book::column_spec const& column) {

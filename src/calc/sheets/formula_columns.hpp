@@ -9,6 +9,9 @@
 
 namespace referralbook::calc {
 
+/// The cell style of the headings of our tables, and of our columns beside the user's.
+inline constexpr char heading_style[] = "Referral Heading";
+
 /// The keys of the columns that hold formulas of ours in a table, as it stands in this workbook; `end_row` must be
 /// told. "Name" of the contacts is often the user's own column: it is ours where it holds our formula, or nothing below
 /// a heading of ours.

@@ -10,9 +10,6 @@
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
-#include <set>
-#include <string>
-
 namespace referralbook::calc {
 
 using namespace com::sun::star;
@@ -69,15 +66,6 @@ private:
     bool of_contacts_, guarded_;
 };
 
-/// The sheets of our own tables: their formulas are ours.
-std::set<int> own_sheets_of(document_ref const& document) {
-    std::set<int> sheets;
-    for (auto const& table : book::tables())
-        if (table.id != book::table_id::contacts)
-            if (const auto place = named_place(document, table.name)) sheets.insert(place->Sheet);
-    return sheets;
-}
-
 }
 
 void let_sums_grow(document_ref const& document, contacts_below const& came) {
@@ -86,7 +74,7 @@ void let_sums_grow(document_ref const& document, contacts_below const& came) {
     const auto [left, right] = whole_table_columns(
         sheet_named(document, came.place.sheet), book::table_id::contacts, came.place);
     const text::table_cells table{left, right, first + 1, came.first, came.place.sheet};
-    const auto ours = own_sheets_of(document);
+    const auto ours = sheets_of_our_tables(document);
     for (int index = 0; sheet_at(document, index).is(); ++index)
         if (!ours.contains(index)) sums_of_sheet{sheet_at(document, index), table, came}.let_grow();
 }

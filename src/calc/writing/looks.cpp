@@ -4,6 +4,7 @@
 #include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/book_language.hpp"
+#include "calc/sheets/formula_columns.hpp"
 #include "text/cell_name.hpp"
 #include "text/said_word.hpp"
 
@@ -54,7 +55,7 @@ struct look {
     float points = 0;    // size of the letters; 0: the page's own
 };
 constexpr sal_Int32 bar_colour = 0x3F8F63;   // bright enough for a dark sheet, dark enough for paper
-constexpr look heading_look{"Referral Heading", 0xE3E8EE, 0x1F2A36, true};
+constexpr look heading_look{heading_style, 0xE3E8EE, 0x1F2A36, true};
 constexpr look overdue{"Referral Overdue", 0xFBE0DD, 0x8A1C12, true};
 constexpr look due_today{"Referral Today", 0xFDF0CE, 0x6B4500, true};
 constexpr look this_week{"Referral This Week", 0xE1EDF9, 0x1B4873, false};

@@ -1,6 +1,5 @@
 #include "commands/cards/card_columns.hpp"
 
-#include "book/contact.hpp"
 #include "book/nothing_said.hpp"
 #include "commands/several_values.hpp"
 #include "recognition/dates/dates.hpp"

@@ -1,6 +1,5 @@
 #include "commands/cards/contact_cards.hpp"
 
-#include "book/contact.hpp"
 #include "book/nothing_said.hpp"
 #include "commands/cards/card_columns.hpp"
 #include "commands/name_columns.hpp"
@@ -74,7 +73,8 @@ formats::card card_of(sheet_table const& table, card_columns const& columns, int
         },
         ";,\n");
     formats::card_address address;
-    address.city = said("city"), address.postcode = said("postcode");
+    const auto place = [&](std::string_view key) { return book::says_no_place(text(key)) ? std::string{} : text(key); };
+    address.city = place("city"), address.postcode = place("postcode");
     if (address != formats::card_address{}) one.addresses.push_back(std::move(address));
     one.categories = text("type"), one.note = text("notes");
     columns.put(one, row);

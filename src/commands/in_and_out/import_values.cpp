@@ -1,6 +1,5 @@
 #include "commands/in_and_out/import_values.hpp"
 
-#include "book/contact.hpp"
 #include "book/nothing_said.hpp"
 #include "commands/in_and_out/birthdays.hpp"
 #include "commands/in_and_out/import_targets.hpp"

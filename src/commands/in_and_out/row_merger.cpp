@@ -1,6 +1,6 @@
 #include "commands/in_and_out/row_merger.hpp"
 
-#include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/contacting.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/in_and_out/known_contacts.hpp"

@@ -1,6 +1,6 @@
 #include "commands/in_and_out/taken_together.hpp"
 
-#include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "commands/several_values.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"

@@ -31,16 +31,13 @@ std::map<std::size_t, sent_by> sent_in_the_year(
     const auto place_of = [&](book::contact const* one) {
         return static_cast<std::size_t>(one - workbook.contacts.data());
     };
-    const auto same = namesakes_in(workbook);
     std::map<std::size_t, sent_by> result;
     for (auto const& row : workbook.referrals) {
         auto const& received = row.facts.received;
         if (row.facts.by_a_way || row.source.empty() || !received || *received > today ||
             std::chrono::year_month_day{*received}.year() != year)
             continue;
-        const auto several = same.is_of_several(row.source) ? contacts.all_of(row.source)
-                                                            : contacts.people_of_firm(row.source);
-        if (several.size() > 1) {
+        if (const auto several = contacts.may_be_meant(row.source); !several.empty()) {
             for (auto const* one : several) result[place_of(one)].unclear = row.source;
             continue;
         }

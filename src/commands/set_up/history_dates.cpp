@@ -1,5 +1,5 @@
 #include "commands/set_up/history_dates.hpp"
-#include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "recognition/dates/turned_dates.hpp"
 
 #include <algorithm>

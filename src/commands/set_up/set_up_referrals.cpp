@@ -1,4 +1,5 @@
 #include "commands/set_up/set_up_referrals.hpp"
+#include "book/nothing_said.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "calendar/workdays.hpp"

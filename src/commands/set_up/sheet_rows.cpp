@@ -1,5 +1,4 @@
 #include "commands/set_up/sheet_rows.hpp"
-#include "book/contact.hpp"
 #include "book/nothing_said.hpp"
 #include "commands/set_up/further_columns.hpp"
 #include "recognition/names/whole_name.hpp"

@@ -1,5 +1,5 @@
 #include "commands/set_up/table_below.hpp"
-#include "book/contact.hpp"
+#include "book/nothing_said.hpp"
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/further_headings.hpp"
 #include "text/letters.hpp"

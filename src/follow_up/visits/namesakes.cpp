@@ -1,4 +1,5 @@
 #include "follow_up/visits/namesakes.hpp"
+#include "book/nothing_said.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/several_values.hpp"

@@ -21,8 +21,7 @@ struct date_context {
 
 /// Reads a date as a person types it on a day: all that read_date() reads, numbers in the order of the document's
 /// language; "today", "gestern", "-1", "+7" (days from today), "3 days ago", "in 2 Wochen"; a weekday; a date without
-/// its year. The day is in both
-/// orders of the answer, or each order has its own where the text could be two days.
+/// its year. The day is in both orders of the answer, or each order has its own where the text could be two days.
 date_reading read_spoken_date(std::string_view text, date_context const& on);
 
 }

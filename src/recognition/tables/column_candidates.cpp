@@ -253,8 +253,10 @@ filled_rows filled_rows_below(sheet_sample const& sheet, int heading) {
     return {first, last};
 }
 
+namespace {
+
 /// The last row that tells of the columns: a total below the list is no example of what stands in it.
-static int last_telling_row(sheet_sample const& sheet, filled_rows rows) {
+int last_telling_row(sheet_sample const& sheet, filled_rows rows) {
     const auto is_foot = [&](int row) {
         std::vector<book::cell> cells;
         for (int column = 0; column < sheet.columns; ++column) {
@@ -266,6 +268,8 @@ static int last_telling_row(sheet_sample const& sheet, filled_rows rows) {
     int last = std::min(rows.last, rows.first + rows_looked_at - 1);
     while (last > rows.first && is_foot(last)) --last;
     return last;
+}
+
 }
 
 std::vector<column_candidate> candidates_of(

@@ -133,6 +133,7 @@ TEST(what_says_that_there_is_nothing, may_be_a_country_or_a_province) {
     EXPECT_THAT(card_with({{"Country", "NO"}}), HasSubstr("NO"));
     EXPECT_THAT(card_with({{"Provincia", "NA"}}), HasSubstr("NA"));
     EXPECT_THAT(card_with({{"Nickname", "Nat"}}), HasSubstr("Nat"));
+    EXPECT_THAT(card_with({{"City", "None"}}, "city"), HasSubstr("None"));
 }
 
 TEST(a_town_that_serves_as_the_area, is_that_of_the_address) {
