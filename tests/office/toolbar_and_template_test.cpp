@@ -6,6 +6,7 @@
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"
+#include "text/own_words.hpp"
 
 #include <chrono>
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -31,13 +32,13 @@ Reference<frame::XLayoutManager> layout_of(workbook const& workbook) {
     return layout;
 }
 
-/// Where the installed extension's templates are.
-std::filesystem::path template_folder(office& in) {
+/// Where the installed extension's templates of a language are.
+std::filesystem::path template_folder(office& in, std::string_view language = "en") {
     const auto packages = Reference<deployment::XPackageInformationProvider>{
         in.context()->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
         uno::UNO_QUERY_THROW};
     return narrow(packages->getPackageLocation("org.referralbook.calc")).substr(std::string_view{"file://"}.size()) +
-        "/template";
+        "/template/" + std::string{language};
 }
 
 }
@@ -108,6 +109,34 @@ TEST(the_template, is_in_the_paths_of_templates_and_makes_an_empty_book_that_wor
     EXPECT_EQ(workbook.text("Referrals.C2"), "Dr Ünal");
     EXPECT_EQ(workbook.text("Referrals.X2"), "Thank the source");
 }
+
+namespace {
+
+class a_template : public testing::TestWithParam<std::string_view> {
+protected:
+    ~a_template() override { speak(""); }
+};
+
+}
+
+TEST_P(a_template, is_there_in_the_language_of_the_office) {
+    speak(GetParam());
+    auto& office = shown_office();
+    const auto say = referralbook::text::language_of(GetParam());
+    using namespace referralbook::text;
+    auto workbook = office.load(template_folder(office, GetParam()) / "Referral Book.ots");
+    const auto sheet = say.trc(sheet_word, "Contacts");
+    ASSERT_TRUE(workbook.has_sheet(sheet));
+    EXPECT_EQ(workbook.text(sheet + ".A1"), say.trc(heading_word, "Name"));
+    EXPECT_EQ(workbook.text(sheet + ".G1"), say.trc(heading_word, "Referred by"));
+    EXPECT_TRUE(workbook.has_sheet(say.trc(sheet_word, "Referrals")));
+    const auto made = workbook.dispatch("org.referralbook:NewReferral",
+        {{"Quiet", any(true)}, {"Source", any("Dr Ünal")}, {"Prospect", any("Tom Bright")}});
+    ASSERT_TRUE(made.done) << printed(made.value);
+    EXPECT_EQ(workbook.text(say.trc(sheet_word, "Referrals") + ".C2"), "Dr Ünal");
+}
+
+INSTANTIATE_TEST_SUITE_P(languages, a_template, testing::Values("de", "fr", "es"));
 
 namespace {
 

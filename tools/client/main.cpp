@@ -45,9 +45,9 @@ int make_demo(fs::path const& out, std::string const& language) {
     return 0;
 }
 
-int make_template(fs::path const& out) {
+int make_template(fs::path const& out, std::string const& language) {
     tests::office calc;
-    demo::make_template(calc, out);
+    demo::make_template(calc, out, language);
     std::cout << "made " << out.string() << '\n';
     return 0;
 }
@@ -189,9 +189,10 @@ int open(fs::path const& file) {
 int main(int count, char** words) {
     const std::vector<std::string> given{words + 1, words + count};
     try {
-        if ((given.size() == 2 || given.size() == 3) && given[0] == "demo")
-            return make_demo(fs::absolute(given[1]), given.size() == 3 ? given[2] : "en");
-        if (given.size() == 2 && given[0] == "template") return make_template(fs::absolute(given[1]));
+        const bool of_language = given.size() == 2 || given.size() == 3;
+        const std::string language = given.size() == 3 ? given[2] : "en";
+        if (of_language && given[0] == "demo") return make_demo(fs::absolute(given[1]), language);
+        if (of_language && given[0] == "template") return make_template(fs::absolute(given[1]), language);
         if (given.size() == 3 && given[0] == "headless")
             return headless(fs::absolute(given[1]), fs::absolute(given[2]));
         if (given.size() == 3 && given[0] == "pictures")
@@ -208,7 +209,7 @@ int main(int count, char** words) {
         return 1;
     }
     std::cerr
-        << "usage: referralbook_try demo OUT.ods [LANGUAGE] | template OUT.ots | headless FILE FOLDER | "
+        << "usage: referralbook_try demo OUT.ods [LANGUAGE] | template OUT.ots [LANGUAGE] | headless FILE FOLDER | "
            "pictures FILE FOLDER | prints FILE FOLDER | shared FILE FOLDER | shared-headless FILE FOLDER | open FILE\n";
     return 2;
 }

@@ -15,7 +15,8 @@ struct person {
 /// What the fictional practice of one country says where another says something else. The places in the lists are the
 /// same for all: the first source brings most, the line 30 of `others` is the first one again in another spelling.
 struct local_words {
-    std::string_view language, country;   ///< "de", "DE"; no country: the office's own language and money
+    std::string_view language, country;            ///< "de", "DE"; no country: the office's own language and money
+    std::string_view demo_title, template_title;   ///< in the office's list of templates
     std::string_view name, title, kept_by;
     std::array<std::string_view, 14> headings;
     std::array<person, 18> sources;

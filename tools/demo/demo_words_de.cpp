@@ -6,6 +6,8 @@ namespace referralbook::demo {
 const local_words german_words{
     .language = "de",
     .country = "DE",
+    .demo_title = "Referral Book: Demo-Büro",
+    .template_title = "Referral Book: leere Mappe",
     .name = "Zahnarztpraxis am Nordufer",
     .title = "ZAHNARZTPRAXIS AM NORDUFER - wen wir kennen",
     .kept_by = "gepflegt von Sabine am Empfang, neue bitte unten anfügen",

@@ -5,6 +5,8 @@ namespace referralbook::demo {
 const local_words english_words{
     .language = "en",
     .country = "",
+    .demo_title = "Referral Book: demo office",
+    .template_title = "Referral Book",
     .name = "Northside Dental",
     .title = "NORTHSIDE DENTAL - who we know",
     .kept_by = "kept by Sandra at the front desk, please add new ones at the bottom",

@@ -6,6 +6,8 @@ namespace referralbook::demo {
 const local_words spanish_words{
     .language = "es",
     .country = "ES",
+    .demo_title = "Referral Book: oficina de demostración",
+    .template_title = "Referral Book: libro vacío",
     .name = "Clínica Dental Ribera Norte",
     .title = "CLÍNICA DENTAL RIBERA NORTE - a quién conocemos",
     .kept_by = "la lleva Sandra en recepción, añadid los nuevos al final",

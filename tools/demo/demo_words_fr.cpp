@@ -6,6 +6,8 @@ namespace referralbook::demo {
 const local_words french_words{
     .language = "fr",
     .country = "FR",
+    .demo_title = "Referral Book : cabinet de démonstration",
+    .template_title = "Referral Book : classeur vide",
     .name = "Cabinet dentaire des Quais",
     .title = "CABINET DENTAIRE DES QUAIS - nos contacts",
     .kept_by = "tenu par Sandrine à l'accueil, merci d'ajouter les nouveaux en bas",

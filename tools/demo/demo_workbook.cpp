@@ -126,26 +126,34 @@ void note_day(tests::workbook& workbook, book::day today) {
         beans::PropertyAttribute::REMOVABLE, Any{book::serial_of_day(today)});
 }
 
+/// The office lists templates by their titles.
+void store(tests::workbook& workbook, std::filesystem::path const& path, std::string_view title) {
+    workbook.as<com::sun::star::document::XDocumentPropertiesSupplier>()->getDocumentProperties()->setTitle(
+        tests::wide(title));
+    std::filesystem::create_directories(path.parent_path());
+    workbook.store(path, path.extension() == ".ots" ? "calc8_template" : "calc8");
+}
+
 }
 
 void type_contact_sheet(tests::workbook& workbook, book::day today) { type_contacts(workbook, office_on(today)); }
 
-void make_template(tests::office& calc, std::filesystem::path const& path) {
+void make_template(tests::office& calc, std::filesystem::path const& path, std::string_view language) {
     auto workbook = calc.new_spreadsheet();
+    auto const& words = words_of(language);
+    const auto say = text::language_of(language);
+    write_in(workbook, words);
     static constexpr std::array headings{"Name", "Company", "Phone", "E-mail", "City", "Opening hours", "Referred by",
         "Date received", "Last contacted", "Notes"};
     office empty;
     auto& line = empty.contact_sheet.emplace_back();
-    for (auto const* heading : headings) line.emplace_back(std::string{heading});
+    for (auto const* heading : headings) line.emplace_back(say.trc(text::heading_word, heading));
     empty.date_columns = {7, 8};
     type_contacts(workbook, empty);
     refuse_nothing(workbook.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}}), "Set up");
-    workbook.as<com::sun::star::document::XDocumentPropertiesSupplier>()->getDocumentProperties()->setTitle(
-        "Referral Book");
-    workbook.activate_sheet("Contacts");
+    workbook.activate_sheet(say.trc(text::sheet_word, "Contacts"));
     workbook.select("A2");
-    std::filesystem::create_directories(path.parent_path());
-    workbook.store(path, "calc8_template");
+    store(workbook, path, words.template_title);
 }
 
 void make_demo_workbook(
@@ -178,8 +186,7 @@ void make_demo_workbook(
     note_day(workbook, today);
     workbook.activate_sheet(workbook.sheet_titles().front());
     workbook.select("A5");
-    std::filesystem::create_directories(path.parent_path());
-    workbook.store(path);
+    store(workbook, path, words.demo_title);
 }
 
 }

@@ -19,7 +19,7 @@ constexpr std::array specs{
         "Office", text, &rules::office, 0, 0, "The name of your office, as it should stand in letters and lists."},
     rule_spec{"Office phone", text, &rules::office_phone, 0, 0,
         "The phone number of your office, as it should stand below letters and on hand-outs."},
-    rule_spec{"Office e-mail", text, &rules::office_email, 0, 0,
+    rule_spec{office_email_key, text, &rules::office_email, 0, 0,
         "The e-mail address of your office, as it should stand on hand-outs."},
     rule_spec{"Sender", text, &rules::sender, 0, 0,
         "Who signs letters and hand-outs where the referral itself names no owner."},

@@ -22,6 +22,7 @@ using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std
 /// A row that came with the second rule of the worth: a Rules sheet without it is of before.
 inline constexpr std::string_view stop_in_a_year_key = "Of 100 sources stop in a year";
 
+inline constexpr std::string_view office_email_key = "Office e-mail";
 inline constexpr std::string_view ways_key = "Ways, not people";
 inline constexpr std::string_view status_words_key = "Status words";
 inline constexpr std::string_view holiday_key = "Holiday";   ///< of as many rows as there are holidays

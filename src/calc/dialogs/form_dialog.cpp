@@ -230,7 +230,7 @@ void form_dialog::add_foot(form_buttons const& buttons) {
     layout_.begin_row(said_row, 0);
     add_words(std::string{said_row}, said_, {margin, 0, label_width + field_width_, 0});
     wrapped_.push_back({std::string{said_row}, std::string{said_row}, 0, 2 * text_line, true});
-    if (people_.may_ask()) add_question();
+    if (!people_.empty()) add_question();
     layout_.begin_row(foot_row, button_height);
     for (auto const& one : extra_) add_foot_button(one.name, one.label, button_role::action);
     // Beside others, Enter must not mean one of them.
@@ -322,7 +322,7 @@ void form_dialog::add_question() {
 }
 
 bool form_dialog::asks_about_people() {
-    if (!people_.may_ask()) return false;
+    if (people_.empty()) return false;
     if (asked_ && people_.still_stands(*asked_))
         if (const int chosen = selected("meant"); chosen >= 0 || !asked_->of_several)
             people_.answer(*asked_, static_cast<std::size_t>(std::max(chosen, 0)));

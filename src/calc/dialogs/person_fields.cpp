@@ -114,18 +114,12 @@ void person_fields::show(person_field& field, std::string const& text, std::size
     filling_ = false;
 }
 
-bool person_fields::may_ask() const {
-    return std::ranges::any_of(fields_, [](auto const& field) { return field.use != person_use::newcomer; });
-}
-
 std::optional<person_question> person_fields::question() const {
-    for (auto const& field : fields_) {
-        if (field.use == person_use::newcomer) continue;
+    for (auto const& field : fields_)
         for (auto const& name : people_in(field)) {
             if (left_.contains(name) || to_add_.contains(name)) continue;
             if (auto asked = question_about(field, name)) return asked;
         }
-    }
     return {};
 }
 
@@ -143,7 +137,7 @@ std::optional<person_question> person_fields::question_about(person_field const&
         asked.answers = std::move(same);
         asked.of_several = true;
         asked.can_add = false;
-    } else if (asked.sentence.empty()) {
+    } else if (asked.sentence.empty() || field.use == person_use::newcomer) {
         return {};
     } else if (asked.answers = people.may_mean(name); asked.answers.empty()) {
         asked.answers = people.nearest(name, most_near);
@@ -159,7 +153,8 @@ std::optional<person_question> person_fields::question_about(person_field const&
     asked.can_add = asked.can_add && field.use != person_use::spelling && field.use != person_use::known &&
         people.takes_contacts();
     if (asked.can_add) asked.answers.push_back(tr("Add {1} as a new contact", name));
-    asked.answers.push_back(tr("Leave {1} as it is", name));
+    asked.answers.push_back(
+        field.use == person_use::newcomer ? tr("Somebody else called {1}", name) : tr("Leave {1} as it is", name));
     return asked;
 }
 

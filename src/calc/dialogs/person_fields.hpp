@@ -18,7 +18,8 @@ enum class person_use {
     several,    ///< one or more such people, parted by semicolons
     known,      ///< who stands in the book: the same, but never a new contact
     spelling,   ///< as somebody is written: asked about where a known name is near, and never a contact of its own
-    newcomer    ///< who may well be new: never asked about, and filled in only where one person alone is meant
+    newcomer    ///< who may well be new: filled in only where one person alone is meant, and asked about only where
+                ///< several contacts have the very name; none of them is an answer, too
 };
 
 /// One question about a name that is nobody's.
@@ -41,7 +42,7 @@ public:
     /// Takes a combo of the dialog. `people` must live as long as the dialog.
     void add(std::string_view field, commands::known_people const& people, person_use use);
 
-    bool may_ask() const;   ///< whether any of the fields is asked about
+    bool empty() const { return fields_.empty(); }   ///< nobody is named in the dialog
     /// The next question; nothing where all names are somebody's or were settled.
     std::optional<person_question> question() const;
     /// Takes the answer, counted from 0: fills in the name chosen, or remembers what was decided.

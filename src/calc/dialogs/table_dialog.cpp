@@ -46,6 +46,14 @@ void table_dialog::button(std::string_view name, std::string_view words, button_
     add_button(name, words, role, where);
 }
 
+void table_dialog::accept_button(
+    std::string_view name, std::string_view words, control_place where, std::function<bool()> right) {
+    add_button(name, words, button_role::action, where)->setPropertyValue("DefaultButton", Any{true});
+    on_press(name, [this, right = std::move(right)] {
+        if (right()) close(button_role::ok);
+    });
+}
+
 void table_dialog::place_help(control_place where) {
     if (has_help_) return move("help", where);
     if (command_.empty()) return;

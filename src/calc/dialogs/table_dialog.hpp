@@ -28,14 +28,19 @@ public:
     /// A line to write in; `accessible_name` says what.
     void field(std::string_view name, std::string_view accessible_name, std::string_view value, control_place where);
     void button(std::string_view name, std::string_view words, button_role role, control_place where);
+    /// The button that ends the dialog with OK, where `right` says so; else it says itself what is wrong.
+    void accept_button(std::string_view name, std::string_view words, control_place where, std::function<bool()> right);
 
     /// The button that opens the command's page of help: made where it is first placed, and none where the page is not
     /// there.
     void place_help(control_place where);
 
+    using dialog_window::before_shown;
     using dialog_window::close;
     using dialog_window::enable;
     using dialog_window::fill_in;
+    using dialog_window::focus;
+    using dialog_window::height_of_words;
     using dialog_window::move;
     using dialog_window::selected;
     using dialog_window::set_label;

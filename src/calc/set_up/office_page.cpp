@@ -1,5 +1,6 @@
 #include "calc/set_up/office_page.hpp"
 #include "calc/office/office_language.hpp"
+#include "commands/typed_address.hpp"
 
 #include <array>
 
@@ -19,7 +20,7 @@ struct office_field {
 constexpr std::array fields{
     office_field{"office_name", text::to_say("Name of your office"), &commands::office_facts::name},
     office_field{"office_phone", text::to_say("Phone"), &commands::office_facts::phone},
-    office_field{"office_email", text::to_say("E-mail"), &commands::office_facts::email},
+    office_field{office_page::email_field, text::to_say("E-mail"), &commands::office_facts::email},
     office_field{"office_sender", text::to_say("Who signs letters"), &commands::office_facts::sender},
     office_field{"office_currency", text::to_say("Currency"), &commands::office_facts::currency},
 };
@@ -47,6 +48,10 @@ void office_page::arrange(bool shown) {
         form_.show(one.name, shown);
     }
     form_.show("gifts", shown);
+}
+
+book::result<void> office_page::check() const {
+    return commands::typed_email(form_.typed(email_field), tr("E-mail"), office_language());
 }
 
 void office_page::take() {

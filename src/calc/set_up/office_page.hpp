@@ -13,6 +13,9 @@ public:
     void build(int top);
     void arrange(bool shown);
     void take();   ///< what was typed into the facts
+    static constexpr char const* email_field = "office_email";
+    /// Refuses an e-mail address that is none.
+    book::result<void> check() const;
 
 private:
     table_dialog& form_;

@@ -19,6 +19,7 @@ using namespace set_up_page;
 using recognition::sheet_kind;
 
 constexpr int list_x = 70, list_width = 180, button_width = 58, button_height = 15, page_button = 84, help_width = 36;
+constexpr int least_added = 4 * line, most_added = 8 * line;
 
 struct kind_choice {
     sheet_kind kind;
@@ -130,31 +131,62 @@ private:
         history_.build(y);
         names_.build(y);
         office_.build(y);
-        build_foot(y + set_up_page::height + gap);
+        foot_at_ = y + set_up_page::height + gap;
+        build_foot();
     }
 
-    void build_foot(int y) {
-        form_.text("adds", "", {margin, y, inner, 4 * line}, {.wrapped = true});
-        y += 4 * line + gap;
-        if (!choices_.ods_name.empty()) {
+    void build_foot() {
+        const control_place later{margin, foot_at_, inner, line};   // place_foot() says where
+        form_.text("adds", "", later, {.wrapped = true});
+        if (!choices_.ods_name.empty())
             form_.tick("ods",
                 tr("Save it as {1} first: this kind of file cannot hold the new sheets", choices_.ods_name),
-                tick_state::on, {margin, y, inner, line + 2});
+                tick_state::on, later);
+        form_.text("problem", "", later, {.wrapped = true, .bold = true});
+        form_.accept_button("ok", tr("~Set up"), later, [this] { return is_right(); });
+        form_.button("cancel", tr("Cancel"), button_role::cancel, later);
+        form_.place_help(later);
+        place_foot();
+        form_.before_shown([this] { place_foot(); });   // only then is it known how words wrap
+    }
+
+    /// What set-up adds gets the lines that it needs; the dialog grows with it, and does not shrink again.
+    void place_foot() {
+        adds_height_ = std::clamp(form_.height_of_words("adds", inner), adds_height_, most_added);
+        int y = foot_at_;
+        form_.move("adds", {margin, y, inner, adds_height_});
+        y += adds_height_ + gap;
+        if (!choices_.ods_name.empty()) {
+            form_.move("ods", {margin, y, inner, line + 2});
             y += line + 2 + gap;
         }
-        form_.text("problem", "", {margin, y, inner - 2 * button_width - help_width - 18, 2 * line},
-            {.wrapped = true, .bold = true});
-        form_.button("ok", tr("~Set up"), button_role::ok,
-            {width - margin - 2 * button_width - 6, y, button_width, button_height});
-        form_.button("cancel", tr("Cancel"), button_role::cancel,
-            {width - margin - button_width, y, button_width, button_height});
-        form_.place_help({width - margin - 2 * button_width - 12 - help_width, y, help_width, button_height});
+        form_.move("problem", {margin, y, inner - 2 * button_width - help_width - 18, 2 * line});
+        int x = width - margin - button_width;
+        form_.move("cancel", {x, y, button_width, button_height});
+        x -= button_width + 6;
+        form_.move("ok", {x, y, button_width, button_height});
+        x -= help_width + 6;
+        form_.place_help({x, y, help_width, button_height});
         form_.set_height(y + 2 * line + margin);
+    }
+
+    bool asks_office() const { return !facts_.names.contains(book::table(book::table_id::rules).name); }
+
+    /// Whether what was typed of the office can be used; else its page comes up and says why not.
+    bool is_right() {
+        if (!asks_office()) return true;
+        const auto right = office_.check();
+        if (right) return true;
+        page_ = page::office;
+        arrange();
+        form_.focus(office_page::email_field);
+        form_.set_label("problem", right.error().sentence);
+        return false;
     }
 
     /// Which pages there are, and the one that is shown.
     void arrange() {
-        const bool asks_office = !facts_.names.contains(book::table(book::table_id::rules).name);
+        const bool asks_office = this->asks_office();
         const bool has_history = facts_.wanted.kind != sheet_kind::contacts;
         const auto there = [&](page one) {
             switch (one) {
@@ -221,6 +253,7 @@ private:
         form_.enable("ok", problem.empty());
         form_.set_label("problem", problem);
         form_.set_label("adds", plan ? said_of(*plan) : std::string{});
+        place_foot();
         arrange();
     }
 
@@ -255,7 +288,8 @@ private:
     std::optional<commands::sheet_rows> rows_;
     std::optional<planned> planned_;
     page page_ = page::columns;
-    int pages_at_ = 0;   ///< from the top, where the buttons of the pages stand
+    int pages_at_ = 0, foot_at_ = 0;   ///< from the top, where the buttons of the pages stand, and what is below them
+    int adds_height_ = least_added;    ///< of the words on what set-up adds
 };
 
 }

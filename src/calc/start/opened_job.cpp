@@ -1,4 +1,5 @@
 #include "calc/start/opened_job.hpp"
+#include "calc/deck/example_days.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/deck/row_menu.hpp"
 #include "calc/deck/session_list.hpp"
@@ -39,13 +40,17 @@ public:
                 for (auto const& inner : environment)
                     if (Reference<uno::XInterface> model; inner.Name == "Model" && (inner.Value >>= model)) {
                         const bool new_here = !known_session(model);
-                        if (const document_ref document{model, uno::UNO_QUERY}; new_here && document.is()) {
+                        const document_ref document{model, uno::UNO_QUERY};
+                        if (new_here && document.is()) {
                             know_names_of_newer_office(document);
                             bring_formulas_up(document);
                         }
                         if (const auto session = session_of(context_, model)) session->start_sharing();
                         offer_row_menus({model, uno::UNO_QUERY});
-                        if (new_here) good_morning(context_, document_ref{model, uno::UNO_QUERY});
+                        if (new_here && document.is()) {
+                            bring_example_to_today(document);
+                            good_morning(context_, document);
+                        }
                     }
             }
         } catch (...) {

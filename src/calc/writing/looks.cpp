@@ -67,7 +67,7 @@ constexpr look group{"Referral Group", -1, -1, true, true};
 constexpr look to_do{"Referral To Do", -1, -1, false, true};
 constexpr look title{"Referral Title", -1, -1, true, false, 14};
 constexpr look total{"Referral Total", -1, -1, true};
-constexpr look note{"Referral Note", -1, 0x6B6B6B, false};
+constexpr look note{"Referral Note", -1, 0x767676, false};   // read on white paper and on a dark sheet
 constexpr std::array looks{
     spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c, group, to_do, title, total, note};
 

@@ -4,6 +4,7 @@
 #include "book/rules/rule_table.hpp"
 #include "commands/edit.hpp"
 #include "commands/sheet_title.hpp"
+#include "commands/typed_address.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -89,6 +90,9 @@ book::result<book::change_set> write_settings(
         if (spec == specs.end())
             return book::refuse(say.tr(
                 "There is no rule \"{1}\" on the sheet {2}.", one.key, sheet_title(workbook, book::table_id::rules)));
+        if (spec->key == book::office_email_key)
+            if (const auto right = typed_email(book::text_of(one.value), spec->key, say); !right)
+                return book::refuse(right.error());
         if (!table.put(*spec, one.value))
             return book::refuse(
                 say.tr("The Rules table has no free row for {1}. Delete an old holiday there.", one.key));

@@ -48,6 +48,10 @@ TEST(settings, of_a_rule_that_a_book_of_before_lacks_get_a_row) {
 TEST(settings, that_the_rules_cannot_use_are_refused) {
     EXPECT_THAT(put("Cadence A", -3.0).error().sentence, HasSubstr("Cadence A"));
     EXPECT_THAT(put("Cadence A", std::string{"soon"}).error().sentence, HasSubstr("whole number"));
+    EXPECT_THAT(put("Office e-mail", std::string{"office@northside"}).error().sentence,
+        HasSubstr("Office e-mail: \"office@northside\" is no e-mail address."));
+    EXPECT_TRUE(put("Office e-mail", std::string{"Northside Dental <office@northside.example>"}));
+    EXPECT_TRUE(put("Office e-mail", {}));
     EXPECT_THAT(put("Cadenza", 3.0).error().sentence, HasSubstr("no rule"));
 }
 

@@ -72,6 +72,14 @@ struct seen_demo {
     double today = 0, newest = 0;
 };
 
+seen_demo seen_in(workbook const& demo) {
+    seen_demo result{flags_of(demo), demo.number("RB_TODAY")};
+    const int last = last_referral(demo);
+    for (int row = 2; row <= last; ++row)
+        result.newest = std::max(result.newest, demo.number(of_referrals(demo, "Date", row)));
+    return result;
+}
+
 seen_demo demo_on_a_day(office_with_clock& in, long days_later) {
     in.move_by(days_later * seconds_a_day);
     const auto demo = opened_demo(*in.calc);
@@ -80,11 +88,7 @@ seen_demo demo_on_a_day(office_with_clock& in, long days_later) {
         return {};
     }
     EXPECT_THAT(demo->undo_titles(), IsEmpty());
-    seen_demo result{flags_of(*demo), demo->number("RB_TODAY")};
-    const int last = last_referral(*demo);
-    for (int row = 2; row <= last; ++row)
-        result.newest = std::max(result.newest, demo->number(of_referrals(*demo, "Date", row)));
-    return result;
+    return seen_in(*demo);
 }
 
 }
@@ -103,6 +107,19 @@ TEST(the_demo_office, looks_as_if_it_had_been_made_today_whenever_it_is_opened) 
     EXPECT_EQ(much_later.flags, now.flags) << "the same weekday";
     EXPECT_LE(std::abs(later.flags.at("Overdue") - now.flags.at("Overdue")), 5) << "another weekday";
     EXPECT_LT(later.flags.at("Overdue"), 20);
+}
+
+TEST(the_demo_office, looks_like_today_where_it_is_chosen_among_the_templates) {
+    allow(std::chrono::seconds{300});
+    office_with_clock moved;
+    moved.move_by(50 * seconds_a_day);
+    const auto file = moved.calc->new_spreadsheet().dispatch("org.referralbook:OpenDemo", {{"Quiet", any(true)}});
+    ASSERT_TRUE(file.done);
+    const auto demo = moved.calc->load(printed(file.value).substr(std::string_view{"file://"}.size()));
+    const auto seen = seen_in(demo);
+    EXPECT_EQ(seen.newest, seen.today);
+    EXPECT_GT(seen.flags.at("Overdue"), 3);
+    EXPECT_THAT(demo.undo_titles(), IsEmpty());
 }
 
 TEST(the_demo_office, is_a_new_workbook_that_keeps_no_note_of_its_making) {

@@ -139,3 +139,29 @@ TEST(a_name_that_may_be_one_of_several, is_never_guessed_and_the_dialog_asks_who
     }
     EXPECT_EQ(workbook.text(at("Referrals", "Source", rows + 1)), "Otto Kern");
 }
+
+TEST(a_newcomer_called_like_several_contacts, is_asked_about) {
+    auto workbook = shown_small_book();
+    const auto row = last_row(workbook, "Sheet1") + 1;
+    workbook.put_rows("Sheet1.A" + std::to_string(row),
+        {{any("Anna Kern"), any("0171 5550"), any(""), any("Client"), any("Ulm")},
+            {any("Anna Kern"), any("0171 5551"), any(""), any("Client"), any("Neuss")}});
+    const auto referral = last_row(workbook, "Referrals") + 1;
+    const auto add = [&](std::string_view answer) {
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "Source", "Okafor Dental");
+        type(dialog, "Prospect", "Anna Kern");
+        press(dialog, "Add referral");
+        EXPECT_TRUE(comes_to_say(dialog, "Several contacts are called Anna Kern."));
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("Anna Kern (Ulm)"), HasSubstr("Somebody else")));
+        choose(dialog, "Which one", answer);
+        press(dialog, "Add referral");
+    };
+    add("Anna Kern (Neuss)");
+    EXPECT_EQ(workbook.text(at("Referrals", "Prospect", referral)), "Anna Kern (Neuss)");
+    ASSERT_TRUE(workbook.undo());
+    add("Somebody else called Anna Kern");
+    EXPECT_EQ(workbook.text(at("Referrals", "Prospect", referral)), "Anna Kern");
+}

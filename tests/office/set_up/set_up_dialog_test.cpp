@@ -163,3 +163,23 @@ TEST(the_set_up_dialog, shows_again_what_was_chosen_in_it_after_an_undo) {
     }
     EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
+
+TEST(the_set_up_dialog, comes_to_the_page_of_an_office_email_that_is_none) {
+    auto workbook = contacts();
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Your office");
+        type(dialog, "E-mail", "kern at kern-dental");
+        press(dialog, "Columns");
+        press(dialog, "Set up");
+        EXPECT_TRUE(comes_to_say(dialog, "\"kern at kern-dental\" is no e-mail address."));
+        EXPECT_TRUE(comes_to_have_the_keys(dialog, "E-mail"));
+        EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "");
+        type(dialog, "E-mail", "office@kern-dental.example");
+        EXPECT_THAT(all_words(dialog), Not(HasSubstr("no e-mail address")));
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
+}

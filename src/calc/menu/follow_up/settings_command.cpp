@@ -25,7 +25,7 @@ struct text_field {
 };
 constexpr std::array text_fields{text_field{"Office", text::to_say("~Office"), &book::rules::office},
     text_field{"Office phone", text::to_say("~Phone"), &book::rules::office_phone},
-    text_field{"Office e-mail", text::to_say("~E-mail"), &book::rules::office_email},
+    text_field{book::office_email_key, text::to_say("~E-mail"), &book::rules::office_email},
     text_field{"Sender", text::to_say("~Letters are signed by"), &book::rules::sender},
     text_field{"Currency", text::to_say("C~urrency"), &book::rules::currency},
     text_field{book::ways_key, text::to_say("~Ways, not people (Website, Google)"), &book::rules::ways}};
@@ -52,7 +52,12 @@ public:
         : call_{call}, book_{workbook}, now_{now}, form_{call, tr("Settings")},
           closed_{commands::closed_choices(office_language())} {
         auto const& held = workbook.values;
-        for (auto const& one : text_fields) form_.add_text(one.key, tr(one.label), held.*one.held);
+        for (auto const& one : text_fields) {
+            if (one.key == book::office_email_key)
+                form_.add_email(one.key, tr(one.label), held.*one.held);
+            else
+                form_.add_text(one.key, tr(one.label), held.*one.held);
+        }
         std::vector<std::string> days;
         for (auto const& one : closed_) days.push_back(one.words);
         const auto closed = commands::closed_words(held.week.closed, office_language());
