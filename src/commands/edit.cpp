@@ -68,6 +68,7 @@ void edit::attempt(book::referral const& row, bool reached) {
 void edit::tell(book::referral const& row) {
     if (row.facts.told && *row.facts.told > now_.today) return;   // told again since
     set_date(row, "told", row.facts.told, now_.today);
+    if (row.facts.counted_since() > now_.today) return;   // of the status that it has now nobody knew yet
     set_text(row, "told_status", row.facts.told_status ? std::string{name_of(*row.facts.told_status)} : "",
         std::string{name_of(row.facts.state)});
 }

@@ -53,7 +53,8 @@ public:
     void attempt(book::referral const& row, bool reached);
     /// What was put off until a day to come is not put off any more.
     void end_snooze(book::referral const& row);
-    /// The source was told today where the referral stands: the date, and the status that it was told.
+    /// The source was told today where the referral stands: the date, and the status that it was told. On a day before
+    /// the referral came to its status it was told of another: then the date alone.
     void tell(book::referral const& row);
 
     /// A row of the touch log, dated now. A referral without a number gets one, so that the touch can name it.

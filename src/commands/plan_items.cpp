@@ -71,8 +71,10 @@ book::result<follow_up::plan_item> plan_item_of(
     follow_up::plan_item* found = nullptr;
     for (auto& one : items) {
         if (one.what != which.what || (!about.empty() && text::folded(one.about) != about)) continue;
-        if (found) return book::refuse(workbook.say.tr("Say whose plan it is: the source is missing."));
-        found = &one;
+        if (!found)
+            found = &one;   // of two plans of one source the more urgent
+        else if (about.empty())
+            return book::refuse(workbook.say.tr("Say whose plan it is: the source is missing."));
     }
     if (!found)
         return book::refuse(workbook.say.tr("This is no longer to be done; the plan says something else by now."));

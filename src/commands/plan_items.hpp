@@ -32,8 +32,8 @@ struct plan_key {
     std::string about;
 };
 
-/// That item, said in a language (not set: the office's). Refuses one that is not there any more, and a kind alone of
-/// which there are several.
+/// That item, said in a language (not set: the office's); the most urgent where a source has several plans. Refuses one
+/// that is not there any more, and a kind alone of which there are several.
 book::result<follow_up::plan_item> plan_item_of(book::workbook const& workbook, plan_key const& which, book::day today,
     std::optional<text::language> const& say = {});
 

@@ -1,5 +1,6 @@
 #include "commands/referral_key.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/own_words.hpp"
 
 namespace referralbook::commands {
 
@@ -44,7 +45,7 @@ book::result<book::referral const*> find_referral(book::workbook const& workbook
                                              : say.tr("Choose a referral first: click on its row."));
     if (!found->can_be_followed_up())
         return book::refuse(say.tr("Row {1} of the referrals cannot be read: look at {2} and correct it first.",
-            found->row + 1, found->unreadable));
+            found->row + 1, text::headings_in(workbook.writes, found->unreadable)));
     return found;
 }
 

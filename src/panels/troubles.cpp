@@ -43,7 +43,8 @@ std::string needed_in(book::column_spec const& column, text::language const& say
 }
 
 trouble cell_trouble(
-    table_id id, book::table_place const& table, int row, std::string_view header, text::language const& say) {
+    table_id id, book::table_place const& table, int row, std::string_view header, book::workbook const& workbook) {
+    auto const& say = workbook.say;
     auto const columns = book::table(id).columns;
     const auto spec = std::ranges::find(columns, header, &book::column_spec::header);
     auto column = table.first_column;
@@ -53,7 +54,8 @@ trouble cell_trouble(
         if (const auto found = table.columns.find(spec->key); found != table.columns.end()) column = found->second;
     }
     const auto cell = table.sheet + '.' + text::cell_name(column, row);
-    return {"cell/" + cell, cell, say.tr("{1}: {2}", header, needed), {table.sheet, row, column}};
+    return {"cell/" + cell, cell, say.tr("{1}: {2}", text::headings_in(workbook.writes, header), needed),
+        {table.sheet, row, column}};
 }
 
 /// A trouble for each of the headers, parted by ", ".
@@ -62,7 +64,7 @@ void add_cells(std::vector<trouble>& to, digest const& known, table_id id, int r
     if (place == known.workbook.places.end()) return;
     while (!headers.empty()) {
         const auto comma = headers.find(", ");
-        to.push_back(cell_trouble(id, place->second, row, headers.substr(0, comma), known.say));
+        to.push_back(cell_trouble(id, place->second, row, headers.substr(0, comma), known.workbook));
         headers.remove_prefix(comma == std::string_view::npos ? headers.size() : comma + 2);
     }
 }

@@ -1,6 +1,7 @@
 #include "text/own_words.hpp"
 
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <map>
@@ -56,6 +57,17 @@ std::vector<std::string> in_all_languages(std::string_view context, std::string_
         if (auto said = language{table}.trc(context, english); std::ranges::find(all, said) == all.end())
             all.push_back(std::move(said));
     return all;
+}
+
+std::string headings_in(language const& say, std::string_view headings) {
+    constexpr std::string_view between = ", ";
+    std::string result;
+    while (!headings.empty()) {
+        const auto end = headings.find(between);
+        append_part(result, between, say.trc(heading_word, headings.substr(0, end)));
+        headings.remove_prefix(end == std::string_view::npos ? headings.size() : end + between.size());
+    }
+    return result;
 }
 
 std::string choices_in(language const& say, std::string_view choices) {

@@ -23,6 +23,9 @@ std::string_view in_english(std::string_view context, std::string_view word);
 /// A word of ours in every language, the English first, each once.
 std::vector<std::string> in_all_languages(std::string_view context, std::string_view english);
 
+/// Headings of our columns, parted by ", ", said in a language; what is none of ours stays.
+std::string headings_in(language const& say, std::string_view headings);
+
 /// `"Alone, weekly";"Alone, monthly"` said in a language: words in quotation marks, parted by ';'. Anything else stays.
 std::string choices_in(language const& say, std::string_view choices);
 

@@ -117,6 +117,10 @@ TEST(a_quoted_list, is_said_word_for_word) {
     EXPECT_EQ(choices_in(language_of("de"), "\"yes\";\"no\""), "\"ja\";\"nein\"");
     EXPECT_EQ(choices_in(language{}, "\"yes\";\"no\""), "\"yes\";\"no\"");
     EXPECT_EQ(choices_in(language_of("de"), "RB_LIST_TYPE"), "RB_LIST_TYPE");
+    EXPECT_EQ(headings_in(language_of("de"), "Date, Told status"), "Datum, Berichteter Status");
+    EXPECT_EQ(headings_in(language{}, "Status"), "Status");
+    EXPECT_EQ(headings_in(language_of("de"), "Schuhgröße, Status"), "Schuhgröße, Status");
+    EXPECT_EQ(headings_in(language_of("de"), ""), "");
 }
 
 TEST(a_formula, takes_a_word_in_every_language_once) {

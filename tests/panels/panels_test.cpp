@@ -248,6 +248,8 @@ TEST(follow_ups_panel, names_the_words_of_a_plan_that_say_nothing_to_it) {
     EXPECT_THAT(text, HasSubstr("Meets: one of these is needed: Alone, weekly; Alone, monthly"));
     EXPECT_THAT(text, HasSubstr("Source plans.D2"));
     EXPECT_THAT(text, HasSubstr("Coached on: a date is needed"));
+    content.say = content.writes = text::language_of("de");
+    EXPECT_THAT(all_text(panel_of(content)), HasSubstr("Angeleitet am: "));
 }
 
 TEST(follow_ups_panel, names_the_heading_that_was_renamed_and_the_log_that_was_deleted) {

@@ -102,8 +102,7 @@ book::result<std::optional<commands::referral_key>> referral_for(
                 tr("{1} has several referrals: {2}. Click on the row of one of them.", about.who, names_of(rows)));
         std::vector<std::string> lines;
         for (auto const* row : rows)
-            lines.push_back(
-                commands::named(*row, office_language()) + " (" + std::string{name_of(row->facts.state)} + ")");
+            lines.push_back(commands::named(*row, office_language()) + " (" + tr(name_of(row->facts.state)) + ")");
         form_dialog dialog{call, tr("Which referral?")};
         dialog.add_list("referral", tr("~Referral"), lines, lines.front());
         if (!dialog.run({.accept = tr("~Choose")}, [] { return book::result<void>{}; }))

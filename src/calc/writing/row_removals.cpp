@@ -1,9 +1,11 @@
 #include "calc/writing/row_removals.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"
+#include "text/own_words.hpp"
 
 #include <com/sun/star/sheet/CellDeleteMode.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -69,8 +71,8 @@ book::result<void> row_removals::check() const {
     for (auto const& removal : changes_.removals) {
         const auto found = places_.find(removal.table);
         if (found == places_.end())
-            return book::refuse(
-                tr("This workbook has no table {1} any more. Nothing was changed.", book::table(removal.table).title));
+            return book::refuse(tr("This workbook has no table {1} any more. Nothing was changed.",
+                book_language(document_).trc(text::sheet_word, book::table(removal.table).title)));
         auto const& place = found->second;
         const auto sheet = sheet_named(document_, place.sheet);
         const int last = last_used_row(sheet);

@@ -222,18 +222,18 @@ public:
         return {};
     }
 
-    book::result<void> last_number(std::int64_t number) {
+    /// Where the cell is gone or locked, the numbers in use alone say which is the next.
+    void last_number(std::int64_t number) {
         const auto place = named_place(document_, book::names::last_number);
-        if (!place) return {};   // the numbers in use are looked at too
+        if (!place) return;
         open_table rules;
         rules.sheet = sheet_at(document_, place->Sheet);
         rules.place.sheet = title_of(rules.sheet);
         rules.guarded = is_protected(rules.sheet);
         rules.any_merged = true;
-        if (auto allowed = may_write(rules, place->StartColumn, place->StartRow); !allowed) return allowed;
+        if (!may_write(rules, place->StartColumn, place->StartRow)) return;
         plan_.cells.push_back(
             {rules.sheet, place->StartColumn, place->StartRow, book::column_kind::whole, static_cast<double>(number)});
-        return {};
     }
 
     write_plan take() {
@@ -352,8 +352,7 @@ book::result<write_plan> plan_of(document_ref const& document, book::change_set 
         if (auto done = planned.append(row); !done) return book::refuse(done.error());
     for (auto const& fill : changes.fills)
         if (auto done = planned.fill(fill.table, fill.rows, fill.renew); !done) return book::refuse(done.error());
-    if (changes.last_number)
-        if (auto done = planned.last_number(*changes.last_number); !done) return book::refuse(done.error());
+    if (changes.last_number) planned.last_number(*changes.last_number);
     return planned.take();
 }
 

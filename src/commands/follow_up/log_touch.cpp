@@ -66,7 +66,8 @@ void with_the_source(edit& change, book::referral const& row, touch_words const&
     auto const& facts = row.facts;
     if (words.kind == touch_kinds::thank_you && !facts.thanked) change.set_date(row, "thanked", {}, today);
     if (words.kind == touch_kinds::status_report) change.tell(row);
-    if (words.kind == touch_kinds::ask && is_open(facts.state)) change.set_date(row, "asked", facts.asked, today);
+    if (words.kind == touch_kinds::ask && is_open(facts.state) && !(facts.asked > today))
+        change.set_date(row, "asked", facts.asked, today);
     if (words.kind == touch_kinds::gift && facts.state == book::status::won && !facts.rewarded)
         change.set_date(row, "rewarded", {}, today);
     if (words.kind == touch_kinds::gift && row.gift.empty() && !words.brought.empty())

@@ -1,4 +1,5 @@
 #include "commands/follow_up/new_enquiry.hpp"
+#include "commands/edit.hpp"
 #include "commands/known_people.hpp"
 #include "commands/set_up/ways.hpp"
 #include "commands/sheet_title.hpp"
@@ -64,7 +65,7 @@ book::result<book::change_set> new_enquiry(
             return book::refuse(marked.error());
     if (enquiry.tell) changes->rows.front().cells.emplace_back("may_tell", std::string{name_of(*enquiry.tell)});
     const auto prospect = book::text_of(what.prospect);
-    changes->title = say.tr("New enquiry {1}", prospect);
+    entitle(*changes, workbook, [&](text::language const& in) { return in.tr("New enquiry {1}", prospect); });
     const auto number = *changes->last_number;
     if (unknown)
         changes->done = say.tr("Enquiry {1} saved: {2}; nobody knows how they came.", number, prospect);

@@ -2,6 +2,7 @@
 
 #include "book/list_words.hpp"
 #include "book/rows/row_content.hpp"
+#include "book/rule_text.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/held_cell.hpp"
 #include "recognition/names/aliases.hpp"
@@ -75,23 +76,48 @@ book::touch const* find_touch(book::workbook const& workbook, touch_key const& w
     return found;
 }
 
-/// What a touch wrote into its referral, where that is not remembered but can be known: the cell was blank before.
-std::optional<std::string> cell_that_was_blank(
-    book::workbook const& workbook, book::touch const& one, book::referral const& row) {
+/// The column of its referral that a touch of this kind wrote its day into; "" where there is none, or more than one.
+std::string_view column_of_day(book::workbook const& workbook, book::touch const& one, book::referral const& row) {
     const recognition::aliases names{workbook.aliases};
-    const auto who = names.key(one.who);
-    const bool with_source = who == names.key(row.source);
-    std::string_view key;
-    if (book::is_kind(one.kind, book::touch_kinds::thank_you) && with_source)
-        key = "thanked";
-    else if (book::is_kind(one.kind, book::touch_kinds::ask))
-        key = with_source ? "asked" : "invited";
+    const bool with_source = names.key(one.who) == names.key(row.source);
+    if (book::is_kind(one.kind, book::touch_kinds::thank_you) && with_source) return "thanked";
+    if (book::is_kind(one.kind, book::touch_kinds::ask)) return with_source ? "asked" : "invited";
+    return {};
+}
+
+/// What the history says stood in that cell before the touch was logged; nothing where it says nothing of it.
+std::optional<cell> before_in_history(book::workbook const& workbook, book::touch const& one, std::string_view key) {
+    constexpr double a_minute = 60 * a_second;
+    auto const& header = book::column(table_id::referrals, key).header;
+    for (auto const& line : workbook.history)
+        if (line.table == table_id::referrals && line.row == cell{static_cast<double>(*one.referral)} &&
+            text::in_english(text::heading_word, line.column) == header &&
+            std::abs(line.when - serial_of(one, workbook.origin)) < a_minute) {
+            const auto day = book::day_of_iso(book::text_of(line.before));
+            return day ? cell{book::serial_of_day(*day, workbook.origin)} : line.before;
+        }
+    return {};
+}
+
+/// What a touch wrote into its referral, where that is not remembered but can be known: by the history, else where the
+/// cell was blank before.
+std::optional<book::cell_change> known_change(
+    book::workbook const& workbook, book::touch const& one, book::referral const& row) {
+    const auto key = column_of_day(workbook, one, row);
     if (key.empty()) return {};
+    book::cell_change change{
+        table_id::referrals, std::string{key}, row.row, {}, book::serial_of_day(*one.when, workbook.origin)};
+    if (const auto before = before_in_history(workbook, one, key)) {
+        change.expected = *before;
+        return change;
+    }
+    const recognition::aliases names{workbook.aliases};
     for (auto const& other : workbook.touches)   // an earlier one may have written it
-        if (&other != &one && other.kind == one.kind && other.referral == one.referral && names.key(other.who) == who &&
+        if (&other != &one && other.kind == one.kind && other.referral == one.referral &&
+            names.key(other.who) == names.key(one.who) &&
             serial_of(other, workbook.origin) <= serial_of(one, workbook.origin))
             return {};
-    return std::string{key};
+    return change;
 }
 
 problem not_known(book::touch const& one, text::language const& say) {
@@ -111,8 +137,8 @@ book::result<void> put_back(
     std::vector<book::cell_change> cells;
     if (known)
         cells = known->cells;
-    else if (const auto key = cell_that_was_blank(workbook, one, row))
-        cells.push_back({table_id::referrals, *key, row.row, {}, book::serial_of_day(*one.when, workbook.origin)});
+    else if (auto change_known = known_change(workbook, one, row))
+        cells.push_back(std::move(*change_known));
     else
         return book::refuse(not_known(one, workbook.say));
     for (auto const& written : cells) {
@@ -120,7 +146,8 @@ book::result<void> put_back(
         if (!held) continue;   // the number stays: it is in the log, and never used again
         auto const& spec = book::column(table_id::referrals, written.column);
         if (!book::same_content(spec, written.content, *held, workbook.origin))
-            return book::refuse(changed_since(named(row, workbook.say), spec.header, workbook.say));
+            return book::refuse(changed_since(
+                named(row, workbook.say), workbook.writes.trc(text::heading_word, spec.header), workbook.say));
         change.set(row, written.column, *held, written.expected);
     }
     return {};
@@ -160,7 +187,8 @@ book::result<void> take_back_row(
         auto const* written = known ? cell_of(known->log, key) : nullptr;
         auto const& spec = book::column(table_id::touches, key);
         if (known && key != "when" && !book::same_content(spec, written ? *written : cell{}, held, workbook.origin))
-            return book::refuse(changed_since(say.tr("The row of the log on {1}", what), spec.header, say));
+            return book::refuse(changed_since(
+                say.tr("The row of the log on {1}", what), workbook.writes.trc(text::heading_word, spec.header), say));
         if (!book::is_blank(held)) change.changes().cells.push_back({table_id::touches, key, one.row, held, {}});
     }
     return {};

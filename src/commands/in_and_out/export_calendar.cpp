@@ -12,7 +12,6 @@
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"
 #include "follow_up/visits/visit_list.hpp"
-#include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
@@ -24,7 +23,6 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace referralbook::commands {
 
@@ -36,36 +34,10 @@ using formats::calendar_entry;
 
 constexpr int first_visit = 9 * 60;   ///< 9:00
 
-class phone_list {
-public:
-    explicit phone_list(book::workbook const& workbook) : names_{workbook.aliases}, same_{namesakes_in(workbook)} {
-        for (auto const& row : workbook.contacts)
-            contacts_.try_emplace(names_.key(row.who), &row), rows_.try_emplace(row.row, &row);
-    }
-    /// nullptr where the name is that of several.
-    book::contact const* find(std::string_view who) const {
-        if (same_.is_of_several(who)) return nullptr;
-        if (const auto one = same_.meant(who)) return rows_.at(one->row);
-        return first_of(who);
-    }
-
-    /// As the contacts call somebody.
-    std::string called(std::string const& who) const {
-        auto const* contact = who.empty() ? nullptr : first_of(who);
-        return contact ? contact->who : who;
-    }
-
-private:
-    book::contact const* first_of(std::string_view who) const {
-        const auto found = contacts_.find(names_.key(who));
-        return found == contacts_.end() ? nullptr : found->second;
-    }
-
-    recognition::aliases names_;
-    follow_up::namesakes same_;
-    std::unordered_map<std::string, book::contact const*> contacts_;   ///< by key
-    std::unordered_map<int, book::contact const*> rows_;
-};
+/// The contact of a name; nullptr where nobody can tell which of several is meant.
+book::contact const* the_one_meant(contact_finder const& contacts, std::string_view who) {
+    return contacts.may_be_meant(who).empty() ? contacts.of(who) : nullptr;
+}
 
 /// A referral as a calendar may show it, which may be seen by many: of the one who was referred it holds no more than
 /// May tell allows the source.
@@ -75,14 +47,14 @@ struct told_referral {
     book::may_tell degree;
 };
 
-told_referral as_told(book::workbook const& workbook, book::referral const& whole, phone_list const& contacts) {
-    told_referral told{whole, whole, told_to_source(workbook, whole)};
+told_referral as_told(book::workbook const& workbook, book::referral const& whole, contact_finder const& contacts) {
+    told_referral told{whole, whole, told_to_source(workbook, whole, contacts)};
     told.row.source = contacts.called(whole.source);
     if (told.degree == book::may_tell::all) told.row.prospect = contacts.called(whole.prospect);
     if (told.degree == book::may_tell::all) return told;
     told.row.why_words.clear();   // their own words may name anybody
     if (whole.prospect.empty()) return told;
-    told.row.prospect = prospect_as_told(workbook, whole, told.degree);
+    told.row.prospect = prospect_as_told(workbook, whole, told.degree, contacts);
     if (told.row.prospect == workbook.writes.tr(somebody_sent))
         told.row.prospect = book::number_or_row(whole.number, whole.row, workbook.writes);
     return told;
@@ -90,7 +62,7 @@ told_referral as_told(book::workbook const& workbook, book::referral const& whol
 
 /// The title holds no name of theirs unless the rule Names in subjects says so.
 calendar_entry entry_of(told_referral const& referral, follow_up::step const& step, day due, day today,
-    book::rules const& rules, phone_list const& phones, text::language const& say) {
+    book::rules const& rules, contact_finder const& contacts, text::language const& say) {
     auto const& [whole, row, degree] = referral;
     calendar_entry entry;
     // Without a number the names make the key.
@@ -107,7 +79,7 @@ calendar_entry entry_of(told_referral const& referral, follow_up::step const& st
         say.tr("{1} from {2}", text::or_else(row.prospect, say.tr("Somebody")),
             text::or_else(row.source, say.tr("an unknown source"))));
     if (with_source) {
-        if (auto const* contact = phones.find(row.source))
+        if (auto const* contact = the_one_meant(contacts, row.source))
             text::append_if_any(entry.description, "\n", contact->any_phone());
     } else if (degree < book::may_tell::thanks_only) {
         text::append_if_any(entry.description, "\n", row.phone);
@@ -175,18 +147,18 @@ const calendar::office_hours& always_open() {
 
 /// Every step of every referral that has a due date, parted by whether that is up to `until`.
 void add_follow_ups(
-    calendar_content& to, book::workbook const& workbook, phone_list const& phones, day today, day until) {
+    calendar_content& to, book::workbook const& workbook, contact_finder const& contacts, day today, day until) {
     for (auto const& row : workbook.referrals) {
         if (!row.facts.received || !row.can_be_followed_up()) continue;
         const auto open_now = follow_up::open_steps(row.facts, today, workbook.values);
         if (open_now.empty()) continue;
-        const auto told = as_told(workbook, row, phones);
+        const auto told = as_told(workbook, row, contacts);
         for (auto const& open : open_now) {
             if (!open.due) continue;
             const auto [from, due] = follow_up::snoozed(
                 open.what->id, *open.due, row.snoozed_until, workbook.values.week);
             auto& list = due > until ? to.open_later : to.wanted;
-            list.push_back(entry_of(told, *open.what, due, today, workbook.values, phones, workbook.writes));
+            list.push_back(entry_of(told, *open.what, due, today, workbook.values, contacts, workbook.writes));
         }
     }
 }
@@ -210,7 +182,7 @@ void describe(calendar_entry& entry, book::contact const& contact,
 
 /// The visits up to `until`; with `timed`, those without a time of their own get one within the office's hours.
 void add_visits(calendar_content& to, book::workbook const& workbook, std::vector<coming_visit> visits,
-    phone_list const& phones, bool timed, day today, day until) {
+    contact_finder const& contacts, bool timed, day today, day until) {
     auto const& say = workbook.writes;
     const recognition::contact_wishes wishes{workbook};
     std::erase_if(visits, [&](coming_visit& visit) {
@@ -236,7 +208,7 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
         entry.summary = say.trc("with a person", "Visit {1}", visit.who);
         entry.date = visit.date < today || visit.off.is_off(visit.date) ? date : visit.date;
         entry.minutes = length;
-        auto const* contact = phones.find(visit.who);
+        auto const* contact = the_one_meant(contacts, visit.who);
         const auto hours = hours_of(contact, say);
         if (contact) describe(entry, *contact, hours, say);
         if (visit.date < today)
@@ -352,10 +324,10 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
     export_calendar_arguments const& what, book::day today) {
     calendar_content content;
     const day until = today + days{what.days};
-    const phone_list phones{workbook};
-    if (what.follow_ups) add_follow_ups(content, workbook, phones, today, until);
+    const contact_finder contacts{workbook};
+    if (what.follow_ups) add_follow_ups(content, workbook, contacts, today, until);
     content.follow_ups = content.wanted.size();
-    if (what.visits) add_visits(content, workbook, std::move(visits), phones, what.timed, today, until);
+    if (what.visits) add_visits(content, workbook, std::move(visits), contacts, what.timed, today, until);
     content.visits = content.wanted.size() - content.follow_ups;
     add_plan_items(content, workbook, what, today, until);
     return content;

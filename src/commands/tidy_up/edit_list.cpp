@@ -1,5 +1,6 @@
 #include "commands/tidy_up/edit_list.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 
@@ -27,16 +28,18 @@ book::result<book::change_set> edit_list(book::workbook const& workbook, book::l
     if (wanted.size() > place.held.size())
         return book::refuse(say.tr("The list has room for {1} words, and these are {2}. Leave out what nobody uses.",
             place.held.size(), wanted.size()));
-    edit change{workbook, now, [&](text::language const& in) { return in.tr("List {1}", list.header); }};
+    edit change{workbook, now,
+        [&](text::language const& in) { return in.tr("List {1}", in.trc(text::heading_word, list.header)); }};
     for (std::size_t i = 0; i < place.held.size(); ++i) {
         const auto content = i < wanted.size() ? book::cell{wanted[i]} : book::cell{};
         if (content != place.held[i])
             change.changes().sheet_cells.push_back(
                 {place.sheet, place.first_row + static_cast<int>(i), place.column, place.held[i], content});
     }
+    const auto called = workbook.writes.trc(text::heading_word, list.header);
     return change.take(change.changes().sheet_cells.empty()
-            ? say.tr("The list {1} stays as it is.", list.header)
-            : say.trn("The list {2} offers {1} word.", "The list {2} offers {1} words.", wanted.size(), list.header));
+            ? say.tr("The list {1} stays as it is.", called)
+            : say.trn("The list {2} offers {1} word.", "The list {2} offers {1} words.", wanted.size(), called));
 }
 
 }

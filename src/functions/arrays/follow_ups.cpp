@@ -10,7 +10,6 @@
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 #include "text/own_words.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -133,17 +132,6 @@ void mark(book::workbook& read, book::rules rules) {
         row.facts.source_may_hear = row.tell ? row.tell : known ? std::optional{least} : std::nullopt;
 }
 
-/// "Cannot be read: Date, Status", with the headings as the book has them.
-std::string sentence_of(std::string_view columns, text::language const& say) {
-    std::string headings;
-    while (!columns.empty()) {
-        const auto end = columns.find(", ");
-        text::append_part(headings, ", ", say.trc(text::heading_word, columns.substr(0, end)));
-        columns.remove_prefix(end == std::string_view::npos ? columns.size() : end + 2);
-    }
-    return say.tr("Cannot be read: {1}", headings);
-}
-
 /// The arguments of an example by their names; what is not named is blank.
 struct follow_ups_example {
     example_value referrals = example_table::open_referrals, today = nov(20), rules{}, days{}, columns{};
@@ -238,7 +226,8 @@ function_spec const due_follow_ups{
         for (auto const& item : list.items) add({read.referrals[item.referral], &item});
         for (auto const& bad : list.unreadable)
             if (auto const& row = read.referrals[bad.referral]; !row.facts.received || !row.can_be_followed_up())
-                add({row, nullptr, sentence_of(bad.columns, arguments.say())});
+                add({row, nullptr,
+                    arguments.say().tr("Cannot be read: {1}", text::headings_in(arguments.say(), bad.columns))});
         return array_or_nothing(std::move(rows));
     },
     .words = true,

@@ -51,6 +51,36 @@ TEST(a_status_report, to_prospect_and_source_at_once_tells_the_source_and_tries_
     EXPECT_EQ(read.referrals[0].facts.state, book::status::fresh);
 }
 
+TEST(a_status_report, of_a_day_before_the_status_tells_the_source_of_another) {
+    paper_book workbook;
+    const auto day = [](int before) { return now.today - book::days{before}; };
+    const auto row = workbook.add(table_id::referrals,
+        {{"number", 1.0}, {"date", day(20)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}, {"status", "Won"},
+            {"status_since", day(4)}});
+    auto report = touch("Dr Ünal", "Status report", referral_key{1});
+    report.on = day(10);
+    workbook.write(*log_touch(workbook.read(), report, now));
+    EXPECT_EQ(workbook.read().referrals[0].facts.told, day(10));
+    EXPECT_EQ(workbook.at(table_id::referrals, row, "told_status"), book::cell{}) << "of Won they know nothing yet";
+    report.on = day(4);
+    workbook.write(*log_touch(workbook.read(), report, now));
+    EXPECT_EQ(workbook.read().referrals[0].facts.told, day(4));
+    EXPECT_EQ(workbook.read().referrals[0].facts.told_status, book::status::won);
+    report.on = day(7);
+    workbook.write(*log_touch(workbook.read(), report, now));
+    EXPECT_EQ(workbook.read().referrals[0].facts.told, day(4)) << "told again since";
+    EXPECT_EQ(workbook.read().referrals[0].facts.told_status, book::status::won);
+}
+
+TEST(an_asking, that_is_logged_afterwards_is_not_the_last_one) {
+    auto workbook = with_a_referral();
+    auto asking = touch("Dr Ünal", "Ask", referral_key{1});
+    workbook.write(*log_touch(workbook.read(), asking, now));
+    asking.on = now.today - book::days{1};
+    workbook.write(*log_touch(workbook.read(), asking, now));
+    EXPECT_EQ(workbook.read().referrals[0].facts.asked, now.today);
+}
+
 TEST(a_kind_of_touch, that_is_on_no_list_is_refused_with_what_the_list_of_the_office_offers) {
     auto workbook = with_a_referral().read();
     EXPECT_THAT(log_touch(workbook, touch("Ann", "Fax"), now).error().sentence,

@@ -113,6 +113,19 @@ TEST(a_promise, is_put_off_without_being_forgotten) {
     EXPECT_EQ(plan_items_of(workbook.read(), now.today)[0].due, november(27));
 }
 
+TEST(two_plans_of_one_source, are_done_one_after_the_other) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"promised", "leaflets"}, {"promise_on", november(19)}});
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"promised", "a talk"}, {"promise_on", november(17)}});
+    const plan_key of_ann{plan_deed::promise, "Ann"};
+    workbook.write(*plan_step_done(workbook.read(), of_ann, {}, now));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "promised"), cell{"leaflets"});
+    EXPECT_EQ(workbook.at(table_id::plans, 2, "promised"), cell{}) << "the more urgent one";
+    workbook.write(*plan_step_done(workbook.read(), of_ann, {}, now));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "promised"), cell{});
+    EXPECT_FALSE(plan_step_done(workbook.read(), of_ann, {}, now));
+}
+
 TEST(a_client_whom_we_sent, is_asked_about_again_so_many_days_after_the_question) {
     paper_book workbook;
     workbook.add(

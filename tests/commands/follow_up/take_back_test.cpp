@@ -158,6 +158,30 @@ TEST(taking_back_after_the_workbook_was_closed, works_for_a_thank_you_and_the_fi
     EXPECT_FALSE(here.workbook.read().referrals[0].facts.asked);
 }
 
+TEST(taking_back_after_the_workbook_was_closed, brings_back_the_day_that_the_history_knows) {
+    office here;
+    here.add(7, {{"asked", november(2)}});
+    log_touch_arguments asking;
+    asking.words.who = "Dr Ünal";
+    asking.words.kind = "Ask";
+    asking.referral = referral_key{7};
+    here.write(log_touch(here.workbook.read(), asking, noon));
+    ASSERT_EQ(here.workbook.read().referrals[0].facts.asked, november(18));
+    auto workbook = here.workbook.read();
+    book::history_line line;
+    line.when = book::serial_of_day(november(18)) + 0.5;
+    line.table = table_id::referrals;
+    line.row = 7.0;
+    line.column = "Thanked";
+    workbook.history.push_back(line);
+    line.column = "Gefragt";
+    line.before = std::string{"2026-11-02"};
+    line.after = std::string{"2026-11-18"};
+    workbook.history.push_back(line);
+    here.write(commands::take_back(workbook, {1}, {}, noon));
+    EXPECT_EQ(here.workbook.read().referrals[0].facts.asked, november(2));
+}
+
 TEST(taking_back_after_the_workbook_was_closed, says_of_anything_else_that_it_is_not_known) {
     office here;
     here.add(7, {});

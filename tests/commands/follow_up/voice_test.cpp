@@ -61,6 +61,8 @@ TEST(an_enquiry, that_somebody_sent_is_a_referral_of_theirs) {
     EXPECT_EQ(*written(set->rows.front(), "need"), cell{"Implant"});
     EXPECT_THAT(set->cells, IsEmpty());
     EXPECT_THAT(set->done, HasSubstr("Ida Roth from Dr Ünal"));
+    EXPECT_EQ(set->title, "New enquiry Ida Roth");
+    EXPECT_EQ(set->written_title, "New enquiry Ida Roth") << "in the history too";
 }
 
 TEST(an_enquiry, is_refused_where_a_book_of_before_cannot_keep_what_may_be_told) {

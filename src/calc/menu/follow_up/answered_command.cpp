@@ -38,11 +38,8 @@ command_answer ask(command_call const& call, book::workbook const& workbook, boo
 
 }
 
-command_answer answered_command(command_call const& call) {
-    const auto chosen = prepare_referral(call);
-    if (!chosen) return book::refuse(chosen.error());
-    if (!*chosen) return std::string{};
-    auto const& [workbook, now, date, about, key, row] = **chosen;
+command_answer answer_about(command_call const& call, prepared_referral const& chosen) {
+    auto const& [workbook, now, date, about, key, row] = chosen;
     const auto score = amount_argument(call, workbook, argument::score);
     if (!score) return book::refuse(score.error());
     commands::answer_arguments what{key, *score, known_word(call.words(argument::why_us)),
@@ -53,6 +50,12 @@ command_answer answered_command(command_call const& call) {
         what.may_quote = true;
     if (!what.score && !call.quiet()) return ask(call, workbook, *row, what, now);
     return written(call, commands::note_answer(workbook, what, now));
+}
+
+command_answer answered_command(command_call const& call) {
+    const auto chosen = prepare_referral(call);
+    if (!chosen) return book::refuse(chosen.error());
+    return *chosen ? answer_about(call, **chosen) : std::string{};
 }
 
 }

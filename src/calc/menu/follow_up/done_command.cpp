@@ -95,7 +95,7 @@ command_answer done_command(command_call const& call) {
         .cost = *cost,
         .again = call.flag(argument::again)};
     if (what.step && !call.quiet()) {
-        if (*what.step == step_id::ask_how) return answered_command(call);
+        if (*what.step == step_id::ask_how) return answer_about(call, **chosen);
         if (commands::asks_whether_reached(*what.step) && !what.reached)
             return ask_whether_reached(call, workbook, *row, what, now);
         if (*what.step == step_id::reward_source && !call.text(argument::gift))

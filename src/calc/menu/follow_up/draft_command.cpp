@@ -11,6 +11,8 @@
 #include "follow_up/steps.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -48,6 +50,7 @@ public:
 
     command_answer run() {
         dialog_.on_change("letter", [this] {
+            keep_typed();
             redraft();
             show_gift();
         });
@@ -61,6 +64,9 @@ public:
             return std::string{tr("The words are copied. Once they are sent, choose Log it.")};
         });
         dialog_.add_button("texts", tr("Temp~lates"), [this] {
+            if (!untouched() && !std::exchange(warned_, true))
+                return tr(
+                    "What you typed in this letter would be lost. Choose Templates again to go there all the same.");
             to_texts_ = true;
             dialog_.leave();
             return std::string{};
@@ -98,11 +104,24 @@ private:
 
     bool untouched() const { return written_here() == shown_; }
 
+    /// Who looks at another letter finds again what was typed in this one.
+    void keep_typed() {
+        if (untouched())
+            typed_.erase(what_.step);
+        else
+            typed_[what_.step] = written_here();
+    }
+
+    void write(follow_up::letter const& letter) {
+        dialog_.set_text("to", letter.to);
+        dialog_.set_text("subject", letter.subject);
+        dialog_.set_text("text", letter.text);
+    }
+
     void show(commands::draft const& letter) {
-        dialog_.set_text("to", letter.what.to);
-        dialog_.set_text("subject", letter.what.subject);
-        dialog_.set_text("text", letter.what.text);
+        write(letter.what);
         shown_ = written_here();
+        if (const auto typed = typed_.find(what_.step); typed != typed_.end()) write(typed->second);
         dialog_.say(commands::missing_in(letter, office_language()));
     }
 
@@ -126,8 +145,9 @@ private:
     form_dialog dialog_;
     gift_question question_;
     std::vector<step_id> steps_;
-    follow_up::letter shown_;   ///< as the dialog holds it before anybody types
-    bool rewards_ = false, to_texts_ = false;
+    follow_up::letter shown_;                                     ///< as the dialog holds it before anybody types
+    std::map<std::optional<step_id>, follow_up::letter> typed_;   ///< where somebody changed one, by its step
+    bool rewards_ = false, to_texts_ = false, warned_ = false;
 };
 
 }

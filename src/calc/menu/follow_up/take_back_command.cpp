@@ -5,13 +5,15 @@
 #include "calc/menu/written.hpp"
 #include "calc/office/arguments.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/reading/reader.hpp"
 #include "commands/follow_up/take_back.hpp"
 
 namespace referralbook::calc {
 
 command_answer take_back_command(command_call const& call) {
-    const auto ready = prepare(call);
+    auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
+    read_history(call.document, ready->workbook);
     auto const& [workbook, now, date] = *ready;
     commands::touch_key which;
     if (const auto row = place_argument(call, argument::log_row))

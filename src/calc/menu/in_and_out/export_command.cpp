@@ -5,10 +5,12 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "commands/cards/contact_cards.hpp"
 #include "commands/referral_key.hpp"
 #include "files/file_name.hpp"
 #include "files/whole_file.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -51,7 +53,8 @@ command_answer exported(
     const auto path = file_to_write(call, file);
     if (!path) return book::refuse(path.error());
     if (table.columns.empty())
-        return book::refuse(tr("This workbook has no table {1}; no file was written.", book::table(what.table).title));
+        return book::refuse(tr("This workbook has no table {1}; no file was written.",
+            book_language(call.document).trc(text::sheet_word, book::table(what.table).title)));
     auto [text, records] = what.form == file_form::cards ? commands::vcards_of(table) : commands::csv_of(table, cells);
     if (records == 0) return book::refuse(tr("There is nothing to export yet; no file was written."));
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
