@@ -131,19 +131,45 @@ std::vector<book::contact const*> contact_finder::all_of(std::string_view who) c
 }
 
 std::vector<book::contact const*> contact_finder::may_be_meant(std::string_view who) const {
-    auto found = same().is_of_several(who) ? all_of(who) : people_of_firm(who);
+    std::vector<book::contact const*> found;
+    if (same().is_of_several(who))
+        found = all_of(who);
+    else if (const auto sharing = same().may_be_meant(who); sharing.empty())
+        found = people_of_firm(who);
+    else
+        for (auto const& one : sharing) found.push_back(contact_at(workbook_, one.row));
     if (found.size() < 2) found.clear();
     return found;
 }
 
-/// Each name once, who speaks for it first; none where somebody bears the name.
+std::vector<std::string> contact_finder::who_may_be_meant(std::string_view who) const {
+    auto names = same().who_may_be_meant(who);
+    if (names.empty())
+        for (auto const* one : may_be_meant(who)) names.push_back(same().told(*one));
+    return names;
+}
+
+named_contacts contact_finder::named_by(std::span<std::string const> names) const {
+    named_contacts found;
+    for (auto const& name : names)
+        if (!may_be_meant(name).empty())
+            found.unclear.push_back(name);
+        else if (const auto place = at(name))
+            found.places.insert(*place);
+    return found;
+}
+
+/// Each person once, who speaks for it first; none where somebody bears the name.
 std::vector<book::contact const*> contact_finder::people_of_firm(std::string_view called) const {
     const auto key = names_.key(called);
     const auto company = companies_.find(key);
     if (key.empty() || people_.contains(key) || company == companies_.end()) return {};
-    std::set<std::string> seen;
+    std::set<std::pair<std::string, std::string>> seen;   // key of the name, and what tells them apart
     auto people = company->second;
-    std::erase_if(people, [&](book::contact const* one) { return !seen.insert(names_.key(one->who)).second; });
+    const bool all_moved = std::ranges::all_of(people, &book::contact::has_moved);
+    std::erase_if(people, [&](book::contact const* one) {
+        return (one->has_moved && !all_moved) || !seen.emplace(names_.key(one->who), same().one_of(*one).firm).second;
+    });
     return people;
 }
 

@@ -6,6 +6,8 @@
 
 #include <map>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +31,13 @@ book::contact const* contact_at(book::workbook const& workbook, int row);
 /// All contacts of that name, where it is one; else contact_of() alone, or nobody.
 std::vector<book::contact const*> contacts_called(book::workbook const& workbook, std::string_view who);
 
+/// Whom several names mean: places among the contacts, and the names that may mean several, which mean none of them.
+/// Who is no contact is left out.
+struct named_contacts {
+    std::set<std::size_t> places;
+    std::vector<std::string> unclear;
+};
+
 /// The same for many names: goes through the contacts once. The workbook must outlive it.
 class contact_finder {
 public:
@@ -37,18 +46,26 @@ public:
     book::contact const* of(std::string_view who) const;   ///< what contact_of() says
     /// What contacts_called() says.
     std::vector<book::contact const*> all_of(std::string_view who) const;
-    /// Those among whom nobody can tell who is meant: several of that name who are told apart, or where nobody bears it
-    /// several people of a company of that name. None where of() says it.
+    /// Those among whom nobody can tell who is meant: several of that name who are told apart, those who share what
+    /// stands behind it, or where nobody bears it several people of a company of that name; of such a company whoever
+    /// stayed there, where somebody did. None where of() says it.
     std::vector<book::contact const*> may_be_meant(std::string_view who) const;
+    /// The same as lists call them: "Anna Kern (Ulm)".
+    std::vector<std::string> who_may_be_meant(std::string_view who) const;
+    /// Whom a letter to that name goes to: what of() says, but nullptr where several may be meant.
+    book::contact const* only(std::string_view who) const { return may_be_meant(who).empty() ? of(who) : nullptr; }
+    /// Which of workbook.contacts these names mean.
+    named_contacts named_by(std::span<std::string const> names) const;
     /// Which of workbook.contacts it is; nothing where the book knows none.
     std::optional<std::size_t> at(std::string_view who) const;
     /// The key of a name, as the sheet Aliases gives it.
     std::string key(std::string_view name) const { return names_.key(name); }
     /// What called_as_contact() says.
     std::string called(std::string_view who) const;
+    /// What tells the contacts of one name apart.
+    follow_up::namesakes const& same() const;
 
 private:
-    follow_up::namesakes const& same() const;
     std::vector<book::contact const*> people_of_firm(std::string_view called) const;
 
     book::workbook const& workbook_;

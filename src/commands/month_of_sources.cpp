@@ -1,5 +1,6 @@
 #include "commands/month_of_sources.hpp"
 
+#include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/telling.hpp"
@@ -39,36 +40,45 @@ bool belongs_to(month_span const& month, book::referral const& row) {
 
 }
 
-std::set<std::string> written_to(book::workbook const& workbook, contact_finder const& contacts, book::day month) {
-    std::set<std::string> who;
+written_digests::written_digests(book::workbook const& workbook, contact_finder const& contacts, book::day month)
+    : contacts_{contacts} {
     for (auto const& row : workbook.touches)
-        if (row.kind == "Status report" && follow_up::notes_month(row.note, month)) who.insert(contacts.key(row.who));
-    return who;
+        if (row.kind == book::touch_kinds::status_report && follow_up::notes_month(row.note, month))
+            noted_.emplace(contacts.key(row.who), contacts.same().mark_noted(row.who, row.note));
+}
+
+bool written_digests::to(book::contact const& one) const {
+    if (noted_.empty()) return false;
+    const auto key = contacts_.key(one.who);
+    if (noted_.contains({key, {}})) return true;
+    auto const& same = contacts_.same();
+    return std::ranges::any_of(
+        same.marks_of(same.one_of(one)), [&](std::string const& mark) { return noted_.contains({key, mark}); });
 }
 
 month_of_sources month_of_sources_in(book::workbook const& workbook, contact_finder const& contacts, book::day until) {
     const month_span month{until};
     month_of_sources found;
-    const auto same = namesakes_in(workbook);
     std::set<std::string> unknown, of_several;
     std::map<std::string, std::size_t> unreadable;   // where each stands
     for (auto const& row : workbook.referrals) {
         if (row.facts.by_a_way) continue;
         const auto at = contacts.at(row.source);
         if (!row.can_be_followed_up()) {
-            auto const& name = at ? workbook.contacts[*at].who : row.source;
+            const auto name = at && contacts.only(row.source) ? contacts.same().told(workbook.contacts[*at])
+                                                              : row.source;
             const auto [place, is_new] = unreadable.try_emplace(contacts.key(name), found.unreadable.size());
             if (is_new) found.unreadable.push_back({name, {}});
             found.unreadable[place->second].second.push_back(&row);
             continue;
         }
         if (!belongs_to(month, row)) continue;
-        if (!at) {
-            if (unknown.insert(contacts.key(row.source)).second) found.unknown.push_back(row.source);
+        if (!contacts.may_be_meant(row.source).empty()) {
+            if (of_several.insert(contacts.key(row.source)).second) found.of_several.push_back(row.source);
             continue;
         }
-        if (!same.who_may_be_meant(row.source).empty()) {
-            if (of_several.insert(contacts.key(row.source)).second) found.of_several.push_back(row.source);
+        if (!at) {
+            if (unknown.insert(contacts.key(row.source)).second) found.unknown.push_back(row.source);
             continue;
         }
         auto& source = found.sources[*at];
@@ -93,16 +103,16 @@ std::optional<due_digests> digests_due(book::workbook const& workbook, book::day
     auto before = month;
     for (int i = 0; i < months_of_a_habit && !is_habit; ++i) {
         before = end_of_last_month(before);
-        is_habit = !written_to(workbook, contacts, before).empty();
+        is_habit = written_digests{workbook, contacts, before}.any();
     }
     if (!is_habit) return {};
-    const auto written = written_to(workbook, contacts, month);
+    const written_digests written{workbook, contacts, month};
     const contacting wishes{workbook};
     due_digests due{month, 0};
     for (auto const& [at, source] : month_of_sources_in(workbook, contacts, month).sources) {
-        auto const& who = workbook.contacts[at].who;
-        due.sources += !source.nothing_to_say() && !written.contains(contacts.key(who)) &&
-            wishes.against(who, today, contact_by::letter).empty();
+        auto const& one = workbook.contacts[at];
+        due.sources += !source.nothing_to_say() && !written.to(one) &&
+            wishes.against(one.who, today, contact_by::letter).empty();
     }
     return due.sources > 0 ? std::optional{due} : std::nullopt;
 }

@@ -26,8 +26,8 @@ struct told_source {
 struct month_of_sources {
     std::map<std::size_t, told_source> sources;   ///< by the place among the contacts
     std::vector<std::string> unknown;             ///< sources that are no contact, each once
-    std::vector<std::string> of_several;          ///< sources whose name several contacts have, each once
-    /// Sources of which rows cannot be read, of any month, each once with those rows; called as their contact is.
+    std::vector<std::string> of_several;          ///< sources that may be several contacts, each once
+    /// Sources of which rows cannot be read, of any month, each once with those rows; called as lists call the contact.
     std::vector<std::pair<std::string, std::vector<book::referral const*>>> unreadable;
 };
 
@@ -39,8 +39,18 @@ book::day end_of_last_month(book::day today);
 using follow_up::month_name;
 using follow_up::noted_month;
 
-/// To whom a digest of the month of a day was written, by key of the name.
-std::set<std::string> written_to(book::workbook const& workbook, contact_finder const& contacts, book::day month);
+/// To whom a digest of the month of a day was written by the log: of several contacts of one name to whom the note
+/// means, and where it does not say, to any of them. `contacts` must outlive it.
+class written_digests {
+public:
+    written_digests(book::workbook const& workbook, contact_finder const& contacts, book::day month);
+    bool any() const { return !noted_.empty(); }
+    bool to(book::contact const& one) const;
+
+private:
+    contact_finder const& contacts_;
+    std::set<std::pair<std::string, std::string>> noted_;   // key of the name, and the mark that the note begins with
+};
 
 /// Digests that are still to be written.
 struct due_digests {

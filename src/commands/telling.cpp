@@ -11,6 +11,8 @@
 #include "text/own_words.hpp"
 #include "text/words.hpp"
 
+#include <map>
+
 namespace referralbook::commands {
 
 using book::may_tell;
@@ -34,6 +36,12 @@ template <class F> may_tell told_by(book::workbook const& workbook, book::referr
     auto told = may_tell::all;
     for (auto const* source : sources) told = std::max(told, told_to_source(workbook, row, *source));
     return told;
+}
+
+/// Who the source may be: of a name of several contacts, or of a firm, all of them.
+std::vector<book::contact const*> may_be_the_source(contact_finder const& contacts, std::string_view who) {
+    auto several = contacts.may_be_meant(who);
+    return several.empty() ? contacts.all_of(who) : several;
 }
 
 /// What the column First name says of those who bear this name; "" where it is blank or they differ. `key`: of a name.
@@ -61,11 +69,12 @@ std::string name_as_told(std::string const& name, text::language const& writes, 
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row) {
-    return told_by(workbook, row, [&](std::string_view who) { return contacts_called(workbook, who); });
+    return told_by(
+        workbook, row, [&](std::string_view who) { return may_be_the_source(contact_finder{workbook}, who); });
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row, contact_finder const& contacts) {
-    return told_by(workbook, row, [&](std::string_view who) { return contacts.all_of(who); });
+    return told_by(workbook, row, [&](std::string_view who) { return may_be_the_source(contacts, who); });
 }
 
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source) {
@@ -78,12 +87,16 @@ may_tell told_to_source(book::workbook const& workbook, book::referral const& ro
 }
 
 void mark_what_sources_may_hear(book::workbook& workbook) {
-    std::optional<contact_finder> contacts;   // most books need none
+    std::optional<contact_finder> contacts;                                          // most books need none
+    std::map<std::string, std::vector<book::contact const*>, std::less<>> sources;   // by what the cell holds
     for (auto& row : workbook.referrals)
-        row.facts.source_may_hear = told_by(workbook, row, [&](std::string_view who) {
-            if (!contacts) contacts.emplace(workbook);
-            return contacts->all_of(who);
-        });
+        row.facts.source_may_hear = told_by(
+            workbook, row, [&](std::string_view who) -> std::vector<book::contact const*> const& {
+                const auto [place, is_new] = sources.try_emplace(std::string{who});
+                if (!is_new) return place->second;
+                if (!contacts) contacts.emplace(workbook);
+                return place->second = may_be_the_source(*contacts, who);
+            });
 }
 
 std::string feedback_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {

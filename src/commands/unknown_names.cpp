@@ -31,6 +31,11 @@ std::vector<std::string> said_of_namesakes(book::workbook const& workbook, std::
     return sentences;
 }
 
+std::string said_of_unclear(contact_finder const& contacts, std::string_view who, text::language const& say) {
+    return say.tr("Several contacts may be meant by {1}: {2}. Please name the one who is meant.", who,
+        text::short_list(say, contacts.who_may_be_meant(who)));
+}
+
 book::result<book::change_set> saying_unknown(
     book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes) {
     if (!changes) return changes;

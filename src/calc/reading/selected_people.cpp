@@ -1,5 +1,7 @@
 #include "calc/reading/selected_people.hpp"
 
+#include "commands/contact_of.hpp"
+
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -26,9 +28,25 @@ std::vector<table::CellRangeAddress> selected_areas(Reference<frame::XController
     return areas;
 }
 
-std::vector<std::string> selected_people(
+namespace {
+
+/// Which of several of a name a row of the log means, by the beginning of its note.
+std::string who_is_noted(book::workbook const& workbook, follow_up::namesakes const& same, subject const& about) {
+    const auto touch = std::ranges::find(workbook.touches, about.log_row, &book::touch::row);
+    if (about.log_row < 0 || touch == workbook.touches.end()) return about.who;
+    const auto mark = same.mark_noted(touch->who, touch->note);
+    return mark.empty() ? about.who : about.who + " (" + mark + ')';
+}
+
+}
+
+people_of_rows selected_people(
     Reference<frame::XController> const& controller, document_ref const& document, book::workbook const& workbook) {
-    std::vector<std::string> people;
+    people_of_rows people;
+    const auto same = commands::namesakes_in(workbook);
+    const auto add = [](auto& to, auto one) {
+        if (std::ranges::find(to, one) == to.end()) to.push_back(std::move(one));
+    };
     for (auto const& area : selected_areas(controller)) {
         const auto sheet = sheet_at(document, area.Sheet);
         if (!sheet.is()) continue;
@@ -37,8 +55,11 @@ std::vector<std::string> selected_people(
             auto about = subject_of_row(document, workbook, {title, row});
             if (about.referral && about.who.empty())
                 if (const auto found = commands::find_referral(workbook, *about.referral)) about.who = (*found)->source;
-            if (!about.who.empty() && std::ranges::find(people, about.who) == people.end())
-                people.push_back(std::move(about.who));
+            if (about.who.empty()) continue;
+            if (about.contact_row >= 0)
+                add(people.contact_rows, about.contact_row);
+            else
+                add(people.names, who_is_noted(workbook, same, about));
         }
     }
     return people;

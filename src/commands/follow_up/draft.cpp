@@ -19,6 +19,7 @@
 #include "recognition/names/salutation.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
+#include "text/short_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -267,11 +268,13 @@ book::result<draft> draft_letter(
     const auto told = to_source ? told_to_source(workbook, row) : book::may_tell::all;
 
     draft result;
-    result.may_be = namesakes_in(workbook).who_may_be_meant(called);
+    const contact_finder contacts{workbook};
+    result.may_be = contacts.who_may_be_meant(called);
+    result.of_firm = contacts.same().may_be_meant(called).empty();
     result.from = &letter_of(workbook, row, *step, told, now.today);
     result.reader = text::on_one_line(called_as_contact(workbook, called));
     if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(*step).says.whom, workbook.say));
-    auto const* contact = the_only_contact_of(workbook, called);
+    auto const* contact = contacts.only(called);
     if (!to_source) result.what.to = follow_up::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->any_email());
 
@@ -286,7 +289,11 @@ book::result<draft> draft_letter(
 std::string missing_in(draft const& what, text::language const& say) {
     std::string all;
     const auto add = [&](std::string const& sentence) { text::append_part(all, " ", sentence); };
-    if (what.what.to.empty() && !what.may_be.empty())
+    if (what.what.to.empty() && !what.may_be.empty() && what.of_firm)
+        add(say.tr(
+            "Several contacts may be meant by {1}: {2}. Please enter under To the address of the one who is meant.",
+            what.reader, text::short_list(say, what.may_be)));
+    else if (what.what.to.empty() && !what.may_be.empty())
         add(say.tr("Several contacts are called {1}: {2}. Please enter under To the address of the one who is meant.",
             what.reader, text::joined_by(what.may_be, ", ")));
     else if (what.what.to.empty())

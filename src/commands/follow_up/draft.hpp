@@ -25,8 +25,10 @@ struct draft_arguments {
 struct draft {
     follow_up::letter what;
     follow_up::letter_text const* from = nullptr;
-    std::string reader;                 ///< the name of whom it goes to
-    std::vector<std::string> may_be;    ///< the contacts of that name, where several have it: none is addressed
+    std::string reader;                ///< the name of whom it goes to
+    std::vector<std::string> may_be;   ///< the contacts of that name, or of that firm, where there are several: none is
+                                       ///< addressed
+    bool of_firm = false;              ///< it is a firm whose people may be meant
     std::vector<std::string> unknown;   ///< fields in the office's text that no letter has
     std::vector<std::string> blank;     ///< fields the book holds nothing for
 };

@@ -36,7 +36,7 @@ book::result<follow_up::letter> introduction_letter(
         return book::refuse(std::move(sentence));
     if (auto sentence = against_contact(workbook, partner, today); !sentence.empty())
         return book::refuse(std::move(sentence));   // nor is a client sent to them
-    auto const* whom = the_only_contact_of(workbook, client);
+    auto const* whom = contact_finder{workbook}.only(client);
     auto const* with = the_only_contact_of(workbook, partner);
     auto const& rules = workbook.values;
     const auto title = whom && what.title_of ? what.title_of(*whom) : std::string{};

@@ -34,11 +34,6 @@ using formats::calendar_entry;
 
 constexpr int first_visit = 9 * 60;   ///< 9:00
 
-/// The contact of a name; nullptr where nobody can tell which of several is meant.
-book::contact const* the_one_meant(contact_finder const& contacts, std::string_view who) {
-    return contacts.may_be_meant(who).empty() ? contacts.of(who) : nullptr;
-}
-
 /// A referral as a calendar may show it, which may be seen by many: of the one who was referred it holds no more than
 /// May tell allows the source.
 struct told_referral {
@@ -79,7 +74,7 @@ calendar_entry entry_of(told_referral const& referral, follow_up::step const& st
         say.tr("{1} from {2}", text::or_else(row.prospect, say.tr("Somebody")),
             text::or_else(row.source, say.tr("an unknown source"))));
     if (with_source) {
-        if (auto const* contact = the_one_meant(contacts, row.source))
+        if (auto const* contact = contacts.only(row.source))
             text::append_if_any(entry.description, "\n", contact->any_phone());
     } else if (degree < book::may_tell::thanks_only) {
         text::append_if_any(entry.description, "\n", row.phone);
@@ -208,7 +203,7 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
         entry.summary = say.trc("with a person", "Visit {1}", visit.who);
         entry.date = visit.date < today || visit.off.is_off(visit.date) ? date : visit.date;
         entry.minutes = length;
-        auto const* contact = the_one_meant(contacts, visit.who);
+        auto const* contact = contacts.only(visit.who);
         const auto hours = hours_of(contact, say);
         if (contact) describe(entry, *contact, hours, say);
         if (visit.date < today)

@@ -7,6 +7,7 @@
 #include "commands/sheet_title.hpp"
 #include "commands/telling.hpp"
 #include "commands/texts.hpp"
+#include "commands/unknown_names.hpp"
 #include "follow_up/letters/digest_text.hpp"
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/letters/mail_link.hpp"
@@ -84,45 +85,55 @@ public:
           columns_{workbook, table}, wishes_{workbook} {}
 
     digests made() {
-        const auto written = written_to(book_, contacts_, choice_.until);
+        const written_digests written{book_, contacts_, choice_.until};
         const auto month = month_of_sources_in(book_, contacts_, choice_.until);
         for (auto const& [who, rows] : month.unreadable) leave_out(who, why_unreadable(rows, say()));
         for (auto const& who : month.unknown)
             leave_out(who, say().tr("{1} is not in the contacts: no address is known.", who));
         for (auto const& who : month.of_several)
-            leave_out(
-                who, say().tr("Several contacts are called {1}: write the firm behind the name of the source.", who));
+            leave_out(who,
+                contacts_.same().is_of_several(who)
+                    ? say().tr("Several contacts are called {1}: write the firm behind the name of the source.", who)
+                    : said_of_unclear(contacts_, who, say()));
         for (auto const& [at, source] : month.sources)
             if (source.any) {
                 const auto before = result_.gets.size();
                 add_letter(book_.contacts[at], source);
-                if (result_.gets.size() > before)
-                    result_.gets.back().is_written = written.contains(contacts_.key(book_.contacts[at].who));
+                if (result_.gets.size() > before) result_.gets.back().is_written = written.to(book_.contacts[at]);
             }
         return std::move(result_);
     }
 
 private:
     text::language const& say() const { return book_.say; }
-    void leave_out(std::string const& who, std::string why) { result_.left_out.push_back({who, std::move(why)}); }
+    void leave_out(std::string const& who, std::string why, int contact_row = -1) {
+        result_.left_out.push_back({who, std::move(why), contact_row});
+    }
 
     void add_letter(book::contact const& reader, told_source const& source) {
+        const auto called = contacts_.same().asked(reader);
+        const auto leave_them_out = [&](std::string why) { leave_out(called, std::move(why), reader.row); };
         if (auto why = wishes_.against(reader.who, today_, contact_by::letter); !why.empty())
-            return leave_out(reader.who, std::move(why));
+            return leave_them_out(std::move(why));
         if (source.nothing_to_say())
-            return leave_out(reader.who,
-                say().tr("{1} may be told nothing about anybody they sent (May tell: {2}).", reader.who,
-                    say().trc(text::choice_word, name_of(may_tell::nothing))));
+            return leave_them_out(say().tr("{1} may be told nothing about anybody they sent (May tell: {2}).", called,
+                say().trc(text::choice_word, name_of(may_tell::nothing))));
         auto const* row = table_.at(reader.row);
         const auto title = row ? columns_.title(*row) : std::string{};
-        digest_letter letter{
-            .who = reader.who, .month = choice_.until, .label = {}, .to = {}, .subject = {}, .text = {}};
+        digest_letter letter{.who = reader.who,
+            .contact_row = reader.row,
+            .month = choice_.until,
+            .label = {},
+            .to = {},
+            .subject = {},
+            .text = {},
+            .called = called};
         if (choice_.way == digest_way::mail) {
             letter.to = follow_up::first_address(reader.any_email());
-            if (letter.to.empty()) return leave_out(reader.who, say().tr("{1} has no e-mail address.", reader.who));
+            if (letter.to.empty()) return leave_them_out(say().tr("{1} has no e-mail address.", called));
         } else {
             auto reached = address_of(book_, table_, columns_, reader);
-            if (reached.lines.empty()) return leave_out(reader.who, std::move(reached.why_not));
+            if (reached.lines.empty()) return leave_them_out(std::move(reached.why_not));
             letter.label = label_lines(reader, title, reached.lines);
         }
         const auto values = values_for(book_,
@@ -192,21 +203,30 @@ digests for_these(book::workbook const& workbook, digests all, std::vector<std::
     if (who.empty()) {
         for (auto const& one : all.gets)
             if (one.is_written)
-                all.left_out.push_back({one.who,
+                all.left_out.push_back({one.shown(),
                     workbook.say.tr(
-                        "{1} was written that digest already: choose them alone to write it again.", one.who)});
+                        "{1} was written that digest already: choose them alone to write it again.", one.shown()),
+                    one.contact_row});
         std::erase_if(all.gets, &digest_letter::is_written);
         return all;
     }
     const contact_finder contacts{workbook};
-    std::set<std::string> wanted;
-    for (auto const& name : who) {
-        wanted.insert(contacts.key(name));
-        if (auto const* contact = contacts.of(name)) wanted.insert(contacts.key(contact->who));
+    const auto named = contacts.named_by(who);
+    std::set<int> rows;
+    std::set<std::string> keys;   // of those who are no contact, or several
+    for (auto const& name : who) keys.insert(contacts.key(name));
+    for (const auto place : named.places) {
+        rows.insert(workbook.contacts[place].row);
+        keys.insert(contacts.key(contacts.same().told(workbook.contacts[place])));
     }
-    const auto other = [&](auto const& one) { return !wanted.contains(contacts.key(one.who)); };
-    std::erase_if(all.gets, other);
-    std::erase_if(all.left_out, other);
+    std::erase_if(all.gets, [&](auto const& one) { return !rows.contains(one.contact_row); });
+    std::erase_if(all.left_out, [&](auto const& one) {
+        return one.contact_row >= 0 ? !rows.contains(one.contact_row) : !keys.contains(contacts.key(one.who));
+    });
+    for (auto const& name : named.unclear)
+        if (std::ranges::none_of(
+                all.left_out, [&](auto const& one) { return contacts.key(one.who) == contacts.key(name); }))
+            all.left_out.push_back({name, said_of_unclear(contacts, name, workbook.say)});
     return all;
 }
 
@@ -215,7 +235,7 @@ handed_digests hand_over(
     handed_digests result;
     std::vector<std::string> not_opened;
     for (auto const& one : letters) switch (open(one)) {
-        case handed_as::nothing: not_opened.push_back(one.who); break;
+        case handed_as::nothing: not_opened.push_back(one.shown()); break;
         case handed_as::words_copied:
             result.said = say.tr(
                 "The text is too long to be handed to the mail program, so it was copied: paste it into the "
@@ -236,7 +256,7 @@ handed_digests hand_over(
 std::string preview_of(digests const& what, text::language const& say) {
     std::vector<std::string> gets;
     for (auto const& one : what.gets) {
-        gets.push_back(say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.who));
+        gets.push_back(say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.shown()));
         text::append_if_any(gets.back(), ", ", one.to);
     }
     return preview_of(
@@ -258,12 +278,12 @@ book::result<book::change_set> log_digests(
     edit change{workbook, now, [&](text::language const& in) {
                     return in.trn("Digest to {1} source", "Digests to {1} sources", letters.size());
                 }};
+    const auto same = namesakes_in(workbook);
     for (auto const& one : letters) {
         for (auto const* row : one.told) change.tell(*row);
-        change.log({.who = one.who,
-                       .kind = book::touch_kinds::status_report,
-                       .by = by,
-                       .note = noted_month(one.month, workbook.writes) + ": " + one.subject},
+        auto note = noted_month(one.month, workbook.writes) + ": " + one.subject;
+        if (auto const* contact = contact_at(workbook, one.contact_row)) note = same.note_of(*contact, std::move(note));
+        change.log({.who = one.who, .kind = book::touch_kinds::status_report, .by = by, .note = std::move(note)},
             one.told.size() == 1 ? one.told.front() : nullptr);
     }
     const bool new_texts = !workbook.places.contains(table_id::texts) && append_texts(workbook, change.changes());

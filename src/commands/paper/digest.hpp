@@ -25,12 +25,17 @@ using digest_dates = std::function<std::string(book::day)>;
 /// The digest of one source, with its fields filled in.
 struct digest_letter {
     std::string who;                             ///< as the contact is called
+    int contact_row = -1;                        ///< of the contact sheet
     book::day month;                             ///< a day of the month that it is about
     std::vector<std::string> label;              ///< name, company, address; empty of mail
     std::string to;                              ///< the e-mail address; "" on paper
     std::string subject, text;                   ///< in the book's language
     std::vector<book::referral const*> told{};   ///< the referrals that it says something about, rows of the book
     bool is_written = false;                     ///< by the log: this would be the second one of the month
+    std::string called{};                        ///< what asks for this very contact, where several have the name
+
+    /// As people see it: "Anna Kern (Ulm)" of several Anna Kern.
+    std::string const& shown() const { return called.empty() ? who : called; }
 };
 struct digests {
     std::vector<digest_letter> gets;   ///< in the order of the contacts
@@ -53,9 +58,9 @@ handed_digests hand_over(std::vector<digest_letter> const& letters, mail_opener 
 /// end that are open, and those that were won, lost or put off in that month or since. What is said of each keeps to
 /// May tell: All with the name, First name by that, Thanks only by a sentence without particulars for all of them
 /// together, Nothing not at all. Left out, with the reason: Do not contact, Not before, Correspondence: no, no address,
-/// who is no contact, of whose referrals nothing may be told, and rows that cannot be read, all those of a source in
-/// one sentence; and who was written that digest already, unless the choice names them. Ways are never asked.
-/// `workbook` must live as long as the answer.
+/// who is no contact, a source that may be several contacts, by their name or their firm's, of whose referrals nothing
+/// may be told, and rows that cannot be read, all those of a source in one sentence; and who was written that digest
+/// already, unless the choice names them. Ways are never asked. `workbook` must live as long as the answer.
 digests digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
     book::day today, digest_dates const& dates);
 
@@ -63,8 +68,8 @@ digests digests_of(book::workbook const& workbook, contact_table const& table, d
 digests all_digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
     book::day today, digest_dates const& dates);
 
-/// Of digests that were made for all those of these sources, in any spelling or by their firm; of none all that are not
-/// written yet.
+/// Of digests that were made for all those of these sources, in any spelling or by their firm; a name that may mean
+/// several of them is left out. Of none all that are not written yet.
 digests for_these(book::workbook const& workbook, digests all, std::vector<std::string> const& who);
 
 /// "3 sources get one. 2 are left out, see the end." and a line for each of them, in the office's language.

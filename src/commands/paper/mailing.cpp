@@ -3,6 +3,7 @@
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/telling.hpp"
+#include "commands/unknown_names.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/fold.hpp"
@@ -68,12 +69,14 @@ std::string why_no_thanks(std::string const& who, sent_by const* sent, book::day
     return {};
 }
 
-/// The places of these people among the contacts. Who is no contact has none.
-std::set<std::size_t> contacts_of(std::vector<std::string> const& names, contact_finder const& contacts) {
-    std::set<std::size_t> places;
-    for (auto const& name : names)
-        if (const auto at = contacts.at(name)) places.insert(*at);
-    return places;
+/// Whom a choice means by names and by rows.
+named_contacts contacts_of(
+    book::workbook const& workbook, mailing_choice const& choice, contact_finder const& contacts) {
+    auto named = contacts.named_by(choice.who);
+    const std::set<int> rows{choice.rows.begin(), choice.rows.end()};
+    for (std::size_t i = 0; i < workbook.contacts.size(); ++i)
+        if (rows.contains(workbook.contacts[i].row)) named.places.insert(i);
+    return named;
 }
 
 std::string as_compared(std::string_view word) {
@@ -109,12 +112,14 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
     const contacting wishes{workbook};
     const auto sent = about == mailing_about::their_referrals ? sent_in_the_year(workbook, contacts, today)
                                                               : std::map<std::size_t, sent_by>{};
-    const auto named = contacts_of(choice.who, contacts);
+    const auto named = contacts_of(workbook, choice, contacts);
     std::set<std::vector<std::string>> labels;
     mailing result;
+    for (auto const& name : named.unclear)
+        result.left_out.push_back({name, said_of_unclear(contacts, name, workbook.say)});
     for (std::size_t i = 0; i < workbook.contacts.size(); ++i) {
         auto const& one = workbook.contacts[i];
-        if (text::only_blanks(one.who) || (!choice.who.empty() && !named.contains(i))) continue;
+        if (text::only_blanks(one.who) || (choice.names_some() && !named.places.contains(i))) continue;
         if (!is_chosen(choice.area, one.area) || !is_chosen(choice.type, one.type)) continue;
         if (!text::only_blanks(choice.band) && !is_chosen(choice.band, band_of_contact(ranking, one))) continue;
         const auto leave_out = [&](std::string why) { result.left_out.push_back({one.who, std::move(why)}); };
@@ -140,7 +145,7 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
         }
         result.gets.push_back({one.who, std::move(label),
             recognition::salutation(text::on_one_line(one.who), one.first_name, title, addressed_in(workbook.writes)),
-            from_them == sent.end() ? 0 : from_them->second.referrals});
+            from_them == sent.end() ? 0 : from_them->second.referrals, one.row});
     }
     return result;
 }

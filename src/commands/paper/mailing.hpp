@@ -15,7 +15,10 @@ enum class paper_kind : std::uint8_t { letters, labels, envelopes };
 struct mailing_choice {
     std::string band;   ///< "A", "B", "C"
     std::string area, type;
-    std::vector<std::string> who{};   ///< where any, these alone
+    std::vector<std::string> who{};   ///< where any, these and those of `rows` alone
+    std::vector<int> rows{};          ///< of the contact sheet: a row is one contact, a name may be that of several
+
+    bool names_some() const { return !who.empty() || !rows.empty(); }
 };
 
 /// Somebody whom paper goes to.
@@ -24,10 +27,12 @@ struct mailing_recipient {
     std::vector<std::string> label;   ///< name, company, address
     std::string salutation;           ///< how a letter addresses them
     int referrals = 0;                ///< received from them in the year that is thanked for
+    int contact_row = -1;             ///< of the contact sheet
 };
 /// Somebody who was chosen and gets nothing, and why: a sentence in the office's language.
 struct not_written {
     std::string who, why;
+    int contact_row = -1;   ///< of the contact sheet, where it is one of them
 };
 struct mailing {
     std::vector<mailing_recipient> gets;   ///< in the order of the sheet
@@ -40,9 +45,9 @@ enum class mailing_about : std::uint8_t {
     their_referrals   ///< {referrals}: for those who sent somebody, and may be told so
 };
 
-/// Who gets one of those chosen. Left out: Do not contact, Not before, Correspondence: no, no address, a second row of
-/// the same name and address; of a letter about their referrals also who sent nobody this year (in January: last year),
-/// and of whose referrals nothing may be told (May tell: Nothing).
+/// Who gets one of those chosen. Left out: a chosen name that may mean several contacts, Do not contact, Not before,
+/// Correspondence: no, no address, a second row of the same name and address; of a letter about their referrals also
+/// who sent nobody this year (in January: last year), and of whose referrals nothing may be told (May tell: Nothing).
 mailing mailing_of(book::workbook const& workbook, contact_table const& table, scoring::ledger const& ranking,
     mailing_choice const& choice, mailing_about about, book::day today);
 

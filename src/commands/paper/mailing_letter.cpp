@@ -2,6 +2,7 @@
 
 #include "book/list_words.hpp"
 #include "book/schema.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/texts.hpp"
 #include "follow_up/letters/fill_in.hpp"
@@ -106,10 +107,12 @@ book::result<book::change_set> log_mailing(book::workbook const& workbook, std::
     edit change{workbook, now,
         [&](text::language const& in) { return in.trn("Letter to {1} person", "Letters to {1} people", to.size()); }};
     auto const& writes = workbook.writes;
+    const auto same = namesakes_in(workbook);
     for (auto const& one : to) {
         const auto subject = letter ? letter_to(workbook, *letter, one, date).subject : writes.tr("by post");
-        change.log(
-            {.who = one.who, .kind = book::touch_kinds::note, .by = by, .note = writes.tr("Letter: {1}", subject)});
+        auto note = writes.tr("Letter: {1}", subject);
+        if (auto const* contact = contact_at(workbook, one.contact_row)) note = same.note_of(*contact, std::move(note));
+        change.log({.who = one.who, .kind = book::touch_kinds::note, .by = by, .note = std::move(note)});
     }
     const bool new_texts = !workbook.places.contains(table_id::texts) && append_texts(workbook, change.changes());
     return change.take(say.trn("{1} letter is in the log.", "{1} letters are in the log.", to.size()) +

@@ -29,8 +29,8 @@ written_letter letter_to(
 std::string against_letter(book::workbook const& workbook, mailing_letter const& letter);
 
 /// Each letter as a row of the touch log, one step to undo; the first time the sheet Texts comes with it. The log notes
-/// the subject as each of them reads it, in the book's language; where `letter` is null, of labels and envelopes, that
-/// it went by post. `date` as of letter_to().
+/// the subject as each of them reads it, behind what tells them from others of the name, in the book's language; where
+/// `letter` is null, of labels and envelopes, that it went by post. `date` as of letter_to().
 book::result<book::change_set> log_mailing(book::workbook const& workbook, std::vector<mailing_recipient> const& to,
     mailing_letter const* letter, std::string const& date, std::string const& by, moment now);
 }

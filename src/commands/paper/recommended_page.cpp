@@ -1,9 +1,11 @@
 #include "commands/paper/recommended_page.hpp"
 
+#include "book/list_words.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
 #include "commands/reports/needs.hpp"
 #include "commands/sheet_title.hpp"
+#include "commands/unknown_names.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
@@ -38,20 +40,40 @@ std::string spelled(std::map<std::string, std::string> const& spellings, std::st
     return found == spellings.end() ? need : found->second;
 }
 
+/// Whom a partner's name means: of several contacts of that name each business whom something tells from the others.
+std::vector<book::contact const*> contacts_of(contact_finder const& contacts, std::string const& name) {
+    if (!contacts.same().is_of_several(name)) {
+        auto const* one = contacts.of(name);
+        return one ? std::vector{one} : std::vector<book::contact const*>{};
+    }
+    std::vector<book::contact const*> each;
+    std::set<std::string> seen;
+    for (auto const* one : contacts.all_of(name))
+        if (book::is_business(one->type) && seen.insert(contacts.same().told(*one)).second) each.push_back(one);
+    return each;
+}
+
 /// Person and office of one row are one: a partner may be spelled as either.
-std::map<std::size_t, std::set<std::string>> needs_by_contact(
+std::map<std::size_t, std::set<std::string>> needs_by_contact(book::workbook const& workbook,
     contact_finder const& contacts, std::span<partner const> partners, std::vector<partner const*>& unknown) {
     std::map<std::size_t, std::set<std::string>> result;
     for (auto const& one : partners) {
         if (!one.is_business) continue;
-        if (const auto at = contacts.at(one.name)) {
-            auto& needs = result[*at];
+        const auto people = contacts_of(contacts, one.name);
+        if (people.empty()) unknown.push_back(&one);
+        for (auto const* contact : people) {
+            auto& needs = result[static_cast<std::size_t>(contact - workbook.contacts.data())];
             for (auto const& [need, often] : one.needs) needs.insert(need);
-        } else {
-            unknown.push_back(&one);
         }
     }
     return result;
+}
+
+/// Name and company; where those do not tell them from others of the name, with what does.
+std::string name_on_page(book::contact const& one, std::string const& title, follow_up::namesakes const& same) {
+    auto name = text::joined_by(label_lines(one, title, {}), ", ");
+    const auto mark = same.one_of(one);
+    return mark.by_firm || mark.firm.empty() ? name : name + " (" + mark.firm + ')';
 }
 
 void add_group(
@@ -109,7 +131,7 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
     const auto wanted = text::folded(choice.need);
     recommended result;
     std::vector<partner const*> unknown;
-    for (auto const& [at, needs] : needs_by_contact(contacts, partners, unknown)) {
+    for (auto const& [at, needs] : needs_by_contact(workbook, contacts, partners, unknown)) {
         auto const& one = workbook.contacts[at];
         if (!is_chosen(choice.area, one.area) || !is_chosen(choice.type, one.type)) continue;
         if (!wanted.empty() && !needs.contains(wanted)) continue;
@@ -121,12 +143,12 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
         const auto address = address_of(workbook, table, columns, one).lines;
         const auto phone = text::on_one_line(one.any_phone().empty() ? one.any_email() : one.any_phone());
         if (address.empty() && text::only_blanks(phone)) {
-            result.left_out.push_back({one.who, say.tr("Of {1} neither phone, e-mail nor address is known.", one.who)});
+            result.left_out.push_back(
+                {one.who, say.tr("Of {1} neither phone, e-mail nor address is known.", contacts.same().told(one))});
             continue;
         }
-        const auto name = label_lines(one, row ? columns.title(*row) : "", {});
-        recommended_person shown{
-            text::joined_by(name, ", "), one.type, one.area, phone, text::joined_by(address, ", "), {}};
+        const auto name = name_on_page(one, row ? columns.title(*row) : "", contacts.same());
+        recommended_person shown{name, one.type, one.area, phone, text::joined_by(address, ", "), {}};
         for (auto const& need : needs) shown.needs.push_back(spelled(spellings, need));
         result.shown.push_back(std::move(shown));
     }
@@ -134,8 +156,10 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
     if (text::only_blanks(choice.area) && text::only_blanks(choice.type))
         for (auto const* one : unknown)
             if (wanted.empty() || one->needs.contains(wanted))
-                result.left_out.push_back(
-                    {one->name, say.tr("{1} is not in the contacts: no phone is known.", one->name)});
+                result.left_out.push_back({one->name,
+                    contacts.same().is_of_several(one->name)
+                        ? said_of_unclear(contacts, one->name, say)
+                        : say.tr("{1} is not in the contacts: no phone is known.", one->name)});
     std::ranges::stable_sort(result.shown, {}, [](auto const& one) { return text::folded(one.name); });
     return result;
 }

@@ -31,8 +31,8 @@ struct recommended {
 };
 
 /// The partners of the book (network::partners_of: businesses) that a client may be sent to (S2: tell clients that you
-/// believe in them). Left out, with the reason: who is no contact, Do not contact, Not before, and of whom neither a
-/// phone, an e-mail nor a postal address is known.
+/// believe in them), each of several contacts of one name for itself. Left out, with the reason: who is no contact, Do
+/// not contact, Not before, and of whom neither a phone, an e-mail nor a postal address is known.
 recommended recommended_of(book::workbook const& workbook, contact_table const& table,
     std::span<network::partner const> partners, recommended_choice const& choice, book::day today);
 

@@ -159,6 +159,11 @@ std::optional<namesakes::one_of_them> namesakes::noted_as(std::string_view told)
     return shared;
 }
 
+std::string namesakes::note_of(book::contact const& one, std::string note) const {
+    auto mark = one_of(one).firm;
+    return mark.empty() ? std::move(note) : std::move(mark) + "; " + note;
+}
+
 std::string namesakes::mark_noted(std::string_view who, std::string_view note) const {
     auto const* all = note.empty() ? nullptr : group_of(who);
     if (!all) return {};

@@ -37,6 +37,8 @@ public:
     /// How the log notes such a text, the name and what stands behind it; of what several of them share it is that, and
     /// the row is none. Nothing for a name alone.
     std::optional<one_of_them> noted_as(std::string_view told) const;
+    /// What the log notes of this very contact: the note itself, behind what tells them from others of the name.
+    std::string note_of(book::contact const& one, std::string note) const;
     /// What the note of a row of the log begins with and one of them has, folded; "" for any of that name.
     std::string mark_noted(std::string_view who, std::string_view note) const;
     /// All marks, folded, that a row of the log may begin with where it means this one, as meant() gave it.

@@ -57,7 +57,7 @@ std::string against_drafts(std::vector<commands::digest_letter> const& letters) 
             "{1} drafts are too many at once for a mail program; choose fewer sources, or paper.", letters.size());
     for (auto const& one : letters)
         if (letters.size() > 1 && follow_up::mail_link(mail_of(one)).size() > follow_up::longest_mail_link)
-            return tr("The letter to {1} is too long to be handed over with others: choose {1} alone.", one.who);
+            return tr("The letter to {1} is too long to be handed over with others: choose {1} alone.", one.shown());
     return {};
 }
 
@@ -203,7 +203,7 @@ private:
             facts_.ready.workbook, facts_.table, all.choice, facts_.ready.now.today, facts_.dates);
         // Those who would get one, and whoever was chosen before.
         std::vector<std::string> names{all_of_them()};
-        for (auto const& one : all_.gets) names.push_back(one.who);
+        for (auto const& one : all_.gets) names.push_back(one.shown());
         const auto now_chosen = shown(order_.choice.who);
         for (auto const& one : {shown(given_), now_chosen}) text::add_once(names, one);
         dialog_.set_list("source", names, now_chosen);

@@ -8,6 +8,7 @@
 #include "calc/office/text.hpp"
 #include "calc/sheets/document.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
+#include "commands/visits/plan_names.hpp"
 #include "files/file_name.hpp"
 #include "files/whole_file.hpp"
 #include "text/fold.hpp"
@@ -47,13 +48,14 @@ std::vector<commands::coming_visit> visits_of(document_ref const& document, book
     if (place == workbook.places.end()) return visits;
     const auto column = place->second.columns.find("next_visit");
     if (column == place->second.columns.end()) return visits;
-    std::map<int, std::string const*> who;
-    for (auto const& row : workbook.contacts) who.emplace(row.row, &row.who);
+    std::map<int, std::string> who;
+    const commands::plan_names names{workbook};
+    for (auto const& row : workbook.contacts) who.emplace(row.row, names.name_of(row));
     read_rows(sheet_named(document, place->second.sheet), std::array{column->second}, place->second.header_row + 1,
         place->second.end_row - 1, [&](int row, std::span<book::cell> cells) {
             auto const* serial = std::get_if<double>(&cells[0]);
             const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, workbook.origin) : std::nullopt;
-            if (const auto found = who.find(row); date && found != who.end()) visits.push_back({*found->second, *date});
+            if (const auto found = who.find(row); date && found != who.end()) visits.push_back({found->second, *date});
         });
     return visits;
 }

@@ -48,6 +48,11 @@ struct mailing_order {
     bool log = false;
 };
 
+void choose(mailing_order& order, people_of_rows const& people) {
+    order.choice.who = people.names;
+    order.choice.rows = people.contact_rows;
+}
+
 /// The book and what belongs to it while the command runs.
 struct mailing_facts {
     prepared_digest ready;
@@ -151,9 +156,8 @@ command_answer made(command_call const& call, mailing_facts const& facts, mailin
 /// The dialog: what is chosen in it, and who gets one by that.
 class mailing_form {
 public:
-    mailing_form(command_call const& call, mailing_facts const& facts, mailing_order order,
-        std::vector<std::string> const& selected)
-        : call_{call}, facts_{facts}, order_{std::move(order)}, selected_{selected},
+    mailing_form(command_call const& call, mailing_facts const& facts, mailing_order order, people_of_rows selected)
+        : call_{call}, facts_{facts}, order_{std::move(order)}, selected_{std::move(selected)},
           dialog_{call, tr("Letters, labels and envelopes"), dialog_width::letter} {
         dialog_.add_list("what", tr("~What"), labels_of_kinds(), tr(kind_of(order_.kind).label));
         std::vector<std::string> letters;
@@ -161,7 +165,7 @@ public:
         dialog_.add_list("letter", tr("~Text"), letters, shown(order_.letter));
         dialog_.add_list("paper", tr("~Paper"), {}, "");
         dialog_.add_text("first", tr("First ~free label"), "1");
-        dialog_.add_list("whom", tr("Wh~om"), whom(), order_.choice.who.empty() ? whom().front() : whom().back());
+        dialog_.add_list("whom", tr("Wh~om"), whom(), order_.choice.names_some() ? whom().back() : whom().front());
         dialog_.add_list("band", tr("~Band"), {all_of_them(), "A", "B", "C"}, all_if_blank(order_.choice.band));
         add_words("area", tr("~Area"), commands::areas_of(facts_.workbook()), order_.choice.area);
         add_words("type", tr("T~ype"), offered(commands::types_of(facts_.workbook())),
@@ -215,7 +219,7 @@ private:
     }
     std::vector<std::string> whom() const {
         std::vector<std::string> words{tr("All contacts")};
-        if (!selected_.empty()) words.push_back(trn("{1} who is selected", "{1} who are selected", selected_.size()));
+        if (selected_.size() > 0) words.push_back(trn("{1} who is selected", "{1} who are selected", selected_.size()));
         return words;
     }
     void add_words(
@@ -240,8 +244,8 @@ private:
         order_.first = first.size() < 5 && first.find_first_not_of("0123456789") == std::string::npos && !first.empty()
             ? static_cast<std::size_t>(std::stoi(first))
             : 0;
-        order_.choice = {chosen("band"), chosen("area"), chosen("type"),
-            dialog_.text("whom") == whom().front() ? std::vector<std::string>{} : selected_};
+        order_.choice = {chosen("band"), chosen("area"), chosen("type")};
+        if (dialog_.text("whom") != whom().front()) choose(order_, selected_);
     }
 
     void show() {
@@ -265,7 +269,7 @@ private:
     command_call const& call_;
     mailing_facts const& facts_;
     mailing_order order_;
-    std::vector<std::string> selected_;
+    people_of_rows selected_;
     form_dialog dialog_;
 };
 
@@ -311,11 +315,11 @@ command_answer mailing_command(command_call const& call) {
     const auto selected = selected_people(
         call.frame.is() ? call.frame->getController() : nullptr, call.document, facts.workbook());
     if (call.flag(argument::selected)) {
-        if (selected.empty()) return book::refuse(tr("No row is selected that is about somebody."));
-        order->choice.who = selected;
+        if (selected.size() == 0) return book::refuse(tr("No row is selected that is about somebody."));
+        choose(*order, selected);
     }
     if (!call.quiet()) {
-        if (order->choice.who.empty() && selected.size() > 1) order->choice.who = selected;
+        if (!order->choice.names_some() && selected.size() > 1) choose(*order, selected);
         return mailing_form{call, facts, *order, selected}.run();
     }
     if (call.text(argument::file) || order->log) return made(call, facts, *order);
