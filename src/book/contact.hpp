@@ -16,7 +16,7 @@ struct contact {
     std::string who;          ///< the full name; else first and last name joined; else the company
     std::string first_name;   ///< where a column holds it by itself
     std::string company, phone, email, area, hours, type, referred_by, notes;
-    std::string other_phone, other_email;   ///< of further columns of the sheet (Mobile), where phone or email is blank
+    std::string other_phone, other_email;   ///< what stands in further columns of the sheet (Mobile)
     std::optional<day> received;            ///< date received
     std::optional<day> last_contacted;      ///< from the user's own column: what was done before there was a touch log
     std::optional<int> cadence;             ///< days; blank = by band

@@ -6,6 +6,7 @@
 #include "follow_up/steps.hpp"
 #include "formats/icalendar.hpp"
 #include "support/paper_book.hpp"
+#include "text/fold.hpp"
 
 #include <gmock/gmock.h>
 
@@ -23,7 +24,8 @@ using tests::paper_book;
 const moment now{november(18)};
 
 /// A referral whose cells all hold such a text, with words of the office that ask for everything.
-paper_book saying(std::string const& text, std::string_view status, std::string_view degree) {
+paper_book saying(std::string const& text, std::string_view status, std::string_view degree,
+    std::string const& subject = "{prospect} {need} {gift} {stage} {feedback}") {
     paper_book workbook;
     workbook.add(table_id::contacts, {{"who", "Dr \u00dcnal"}, {"type", "Partner"}, {"email", "sibel@uenal.example"}});
     std::vector<std::pair<std::string, paper_book::value>> cells{{"number", 7.0}, {"date", november(3)},
@@ -35,7 +37,7 @@ paper_book saying(std::string const& text, std::string_view status, std::string_
     workbook.add(table_id::referrals, cells);
     for (auto const& one : follow_up::letter_texts())
         workbook.add(table_id::texts,
-            {{"key", std::string{one.key}}, {"subject", "{prospect} {need} {gift} {stage} {feedback}"},
+            {{"key", std::string{one.key}}, {"subject", subject},
                 {"text", "{prospect} {need} {gift} {stage} {feedback} {received} {date} {source} {first_name}."}});
     return workbook;
 }
@@ -73,6 +75,44 @@ TEST(what_may_be_told, holds_for_every_text_of_a_referral) {
                 }
             }
     EXPECT_GT(letters, 200);
+}
+
+TEST(a_subject, names_nobody_who_was_sent_whatever_may_be_told_and_whichever_field_it_has) {
+    int letters = 0;
+    for (std::string const text : {"Root canal of Nadia Brandt", "Frau Brandt's braces", "BRANDT", "Brandts",
+             "a will, N. Brandt", "Nadia's crown", "Estate of Mr Falk", "FALK: a flat", "the books of Quilt House Ltd"})
+        for (const auto status : book::status_names)
+            for (const auto degree : book::may_tell_names)
+                for (auto const* field : {"prospect", "need", "gift", "stage", "feedback", "received", "date", "source",
+                         "first_name", "owner", "office", "office_phone"}) {
+                    SCOPED_TRACE(text + ", " + std::string{status} + ", " + std::string{degree} + ", " + field);
+                    auto paper = saying(text, status, degree, "{" + std::string{field} + "}");
+                    paper.add(table_id::given, {{"partner", "Dr \u00dcnal"}, {"client", "Tom Falk"}});
+                    paper.add(table_id::given, {{"partner", "Dr \u00dcnal"}, {"client", "Quilt House Ltd"}});
+                    const auto workbook = paper.read();
+                    for (auto const& step : follow_up::steps())
+                        for (auto const& gift : {std::string{}, "Flowers for " + text})
+                            if (const auto letter = draft_letter(workbook, {{7, -1}, step.id, gift}, now)) {
+                                ++letters;
+                                for (auto const* name : {"brandt", "nadia", "falk", "quilt"})
+                                    EXPECT_THAT(text::folded(letter->what.subject), Not(HasSubstr(name)));
+                            }
+                }
+    EXPECT_GT(letters, 2000);
+}
+
+TEST(a_subject, says_need_and_gift_that_name_nobody_or_where_the_rule_allows_names) {
+    const auto subject = [](std::string const& text, bool names) {
+        auto workbook = saying(text, "Won", "All", "Thank you: {need}, {gift}").read();
+        workbook.values.names_in_subjects = names;
+        return draft_letter(workbook, {{7, -1}, step_id::reward_source, {}}, now)->what.subject;
+    };
+    for (std::string const text : {"Root canal", "a brand new crown", "Braces", "An estate at the harbour", "Tax 2026"})
+        EXPECT_EQ(subject(text, false), "Thank you: " + text + ", " + text);
+    for (std::string const text : {"Estate of Brandt", "Nadia Brandt", "BRANDT"}) {
+        EXPECT_EQ(subject(text, true), "Thank you: " + text + ", " + text);
+        EXPECT_EQ(subject(text, false), "Thank you: what they came for, {gift}");
+    }
 }
 
 TEST(a_letter, says_need_and_gift_where_they_name_nobody) {

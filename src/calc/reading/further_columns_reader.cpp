@@ -4,6 +4,7 @@
 #include "calc/sheets/named_cells.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "recognition/tables/further_headings.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <map>
@@ -76,20 +77,19 @@ void read_further_columns(document_ref const& document, book::workbook& workbook
     const auto sheet = sheet_named(document, place.sheet);
     std::optional<std::set<int>> alone;
     for (auto const& way : ways) {
-        const bool all_have_one = std::ranges::none_of(
-            workbook.contacts, [&](auto const& one) { return book::says_nothing(one.*way.own); });
-        if (all_have_one || !place.columns.contains(way.key)) continue;
+        if (workbook.contacts.empty() || !place.columns.contains(way.key)) continue;
         if (!alone) alone = left_alone(document, sheet);
         const auto columns = further_columns(sheet, place, way, *alone);
         if (columns.empty()) continue;
         read_rows(sheet, columns, workbook.contacts.front().row, workbook.contacts.back().row,
             [&](int row, std::span<book::cell> cells) {
                 const auto one = std::ranges::lower_bound(workbook.contacts, row, {}, &book::contact::row);
-                if (one == workbook.contacts.end() || one->row != row || !book::says_nothing((*one).*way.own)) return;
+                if (one == workbook.contacts.end() || one->row != row) return;
+                // Beside one of their own it is not shown, and looked through where somebody is looked for.
+                const bool is_shown = book::says_nothing((*one).*way.own);
                 for (auto const& cell : cells)
-                    if (auto text = book::text_of(cell);
-                        ((*one).*way.other).empty() && recognition::is_reached_at(text, way.what))
-                        (*one).*way.other = std::move(text);
+                    if (const auto text = book::text_of(cell); !is_shown || recognition::is_reached_at(text, way.what))
+                        text::append_if_any((*one).*way.other, "; ", text);
             });
     }
 }

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/pivot_tables.hpp"
 #include "commands/privacy/person_traces.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -153,6 +154,8 @@ void write_forgotten(document_ref const& document, book::workbook const& workboo
         for (int more = 2; sheet_named(document, title).is(); ++more) title = one.title + ' ' + std::to_string(more);
         as<container::XNamed>(sheet_named(document, one.sheet))->setName(ustring(title));
     }
+    // A pivot table keeps a copy of what it was made of, and is saved with it.
+    for (auto const& [sheet, table] : pivot_tables(document)) table->refresh();
 }
 
 void forget_properties(document_ref const& document, book::workbook const& workbook, commands::forgetting const& what) {

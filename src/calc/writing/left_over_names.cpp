@@ -3,6 +3,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/named_cells.hpp"
+#include "calc/sheets/pivot_tables.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertySetInfo.hpp>
@@ -10,6 +11,8 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/sheet/XDataPilotDescriptor.hpp>
+#include <com/sun/star/sheet/XDataPilotField.hpp>
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -79,6 +82,20 @@ bool any_header(Reference<beans::XPropertySet> const& style, commands::person_tr
     return false;
 }
 
+/// Whether a pivot table still knows them: one of a database, or one whose sheet is protected, is not made anew.
+bool knows(Reference<sheet::XDataPilotTable> const& table, commands::person_traces const& who) {
+    const auto fields = as<sheet::XDataPilotDescriptor>(table)->getDataPilotFields();
+    for (sal_Int32 i = 0; fields.is() && i < fields->getCount(); ++i) {
+        const Reference<sheet::XDataPilotField> field{fields->getByIndex(i), UNO_QUERY};
+        const Reference<container::XNameAccess> items{
+            field.is() ? field->getItems() : Reference<container::XIndexAccess>{}, UNO_QUERY};
+        if (!items.is()) continue;
+        for (auto const& name : items->getElementNames())
+            if (who.in(utf8(name))) return true;
+    }
+    return false;
+}
+
 }
 
 std::vector<std::string> left_over_names(document_ref const& document, commands::person_traces const& who) {
@@ -98,6 +115,10 @@ std::vector<std::string> left_over_names(document_ref const& document, commands:
             found.push_back(
                 tr("The header or footer of the page style {1} still holds the name: please change it there.",
                     utf8(name)));
+    for (auto const& [sheet, table] : pivot_tables(document))
+        if (knows(table, who))
+            found.push_back(
+                tr("The pivot table on the sheet {1} still holds the name: please refresh it there.", title_of(sheet)));
     const auto names = names_of(document);
     for (auto const& name : names->getElementNames())
         if (who.in(utf8(name)) || who.in(utf8(as<sheet::XNamedRange>(names->getByName(name))->getContent())))

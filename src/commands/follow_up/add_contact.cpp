@@ -5,8 +5,11 @@
 #include "follow_up/letters/mail_link.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
+#include "recognition/names/name_reader.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/sentences.hpp"
+#include "text/short_list.hpp"
 
 #include <algorithm>
 
@@ -30,14 +33,33 @@ bool same_address(std::string_view one, std::string_view other) {
     return !left.empty() && left == text::folded(follow_up::first_address(other));
 }
 
-/// The contact that is this person already: by name, e-mail address or phone number; nullptr where none is.
-book::contact const* contact_like(
-    book::workbook const& workbook, std::string_view name, std::string_view email, std::string_view phone) {
+bool shares_phone(book::referral const& row, book::contact const& one) {
+    return same_phone(row.phone, one.any_phone());
+}
+
+bool shares_mailbox(book::referral const& row, book::contact const& one) {
+    return same_address(row.email, one.any_email());
+}
+
+/// Whether a name is written out, and so tells that somebody of another name is meant, as a firm's does: "Annie" and
+/// "A. Meyer" may be Anna Meyer.
+bool is_somebody_else(std::string_view name, std::string_view called) {
+    const auto contact = recognition::read_name(called);
+    if (contact.kind == recognition::name_kind::office) return true;
+    const auto given = text::folded(contact.given), family = text::folded(contact.family);
+    if (given.empty() || family.empty()) return false;
+    const bool is_initial = given.size() == 1 || given[1] == '.' || given[1] == ' ';
+    return !is_initial || !text::folded(recognition::read_name(name).given).starts_with(given[0]);
+}
+
+/// The contact that is this person already: by name; where that is not written out, by e-mail address or telephone.
+/// nullptr where none is.
+book::contact const* contact_like(book::workbook const& workbook, book::referral const& row) {
     const recognition::aliases names{workbook.aliases};
-    const auto key = names.key(name);
+    const auto key = names.key(row.prospect);
     const auto found = std::ranges::find_if(workbook.contacts, [&](book::contact const& one) {
         return (!key.empty() && (names.key(one.who) == key || names.key(one.company) == key)) ||
-            same_address(email, one.any_email()) || same_phone(phone, one.any_phone());
+            ((shares_phone(row, one) || shares_mailbox(row, one)) && !is_somebody_else(row.prospect, one.who));
     });
     return found == workbook.contacts.end() ? nullptr : &*found;
 }
@@ -46,7 +68,33 @@ book::contact const* contact_like(
 
 bool may_be_added(book::workbook const& workbook, book::referral const& row) {
     return workbook.places.contains(table_id::contacts) && !recognition::name_key(row.prospect).empty() &&
-        !contact_like(workbook, row.prospect, row.email, row.phone);
+        !contact_like(workbook, row);
+}
+
+std::string among_contacts(book::workbook const& workbook, book::referral const& row) {
+    auto const* known = contact_like(workbook, row);
+    if (!known) return {};
+    const recognition::aliases names{workbook.aliases};
+    auto const& say = workbook.say;
+    return names.key(known->who) == names.key(row.prospect)
+        ? say.tr("{1} is among the contacts already, in row {2}.", row.prospect, known->row + 1)
+        : say.tr("{1} is among the contacts already, in row {2} as {3}.", row.prospect, known->row + 1, known->who);
+}
+
+std::string said_of_shared(book::workbook const& workbook, book::referral const& row) {
+    auto const& say = workbook.say;
+    const auto who = [&](auto const& shares) {
+        std::vector<std::string> all;
+        for (auto const& one : workbook.contacts)
+            if (shares(row, one)) all.push_back(one.who);
+        return text::short_list(say, all);
+    };
+    std::string said;
+    if (const auto others = who(shares_phone); !others.empty())
+        text::append_part(said, " ", say.tr("{1} has the telephone of {2}.", row.prospect, others));
+    if (const auto others = who(shares_mailbox); !others.empty())
+        text::append_part(said, " ", say.tr("{1} has the e-mail address of {2}.", row.prospect, others));
+    return said;
 }
 
 book::row_append contact_row(book::workbook const& workbook, book::referral const& row) {
@@ -77,17 +125,15 @@ book::result<book::change_set> add_contact(book::workbook const& workbook, refer
     if (names.key(row.prospect).empty()) return book::refuse(nobody_named(row, follow_up::person::prospect, say));
     if (row.facts.state != book::status::won)
         return book::refuse(say.tr("{1} is not won: who becomes a client is added to the contacts.", named(row, say)));
-    if (auto const* known = contact_like(workbook, row.prospect, row.email, row.phone))
-        return book::refuse(names.key(known->who) == names.key(row.prospect)
-                ? say.tr("{1} is among the contacts already, in row {2}.", row.prospect, known->row + 1)
-                : say.tr("{1} is among the contacts already, in row {2} as {3}.", row.prospect, known->row + 1,
-                      known->who));
+    if (auto why = among_contacts(workbook, row); !why.empty()) return book::refuse(std::move(why));
     edit change{
         workbook, now, [&](text::language const& in) { return in.tr("Add {1} to the contacts", row.prospect); }};
     change.changes().rows.push_back(contact_row(workbook, row));
-    return change.take(row.source.empty()
-            ? say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
-            : say.tr("{1} is among the contacts now, brought by {2}.", row.prospect, row.source));
+    auto said = row.source.empty()
+        ? say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
+        : say.tr("{1} is among the contacts now, brought by {2}.", row.prospect, row.source);
+    text::append_if_any(said, " ", said_of_shared(workbook, row));
+    return change.take(std::move(said));
 }
 
 }

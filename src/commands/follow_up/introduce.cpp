@@ -1,6 +1,7 @@
 #include "commands/follow_up/introduce.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/contacting.hpp"
+#include "commands/names_in_book.hpp"
 #include "commands/texts.hpp"
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/letters/introduction_text.hpp"
@@ -49,8 +50,16 @@ book::result<follow_up::letter> introduction_letter(
     auto const& letter = follow_up::introduction();
     const auto words = words_of(workbook, letter.key,
         {workbook.writes.tr(letter.subject), whole_text(letter, workbook.writes)}, whom ? whom->type : std::string{});
+    auto in_subject = values;   // it is read over shoulders
+    if (!rules.names_in_subjects) {
+        in_subject["client"] = workbook.writes.tr("you");
+        in_subject["first_name"] = workbook.writes.tr("Hello");
+        if (says_name_of(need, client) || names_in_book{workbook, names_in_book::of::who_was_sent}.any_in(need))
+            in_subject["need"] = workbook.writes.tr("what you need");
+    }
     return follow_up::letter{whom ? follow_up::first_address(whom->any_email()) : "",
-        text::on_one_line(follow_up::fill_in(words.subject, values).text), follow_up::fill_in(words.text, values).text};
+        text::on_one_line(follow_up::fill_in(words.subject, in_subject).text),
+        follow_up::fill_in(words.text, values).text};
 }
 
 }

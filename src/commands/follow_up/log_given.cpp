@@ -1,5 +1,6 @@
 #include "commands/follow_up/log_given.hpp"
 #include "book/status.hpp"
+#include "commands/contacting.hpp"
 #include "commands/sheet_title.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
@@ -105,9 +106,11 @@ book::result<book::change_set> log_given(
     else
         change.changes().rows.push_back(new_row(change, what, arguments.note));
     const auto sheet = sheet_title(workbook, book::table_id::given);
-    return change.take(what.is_need()
-            ? say.tr("{1} needs {2}, and nobody is found yet: it is in the sheet {3}.", what.client, what.need, sheet)
-            : say.tr("You sent {1} to {2}: it is in the sheet {3}.", what.client, what.partner, sheet));
+    return saying_wishes(workbook, {what.partner, what.client}, now.today,
+        change.take(what.is_need()
+                ? say.tr(
+                      "{1} needs {2}, and nobody is found yet: it is in the sheet {3}.", what.client, what.need, sheet)
+                : say.tr("You sent {1} to {2}: it is in the sheet {3}.", what.client, what.partner, sheet)));
 }
 
 }

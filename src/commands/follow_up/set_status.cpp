@@ -112,13 +112,18 @@ book::result<book::change_set> set_status(
         if (plans_meeting(what) && row.snoozed_until > **what.three_way) change.end_snooze(row);
     }
     if (change.changes().empty()) return book::refuse(say.tr("{1} is {2} already.", which, name));
-    const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(workbook, row);
+    const bool wants_contact = what.add_contact && what.wanted == book::status::won;
+    const bool added = wants_contact && may_be_added(workbook, row);
     if (added) change.changes().rows.push_back(contact_row(workbook, row));
+    std::string of_contact;
+    if (added)
+        of_contact = say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect);
+    if (wants_contact)
+        text::append_if_any(of_contact, " ", added ? said_of_shared(workbook, row) : among_contacts(workbook, row));
     return change.take(
         (what.since ? say.tr("{1} is {2} since {3}.", which, name, book::short_date(*what.since, now.today, say))
                     : say.tr("{1} is now {2}.", which, name)) +
-        (added ? ' ' + say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
-               : "") +
+        (of_contact.empty() ? "" : ' ' + of_contact) +
         (taken_out.empty() ? "" : ' ' + say.tr("Taken out: {1}.", text::joined_by(taken_out, say.between_parts()))));
 }
 

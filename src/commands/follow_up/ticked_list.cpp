@@ -1,4 +1,5 @@
 #include "commands/follow_up/ticked_list.hpp"
+#include "book/answers.hpp"
 #include "book/schema.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/line_referral.hpp"
@@ -7,6 +8,7 @@
 #include "commands/follow_up/todays_list.hpp"
 #include "commands/sheet_title.hpp"
 #include "text/fold.hpp"
+#include "text/short_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +26,9 @@ bool nobody_in(book::referral const& row, follow_up::person whom) {
 }
 
 bool says_done(book::cell const& content) {
-    static constexpr std::array<std::string_view, 9> marks{
-        "x", "yes", "ok", "1", "true", "\u2611", "\u2612", "\u2713", "\u2714"};
-    return std::ranges::find(marks, text::folded(book::text_of(content))) != marks.end();
+    static constexpr std::array<std::string_view, 6> marks{"x", "ok", "\u2611", "\u2612", "\u2713", "\u2714"};
+    const auto word = text::folded(book::text_of(content));
+    return std::ranges::find(marks, word) != marks.end() || text::in(book::answers::yes, word);
 }
 
 /// The referral that a line is about, as far as its step is still to be done; also of a row that names nobody.
@@ -130,7 +132,7 @@ book::result<book::change_set> mark_ticked(
     const auto done_at = book::column_index(table_id::today, "done");
     auto known = workbook;
     book::change_set all;
-    std::string left;
+    std::vector<std::string> left;
     std::set<int> without_number;   // a second step of such a referral would expect the number on the sheet already
     std::size_t count = 0;
     for (auto const& line : lines) {
@@ -138,7 +140,7 @@ book::result<book::change_set> mark_ticked(
             continue;
         auto one = marked(known, line, now);
         if (!one) {
-            left += ' ' + say.tr("{1} is left: {2}", line.what, one.error().sentence);
+            left.push_back(say.tr("{1} is left: {2}", line.what, one.error().sentence));
             continue;
         }
         ++count;
@@ -151,10 +153,12 @@ book::result<book::change_set> mark_ticked(
         all.cells.push_back({table_id::today, "done", place.header_row + 1 + static_cast<int>(line.index),
             workbook.listed[line.index][done_at], std::string{marked_done}, {}});
     }
-    if (count == 0) return book::refuse(left.empty() ? say.tr("Nothing could be marked.") : left.substr(1));
+    std::string said = count == 0 ? "" : say.trn("{1} step is marked done.", "{1} steps are marked done.", count);
+    text::append_some(said, say, left);
+    if (count == 0) return book::refuse(said.empty() ? say.tr("Nothing could be marked.") : said);
     entitle(all, workbook,
         [&](text::language const& in) { return in.trn("Mark {1} step done", "Mark {1} steps done", count); });
-    all.done = say.trn("{1} step is marked done.", "{1} steps are marked done.", count) + left;
+    all.done = std::move(said);
     return all;
 }
 

@@ -21,8 +21,8 @@ struct ticked_line {
     bool unclear = false;               ///< several of that name may be meant: marked nothing, and said
 };
 
-/// The lines with an x, a check mark, "yes" or "done by hand" under Done, in the order of the sheet. A step that is
-/// no longer open is passed over.
+/// The lines with an x, a check mark or a yes in any of our languages under Done, in the order of the sheet. A step
+/// that is no longer open is passed over.
 std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up::checklist const& list);
 
 /// "Mark 3 steps done?".

@@ -39,7 +39,8 @@ public:
                 if (known.emplace(address, key).second) people_[std::move(address)].push_back(who);
             });
         };
-        for (auto const& one : workbook.contacts) add(one.any_email(), one.who);
+        for (auto const& one : workbook.contacts)
+            for (auto const* cell : {&one.email, &one.other_email}) add(*cell, one.who);
         for (auto const& row : workbook.referrals) add(row.email, row.prospect);
         each_address(workbook.values.office_email, [&](std::string address) { ours_.insert(std::move(address)); });
     }

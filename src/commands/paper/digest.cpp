@@ -249,18 +249,19 @@ handed_digests hand_over(
             (result.said.empty() ? "" : ' ' + result.said);
     if (!not_opened.empty())
         text::append_part(result.said, " ",
-            say.tr("No mail program could be opened for {1}: nothing of that is logged.", say.listed(not_opened)));
+            say.tr("No mail program could be opened for {1}: nothing of that is logged.",
+                text::short_list(say, not_opened)));
     return result;
 }
 
-std::string preview_of(digests const& what, text::language const& say) {
+std::string preview_of(digests const& what, text::language const& say, std::size_t most) {
     std::vector<std::string> gets;
     for (auto const& one : what.gets) {
         gets.push_back(say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.shown()));
         text::append_if_any(gets.back(), ", ", one.to);
     }
     return preview_of(
-        say.trn("{1} source gets one.", "{1} sources get one.", what.gets.size()), gets, what.left_out, say);
+        say.trn("{1} source gets one.", "{1} sources get one.", what.gets.size()), gets, what.left_out, say, most);
 }
 
 std::string against_digest(book::workbook const& workbook) {

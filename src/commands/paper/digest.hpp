@@ -72,8 +72,9 @@ digests all_digests_of(book::workbook const& workbook, contact_table const& tabl
 /// several of them is left out. Of none all that are not written yet.
 digests for_these(book::workbook const& workbook, digests all, std::vector<std::string> const& who);
 
-/// "3 sources get one. 2 are left out, see the end." and a line for each of them, in the office's language.
-std::string preview_of(digests const& what, text::language const& say);
+/// "3 sources get one. 2 are left out, see the end." and a line for each of them, in the office's language; `most`
+/// lines of each kind.
+std::string preview_of(digests const& what, text::language const& say, std::size_t most = std::string::npos);
 
 /// Why the office's own text Monthly digest cannot be used: a field that it cannot have, one the book has nothing for,
 /// or {list} is missing. "" where all is well. In the office's language.

@@ -12,8 +12,10 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
+#include <span>
 
 namespace referralbook::commands {
 
@@ -151,22 +153,27 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
 }
 
 std::string preview_of(std::string count, std::vector<std::string> const& gets,
-    std::vector<not_written> const& left_out, text::language const& say) {
+    std::vector<not_written> const& left_out, text::language const& say, std::size_t most) {
     auto lines = std::move(count);
+    const auto add = [&](auto const& all, auto const& line_of) {
+        const auto shown = std::min(most, all.size());
+        for (auto const& one : std::span{all}.first(shown)) lines += '\n' + std::invoke(line_of, one);
+        if (shown < all.size()) lines += '\n' + say.tr("... and {1} more", all.size() - shown);
+    };
     if (!gets.empty() && !left_out.empty())
         lines += ' ' + say.trn("{1} is left out, see the end.", "{1} are left out, see the end.", left_out.size());
-    for (auto const& one : gets) lines += '\n' + one;
+    add(gets, std::identity{});
     if (!left_out.empty())
         lines += (gets.empty() ? " " : "\n\n") + say.trn("{1} is left out:", "{1} are left out:", left_out.size());
-    for (auto const& one : left_out) lines += '\n' + one.why;
+    add(left_out, &not_written::why);
     return lines;
 }
 
-std::string preview_of(mailing const& what, text::language const& say) {
+std::string preview_of(mailing const& what, text::language const& say, std::size_t most) {
     std::vector<std::string> gets;
     for (auto const& one : what.gets) gets.push_back(text::joined_by(one.label, ", "));
     return preview_of(
-        say.trn("{1} person gets one.", "{1} people get one.", what.gets.size()), gets, what.left_out, say);
+        say.trn("{1} person gets one.", "{1} people get one.", what.gets.size()), gets, what.left_out, say, most);
 }
 
 bool is_chosen(std::string_view wanted, std::string_view held) {

@@ -54,12 +54,15 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
 /// In January thanks for the year are thanks for the year before.
 bool thanks_for_last_year(book::day today);
 
+/// How many lines of each kind the answer of a command shows; a dialog shows all.
+inline constexpr std::size_t lines_in_an_answer = 20;
+
 /// "12 people get one. 3 are left out, see the end.", a line for each who gets one, and who is left out, with the
-/// reason, in the office's language.
-std::string preview_of(mailing const& what, text::language const& say);
+/// reason, in the office's language; `most` lines of each, and how many more there are.
+std::string preview_of(mailing const& what, text::language const& say, std::size_t most = std::string::npos);
 /// The same of anything: `count` says how many, `gets` has a line for each of them.
 std::string preview_of(std::string count, std::vector<std::string> const& gets,
-    std::vector<not_written> const& left_out, text::language const& say);
+    std::vector<not_written> const& left_out, text::language const& say, std::size_t most = std::string::npos);
 
 /// Whether a word of a contact is the one that was chosen: without case and accents, in any language of ours; ""
 /// chooses all.

@@ -9,6 +9,7 @@
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
+#include "text/short_list.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ std::vector<book::contact const*> contacts_of(contact_finder const& contacts, st
 
 /// Person and office of one row are one: a partner may be spelled as either.
 std::map<std::size_t, std::set<std::string>> needs_by_contact(book::workbook const& workbook,
-    contact_finder const& contacts, std::span<partner const> partners, std::vector<partner const*>& unknown) {
+    contact_finder const& contacts, std::span<partner const> partners, needs_for_others& told,
+    std::vector<partner const*>& unknown, std::set<std::string>& kept_back) {
     std::map<std::size_t, std::set<std::string>> result;
     for (auto const& one : partners) {
         if (!one.is_business) continue;
@@ -63,7 +65,7 @@ std::map<std::size_t, std::set<std::string>> needs_by_contact(book::workbook con
         if (people.empty()) unknown.push_back(&one);
         for (auto const* contact : people) {
             auto& needs = result[static_cast<std::size_t>(contact - workbook.contacts.data())];
-            for (auto const& [need, often] : one.needs) needs.insert(need);
+            for (auto const& [need, often] : one.needs) (told.may_be(need, one.name) ? needs : kept_back).insert(need);
         }
     }
     return result;
@@ -113,7 +115,8 @@ void add_people(
     if (by_title.empty()) {
         page.push_back({});
         for (auto const* one : others)
-            page.push_back({line_look::plain, {{one->name}, {}, {one->phone}, {one->address}}});
+            page.push_back(
+                {line_look::plain, {{one->name}, {text::joined_by(one->needs, ", ")}, {one->phone}, {one->address}}});
     } else {
         add_group(page, writes.tr("Others whom we trust"), others);
     }
@@ -128,10 +131,12 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
     const address_columns columns{workbook, table};
     const contacting wishes{workbook};
     const auto spellings = spellings_of(workbook);
+    needs_for_others told{workbook};
     const auto wanted = text::folded(choice.need);
     recommended result;
     std::vector<partner const*> unknown;
-    for (auto const& [at, needs] : needs_by_contact(workbook, contacts, partners, unknown)) {
+    std::set<std::string> kept_back;
+    for (auto const& [at, needs] : needs_by_contact(workbook, contacts, partners, told, unknown, kept_back)) {
         auto const& one = workbook.contacts[at];
         if (!is_chosen(choice.area, one.area) || !is_chosen(choice.type, one.type)) continue;
         if (!wanted.empty() && !needs.contains(wanted)) continue;
@@ -152,6 +157,7 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
         for (auto const& need : needs) shown.needs.push_back(spelled(spellings, need));
         result.shown.push_back(std::move(shown));
     }
+    for (auto const& need : kept_back) result.needs_left_out.push_back(spelled(spellings, need));
     // Whom nobody knows is of no area and no type.
     if (text::only_blanks(choice.area) && text::only_blanks(choice.type))
         for (auto const* one : unknown)
@@ -174,10 +180,12 @@ std::string preview_of(recommended const& what, text::language const& say) {
 
 std::vector<std::string> needs_filled(book::workbook const& workbook, std::span<partner const> partners) {
     const auto spellings = spellings_of(workbook);
+    needs_for_others told{workbook};
     std::set<std::string> needs;
     for (auto const& one : partners)
         if (one.is_business)
-            for (auto const& [need, often] : one.needs) needs.insert(need);
+            for (auto const& [need, often] : one.needs)
+                if (told.may_be(need, one.name)) needs.insert(need);
     std::vector<std::string> result;
     for (auto const& need : needs) result.push_back(spelled(spellings, need));
     return result;
@@ -213,6 +221,10 @@ book::result<book::change_set> recommended_page(book::workbook const& workbook, 
     if (!what.left_out.empty())
         done += ' ' +
             say.trn("{1} is left out. {2}", "{1} are left out. {2}", what.left_out.size(), what.left_out.front().why);
+    if (!what.needs_left_out.empty())
+        done += ' ' +
+            say.tr("Left out, because they name somebody who was referred or sent: {1}.",
+                text::short_list(say, what.needs_left_out));
     return change.take(std::move(done));
 }
 

@@ -28,6 +28,7 @@ struct recommended_person {
 struct recommended {
     std::vector<recommended_person> shown;   ///< in the order of their names
     std::vector<not_written> left_out;
+    std::vector<std::string> needs_left_out;   ///< those that name somebody who was referred or sent, as spelled
 };
 
 /// The partners of the book (network::partners_of: businesses) that a client may be sent to (S2: tell clients that you
@@ -39,7 +40,7 @@ recommended recommended_of(book::workbook const& workbook, contact_table const& 
 /// "7 people are on the page. 2 are left out, see the end." and a line for each of them, in the office's language.
 std::string preview_of(recommended const& what, text::language const& say);
 
-/// The needs that any partner fills, as the book spells them, in alphabetical order.
+/// The needs that any partner fills and the page may say, as the book spells them, in alphabetical order.
 std::vector<std::string> needs_filled(book::workbook const& workbook, std::span<network::partner const> partners);
 
 /// The page "People we recommend", to hand to clients, in the book's language. Refuses where there is nobody.

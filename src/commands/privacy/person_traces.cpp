@@ -1,6 +1,7 @@
 #include "commands/privacy/person_traces.hpp"
 
 #include "commands/contact_of.hpp"
+#include "commands/privacy/written_details.hpp"
 #include "commands/unknown_names.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_key.hpp"
@@ -22,43 +23,7 @@ namespace referralbook::commands {
 
 namespace {
 
-constexpr std::size_t longest_name = 120, least_digits = 7, most_digits = 9, least_letters = 4, fewest_digits = 5,
-                      shortest_first_name = 3;
-
-constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'?&";
-
-template <class F> void each_address(std::string_view text, F use) {
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find_first_of(around_addresses, at), text.size());
-        auto part = text.substr(at, end - at);
-        while (part.ends_with('.')) part.remove_suffix(1);
-        if (part.contains('@')) use(at, part);
-        at = end + 1;
-    }
-}
-
-/// Digits with what people write between them: "+49 (171) 23-45".
-template <class F> void each_number(std::string_view text, F use) {
-    constexpr std::string_view inside = "0123456789+-/(). ";
-    for (std::size_t at = text.find_first_of("0123456789+("); at != std::string_view::npos;
-        at = text.find_first_of("0123456789+(", at)) {
-        auto end = std::min(text.find_first_not_of(inside, at), text.size());
-        const auto run = end;
-        while (end > at && !text::is_digit(text[end - 1])) --end;
-        // A bracket before the number belongs to it where it is closed within: "(0171) 23" and not "(0171 23)".
-        const auto digit = std::min(text.find_first_of("0123456789+", at), end);
-        const bool closed = text.substr(at, end - at).contains(')');
-        const auto begin = closed ? at : digit;
-        if (end > begin) use(begin, text.substr(begin, end - begin));
-        at = std::max(run, at + 1);
-    }
-}
-
-std::string last_digits(std::string_view number) {
-    auto digits = text::digits_of(number);
-    if (digits.size() > most_digits) digits.erase(0, digits.size() - most_digits);
-    return digits.size() < least_digits ? std::string{} : digits;
-}
+constexpr std::size_t longest_name = 120, least_letters = 4, fewest_digits = 5, shortest_first_name = 3;
 
 using recognition::placed_word;
 using recognition::spelled_word;
@@ -157,7 +122,9 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
         if (!found.is_name(row.who) || found.other_rows_.contains(row.row)) continue;
         found.contact_rows_.push_back(row.row);
         found.add_details(row.phone, row.email);
-        found.add_details(row.other_phone, row.other_email);
+        found.add_details("", row.other_email);
+        text::each_part(
+            row.other_phone, "\n;", [&](std::string_view part) { found.add_details(telephones_of_part(part), ""); });
         if (!row.company.empty() && !found.is_name(row.company)) found.company_ = row.company;
     }
     for (auto const& row : workbook.referrals)
@@ -255,12 +222,13 @@ void person_traces::add_words(std::string_view name) {
 }
 
 void person_traces::add_details(std::string_view phones, std::string_view emails) {
-    each_number(phones, [&](std::size_t, std::string_view number) {
+    const auto add = [&](std::string_view number) {
         if (auto digits = last_digits(number); !digits.empty())
             phones_.insert(std::move(digits));
         else if (digits = text::digits_of(number); digits.size() >= fewest_digits)
             short_phones_.insert(std::move(digits));
-    });
+    };
+    each_number(phones, [&](std::size_t, std::string_view number) { each_of_two(number, add); });
     each_address(
         emails, [&](std::size_t, std::string_view address) { emails_.insert(text::in_small_letters(address)); });
 }

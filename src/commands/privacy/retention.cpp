@@ -1,5 +1,7 @@
 #include "commands/privacy/retention.hpp"
 
+#include "book/nothing_said.hpp"
+#include "book/status.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
@@ -16,20 +18,22 @@ struct known_of {
     std::string name;
     bool by_contact = false;   ///< the name is that of the contact row
     std::optional<book::day> last;
-    bool open = false;
+    bool open = false;   ///< we still owe them something, or something is planned with them
 };
 
 class last_days {
 public:
-    explicit last_days(book::workbook const& workbook) : names_{workbook.aliases}, ways_{workbook.values.ways} {
+    last_days(book::workbook const& workbook, book::day today) : names_{workbook.aliases}, ways_{workbook.values.ways} {
         for (auto const& row : workbook.referrals) take(row);
         for (auto const& row : workbook.touches) saw(row.who, row.when);
         for (auto const& row : workbook.given) {
-            if (!row.is_need()) saw(row.partner, row.date);
-            saw(row.client, row.date);
+            if (!row.is_need()) keep_if(saw(row.partner, row.date), row.ask_on >= today);
+            keep_if(saw(row.client, row.date), (row.is_need() && is_unsettled(row)) || row.ask_on >= today);
         }
         for (auto const& row : workbook.plans)
-            saw(row.source, std::max({row.coached, row.shown, row.motivated, row.made_easy, row.asked, row.started}));
+            keep_if(saw(row.source,
+                        std::max({row.coached, row.shown, row.motivated, row.made_easy, row.asked, row.started})),
+                !book::says_nothing(row.promised) || next_of(row) >= today);
         for (auto const& row : workbook.contacts) {
             const auto last = std::max({row.received, row.last_contacted, row.verified});
             saw(row.who, last);
@@ -58,12 +62,24 @@ private:
         return &one;
     }
 
+    static void keep_if(known_of* one, bool something_is_open) {
+        if (one && something_is_open) one->open = true;
+    }
+    /// Whoever needs something still waits for it.
+    static bool is_unsettled(book::given_referral const& row) {
+        const auto state = book::status_of(row.status);
+        return state != book::status::won && state != book::status::lost;
+    }
+    /// The last day that something is planned for with a source.
+    static std::optional<book::day> next_of(book::source_plan const& row) {
+        return std::max({row.rung_on, row.coach_on, row.meet_on, row.board_on, row.activity_on, row.promise_on});
+    }
+
     void take(book::referral const& row) {
         auto const& facts = row.facts;
         const auto last = std::max({facts.received, facts.changed, facts.last_attempt, facts.reached, facts.thanked,
             facts.told, facts.asked, facts.rewarded, facts.invited, facts.asked_how, facts.put_right, facts.three_way});
-        for (auto const& who : {row.source, row.prospect})
-            if (auto* one = saw(who, last); one && is_open(facts.state)) one->open = true;
+        for (auto const& who : {row.source, row.prospect}) keep_if(saw(who, last), is_open(facts.state));
     }
 
     recognition::aliases names_;
@@ -77,7 +93,7 @@ std::vector<due_to_forget> due_to_be_forgotten(book::workbook const& workbook, b
     std::vector<due_to_forget> found;
     const int months = workbook.values.forget_months;
     if (months <= 0) return found;
-    const last_days known{workbook};
+    const last_days known{workbook, today};
     for (auto const& [key, one] : known.people())
         if (one.last && !one.open && book::months_later(*one.last, months) <= today && !known.is_nobody(one))
             found.push_back({one.name, *one.last});

@@ -125,7 +125,9 @@ public:
     }
 
     void add_open_needs(std::span<partner const> partners, book::day today) {
-        const auto open = open_needs(book_, partners, today);
+        auto open = open_needs(book_, partners, today);
+        needs_for_others told{book_};
+        std::erase_if(open, [&](std::string const& need) { return !told.may_be(need, ""); });
         if (open.empty()) return;
         begin_part(say().tr("Needs that nobody fills yet"));
         page_.push_back({line_look::plain, {{say().tr("Who knows somebody for {1}?", say().listed(open))}}});

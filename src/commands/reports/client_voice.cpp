@@ -11,8 +11,10 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <tuple>
 
 namespace referralbook::commands {
@@ -22,7 +24,7 @@ namespace {
 using book::line_look;
 using book::page_line;
 
-constexpr std::size_t quotes_shown = 3, reasons_shown = 2, rivals_shown = 5;
+constexpr std::size_t quotes_shown = 3, reasons_shown = 2, rivals_shown = 5, lines_shown = 12;
 constexpr int enough_clients = 3, said_by_several = 2;
 
 /// Counts what people say, each under what stands for it in all its spellings.
@@ -46,15 +48,12 @@ public:
 private:
     void add(std::string key, std::string words) {
         if (key.empty()) return;
-        const auto known = std::ranges::find(keys_, key);
-        if (known == keys_.end()) {
-            keys_.push_back(std::move(key));
-            found_.push_back({std::move(words), 1});
-        } else
-            ++found_[static_cast<std::size_t>(known - keys_.begin())].count;
+        const auto [known, is_new] = at_.try_emplace(std::move(key), found_.size());
+        if (is_new) found_.push_back({std::move(words), 0});
+        ++found_[known->second].count;
     }
 
-    std::vector<std::string> keys_;
+    std::map<std::string, std::size_t> at_;   // by what stands for it, into found_
     std::vector<said_by> found_;
 };
 
@@ -78,10 +77,19 @@ void add_block(std::vector<page_line>& page, text::language const& say, std::str
     page.push_back({line_look::group, {{std::move(title)}}});
     page.push_back(headings({std::move(what), say.tr("How often"), say.tr("Share"), say.tr("Likely between")}));
     const auto of = sum(all);
-    for (auto const& one : all)
+    const auto add = [&](std::string words, int count) {
         page.push_back({line_look::plain,
-            {{say.trc(text::choice_word, one.words)}, whole_number(one.count), share_of(one.count, of),
-                between(say, scoring::wilson(one.count, of), of)}});
+            {{std::move(words)}, whole_number(count), share_of(count, of),
+                between(say, scoring::wilson(count, of), of)}});
+    };
+    // Everything that somebody typed is a reason of its own.
+    const auto shown = all.size() <= lines_shown + 1 ? all.size() : lines_shown;
+    int others = of;
+    for (auto const& one : std::span{all}.first(shown)) {
+        add(say.trc(text::choice_word, one.words), one.count);
+        others -= one.count;
+    }
+    if (shown < all.size()) add(say.trn("{1} other reason", "{1} other reasons", all.size() - shown), others);
 }
 
 }

@@ -19,6 +19,19 @@ std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& 
     return needs;
 }
 
+needs_for_others::needs_for_others(book::workbook const& workbook) : names_{workbook, names_in_book::of::who_was_sent} {
+    for (auto const* key : {"need", "own_need"})
+        if (const auto list = workbook.lists.find(key); list != workbook.lists.end())
+            for (auto const& need : list->second) listed_.insert(text::folded(need));
+    for (auto& [key, need] : needs_of(workbook)) spellings_.emplace(std::move(key), std::move(need));
+}
+
+bool needs_for_others::may_be(std::string const& need, std::string_view partner) {
+    const auto key = text::folded(need);
+    const auto found = spellings_.find(key);
+    return listed_.contains(key) || !names_.any_in_plan(partner, found == spellings_.end() ? need : found->second);
+}
+
 std::set<std::string> own_needs(book::workbook const& workbook, std::span<network::partner const> partners) {
     std::set<std::string> own;
     if (const auto list = workbook.lists.find("own_need"); list != workbook.lists.end())

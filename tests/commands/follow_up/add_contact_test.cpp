@@ -61,6 +61,52 @@ TEST(a_won_client, is_never_doubled) {
     EXPECT_EQ(refusal(extension), "nothing") << "an extension tells nothing";
 }
 
+TEST(a_won_client, who_shares_a_telephone_or_a_mailbox_with_a_contact_becomes_one_and_that_is_said) {
+    for (auto const* other :
+        {"Peter Meyer", "Meyer, Peter", "Dr. Anton Meyer", "Ben Cole", "P. Meyer", "Anna-Lena Meyer", "Anne Meyer",
+            "Anna Maier", "Meyer Dental GmbH", "Hausverwaltung Nord", "Praxis Meyer"}) {
+        auto by_phone = won_book();
+        by_phone.add(table_id::contacts, {{"who", other}, {"phone", "(0171) 23 45 67"}});
+        const auto added = add_contact(by_phone.read(), {1, -1}, now);
+        ASSERT_TRUE(added) << other << ": " << added.error().sentence;
+        EXPECT_EQ(added->done,
+            std::string{"Anna Meyer is among the contacts now, brought by Dr Ünal. Anna Meyer has the telephone of "} +
+                other + '.');
+        auto by_mail = won_book();
+        by_mail.add(table_id::contacts, {{"who", other}, {"email", "anna@meyer.example"}});
+        EXPECT_THAT(add_contact(by_mail.read(), {1, -1}, now)->done,
+            HasSubstr(std::string{"Anna Meyer has the e-mail address of "} + other + '.'));
+        by_mail.add(table_id::referrals,
+            {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Anna Meyer"},
+                {"email", "anna@meyer.example"}, {"status", "Meeting"}});
+        const auto changes = set_status(by_mail.read(), {{2, -1}, book::status::won, 1200, {}, true}, now);
+        ASSERT_TRUE(changes);
+        EXPECT_EQ(changes->rows.size(), 1u) << other;
+        EXPECT_THAT(changes->done,
+            HasSubstr(std::string{"Anna Meyer is among the contacts now. Anna Meyer has the e-mail address of "} +
+                other + '.'));
+    }
+    auto many = won_book();
+    for (auto const* other : {"Ann Lee", "Bob Ray", "Cy Moss", "Di Rot", "Ed Vale", "Flo Hale"})
+        many.add(table_id::contacts, {{"who", other}, {"phone", "0171 234567"}});
+    EXPECT_THAT(add_contact(many.read(), {1, -1}, now)->done,
+        HasSubstr("Anna Meyer has the telephone of Ann Lee, Bob Ray, Cy Moss and 3 others."));
+}
+
+TEST(winning, says_where_the_contact_stands_already) {
+    for (auto const* known : {"Meyer, Anna", "Dr. Anna Meyer", "anna meyer", "Annie", "A. Meyer", "A. M."}) {
+        auto workbook = won_book();
+        workbook.add(table_id::contacts, {{"who", known}, {"phone", "0171 234567"}});
+        workbook.add(table_id::referrals,
+            {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Anna Meyer"},
+                {"phone", "+49 171 234567"}, {"status", "Meeting"}});
+        const auto changes = set_status(workbook.read(), {{2, -1}, book::status::won, 1200, {}, true}, now);
+        ASSERT_TRUE(changes);
+        EXPECT_TRUE(changes->rows.empty()) << known;
+        EXPECT_THAT(changes->done, HasSubstr("Anna Meyer is among the contacts already, in row 3")) << known;
+    }
+}
+
 TEST(a_contact, is_added_of_what_was_won_alone) {
     auto workbook = won_book();
     workbook.add(table_id::referrals,

@@ -54,6 +54,25 @@ TEST(an_introduction, names_the_partner_the_need_and_the_phone) {
     EXPECT_THAT(letter->text, Not(HasSubstr("{")));
 }
 
+TEST(an_introduction, names_nobody_who_was_sent_in_its_subject) {
+    auto paper = office();
+    paper.add(table_id::texts,
+        {{"key", "Introduce a client to a partner"}, {"subject", "{first_name}, {client}: {need}, {partner}"},
+            {"text", "{client}: {need}"}});
+    const auto letter = [&](std::string const& need) {
+        return *introduction_letter(paper.read(), {"Nadia Brandt", "Kline Tax", need}, november(18));
+    };
+    for (auto const* need : {"Divorce of Nadia Brandt", "BRANDT", "Nadia's will", "Brandts", "Estate, N. Brandt",
+             "a flat for Frau Brandt", "nadia brandt"}) {
+        EXPECT_EQ(letter(need).subject, "Hello, you: what you need, Kline Tax");
+        EXPECT_EQ(letter(need).text, std::string{"Nadia Brandt: "} + need);
+    }
+    for (auto const* need : {"a tax return", "Braces", "a brand new roof"})
+        EXPECT_EQ(letter(need).subject, std::string{"Hello, you: "} + need + ", Kline Tax");
+    paper.values.names_in_subjects = true;
+    EXPECT_EQ(letter("Braces").subject, "Nadia, Nadia Brandt: Braces, Kline Tax");
+}
+
 TEST(an_introduction, greets_with_the_title_of_the_users_own_column) {
     const auto letter = introduction_letter(office().read(),
         {"Nadia Brandt", "Kline Tax", "a tax return", [](book::contact const&) { return std::string{"Dr."}; }},

@@ -46,6 +46,38 @@ TEST(a_need, is_held_where_nobody_fills_it) {
     EXPECT_THAT(log_given(read, {"Dr Kern", "", "", "", {}}, now).error().sentence, HasSubstr("the client is missing"));
 }
 
+TEST(a_referral_we_made, says_the_wishes_of_partner_and_client) {
+    struct wish {
+        char const *column, *value, *said;
+    };
+    for (auto const& [column, value, said] :
+        {wish{"do_not_contact", "yes", "must not be contacted (column Do not contact)."},
+            {"do_not_contact", "ja", "must not be contacted"}, {"do_not_contact", "x", "must not be contacted"},
+            {"not_before", "next year", "what stands under Not before is no date."},
+            {"do_not_contact", "oui", "must not be contacted"}, {"do_not_contact", "no", ""},
+            {"correspondence", "no", ""}, {"do_not_contact", "", ""}})
+        for (auto const* whom : {"Dr Kern", "Tom Ude"}) {
+            paper_book paper;
+            paper.add(table_id::contacts, {{"who", whom}, {column, value}});
+            const auto made = log_given(paper.read(), {"Dr Kern", "Tom Ude", "Braces", "", {}}, now);
+            ASSERT_TRUE(made) << made.error().sentence;
+            EXPECT_EQ(made->rows.size(), 1u);
+            EXPECT_THAT(made->done, testing::StartsWith("You sent Tom Ude to Dr Kern: it is in the sheet"));
+            if (*said) {
+                EXPECT_THAT(made->done, testing::AllOf(HasSubstr(said), HasSubstr(whom))) << column << ' ' << value;
+            } else {
+                EXPECT_THAT(made->done, testing::EndsWith("in the sheet Given.")) << column << ' ' << value;
+            }
+        }
+    paper_book later;
+    later.add(table_id::contacts, {{"who", "Dr Kern"}, {"not_before", november(30)}});
+    EXPECT_THAT(log_given(later.read(), {"kern", "Tom Ude", "Braces", "", {}}, now)->done,
+        HasSubstr("Dr Kern is not to be contacted before Mon 30 Nov (column Not before)."));
+    later.add(table_id::contacts, {{"who", "Tom Ude"}, {"do_not_contact", "yes"}});
+    EXPECT_THAT(log_given(later.read(), {"", "Tom Ude", "Braces", "", {}}, now)->done,
+        HasSubstr("Tom Ude must not be contacted"));
+}
+
 TEST(a_need, is_a_row_with_client_and_need_alone) {
     const auto read = [](char const* partner, char const* client, char const* need) {
         paper_book paper;

@@ -71,6 +71,40 @@ TEST(a_ticked_line, is_one_with_an_x_under_done_and_no_other) {
     EXPECT_EQ(question_of(lines), "Mark 1 step done?");
 }
 
+TEST(a_ticked_line, is_one_with_a_yes_in_any_language_of_ours) {
+    for (auto const* mark : {"x", "X", " x ", "yes", "Yes", "YES", "y", "ok", "OK", "1", "true", "TRUE", "ja", "Ja",
+             "JA", "oui", "Oui", "OUI", "si", "sí", "Sí", "SÍ", "sì", "\u2611", "\u2612", "\u2713", "\u2714"}) {
+        auto workbook = listed();
+        tick(workbook, "Thank the source", mark);
+        EXPECT_EQ(ticked(workbook).size(), 1u) << mark;
+    }
+    for (auto const* mark : {"", " ", "no", "nein", "non", "0", "false", "-", "done", "jaja", "siehe Mail", "sic",
+             "oui?", "tomorrow", "yes, but", "xx", "\u2610"}) {
+        auto workbook = listed();
+        tick(workbook, "Thank the source", mark);
+        EXPECT_THAT(ticked(workbook), IsEmpty()) << mark;
+    }
+}
+
+TEST(ticked_lines, that_could_not_be_marked_are_said_of_the_first_few) {
+    auto workbook = listed();
+    std::vector<ticked_line> lines;
+    for (int i = 0; i < 300; ++i)
+        lines.push_back({.index = 1,
+            .step = &follow_up::step_of(follow_up::step_id::thank_source),
+            .referral = {},
+            .who = "Somebody",
+            .what = "Thank the source Somebody " + std::to_string(i),
+            .asks = false,
+            .unclear = true});
+    const auto refused = mark_ticked(workbook.read(), lines, now);
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().sentence,
+        testing::AllOf(testing::StartsWith("Thank the source Somebody 0 is left: "),
+            testing::EndsWith("The same goes for 297 others.")));
+    EXPECT_LT(refused.error().sentence.size(), 1000u);
+}
+
 TEST(ticked_lines, are_marked_done_together_and_once) {
     auto workbook = listed();
     tick(workbook, "Thank the source");

@@ -64,6 +64,23 @@ TEST(a_mail_from_somebody_of_the_book, is_theirs_and_reached_on_the_day_it_was_s
     EXPECT_EQ(when, book::serial_of_day(sent.today) + sent.time_of_day);
 }
 
+TEST(a_mail, is_known_by_every_mailbox_of_the_contact) {
+    auto workbook = office().read();
+    workbook.contacts[0].other_email = "ann@work.example\nAnn Lee <A.Lee@gmx.example>, lee@club.example\n-";
+    workbook.contacts[1].other_email = "ray@home.example\nlee@club.example";
+    const auto said = [&](std::string const& from) {
+        const auto changes = log_mails(workbook, std::vector{mail({from}, {"office@northside.example"})}, "Kim", now);
+        return changes ? changes->done : changes.error().sentence;
+    };
+    for (auto const* from : {"ann@lee.example", "home@lee.example", "ann@work.example", "a.lee@gmx.example"})
+        EXPECT_EQ(said(from), "1 mail is in the log: Ann Lee.") << from;
+    for (auto const* from : {"bob@ray.example", "ray@home.example"})
+        EXPECT_EQ(said(from), "1 mail is in the log: Bob Ray.") << from;
+    EXPECT_THAT(said("lee@club.example"), HasSubstr("Ann Lee and Bob Ray share the e-mail address lee@club.example"));
+    for (auto const* from : {"lee@gmx.example", "work.example", "-", "ann@home.example"})
+        EXPECT_THAT(said(from), StartsWith("Nobody in the book has the e-mail address")) << from;
+}
+
 TEST(a_mail_of_ours, is_logged_with_each_of_the_book_that_it_went_to) {
     auto paper = office();
     EXPECT_EQ(logged(paper,

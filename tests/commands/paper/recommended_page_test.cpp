@@ -134,5 +134,44 @@ TEST(people_we_recommend, are_whoever_we_sent_somebody_for_the_need_that_we_sent
     EXPECT_THAT(who.shown[0].needs, ElementsAre("Wills"));
 }
 
+TEST(people_we_recommend, stand_under_no_need_that_names_who_was_sent) {
+    office of;
+    of.contact("Eve Moss", {{"type", "Partner"}, {"phone", "1"}, {"company", "Moss Law"}});
+    of.contact("Nadia Brandt", {{"type", "Client"}, {"phone", "2"}});
+    const auto sent = [&](std::string partner, std::string client, std::string need) {
+        of.paper.add(table_id::given,
+            {{"date", november(2)}, {"partner", std::move(partner)}, {"client", std::move(client)},
+                {"need", std::move(need)}});
+    };
+    of.paper.add(table_id::referrals,
+        {{"date", november(2)}, {"source", "Ann Lee"}, {"prospect", "Jan Rot"}, {"status", "New"}});
+    of.paper.add(table_id::referrals,
+        {{"date", november(2)}, {"source", "Ann Lee"}, {"prospect", "Harbour Dental Ltd"}, {"status", "New"}});
+    for (auto const* need : {"Divorce of Nadia Brandt", "Nadia's will", "BRANDT ./. Brandt", "Estate of the Brandts",
+             "brandt, divorce", "N. Brandt: custody"})
+        sent("Eve Moss", "Nadia Brandt", need);
+    for (auto const* need : {"Tax of Mr Rot", "Flat of Brandt", "The books of Harbour Dental Ltd"})
+        sent("Moss Law", "Ida Vale", need);
+    of.serves("Eve Moss", "Trust of Jan Rot, Wills, red tape, harbour rights");
+    sent("Eve Moss", "Ida Vale", "Custody");
+    sent("Eve Moss", "Tom Wills", "Brand rights");
+    sent("Moss Law", "Nadia Brandt", "Valentine's gifts");
+    for (const auto groups : {grouped_by::need, grouped_by::area, grouped_by::type})
+        for (auto const* language : {"en", "de", "fr", "es"}) {
+            const auto whole = of.page({.groups = groups}, language);
+            const auto page = whole.substr(0, whole.rfind("|\n") + 2);
+            for (auto const* name : {"randt", "BRANDT", "Nadia", "Rot", "Harbour Dental", "Mr "})
+                EXPECT_THAT(page, Not(HasSubstr(name))) << language;
+            for (auto const* need : {"Custody", "Brand rights", "red tape", "harbour rights", "Valentine's gifts"})
+                EXPECT_THAT(page, HasSubstr(need)) << language;
+            EXPECT_THAT(whole, HasSubstr("Left out, because they name somebody who was referred or sent: "));
+        }
+    EXPECT_THAT(of.page(), Not(HasSubstr("\nWills|"))) << "somebody who was sent is called so";
+    of.paper.offers["need"] = {"Wills"};
+    EXPECT_THAT(of.page(), HasSubstr("\nWills|\n")) << "a word of the list is for everybody";
+    EXPECT_THAT(of.page({.need = "Divorce of Nadia Brandt"}), HasSubstr("There is nobody of that kind to recommend"));
+    EXPECT_THAT(some_partners().page(), Not(HasSubstr("Left out")));
+}
+
 }
 }

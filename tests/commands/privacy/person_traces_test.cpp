@@ -77,6 +77,29 @@ TEST(the_traces_of_somebody, hold_first_names_in_their_own_rows_alone) {
     EXPECT_FALSE(traces_of("J. Zylinska").says_first_name("J. came"));
 }
 
+TEST(the_traces_of_somebody, are_found_by_all_their_telephones_and_mailboxes) {
+    paper_book paper;
+    paper.add(
+        table_id::contacts, {{"who", "Petronella Zylinska"}, {"phone", "030 5550123"}, {"email", "pz@quilt.example"}});
+    paper.add(table_id::contacts, {{"who", "Ann Lee"}, {"phone", "030 7770123"}});
+    auto workbook = paper.read();
+    workbook.contacts[0]
+        .other_phone = "0171 5550199\n+1 (212) 555-0177\n12 Elm Street, 34567 Berlin\n2026-11-03\nsee notes\n"
+                       "030 5550144 / 030 5550155\n0176 5550166 (private)";
+    workbook.contacts[0].other_email = "Pet <petro@home.example>\nzyl@work.example; z@work.example\nnone";
+    workbook.contacts[1].other_phone = "0171 7770199";
+    const auto who = commands::person_traces::of(workbook, "Petronella Zylinska");
+    ASSERT_TRUE(who);
+    for (const auto* text : {"call 0171 5550199", "0049 171 555 01 99", "1-212-555-0177", "(212) 5550177", "5550199",
+             "PETRO@home.example", "<zyl@work.example>", "z@work.example", "030 5550123", "pz@quilt.example",
+             "030/5550144", "030 5550155", "0176 5550166"})
+        EXPECT_TRUE(who->in(text)) << text;
+    for (const auto* text : {"34567 Berlin", "12 Elm Street", "2026-11-03", "0171 7770199", "030 7770123", "none",
+             "see notes", "0171 5550198", "work.example", "etro@home.example"})
+        EXPECT_FALSE(who->in(text)) << text;
+    EXPECT_TRUE(who->is_phone(1715550199));
+}
+
 TEST(the_traces_of_somebody, are_found_with_written_out_umlauts) {
     for (auto const* name : {"Jürgen Müller", "Juergen Mueller", "Müller, Jürgen"}) {
         const auto his = traces_of(name);

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 using namespace referralbook;
@@ -96,6 +98,41 @@ TEST(who_is_due_to_be_forgotten, is_nobody_with_whom_a_day_of_any_column_says_th
         EXPECT_TRUE(named(table_id::referrals, column, late)) << "nobody was in touch on that day";
     for (auto const* column : {"birthday", "anniversary", "list_of", "not_before"})
         EXPECT_TRUE(named(table_id::contacts, column, late)) << column;
+}
+
+TEST(who_is_due_to_be_forgotten, is_nobody_whom_we_owe_something_or_with_whom_something_is_planned) {
+    const auto old = on(2020, 1, 1), today = november(18);
+    using cells = std::vector<std::pair<std::string, paper_book::value>>;
+    const auto is_due = [&](table_id table, cells const& row) {
+        paper_book workbook;
+        workbook.values.forget_months = 12;
+        workbook.add(table_id::contacts, {{"who", "Nadia Brandt"}, {"received", old}});
+        workbook.add(table, row);
+        const auto who = due(workbook, today);
+        return std::ranges::find(who, "Nadia Brandt") != who.end();
+    };
+    for (auto const* column : {"rung_on", "coach_on", "meet_on", "board_on", "activity_on", "promise_on"})
+        for (auto const& [day, expected] : {std::pair{november(17), true}, {today, false}, {november(30), false}})
+            EXPECT_EQ(is_due(table_id::plans, {{"source", "brandt, nadia"}, {column, day}}), expected) << column;
+    for (auto const* promised : {"a book", "introduce her to Ben", "lunch"})
+        EXPECT_FALSE(is_due(table_id::plans, {{"source", "Nadia Brandt"}, {"promised", promised}})) << promised;
+    for (auto const* promised : {"-", "", "n/a"})
+        EXPECT_TRUE(is_due(table_id::plans, {{"source", "Nadia Brandt"}, {"promised", promised}})) << promised;
+    for (auto const* status : {"", "New", "Meeting", "In talks", "waiting"})
+        EXPECT_FALSE(
+            is_due(table_id::given, {{"date", old}, {"client", "Nadia Brandt"}, {"need", "Roof"}, {"status", status}}))
+            << status;
+    for (auto const* status : {"Won", "Lost", "won"})
+        EXPECT_TRUE(
+            is_due(table_id::given, {{"date", old}, {"client", "Nadia Brandt"}, {"need", "Roof"}, {"status", status}}))
+            << status;
+    for (auto const* who : {"client", "partner"}) {
+        cells row{{"date", old}, {who, "Nadia Brandt"}, {"need", "Roof"}};
+        row.emplace_back(std::string_view{who} == "client" ? "partner" : "client", "Ann Lee");
+        EXPECT_TRUE(is_due(table_id::given, row)) << who << ": somebody was found long ago";
+        row.emplace_back("ask_on", november(20));
+        EXPECT_FALSE(is_due(table_id::given, row)) << who;
+    }
 }
 
 TEST(who_is_due_to_be_forgotten, is_not_who_works_where_referrals_still_come_from) {

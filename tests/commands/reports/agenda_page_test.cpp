@@ -66,6 +66,18 @@ TEST(an_agenda, calls_a_need_open_that_nobody_fills_who_may_be_contacted) {
     EXPECT_THAT(page_of(paper), HasSubstr("Who knows somebody for Roof?"));
 }
 
+TEST(an_agenda, asks_for_no_need_that_names_who_needs_it) {
+    auto paper = office();
+    for (auto const* need : {"Divorce of Ida Vale", "Ida's will", "VALE, tax", "Estate of the Vales", "Brandt v. Vale",
+             "a flat for ms vale", "Custody (Brandt)", "The books of Harbour Dental Ltd"})
+        paper.add(table_id::given, {{"date", november(2)}, {"client", "Ida Vale"}, {"need", need}});
+    paper.add(table_id::given, {{"date", november(2)}, {"client", "Harbour Dental Ltd"}, {"need", "Harbour rights"}});
+    paper.add(table_id::given, {{"date", november(2)}, {"client", "Tom Wills"}, {"need", "Valentine's gifts"}});
+    EXPECT_THAT(page_of(paper), HasSubstr("Who knows somebody for Roof, Harbour rights and Valentine's gifts?"));
+    paper.offers["need"] = {"Wills"};
+    EXPECT_THAT(page_of(paper), HasSubstr("Who knows somebody for Wills, Harbour rights and"));
+}
+
 TEST(an_agenda, names_a_prospect_as_far_as_the_source_may_be_told) {
     EXPECT_THAT(page_of(office()), HasSubstr("||Meeting|Nadia Brandt|"));
     for (const auto* degree : {"First name", "Thanks only", "Nothing"}) {

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <ctime>
+
 namespace referralbook::commands {
 namespace {
 
@@ -39,6 +41,51 @@ TEST(why_clients_choose, is_counted_in_any_case_and_language_the_most_named_firs
         {8, "the dog", "", ""}, {8, "The Dog", "", ""}, {8, "", "", ""}, {9, "trust", "", ""}});
     EXPECT_THAT(
         why_they_choose(paper.read()), ElementsAre(said_by{"Trust", 3}, said_by{"the dog", 2}, said_by{"Speed", 1}));
+}
+
+TEST(the_voice_of_clients, shows_the_reasons_named_most_and_counts_the_others) {
+    const auto lines_of = [](int typed, std::string_view title) {
+        std::vector<answer> answers{{9, "Trust", "", ""}, {9, "Trust", "", ""}, {9, "Speed", "", ""}};
+        for (int i = 0; i < typed; ++i) answers.push_back({9, "reason " + std::to_string(1000 + i), "", ""});
+        auto workbook = office(answers).read();
+        for (auto& row : workbook.referrals) {
+            row.lost_because = row.why_us;
+            if (title == "Why we lose them") row.facts.state = book::status::lost;
+        }
+        std::vector<std::string> lines;
+        bool within = false;
+        for (auto const& line : client_voice_lines(workbook)) {
+            const auto first = line.cells.empty() ? std::string{} : book::text_of(line.cells[0].content);
+            if (line.look == book::line_look::group) within = first == title;
+            if (within && line.look == book::line_look::plain)
+                if (!first.empty()) lines.push_back(first + ' ' + book::text_of(line.cells[1].content));
+        }
+        return lines;
+    };
+    for (auto const* title : {"Why they choose us", "Why we lose them"}) {
+        EXPECT_THAT(lines_of(0, title), ElementsAre("Trust 2", "Speed 1"));
+        for (const int few : {1, 2, 5, 10, 11})
+            EXPECT_EQ(lines_of(few, title).size(), static_cast<std::size_t>(few) + 2) << "no line for a single other";
+        for (const int many : {12, 13, 50, 300}) {
+            const auto lines = lines_of(many, title);
+            ASSERT_EQ(lines.size(), 13u) << many;
+            EXPECT_EQ(lines.front(), "Trust 2");
+            EXPECT_EQ(lines.back(), std::to_string(many - 10) + " other reasons " + std::to_string(many - 10));
+        }
+    }
+}
+
+TEST(why_clients_choose, is_counted_in_a_moment_however_many_reasons_were_typed) {
+    book::workbook workbook;
+    for (int i = 0; i < 20000; ++i) {
+        workbook.referrals.emplace_back().why_us = "reason " + std::to_string(i);
+        workbook.referrals.back().lost_to = "Rival " + std::to_string(i);
+        workbook.referrals.back().facts.state = book::status::lost;
+    }
+    const auto begun = std::clock();
+    EXPECT_EQ(why_they_choose(workbook).size(), 20000u);
+    EXPECT_EQ(chosen_instead(workbook).size(), 20000u);
+    EXPECT_LT(static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC, 2.0);
 }
 
 TEST(why_others_do_not, is_counted_of_the_lost_alone) {

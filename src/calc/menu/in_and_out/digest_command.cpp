@@ -249,10 +249,13 @@ command_answer digest_command(command_call const& call) {
         return made(call, facts, order, facts.of(order));
     if (auto why = commands::against_digest(facts.ready.workbook); !why.empty()) return book::refuse(std::move(why));
     const auto what = facts.of(order);
-    if (order.choice.way == digest_way::paper) return commands::preview_of(what, office_language());
+    const auto in_an_answer = [&] {
+        return commands::preview_of(what, office_language(), commands::lines_in_an_answer);
+    };
+    if (order.choice.way == digest_way::paper) return in_an_answer();
     std::string links;
     for (auto const& one : what.gets) text::append_part(links, "\n", follow_up::mail_link(mail_of(one)));
-    return links.empty() ? commands::preview_of(what, office_language()) : links;
+    return links.empty() ? in_an_answer() : links;
 }
 
 }

@@ -324,7 +324,7 @@ command_answer mailing_command(command_call const& call) {
     }
     if (call.text(argument::file) || order->log) return made(call, facts, *order);
     if (const auto right = check(facts, *order); !right) return book::refuse(right.error());
-    return commands::preview_of(facts.who(*order), office_language());
+    return commands::preview_of(facts.who(*order), office_language(), commands::lines_in_an_answer);
 }
 
 }

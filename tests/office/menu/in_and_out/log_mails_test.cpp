@@ -41,6 +41,23 @@ TEST(mails, become_rows_of_the_log_in_one_step) {
     EXPECT_EQ(refused(workbook, "LogMails", {{"File", any("file://" + ours.string())}}), "1 stood there already.");
 }
 
+TEST(mails, of_a_second_mailbox_of_a_contact_are_theirs) {
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1",
+        {{any("Name"), any("Phone"), any("E-mail"), any("E-mail 2"), any("Type")},
+            {any("Ann Lee"), any("030 1"), any("ann@lee.example"), any("lee@work.example"), any("Partner")},
+            {any("Bob Ray"), any("030 2"), any(""), any("bob@ray.example"), any("Partner")}});
+    ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
+    for (auto const& [address, name] :
+        {std::pair{"lee@work.example", "Ann Lee"}, {"ann@lee.example", "Ann Lee"}, {"bob@ray.example", "Bob Ray"}}) {
+        const auto mail = file_with("mail.eml",
+            std::string{"From: "} + address +
+                "\nTo: us@office.example\nDate: 16 Nov 2026 12:00 GMT\nSubject: " + address + "\n\n");
+        EXPECT_EQ(command(workbook, "LogMails", {{"File", any(mail.string())}}),
+            std::string{"1 mail is in the log: "} + name + '.');
+    }
+}
+
 TEST(mails, that_cannot_be_logged_are_refused_with_a_sentence) {
     auto workbook = book_with_address();
     const auto refuses = [&](std::string const& file) { return refused(workbook, "LogMails", {{"File", any(file)}}); };

@@ -5,7 +5,9 @@
 
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentProperties.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
@@ -13,6 +15,11 @@
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/packages/zip/ZipFileAccess.hpp>
+#include <com/sun/star/sheet/DataPilotFieldOrientation.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XDataPilotDescriptor.hpp>
+#include <com/sun/star/sheet/XDataPilotTables.hpp>
+#include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
@@ -191,6 +198,57 @@ TEST(forgetting, says_where_a_text_box_still_holds_the_name) {
     as<text::XTextRange>(box)->setString(wide("Zoe Quarlesworth called"));
     EXPECT_THAT(command(workbook, "Forget", about(her_name)),
         HasSubstr("A text box on the sheet " + workbook.sheet_titles().front()));
+}
+
+TEST(somebody_forgotten, is_in_no_pivot_table) {
+    allow(std::chrono::seconds{300});
+    auto workbook = book_with_her();
+    workbook.add_sheet("Pivots");
+    const auto source = as<sheet::XCellRangeAddressable>(workbook.sheet("Referrals")->getCellRangeByName("A2:Z5"));
+    const auto tables = as<sheet::XDataPilotTablesSupplier>(workbook.sheet("Pivots"))->getDataPilotTables();
+    sal_Int32 column = 0;
+    for (const auto* heading : {"Source", "Prospect", "Note", "E-mail", "Need"})
+        for (const auto way : {sheet::DataPilotFieldOrientation_ROW, sheet::DataPilotFieldOrientation_PAGE}) {
+            const auto wanted = tables->createDataPilotDescriptor();
+            wanted->setSourceRange(source->getRangeAddress());
+            const auto fields = wanted->getDataPilotFields();
+            const auto turn = [&](std::string_view name, sheet::DataPilotFieldOrientation where) {
+                for (sal_Int32 i = 0; i < fields->getCount(); ++i)
+                    if (as<container::XNamed>(fields->getByIndex(i))->getName() == wide(name))
+                        as<beans::XPropertySet>(fields->getByIndex(i))
+                            ->setPropertyValue("Orientation", uno::Any{where});
+            };
+            turn(heading, way);
+            turn("No.", sheet::DataPilotFieldOrientation_DATA);
+            const auto sheet_of = as<sheet::XCellRangeAddressable>(workbook.sheet("Pivots"))->getRangeAddress().Sheet;
+            tables->insertNewByName(
+                wide("pivot" + std::to_string(column)), table::CellAddress{sheet_of, column, 0}, wanted);
+            column += 4;
+        }
+    const std::vector<std::string> hers{"Quarlesworth", "quarles.example", "thimbles"};
+    EXPECT_THAT(traces_in(stored(workbook, "pivots before.xlsx", xlsx), hers),
+        testing::Contains(HasSubstr("pivotCacheDefinition")));
+    workbook.undo_manager()->clear();
+    EXPECT_THAT(undone_and_redone(workbook, "Forget", about(her_name)), Not(HasSubstr("pivot table")));
+    EXPECT_THAT(traces_in(stored(workbook, "pivots after.xlsx", xlsx), hers), IsEmpty());
+    EXPECT_THAT(traces_in(stored(workbook, "pivots after.ods", ods), hers), IsEmpty());
+}
+
+TEST(somebody_forgotten, is_gone_with_all_their_telephones_and_mailboxes) {
+    allow(std::chrono::seconds{300});
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1",
+        {{any("Name"), any("Phone"), any("Mobile"), any("E-mail"), any("E-mail 2"), any("Type"), any("Notes")},
+            {any(her_name), any("030 5550123"), any("0171 5550199"), any("zoe@quarles.example"),
+                any("home@zoe.example"), any("Partner"), any("")},
+            {any("Ann Lee"), any("030 7770123"), any("0171 7770199"), any("ann@lee.example"), any("a@lee.example"),
+                any("Partner"), any("Her friend has 0171 555 01 99, home@zoe.example; mine is 0171 7770199")}});
+    ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
+    EXPECT_THAT(command(workbook, "Forget", about(her_name)), HasSubstr("is Forgotten 1 now"));
+    EXPECT_EQ(workbook.text("G3"), "Her friend has , ; mine is 0171 7770199");
+    EXPECT_THAT(traces_in(stored(workbook, "mobiles.ods", ods),
+                    {"Quarlesworth", "5550199", "555 01 99", "5550123", "home@zoe", "quarles.example"}),
+        IsEmpty());
 }
 
 TEST(somebody_forgotten, is_behind_no_link_and_in_no_number) {
