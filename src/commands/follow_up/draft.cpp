@@ -12,6 +12,7 @@
 #include "commands/names_in_book.hpp"
 #include "commands/telling.hpp"
 #include "commands/texts.hpp"
+#include "commands/unknown_names.hpp"
 #include "follow_up/known_so_far.hpp"
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/steps.hpp"
@@ -281,7 +282,7 @@ book::result<draft> draft_letter(
     draft result;
     const contact_finder contacts{workbook};
     result.may_be = contacts.who_may_be_meant(called);
-    result.of_firm = contacts.same().may_be_meant(called).empty();
+    result.of_firm = !result.may_be.empty() && contacts.same().may_be_meant(called).empty();
     result.from = &letter_of(workbook, row, *step, told, now.today);
     result.reader = text::on_one_line(called_as_contact(workbook, called));
     if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(*step).says.whom, workbook.say));
@@ -300,7 +301,7 @@ book::result<draft> draft_letter(
 std::string missing_in(draft const& what, text::language const& say) {
     std::string all;
     const auto add = [&](std::string const& sentence) { text::append_part(all, " ", sentence); };
-    if (what.what.to.empty() && !what.may_be.empty() && what.of_firm)
+    if (what.what.to.empty() && what.of_firm)
         add(say.tr(
             "Several contacts may be meant by {1}: {2}. Please enter under To the address of the one who is meant.",
             what.reader, text::short_list(say, what.may_be)));
@@ -339,6 +340,8 @@ book::result<book::change_set> log_letter(
                    .cost = what.cost},
                   what.referral, what.again},
               now);
+    if (changes && drafted->of_firm)
+        changes->done += ' ' + said_of_unclear(contact_finder{workbook}, drafted->reader, workbook.say);
     if (changes && !workbook.places.contains(table_id::texts) && append_texts(workbook, *changes))
         changes->done += ' ' +
             workbook.say.tr("The words of the letters stand on the sheet {1} now: make them your own.",

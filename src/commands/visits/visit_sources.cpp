@@ -199,14 +199,16 @@ void add_agreed(std::map<std::string, person>& persons, book::workbook const& wo
 }
 
 /// What the call plan asks about a person.
-follow_up::visit_source source_of(person const& one, touches_by_name const& log, plan_notes const& notes) {
+follow_up::visit_source source_of(
+    person const& one, plan_names const& called, touches_by_name const& log, plan_notes const& notes) {
     follow_up::visit_source source;
     source.who = one.who;
     source.last_touch = one.last_contacted;
     source.see = one.see;
     for (auto const& name : one.names) source.last_touch = std::max(source.last_touch, log.last_touch(name));
     if (one.contact) {
-        source.last_touch = std::max(source.last_touch, log.last_touch(*one.contact));
+        if (one.names.contains(called.key_of(*one.contact)))   // not who has moved to this practice
+            source.last_touch = std::max(source.last_touch, log.last_touch(*one.contact));
         source.area = one.contact->area;
         source.hours = one.contact->hours;
         source.cadence = one.contact->cadence;
@@ -247,7 +249,7 @@ visit_sources visit_sources_of(book::workbook const& workbook, scoring::ledger c
         const bool agreed = note != notes.by_name.end() &&
             note->second.agreed_day >= today;                                       // nothing is before all days
         if (from && *from > end && (!agreed || from == book::last_day)) continue;   // after these weeks, or never
-        auto source = source_of(one, log, notes);
+        auto source = source_of(one, names, log, notes);
         source.not_before = from;
         if (one.contact)
             if (const auto place = places.find(one.contact->row); place != places.end()) source.at = place->second;

@@ -76,6 +76,16 @@ TEST(a_letter_to_a_firm, of_one_contact_goes_there_and_a_colleague_s_own_name_to
     }
 }
 
+TEST(a_letter_to_a_firm, that_was_sent_is_logged_for_the_firm_and_the_answer_says_who_may_be_meant) {
+    const auto done = [](std::vector<colleague> const& people) {
+        const auto logged = log_letter(firm(people).read(), {{1, -1}, step_id::thank_source, "", "", ""}, now);
+        return logged ? logged->done : logged.error().sentence;
+    };
+    EXPECT_THAT(done({{"Sharon Brown"}, {"Carl Dietz"}}),
+        HasSubstr("Several contacts may be meant by Kline & Lamb: Sharon Brown and Carl Dietz."));
+    EXPECT_THAT(done({{"Sharon Brown"}}), Not(HasSubstr("Several")));
+}
+
 TEST(a_letter_to_a_firm, tells_no_more_than_any_of_its_people_may_hear) {
     auto paper = firm({{"Sharon Brown", "Partner"}, {"Carl Dietz", "Client"}});
     paper.values.tell_clients = may_tell::thanks_only;
