@@ -359,8 +359,9 @@ const std::array tables{
         .element = "{$3, {$1, $2}}",
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
-        {{"place or call", "harmless"}, {"between", "between"}, {"before a name", "particle"}, {"person", "person"},
-            {"without", "without"}, {"away", "away"}, {"there", "there"}, {"article", "article"}}),
+        {{"place or call", "harmless"}, {"in front", "in_front"}, {"between", "between"}, {"before a name", "particle"},
+            {"person", "person"}, {"without", "without"}, {"away", "away"}, {"there", "there"},
+            {"article", "article"}}),
 };
 
 }
