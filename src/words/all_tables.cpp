@@ -197,7 +197,8 @@ const std::array tables{
     words("heading_places", "recognition/tables/heading_places.hpp", in_recognition,
         {{"business", "business_words"}, {"home", "home_words"}, {"other", "other_place_words"},
             {"links", "place_links"}, {"not their own", "not_their_own"}, {"whose", "whose_words"},
-            {"telephone", "telephone_words"}, {"number", "number_words"}, {"address", "address_words"}}),
+            {"telephone", "telephone_words"}, {"number", "number_words"}, {"address", "address_words"},
+            {"by whom", "by_whom_words"}, {"contact person", "contact_person_headings"}}),
     word_table{.file = "same_headings",
         .header = "recognition/tables/heading_senses.hpp",
         .space = in_recognition,
@@ -214,6 +215,7 @@ const std::array tables{
             {"channel notice", "channel_notices"}, {"beside a channel", "beside_channels"}, {"in hours", "in_hours"},
             {"beside hours", "beside_hours"}, {"hours without numbers", "hours_without_numbers"}, {"page", "pages"},
             {"total", "totals"}, {"summed", "summed"}, {"counted", "counted"}, {"footer", "footers"},
+            {"footer alone", "lone_footers"}, {"made", "making"}, {"group", "groups"},
             {"no value of any column", "no_values_anywhere"}}),
     words("currencies", "recognition/amounts/currency_words.hpp", in_recognition, {{"", "currencies"}}),
     words("shared_mailboxes", contact_words, in_recognition, {{"", "shared_mailboxes"}}),
@@ -359,8 +361,9 @@ const std::array tables{
         .element = "{$3, {$1, $2}}",
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
-        {{"place or call", "harmless"}, {"between", "between"}, {"before a name", "particle"}, {"person", "person"},
-            {"without", "without"}, {"away", "away"}, {"there", "there"}, {"article", "article"}}),
+        {{"place or call", "harmless"}, {"in front", "in_front"}, {"between", "between"}, {"before a name", "particle"},
+            {"person", "person"}, {"without", "without"}, {"away", "away"}, {"there", "there"},
+            {"article", "article"}}),
 };
 
 }

@@ -134,6 +134,36 @@ letter_run run_together(std::string_view word) {
     return run;
 }
 
+/// "M T W Th F": three letters or more with nothing but blanks between them.
+letter_run run_with_blanks(std::string_view text, languages spoken) {
+    letter_run run;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letters = text.substr(at, letters_at(text.substr(at)));
+        if (days_of(letters, spoken).empty()) break;
+        run.letters.push_back(letters);
+        run.length = at + letters.size();
+        at = std::min(text.find_first_not_of(' ', run.length), text.size());
+    }
+    constexpr std::size_t fewest = 3;
+    return run.letters.size() < fewest ? letter_run{} : run;
+}
+
+/// Where all languages that have these letters mean the same days.
+std::optional<lettered_days> days_of_letters_apart(std::string_view folded, languages spoken) {
+    lettered_days result{.days = 0, .spoken = 0, .length = 0};
+    for (const auto one : {english, french, spanish}) {
+        const auto run = spoken & one ? run_with_blanks(folded, one) : letter_run{};
+        if (run.letters.empty() || run.length < result.length) continue;
+        std::set<weekday_set> found;
+        std::vector<int> chosen;
+        assign(run, one, 0, chosen, found);
+        if (found.size() != 1 || (run.length == result.length && *found.begin() != result.days)) return std::nullopt;
+        const auto others = run.length == result.length ? result.spoken : languages{0};
+        result = {.days = *found.begin(), .spoken = static_cast<languages>(others | one), .length = run.length};
+    }
+    return result.days ? std::optional{result} : std::nullopt;
+}
+
 std::optional<lettered_days> days_of_letters_together(std::string_view folded, languages spoken) {
     const auto whole = folded.substr(0, letters_at(folded));
     if (spoken & english) {
@@ -161,6 +191,7 @@ std::optional<lettered_days> days_of_letters_together(std::string_view folded, l
 
 std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
     if (const auto together = days_of_letters_together(folded, spoken)) return together;
+    if (const auto apart = days_of_letters_apart(folded, spoken)) return apart;
     auto run = run_at(folded);
     run.x_is_wednesday = spoken == spanish;   // no other language has that letter
     if (run.letters.empty() || (run.range && run.letters.size() < 2)) return std::nullopt;

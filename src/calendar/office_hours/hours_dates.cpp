@@ -117,6 +117,10 @@ const auto keep_slashed = [](auto& context) {
 const auto slashed_def = (two_or_one >> '/' >> two_or_one >> -('/' >> year_behind) >> !(digit | '/'))[keep_slashed];
 BOOST_SPIRIT_DEFINE(slashed)
 
+const auto joint = *blank >> (x3::lit('&') | '+' | (x3::lit(',') >> &(+blank >> digit)) |
+                                 ((x3::lit("and") | "und" | "u." | "et" | "y" | "e" | "en") >> word_end)) >>
+    *blank;
+
 /// A year that stands once counts for both ends: 24 Dec - 2 Jan 2027 begins in 2026.
 void share_year(dated_day& first, dated_day& last) {
     const bool wraps = last.date < first.date;
@@ -134,7 +138,9 @@ public:
         const bool foreign = take(from_word_of_dates);
         const bool led = foreign || take(english_from);
         written_dates found;
-        if (!take(within_month, found) && !with_slashes(found, foreign) && !one_or_two(found)) return std::nullopt;
+        if (!take(within_month, found) && !with_slashes(found, foreign) && (led || !one_of_several(found)) &&
+            !one_or_two(found))
+            return std::nullopt;
         const auto length = static_cast<std::size_t>(here_ - text_.begin());
         return read_dates{found.first, found.last, length, led && found.first == found.last};
     }
@@ -145,6 +151,26 @@ private:
         if (!take(date_dash >> single, found.last)) found.last = found.first;
         share_year(found.first, found.last);
         return true;
+    }
+
+    /// "24. und 31.12.", "24 and 31 Dec": the month of the first stands behind the last.
+    bool one_of_several(written_dates& found) {
+        const auto start = here_;
+        unsigned number = 0;
+        if (take(daynum, number)) {
+            const auto behind = here_;
+            dated_day last;
+            while (take(x3::omit[joint >> daynum] >> &joint)) {}
+            if (take(joint >> single, last))
+                if (const auto first = dated(last.year ? std::optional{int{*last.year}} : std::nullopt,
+                        unsigned{last.date.month()}, number)) {
+                    here_ = behind;
+                    found = {*first, *first};
+                    return true;
+                }
+        }
+        here_ = start;
+        return false;
     }
 
     /// "du 1/8 au 15/8", "8/1-8/15": the day stands first where a word leads that says so, or where it can be no

@@ -65,6 +65,11 @@ private:
     bool one() {
         pushed_ = false;
         hours_item value;
+        if (found_.empty() && !worded_) {   // Reception: Mon-Fri 9-17
+            const auto label = label_at({here_, text_.end()});
+            here_ += static_cast<std::ptrdiff_t>(label);
+            if (label > 0) return worded_ = true;
+        }
         if (const auto remark = remark_at({here_, text_.end()}, begins_statement()); remark > 0) {
             here_ += static_cast<std::ptrdiff_t>(remark);
             const bool behind = !found_.empty() && found_.back().kind != item_kind::comma;
@@ -74,6 +79,8 @@ private:
         if (letters(value)) return push(value);
         if (take(x3::lit("24/7") >> !digit)) return push(item_kind::always);
         word_meaning meaning;
+        if (take(before_break)) return worded_ = true;   // mit Mittagspause
+        if (take(pause_from_noon)) return break_item();
         if (phrase(meaning)) return word_item(meaning);
         if (noon_break()) return break_item();
         if (dates(value) || times(value) || days(value)) return push(value);
@@ -81,7 +88,7 @@ private:
         if (take(x3::lit("a") >> &(+blank >> portuguese_day))) return true;               // à quarta-feira
         if (behind_day() && take(x3::lit('u') >> &(+blank >> day_symbols >> word_end)))   // Mo u Mi
             return push(item_kind::also, german);
-        if (take(word, meaning)) return !is_eastern_time(meaning) && word_item(meaning);
+        if (take(word, meaning)) return !is_eastern_time(meaning) && !is_free_alone() && word_item(meaning);
         if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi))))
             return push(item_kind::comma);
         if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
@@ -109,6 +116,12 @@ private:
         if (day_name next; take(*blank >> weekday, next)) spoken &= next.spoken();
         here_ = start;
         return (spoken & french) && !(spoken & (english | spanish));
+    }
+
+    /// "Mi frei" beside no hours: nobody is there, or an appointment is to be had.
+    bool is_free_alone() const {
+        return std::string_view{text_.begin(), here_}.ends_with(" frei") &&
+            std::ranges::find(found_, item_kind::span, &hours_item::kind) == found_.end();
     }
 
     bool bracket() {
@@ -264,7 +277,7 @@ private:
         value.kind = item_kind::days;
         const auto start = here_;
         const bool led = take(from_word);
-        if (!take(weekday, value.first_day)) {
+        if (!take(weekday, value.first_day) || is_preposition({start, here_})) {
             here_ = start;
             return false;
         }
@@ -272,7 +285,7 @@ private:
         value.last_day = value.first_day;
         value.begins = led;
         value.spoken = value.first_day.spoken();
-        value.also_word = small_word({start, here_});
+        value.also_word = small_word_in({start, here_});
         if (day_name last; take(dash >> weekday, last)) {
             leave_full_stop();
             value.last_day = last;
@@ -287,24 +300,44 @@ private:
         return true;
     }
 
-    /// "fermé lundi. Mardi 9h-12h": behind a name in full the full stop ends the sentence; a short one keeps it.
-    void leave_full_stop() {
-        if (*std::prev(here_) != '.' || !ahead(+blank >> day_symbols >> word_end)) return;
-        const std::string_view before{text_.begin(), std::prev(here_)};
-        const auto name = before.substr(before.find_last_of(" .,;-(\n") + 1);
-        constexpr std::size_t shortest_rest = 3;   // thurs-day, lundi-s
-        const bool is_short = std::ranges::any_of(hours_day_spellings, [&](day_spelling const& longer) {
-            return longer.name.size() >= name.size() + shortest_rest && longer.name.starts_with(name) &&
-                text::is_letter(longer.name[name.size()]);
-        });
-        if (!is_short) --here_;
+    /// "Orario di ricevimento", "8-17 mit Sprechstunde": before a word that says nothing, behind another or a time.
+    bool is_preposition(std::string_view name) {
+        constexpr std::pair<std::string_view, languages> all[]{{"di", italian}, {"do", portuguese}, {"mit", german}};
+        const auto* const known = std::ranges::find(all, name, &std::pair<std::string_view, languages>::first);
+        if (known == std::end(all)) return false;
+        const bool behind_time = !found_.empty() && found_.back().kind == item_kind::span;
+        if (known->second == german ? !behind_time : !worded_) return false;
+        word_meaning next;
+        const auto start = here_;
+        const bool word_follows = take(+blank >> word, next);
+        here_ = start;
+        return word_follows && next.means == hours_word::noise && (next.spoken & known->second);
     }
 
-    /// In which languages the name of a day says nothing ("so") or only joins two statements ("ma").
-    static languages small_word(std::string_view name) {
-        const auto found = std::ranges::find(hours_words, name, &named_word::name);
-        const bool is_small = found != hours_words.end() && found->meaning.means == hours_word::noise;
-        return is_small ? found->meaning.spoken : languages{0};
+    /// "fermé lundi. Mardi 9h-12h": behind a name in full the full stop ends the sentence; a short one keeps it, but
+    /// not between a closing and days with hours: "Closed Sat. and Sun. Mon-Fri 9-17".
+    void leave_full_stop() {
+        if (*std::prev(here_) != '.' || here_ == text_.end() || *here_ != ' ') return;
+        const std::string_view behind{
+            std::find_if(here_, text_.end(), [](char one) { return one != ' '; }), text_.end()};
+        const auto letters = days_by_letters(behind, lettered_, false);
+        if (!letters && !ahead(+blank >> day_symbols >> word_end)) return;
+        const std::string_view before{text_.begin(), std::prev(here_)};
+        const bool ends = !is_short_for_a_day(before.substr(before.find_last_of(" .,;-(\n") + 1)) ||
+            (behind_closing() &&
+                (letters ? begins_with_time(behind.substr(letters->length)) : ahead(+blank >> range_with_time)));
+        if (ends) --here_;
+    }
+
+    bool behind_times_of_break() const {
+        return found_.size() > 1 && found_.back().kind == item_kind::span && found_[found_.size() - 2].is_break;
+    }
+
+    bool behind_closing() const {
+        const auto last = std::find_if(found_.rbegin(), found_.rend(), [](hours_item const& item) {
+            return item.kind == item_kind::closed || item.kind == item_kind::span || item.kind == item_kind::except;
+        });
+        return last != found_.rend() && last->kind == item_kind::closed && !last->is_break;
     }
 
     bool word_item(word_meaning meaning) {
@@ -319,7 +352,10 @@ private:
             value.part = part;
         };
         switch (meaning.means) {
-        case hours_word::daily: days_of(every_day); break;
+        case hours_word::daily:
+            if (behind_times_of_break()) return worded_ = true;   // lunch 12-13 daily
+            days_of(every_day);
+            break;
         case hours_word::weekdays: days_of(0x1F); break;
         case hours_word::weekend: days_of(0x60); break;
         case hours_word::forenoon: part_of({0, 720}); break;
@@ -347,13 +383,6 @@ private:
         case hours_word::noise: return worded_ = true;   // says nothing, but was read
         }
         return push(value);
-    }
-
-    std::string_view word_at(std::string_view::iterator start) const {
-        auto end = start;
-        while (end != text_.end() && *end != ' ' && *end != ',' && *end != ';' && *end != '\n') ++end;
-        if (end == start) ++end;
-        return {start, end};
     }
 
     std::vector<hours_item> found_;

@@ -41,14 +41,14 @@ std::size_t person_at(std::vector<std::string_view> const& words, std::size_t at
     return end + particle + 1 - at;
 }
 
-/// "front desk", "reception": how many words at `at` are a place, a function or a call; the longest phrase.
-std::size_t harmless_at(std::vector<std::string_view> const& words, std::size_t at) {
+/// How many words at `at` are a phrase of a list; the longest.
+std::size_t longest_in(text::word_list const& list, std::vector<std::string_view> const& words, std::size_t at) {
     constexpr std::size_t most = 4;
     std::string phrase;
     std::size_t found = 0;
     for (auto end = at; end < std::min(words.size(), at + most); ++end) {
         phrase += (end > at ? " " : "") + std::string{words[end]};
-        if (text::in(remark_words::harmless, phrase)) found = end + 1 - at;
+        if (text::in(list, phrase)) found = end + 1 - at;
     }
     return found;
 }
@@ -59,7 +59,7 @@ bool may_restrict(std::string_view text) {
     const auto words = letter_words(text);
     bool says_something = false;
     for (std::size_t at = 0; at < words.size();) {
-        const auto count = std::max(person_at(words, at), harmless_at(words, at));
+        const auto count = std::max(person_at(words, at), longest_in(remark_words::harmless, words, at));
         if (count == 0 && !text::in(remark_words::between, words[at])) return true;
         says_something = says_something || count > 0;
         at += std::max<std::size_t>(count, 1);
@@ -108,6 +108,10 @@ std::size_t away_at(std::string_view text) {
     const bool times = std::ranges::any_of(text.substr(0, end), text::is_digit);
     if (!times && is_without(words)) return end;
     leave_out_there(words);
+    // "Wed: Dr X off"
+    if (!times && words.size() > 3 && is_day(words.front()) && text::in(remark_words::person, words[1]) &&
+        text::in(remark_words::away, words.back()))
+        std::ranges::rotate(words, std::next(words.begin()));
     // "a Dra. Silva não está à quarta"
     if (words.size() > 1 && text::in(remark_words::person, words[1]) && text::in(remark_words::article, words.front()))
         words.erase(words.begin());
@@ -132,6 +136,23 @@ std::size_t away_at(std::string_view text) {
     return 0;
 }
 
+}
+
+std::size_t label_at(std::string_view folded) {
+    const auto line = folded.substr(0, std::min(folded.find_first_of(",;:()\n0123456789"), folded.size()));
+    const bool colon = line.size() < folded.size() && folded[line.size()] == ':';
+    if (colon && !may_restrict(line)) return line.size();
+    const auto words = letter_words(line);
+    if (words.empty() || words.front().data() != line.data()) return 0;
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto count = longest_in(remark_words::in_front, words, at);
+        if (count == 0) break;
+        at += count;
+        auto const& last = words[at - 1];
+        length = static_cast<std::size_t>(last.data() + last.size() - folded.data());
+    }
+    return length + (length > 0 && folded.substr(length).starts_with('.') ? 1 : 0);
 }
 
 std::size_t remark_at(std::string_view folded, bool begins) {

@@ -52,11 +52,11 @@ inline const auto
                              "das" | "da" | "vanaf" | "van" | "de" | "a partir das" | "a partir de las" |
                              "a partir de" | "a partire dalle" | "after" | "nach" | "apres") >>
         word_end >> +blank];
-inline const auto
-    until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" | "jusqu'a" |
-                              "avant" | "hasta las" | "hasta" | "fino alle" | "tot" | "ate as" | "ate" | "closes at" |
-                              "schliesst um" | "ferme a" | "cierra a las" | "chiude alle" | "sluit om" | "fecha as") >>
-        word_end >> +blank];
+inline const auto until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" |
+                                            "jusqu'a" | "avant" | "hasta las" | "hasta" | "fino alle" | "tot" |
+                                            "ate as" | "ate" | "closes at" | "closes" | "closing at" | "schliesst um" |
+                                            "ferme a" | "cierra a las" | "chiude alle" | "sluit om" | "fecha as") >>
+    word_end >> +blank];
 
 /// Noon as the break at noon.
 inline const auto
@@ -69,6 +69,34 @@ inline const auto between_word = x3::omit[(x3::lit("between") | "zwischen" | "en
     word_end >> +blank];
 inline const auto and_word = x3::omit[+blank >>
     (x3::lit("and") | "und" | "et" | "y las" | "y" | "en" | "e le" | "e as" | "e") >> word_end >> +blank];
+
+// "with a break", "mit Mittagspause", "avec une pause": what only leads to the word for a break.
+struct break_word_id;
+inline const x3::rule<break_word_id> break_word = "break";
+inline const auto only_break = [](auto& context) {
+    if (x3::_attr(context).means != hours_word::pause) x3::_pass(context) = false;
+};
+inline const auto break_word_def = word_symbols[only_break] >> word_end;
+BOOST_SPIRIT_DEFINE(break_word)
+inline const auto before_break = x3::omit[(x3::lit("with") | "including" | "incl." | "incl" | "mit" | "inkl." | "inkl" |
+                                              "avec" | "con" | "met" | "com" | "w/") >>
+    +blank >> -((x3::lit("an hour for") | "one hour for" | "an" | "a" | "the" | "einer" | "eine" | "kurzer" | "der" |
+                    "une" | "la" | "una" | "un" | "el" | "een" | "de" | "uma" | "um") >>
+                  +blank) >>
+    &break_word];
+
+/// "Pause de midi à 13h": noon is the beginning and no part of the word.
+inline const auto pause_from_noon = x3::omit[(x3::lit("pause") | "fermeture" | "coupure" | "pausa" | "descanso") >>
+    &(+blank >> "de" >> +blank >> noon_word >> +blank >> "a" >> +blank >> -("las" >> +blank) >> digit)];
+
+/// "Mon-Fri 9", "lun-ven: de 9".
+inline const auto
+    range_with_time = x3::omit[weekday >> dash >> weekday >> *(x3::lit(':') | blank) >> -from_word >> digit];
+
+inline bool begins_with_time(std::string_view text) {
+    const auto at = text.find_first_not_of(" :");
+    return at != std::string_view::npos && text[at] >= '0' && text[at] <= '9';
+}
 
 /// A time of day, and the languages in which it can be written so.
 struct spoken_clock {

@@ -37,6 +37,20 @@ std::span<named_day const> hours_day_names() {
     return list;
 }
 
+languages small_word_in(std::string_view name) {
+    const auto found = std::ranges::find(hours_words, name, &named_word::name);
+    const bool is_small = found != hours_words.end() && found->meaning.means == hours_word::noise;
+    return is_small ? found->meaning.spoken : languages{0};
+}
+
+bool is_short_for_a_day(std::string_view name) {
+    constexpr std::size_t shortest_rest = 3;   // thurs-day, lundi-s
+    return std::ranges::any_of(hours_day_spellings, [&](day_spelling const& longer) {
+        return longer.name.size() >= name.size() + shortest_rest && starts(longer.name, name) &&
+            text::is_letter(longer.name[name.size()]);
+    });
+}
+
 namespace {
 
 /// One letter or sign of the text, as the reader of hours knows it, and how many bytes it takes.

@@ -79,6 +79,12 @@ extern const std::span<named_month const> hours_month_names;      ///< words/off
 /// The spellings of weekdays, each with all its languages.
 std::span<named_day const> hours_day_names();
 
+/// "sat", "sam": the beginning of a longer name.
+bool is_short_for_a_day(std::string_view name);
+
+/// In which languages the name of a day says nothing ("so") or only joins two statements ("ma").
+languages small_word_in(std::string_view name);
+
 /// A text of hours as it compares: lower case, no accents, plain dashes and blanks; every byte that is no part of a
 /// known letter stays as it is. The length may change.
 std::string folded_hours(std::string_view text);

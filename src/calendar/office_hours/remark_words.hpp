@@ -5,6 +5,7 @@
 namespace referralbook::calendar::remark_words {
 
 extern const text::word_list harmless;   ///< places, functions and calls: "rear", "reception", "call first"
+extern const text::word_list in_front;   ///< at the beginning of all: "tel", "erreichbar"
 extern const text::word_list between;    ///< "of", "im": between such words
 extern const text::word_list particle;   ///< "van" of a name
 extern const text::word_list person;     ///< before the name of one person: "dr"

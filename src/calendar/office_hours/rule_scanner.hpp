@@ -19,6 +19,14 @@ protected:
         return true;
     }
 
+    /// From `start` to what ends a word.
+    std::string_view word_at(std::string_view::iterator start) const {
+        auto end = start;
+        while (end != text_.end() && *end != ' ' && *end != ',' && *end != ';' && *end != '\n') ++end;
+        if (end == start) ++end;
+        return {start, end};
+    }
+
     std::string_view text_;
     std::string_view::iterator here_;
 };

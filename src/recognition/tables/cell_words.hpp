@@ -16,6 +16,9 @@ extern const text::word_list totals;                  ///< at the beginning of a
 extern const text::word_list summed;                  ///< behind those: of what, and until when
 extern const text::word_list counted;                 ///< behind a number: "contacts", "Kunden"
 extern const text::word_list footers;                 ///< of a printed list, before its date
+extern const text::word_list lone_footers;            ///< the whole of it, or before a dash: "confidential"
+extern const text::word_list making;                  ///< before when or by whom a list was made: "exported"
+extern const text::word_list groups;                  ///< over those of one kind: "dentists"
 extern const text::word_list in_hours;                ///< one of them stands in a cell of office hours
 extern const text::word_list beside_hours;            ///< may stand beside them, or alone with numbers: "de 9 a 14"
 extern const text::word_list hours_without_numbers;   ///< a whole such cell: "by appointment"

@@ -1,6 +1,7 @@
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_short_words.hpp"
 #include "recognition/tables/heading_words.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -89,6 +90,12 @@ std::vector<std::string> words_of_theirs(std::string_view heading) {
     if (std::erase_if(words, [](auto const& word) { return text::in(whose_words, word); }) == 0) return {};
     std::erase_if(words, [](auto const& word) { return text::in(place_links, word); });
     return words;
+}
+
+bool is_contact_person(std::string_view heading) {
+    std::string joined;
+    for (auto const& word : heading_words(without_bracket_signs(heading))) text::append_part(joined, " ", word);
+    return text::in(contact_person_headings, joined);
 }
 
 bool says_not_their_own(std::string_view heading) {

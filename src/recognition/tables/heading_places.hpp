@@ -58,7 +58,16 @@ std::vector<std::string> words_of_theirs(std::string_view heading);
 /// Words that say that a column is somebody else's, or is no telephone or mailbox: "Assistant's phone", "Phone type".
 extern const text::word_list not_their_own;
 
-/// True for a heading with one of them.
+/// Words that say by whom somebody came or how, and no name of those: "by", "durch", "who".
+extern const text::word_list by_whom_words;
+
+/// Headings of whom to ask for at a firm: "contact person", "ansprechpartner".
+extern const text::word_list contact_person_headings;
+
+/// True for one of them, whatever its signs and accents.
+bool is_contact_person(std::string_view heading);
+
+/// True for a heading with one of the words for what is not their own.
 bool says_not_their_own(std::string_view heading);
 
 }

@@ -7,6 +7,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,7 +26,7 @@ constexpr std::size_t most_words = 7;
 enum class line { blank, name, below_a_name };
 
 /// "4 Hill Road", "Hauptstr. 12", "70173 Stuttgart", "Bath BA1 1AA": a number at one end and a word.
-bool is_address(std::string const& text) {
+bool has_number_at_one_end(std::string_view text) {
     std::vector<std::string> words;
     text::each_part(text, " ,", [&](std::string_view word) { words.emplace_back(word); });
     if (words.size() < 2 || words.size() > most_words) return false;
@@ -36,6 +37,24 @@ bool is_address(std::string const& text) {
     const bool word = std::ranges::any_of(
         words, [](std::string const& one) { return one.size() >= 3 && std::ranges::none_of(one, text::is_digit); });
     return word && (has_number(words.front()) || has_number(words.back()));
+}
+
+/// "Postfach 12 34": a box and its number.
+bool is_post_box(std::string_view text) {
+    const auto start = text::folded(text);
+    constexpr std::array<std::string_view, 14> boxes{"p.o. box", "p. o. box", "po box", "p.o.box", "pobox", "postfach",
+        "boite postale", "b.p.", "apartado", "apdo", "casella postale", "postbus", "caixa postal", "po bus"};
+    return std::ranges::any_of(start, text::is_digit) &&
+        std::ranges::any_of(boxes, [&](std::string_view box) { return start.starts_with(box); });
+}
+
+/// Street and town may stand in one line: "Weg 1, 89073 Ulm", "P.O. Box 12, Dallas TX".
+bool is_address(std::string const& text) {
+    if (has_number_at_one_end(text) || is_post_box(text)) return true;
+    bool found = false;
+    text::each_part(
+        text, ",;|\n", [&](std::string_view part) { found = found || has_number_at_one_end(text::trimmed(part)); });
+    return found;
 }
 
 line line_of(sample_cell const& cell) {

@@ -107,9 +107,18 @@ bool is_further(std::string_view heading) {
         words, [](auto const& word) { return std::ranges::all_of(word, text::is_digit) && word != "1"; });
 }
 
+/// "Office" above telephones, beside "Cell": a place alone is the business's telephone where such stand below it.
+double sureness_by_place(column_candidate const& column) {
+    constexpr double most = 0.95, nearly_all = 0.7;
+    const double fit = content_fit(column.content, role::phone);
+    const bool business = place_alone(column.head.text) == place_of_life::business;
+    return business && column.content.filled > 0 && fit >= nearly_all ? most * fit : 0;
+}
+
 // A column of e-mail addresses is one whatever stands above it: "Address", "Web".
 double sureness(column_candidate const& column, role what, bool names_have_heading) {
     const double sure = sureness_by_heading(column, what, names_have_heading);
+    if (what == role::phone) return std::max(sure, sureness_by_place(column));
     if (what != role::email) return sure;
     if (is_no_mailbox(column)) return column.head.match.known ? sure : 0;
     constexpr double serves_less = 0.95;
@@ -254,23 +263,40 @@ bool tells_of_referrals(proposals const& contacts) {
         std::array{received, status, value}, [&](role what) { return contacts.sure_of(what) >= makes_a_referral; });
 }
 
-/// True where those who refer stand with their telephones and addresses, each once, and nobody besides: "Referral
-/// Source Name", "Correspondant". They are the contacts.
-bool lists_referrers(
+/// "Referred by", "Empfohlen von", "Who referred you": of the contact in the row, who stands there too.
+bool says_by_whom(std::string_view heading) {
+    return std::ranges::any_of(
+        words_of_heading(heading), [](auto const& word) { return text::in(by_whom_words, word); });
+}
+
+/// What those are who refer, where they stand with their telephones and addresses, each once, and nobody besides:
+/// "Referral Source Name", "Correspondant". They are the contacts; beside a firm too, "Referring Doctor | Practice".
+/// Beside somebody to ask for they are the firms: "Referral Source | Contact person".
+std::optional<role> role_of_referrers(
     proposals const& contacts, proposals const& log, std::vector<column_candidate> const& columns, int first_column) {
     using enum role;
     constexpr double of_a_log = 0.5;
-    auto const* referrer = contacts.of(referred_by);
-    const bool somebody = std::ranges::any_of(
-        contacts.found, [](auto const& one) { return is_name_role(one.what) || one.what == company; });
-    if (!referrer || referrer->sureness < of_a_log || somebody || log.of(prospect) || log.sure_of(date) >= of_a_log)
-        return false;
+    const auto column_of = [&](column_proposal const& one) -> column_candidate const& {
+        return *std::ranges::find(columns, one.column - first_column, &column_candidate::column);
+    };
+    auto const *referrer = contacts.of(referred_by), *firm = contacts.of(company), *person = contacts.of(role::who);
+    if (!referrer || contacts.of(first_name) || contacts.of(last_name) || (firm && person)) return std::nullopt;
+    auto const& content = column_of(*referrer).content;
+    const bool beside = firm || person;
+    auto const* referred = log.of(prospect);   // a firm may be one in a log
+    const bool of_another = referred && !(firm && firm->column == referred->column);
+    const double least = beside ? makes_a_referral : of_a_log;
+    if (referrer->sureness < least || of_another || log.sure_of(date) >= of_a_log) return std::nullopt;
+    if (person && !is_contact_person(column_of(*person).head.text)) return std::nullopt;
+    const auto leads = [&](role what) { return !contacts.of(what) || referrer->column < contacts.of(what)->column; };
+    if (beside && (says_by_whom(column_of(*referrer).head.text) || !leads(phone) || !leads(email) || !leads(role::who)))
+        return std::nullopt;
     const auto reached = std::ranges::count_if(
         std::array{phone, email, area, type}, [&](role what) { return contacts.of(what) != nullptr; });
-    auto const& content = std::ranges::find(columns, referrer->column - first_column, &column_candidate::column)
-                              ->content;
-    return reached > 1 && (contacts.of(phone) || contacts.of(email)) && content.filled > 1 &&
-        content.different == content.filled && content_fit(content, role::who) >= of_a_log;
+    const bool each_once = content.filled > 1 && content.different == content.filled;
+    const bool reachable = (contacts.of(phone) || contacts.of(email)) && (reached > 1 || beside);
+    if (!reachable || !each_once || content_fit(content, role::who) < of_a_log) return std::nullopt;
+    return person ? company : role::who;
 }
 
 /// Settles what kind of table it is, and proposes its columns; or tells why it is none.
@@ -278,8 +304,9 @@ void settle_kind(
     survey& result, std::vector<column_candidate> const& columns, int first_column, text::language const& say) {
     auto contacts = propose(columns, sheet_kind::contacts, first_column, say);
     auto log = propose(columns, sheet_kind::referral_log, first_column, say);
-    if (lists_referrers(contacts, log, columns, first_column)) {
-        std::ranges::find(contacts.found, role::referred_by, &column_proposal::what)->what = role::who;
+    if (const auto referrers = role_of_referrers(contacts, log, columns, first_column)) {
+        std::ranges::find(contacts.found, role::referred_by, &column_proposal::what)->what = *referrers;
+        std::ranges::sort(contacts.found, {}, &column_proposal::what);
         result.kind = sheet_kind::contacts;
         result.proposals = std::move(contacts.found);
         return;
