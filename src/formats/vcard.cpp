@@ -183,7 +183,9 @@ private:
             add(pages_, line, line.text);
         } else if (name == "ADR") {
             auto address = address_of(line, kind_of(line, from_));
-            if (address != card_address{address.kind, {}, {}, {}, {}, {}, address.headings})
+            const bool any = address != card_address{address.kind, {}, {}, {}, {}, {}, address.headings};
+            address.label.text = label_of(from_, line.group);
+            if (any)
                 addresses_.emplace_back(preference(line), std::move(address));
             else
                 take_label(line.parameter("LABEL"));
@@ -233,7 +235,8 @@ private:
 
     void add(std::vector<ranked>& to, vcard_line const& line, std::string text) {
         if (text = std::string{text::trimmed(text)}; !text.empty())
-            to.push_back({{kind_of(line, from_), std::move(text), std::string{line.parameter(heading_parameter)}},
+            to.push_back({{kind_of(line, from_), std::move(text), std::string{line.parameter(heading_parameter)},
+                              owners_label{label_of(from_, line.group)}},
                 preference(line)});
     }
 

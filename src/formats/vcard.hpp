@@ -12,11 +12,18 @@ namespace referralbook::formats {
 /// there.
 inline constexpr std::string_view stands_elsewhere{"-"};
 
+/// What a card calls a value in its owner's words: "handy". It makes no two values differ.
+struct owners_label {
+    std::string text{};
+    bool operator==(owners_label const& /*other*/) const { return true; }
+};
+
 /// A phone number, an e-mail address or a web address, and what the card says of it: "work", "home", "mobile", "fax",
 /// "pager", "assistant", "emergency", "". `heading`: of the column of the book that it came from and goes back to,
 /// where its kind does not say so; `stands_elsewhere` where another line holds that column whole.
 struct card_value {
     std::string kind, value, heading{};
+    owners_label label{};
     bool operator==(card_value const&) const = default;
 };
 
@@ -24,6 +31,7 @@ struct card_address {
     std::string kind, street, city, region, postcode, country;
     std::string headings{};   ///< as of a card_value, in this order and that of the box behind them, one a line
     std::string box{};        ///< post office box, where `headings` say its column; else it stands behind the street
+    owners_label label{};     ///< as of a card_value
     bool operator==(card_address const&) const = default;
 };
 

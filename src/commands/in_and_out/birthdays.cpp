@@ -39,6 +39,18 @@ std::string day_and_month(book::day day) {
     return "--" + two(static_cast<unsigned>(date.month())) + '-' + two(static_cast<unsigned>(date.day()));
 }
 
+/// "--05-03", as address books write a birthday without its year.
+bool is_day_and_month(std::string_view text) {
+    constexpr std::string_view form = "--00-00";
+    if (text.size() != form.size()) return false;
+    for (std::size_t i = 0; i < form.size(); ++i)
+        if (form[i] == '-' ? text[i] != '-' : !text::is_digit(text[i])) return false;
+    const auto number = [&](std::size_t at) {
+        return static_cast<unsigned>((text[at] - '0') * 10 + (text[at + 1] - '0'));
+    };
+    return std::chrono::month_day{std::chrono::month{number(2)}, std::chrono::day{number(5)}}.ok();
+}
+
 }
 
 std::map<std::size_t, std::string> settle_birthdays(
@@ -48,6 +60,12 @@ std::map<std::size_t, std::string> settle_birthdays(
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto text = book::text_of(cells[i].value);
         auto& day = dates.days[i];
+        if (dates.states[i] == recognition::date_state::unreadable && is_day_and_month(text)) {
+            yearless.emplace(i, text);
+            dates.states[i] = recognition::date_state::date;
+            --dates.unreadable, ++dates.dates;
+            continue;
+        }
         if (day && year_month_day{*day}.year() == std::chrono::year{1604})
             yearless.emplace(i, day_and_month(*day));
         else if (dates.states[i] != recognition::date_state::date) {

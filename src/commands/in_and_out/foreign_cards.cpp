@@ -5,6 +5,7 @@
 #include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -136,6 +137,22 @@ std::string without_housekeeping(std::string_view categories) {
     return kept;
 }
 
+/// "mobile" of what its owner calls "Móvil trabajo", "home" of "Domicile"; else as the card says.
+std::string kind_of(std::string const& kind, std::string const& label) {
+    using recognition::heading_sense;
+    const auto says = [&](heading_sense sense) {
+        return recognition::is_heading_of(sense, label) ||
+            std::ranges::any_of(recognition::heading_words(label),
+                [&](auto const& word) { return recognition::is_heading_of(sense, word); });
+    };
+    if (label.empty() || (!kind.empty() && kind != "work" && kind != "home")) return kind;
+    if (says(heading_sense::fax)) return "fax";
+    if (says(heading_sense::mobile)) return "mobile";
+    const auto place = kind.empty() ? recognition::place_alone(label) : std::nullopt;
+    if (!place || *place == recognition::place_of_life::other) return kind;
+    return *place == recognition::place_of_life::home ? "home" : "work";
+}
+
 /// "assistant phone" of a number or an address that is somebody else's; "" of one that is their own.
 std::string heading_of_others(formats::card_value const& point, std::string_view what) {
     return recognition::says_not_their_own(point.kind) ? point.kind + ' ' + std::string{what} : std::string{};
@@ -153,16 +170,17 @@ bool put_phones(by_heading& table, formats::card const& one, std::vector<std::st
     bool mobile_first = false;
     for (auto const& point : one.phones) {
         if (put_back(table, point.heading, point.value)) continue;
-        if (point.kind == "fax" || point.kind == "pager") {
-            table.put(point.kind == "fax" ? "Fax" : "Pager", point.value);
+        const auto kind = kind_of(point.kind, point.label.text);
+        if (kind == "fax" || kind == "pager") {
+            table.put(kind == "fax" ? "Fax" : "Pager", point.value);
         } else if (const auto others = heading_of_others(point, "phone"); !others.empty()) {
             table.put(others, point.value);
-        } else if (point.kind == "mobile") {
+        } else if (kind == "mobile") {
             table.put("Mobile", point.value);
             mobile_first = mobile_first || phones == 0;
         } else {
             table.put(numbered("Phone", ++phones), point.value);
-            if (point.kind == "home") at_home.push_back(numbered("Phone", phones));
+            if (kind == "home") at_home.push_back(numbered("Phone", phones));
         }
     }
     return mobile_first;
@@ -198,7 +216,8 @@ void put_names(by_heading& table, formats::card const& one) {
 /// A book of an office wants to know where they work: that comes first.
 void put_addresses(by_heading& table, formats::card const& one) {
     auto addresses = one.addresses;
-    std::ranges::stable_sort(addresses, std::greater{}, [](auto const& address) { return address.kind == "work"; });
+    std::ranges::stable_sort(addresses, std::greater{},
+        [](auto const& address) { return kind_of(address.kind, address.label.text) == "work"; });
     std::size_t number = 0;
     for (auto const& address : addresses) {
         if (address.headings == formats::stands_elsewhere) continue;

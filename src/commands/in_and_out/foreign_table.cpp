@@ -7,6 +7,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace referralbook::commands {
 
@@ -76,6 +77,22 @@ std::vector<formats::csv_record> with_whole_names(std::vector<formats::csv_recor
     return records;
 }
 
+/// `"Name;Phone;Notes"`, each whole line in quotation marks: the cells that stand within. Nothing where the lines do
+/// not all have as many, as "Full name" above "Kern, Anna".
+std::optional<formats::csv_table> cells_of_quoted_lines(formats::csv_table const& file) {
+    if (file.widest != 1 || file.records.size() < 2) return {};
+    std::string text;
+    for (auto const& record : file.records) text::append_part(text, "\n", record.cells.front());
+    auto within = formats::read_csv(text, formats::delimiter_of(text));
+    const bool even = within.widest > 1 && within.records.size() == file.records.size() &&
+        std::ranges::all_of(within.records, [&](auto const& one) { return one.cells.size() == within.widest; });
+    if (!even) return {};
+    for (std::size_t i = 0; i < file.records.size(); ++i) within.records[i].line = file.records[i].line;
+    within.more_records = file.more_records;
+    within.open_quote_line = file.open_quote_line;
+    return within;
+}
+
 }
 
 std::string cell_text(std::string_view text) {
@@ -98,6 +115,7 @@ foreign_table table_of(formats::csv_table const& file, text::language const& say
         whole.widest = 1;
         return table_of(whole, say);
     }
+    if (const auto within = cells_of_quoted_lines(file)) return table_of(*within, say);
     foreign_table table;
     std::size_t headings = 0;   // of the first line that is no title
     for (auto const& record : file.records) {

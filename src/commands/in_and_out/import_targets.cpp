@@ -134,10 +134,20 @@ void take_same_senses(import_facts& facts, std::set<int>& used) {
         if (facts.taken[one.target] < 0 && used.insert(one.column).second) facts.taken[one.target] = one.column;
 }
 
+/// The column of the contacts that something recognised in the file goes to. Those whom a list of referrals is about
+/// are the contacts where they come in as such, and who referred them is said of them.
+std::string_view key_in_contacts(import_facts const& facts, recognition::role what) {
+    if (facts.found.kind == recognition::sheet_kind::referral_log) {
+        if (what == recognition::role::prospect) return "who";
+        if (what == recognition::role::source) return "referred_by";
+    }
+    return contact_key(what);
+}
+
 /// Chooses for the targets that are left what was recognised in the file.
 void take_proposals(import_facts& facts, std::set<int>& used) {
     for (auto const& proposal : facts.found.proposals) {
-        const auto key = contact_key(proposal.what);
+        const auto key = key_in_contacts(facts, proposal.what);
         const auto target = std::ranges::find(facts.targets, key, &import_target::key);
         if (key.empty() || target == facts.targets.end()) continue;
         auto& taken = facts.taken[static_cast<std::size_t>(target - facts.targets.begin())];

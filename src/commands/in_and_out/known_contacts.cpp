@@ -121,6 +121,14 @@ bool are_two(name_says const& one, name_says const& other) {
     return one.several != other.several || are_man_and_woman(one, other);
 }
 
+/// "Blaine Dental" and "Blaine Dental PLLC", "Jürgen Müller" and "Juergen Mueller"; of a man and a woman, or of a
+/// couple and one of them, no.
+bool is_spelled_otherwise(name_says const& one, name_says const& other) {
+    const bool firm = one.office || other.office;
+    return (firm ? !are_man_and_woman(one, other) : !are_two(one, other)) &&
+        recognition::is_another_spelling(one.name, other.name);
+}
+
 /// Whether one of them has moved to where the other works: then phone and address are another's with good reason.
 bool moved_there(who_it_is const& one, who_it_is const& other) {
     return !one.moved_to.empty() && !other.company.empty() &&
@@ -320,11 +328,14 @@ known_answer known_contacts::find_by_points(who_it_is const& who, std::string co
             auto const& one = entries_[at];
             if (!same(who, one.who) || said_apart(names, one.called)) continue;
             auto const& known = one.names.front();
-            const bool another = std::ranges::any_of(
-                one.names, [&](name_says const& each) { return are_two(says, each) || !is(each); });
+            const bool respelled = std::ranges::all_of(
+                one.names, [&](name_says const& each) { return is_spelled_otherwise(says, each); });
+            const bool another = !respelled &&
+                std::ranges::any_of(one.names, [&](name_says const& each) { return are_two(says, each) || !is(each); });
             // Who has the very name was looked at by it.
             const bool elsewhere = works_elsewhere(who, one.who) && !share_own_email(who, one.who);
-            if (says.office != known.office || known.key == key || elsewhere || another) {
+            const bool two_kinds = says.office != known.office && !respelled;
+            if (two_kinds || known.key == key || elsewhere || another) {
                 if (answer.alike < 0) answer.alike = one.which, answer.shared = shared;
             } else if (answer.which < 0) {
                 answer.which = one.which;

@@ -51,8 +51,8 @@ struct known_answer {
 /// through the sheet Aliases. Two rows are one where the name is the same and address or number is too, or neither
 /// contradicts (both have one, and not the same; of two companies too, unless they share a mailbox of their own); or
 /// where an address or a number is the same and the names may be one ("A. Meyer" and "Anna Meyer", with an address also
-/// the mistyped "Ana Meier"). An office and a person are two, a couple and one of them, a man and a woman, and all who
-/// share a mailbox such as info@.
+/// the mistyped "Ana Meier"), or are one in two spellings ("Kern Dental" and "Kern Dental PLLC"). An office and a
+/// person are two, a couple and one of them, a man and a woman, and all who share a mailbox such as info@.
 class known_contacts {
 public:
     /// `not_the_same`: these are two, whatever they have in common.

@@ -25,11 +25,15 @@ namespace {
 using recognition::heading_sense;
 using recognition::role;
 
-constexpr std::array<std::string_view, 10> label_words{
-    "label", "type", "typ", "art", "bezeichnung", "tipo", "soort", "etiqueta", "etichetta", "libelle"};
-constexpr std::string_view value_word = "value";
+constexpr std::array<std::string_view, 14> label_words{"label", "type", "typ", "art", "bezeichnung", "tipo", "soort",
+    "etiqueta", "etichetta", "libelle", "etikett", "beschriftung", "etiquette", "rotulo"};
+constexpr std::array<std::string_view, 7> value_words{"value", "wert", "valeur", "valor", "valore", "waarde", "nummer"};
+constexpr std::array<std::string_view, 14> usual_labels{"main", "other", "principal", "principale", "haupt",
+    "hauptnummer", "hoofd", "hoofdnummer", "otro", "outro", "autre", "altro", "sonstige", "overig"};
 
 bool is_label_word(std::string_view word) { return std::ranges::find(label_words, word) != label_words.end(); }
+bool is_value_word(std::string_view word) { return std::ranges::find(value_words, word) != value_words.end(); }
+bool is_usual_label(std::string_view word) { return std::ranges::find(usual_labels, word) != usual_labels.end(); }
 bool is_number(std::string_view word) { return std::ranges::all_of(word, text::is_digit); }
 
 /// A column that says what others of its row are.
@@ -58,7 +62,7 @@ bool holds_labels(foreign_table const& table, int headings, int column) {
         const auto word = text::folded(text);
         ++filled;
         labels += recognition::place_alone(text) || any_word_is(heading_sense::mobile, text) ||
-            any_word_is(heading_sense::fax, text) || word == "main" || word == "other" || word == "pager";
+            any_word_is(heading_sense::fax, text) || is_usual_label(word) || word == "pager";
     }
     return filled > 0 && 2 * labels > filled;
 }
@@ -91,19 +95,22 @@ std::vector<labelled> labelled_in(foreign_table const& table, int row, std::set<
             continue;
         }
         auto words = words_at(table, row, column);
-        if (words.size() < 2 || (words.back() != "label" && words.back() != "type")) continue;
+        if (words.size() < 2 || !is_label_word(words.back())) continue;
         words.pop_back();
         labelled one{column, {}, role::area};
-        const bool address = words.front() == "address";
+        const bool address = text::in(recognition::address_words, words.front());
+        const bool is_numbered = std::ranges::any_of(words, is_number);
         const auto match = recognition::match_heading(text::joined_by(words, " "));
         if (!address && !match.whole) continue;
         if (!address && match.of(role::phone) <= 0 && match.of(role::email) <= 0) continue;
         if (!address) one.what = match.of(role::phone) > match.of(role::email) ? role::phone : role::email;
         for (int other = 0; other < table.columns; ++other) {
             const auto of = words_at(table, row, other);
-            const bool same = other != column && of.size() > words.size() &&
+            const bool same = other != column && of.size() > words.size() && !is_label_word(of.back()) &&
                 std::equal(words.begin(), words.end(), of.begin());
-            if (same && (address || (of.size() == words.size() + 1 && of.back() == value_word)))
+            const bool behind = !address && is_numbered && other == column + 1 && of == words &&   // before "Phone 1"
+                holds_labels(table, row, column);
+            if (behind || (same && (address || (of.size() == words.size() + 1 && is_value_word(of.back())))))
                 one.values.push_back(other);
         }
         if (!one.values.empty()) found.push_back(std::move(one));
@@ -127,7 +134,7 @@ std::string heading_of(std::string const& label, role what) {
     const std::string kind = what == role::phone ? "phone" : "e-mail";
     std::string alone = what == role::phone ? "Phone" : "E-mail";
     const auto word = text::folded(label);
-    if (word.empty() || word == "main" || word == "other") return alone;
+    if (word.empty() || is_usual_label(word)) return alone;
     if (const auto place = recognition::place_alone(label))
         return *place == recognition::place_of_life::business ? "Work " + kind
             : *place == recognition::place_of_life::home      ? "Home " + kind
@@ -193,9 +200,8 @@ std::vector<std::pair<int, int>> own_kinds_in(foreign_table const& table, int ro
     for (int column = 0; column + 1 < table.columns; ++column) {
         auto words = words_at(table, row, column), behind = words_at(table, row, column + 1);
         if (is_answer_behind(words, behind)) pairs.emplace_back(column, column + 1);
-        if (words.size() < 3 || behind.size() != words.size() || behind.back() != value_word ||
-            (words.front() != "relation" && words.front() != "custom") ||
-            (words.back() != "label" && words.back() != "type") ||
+        if (words.size() < 3 || behind.size() != words.size() || !is_value_word(behind.back()) ||
+            (words.front() != "relation" && words.front() != "custom") || !is_label_word(words.back()) ||
             !std::equal(words.begin(), words.end() - 1, behind.begin()))
             continue;
         pairs.emplace_back(column, column + 1);

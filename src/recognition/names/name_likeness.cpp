@@ -6,6 +6,7 @@
 #include <boost/container/small_vector.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace referralbook::recognition {
@@ -171,6 +172,31 @@ double name_likeness(name_shape const& one, name_shape const& other) {
     if (both.in_other_order) result *= 0.98;
     if (generations) result *= two_generations ? 0.75 : 0.93;
     return std::min(result, 0.999);   // 1 is said of equal keys alone
+}
+
+static std::vector<std::u32string> words_however_spelled(std::string_view name) {
+    constexpr std::array<std::u32string_view, 14> sons{U"sohne", U"sohn", U"soehne", U"sons", U"son", U"fils", U"figli",
+        U"hijos", U"filhos", U"zonen", U"zoon", U"zn", U"daughters", U"tochter"};
+    std::vector<std::u32string> words;
+    for (auto const& word : shape_of(name).words) {
+        const bool of_firm = word.kind == word_kind::form ||
+            (!words.empty() && std::ranges::find(sons, word.text) != sons.end());
+        if (of_firm) continue;
+        // Not of first names: Anne and Anna are two.
+        auto text = word.kind == word_kind::little || word.text == U"st" ? word.usual : word.text;
+        for (auto at = text.find(U'e', 1); at != std::u32string::npos; at = text.find(U'e', at))
+            if (std::u32string_view{U"aou"}.contains(text[at - 1]))
+                text.erase(at, 1);
+            else
+                ++at;
+        words.push_back(std::move(text));
+    }
+    return words;
+}
+
+bool is_another_spelling(std::string_view one, std::string_view other) {
+    const auto left = words_however_spelled(one);
+    return !left.empty() && left == words_however_spelled(other);
 }
 
 double name_likeness(std::string_view one, std::string_view other) {

@@ -37,4 +37,8 @@ name_alignment aligned(name_shape const& one, name_shape const& other);
 double name_likeness(std::string_view one, std::string_view other);
 double name_likeness(name_shape const& one, name_shape const& other);
 
+/// True for one name in two spellings: with and without a legal form or its sons ("Blaine Dental PLLC", "Weiss &
+/// Söhne"), "and" for "&", "Saint" for "St.", "Mueller" for "Müller".
+bool is_another_spelling(std::string_view one, std::string_view other);
+
 }

@@ -37,6 +37,19 @@ TEST(a_status_of_the_office, may_stand_beside_days_times_and_how_often) {
         EXPECT_EQ(status_of_stage(word), std::nullopt) << word;
 }
 
+TEST(a_status_of_the_office, may_be_a_message_a_price_or_a_patient) {
+    for (const auto* word : {"VM left", "Sent email", "Email sent", "AB erreicht", "E-Mail gesendet", "Mail envoyé",
+             "Correo enviado", "Email inviata", "E-mail gestuurd", "LMTCB", "No response yet"})
+        EXPECT_EQ(status_of_stage(word), trying) << word;
+    for (const auto* word : {"Too expensive", "Zu teuer", "Trop cher", "Demasiado caro", "Troppo caro", "Te duur",
+             "Muito caro", "Price too high", "No budget", "Preis zu hoch"})
+        EXPECT_EQ(status_of_stage(word), lost) << word;
+    for (const auto* word :
+        {"Patient accepted", "Treatment accepted", "Patient angenommen", "Patient accepté", "Paciente aceptado",
+            "Paziente accettato", "Patient geaccepteerd", "Case accepted", "Angebot angenommen", "Devis accepté"})
+        EXPECT_EQ(status_of_stage(word), won) << word;
+}
+
 TEST(a_status_of_a_job, is_known_by_the_words_of_a_workshop) {
     for (const auto* word : {"Complete", "Complete - paid", "Sold - scheduled", "Sold, waiting on material",
              "Paid in full", "Invoiced", "Fertiggestellt", "Bezahlt", "Travaux terminés", "Facturé", "Terminado",
