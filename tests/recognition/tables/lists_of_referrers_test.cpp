@@ -41,8 +41,8 @@ TEST(those_who_refer, are_the_contacts_beside_their_firms) {
 
 TEST(those_who_refer, are_firms_beside_somebody_to_ask_for) {
     const std::pair<const char*, const char*> headings[]{{"Referral Source", "Contact Person"},
-        {"Zuweiser", "Ansprechpartner"}, {"Prescripteur", "Interlocuteur"},
-        {"Verwijzer", "Contactpersoon"}, {"Referring Office", "Contact person"}, {"Referral Partner", "Contact person"}};
+        {"Zuweiser", "Ansprechpartner"}, {"Prescripteur", "Interlocuteur"}, {"Verwijzer", "Contactpersoon"},
+        {"Referring Office", "Contact person"}, {"Referral Partner", "Contact person"}};
     for (auto const& [firm, person] : headings) {
         const auto found = of_rows(
             {{firm, person, "Phone", "Email"}, {"Blaine Dental", "Anna Kern", "512-555-0101", "a@blaine.example"},
