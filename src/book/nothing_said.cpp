@@ -5,6 +5,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace referralbook::book {
 
@@ -41,6 +42,12 @@ bool says_no_name(std::string_view text) {
 
 bool says_no_place(std::string_view text) {
     return says_nothing(text) && !text::in(answers::also_a_place, text::folded(text));
+}
+
+bool is_error_value(std::string_view text) {
+    constexpr std::array<std::string_view, 17> errors{"#n/a", "#nv", "#n/d", "#ref!", "#bezug!", "#reference!",
+        "#value!", "#wert!", "#valeur!", "#valor!", "#name?", "#nom?", "#div/0!", "#num!", "#zahl!", "#null!", "#nul!"};
+    return std::ranges::find(errors, text) != errors.end();
 }
 
 }

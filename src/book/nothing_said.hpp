@@ -18,4 +18,7 @@ bool says_no_name(std::string_view text);
 /// Of a town, a postcode or an area: false for None and for NA.
 bool says_no_place(std::string_view text);
 
+/// "#n/a", "#bezug!": the errors of spreadsheets, in the languages of ours, folded.
+bool is_error_value(std::string_view text);
+
 }

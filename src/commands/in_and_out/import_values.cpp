@@ -9,6 +9,7 @@
 #include "formats/mail_head.hpp"
 #include "formats/vcard.hpp"
 #include "recognition/tables/cell_words.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/number_cells.hpp"
@@ -34,38 +35,6 @@ std::optional<double> plain_number(std::string const& text) {
         exact_text({number}, {}) != text)
         return {};
     return number;
-}
-
-/// 1.5551112222E+10, as spreadsheets write a long number; "," is a point too.
-struct power_of_ten {
-    std::string digits;
-    std::size_t behind_point = 0, power = 0;
-};
-std::optional<power_of_ten> power_of_ten_in(std::string_view text) {
-    constexpr std::size_t most_digits = 2;
-    const auto e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || text.size() < e + 3 || text[e + 1] != '+') return {};
-    const auto mantissa = text.substr(0, e), power = text.substr(e + 2);
-    const auto is_number = [](std::string_view part) { return std::ranges::all_of(part, text::is_digit); };
-    const auto behind = mantissa.substr(1);
-    if (!text::is_digit(mantissa[0]) || power.size() > most_digits || !is_number(power)) return {};
-    if (!behind.empty() && (!std::string_view{".,"}.contains(behind[0]) || !is_number(behind.substr(1)))) return {};
-    power_of_ten result{text::digits_of(mantissa), 0, 0};
-    result.behind_point = result.digits.size() - 1;
-    for (const char digit : power) result.power = result.power * 10 + static_cast<std::size_t>(digit - '0');
-    return result;
-}
-
-/// All digits of such a number, where none was lost.
-std::optional<std::string> digits_of_power(std::string_view text) {
-    const auto found = power_of_ten_in(text);
-    return found && found->behind_point == found->power ? std::optional{found->digits} : std::nullopt;
-}
-
-/// True for such a number whose last digits a spreadsheet left out.
-bool has_lost_digits(std::string_view text) {
-    const auto found = power_of_ten_in(text);
-    return found && found->behind_point != found->power;
 }
 
 /// "mailto:a@x", "<a@x>", "tel:+1-555-0100" and "p:+15550100", of forms on social networks, as people write them; any
@@ -119,15 +88,13 @@ std::string tags_in(std::string_view text) {
     return {};
 }
 
-/// The errors of spreadsheets, in the languages of ours, folded.
-bool is_error_value(std::string_view text) {
-    constexpr std::array<std::string_view, 17> errors{"#n/a", "#nv", "#n/d", "#ref!", "#bezug!", "#reference!",
-        "#value!", "#wert!", "#valeur!", "#valor!", "#name?", "#nom?", "#div/0!", "#num!", "#zahl!", "#null!", "#nul!"};
-    return std::ranges::find(errors, text) != errors.end();
-}
-
 bool is_birthday(std::string_view heading) {
     return recognition::is_heading_of(recognition::heading_sense::birthday, heading);
+}
+
+/// A column that the schema knows by this key, or the user's own with such a heading.
+bool is_headed(sheet_column const& column, std::string_view key, bool (*says)(std::string_view)) {
+    return column.key.empty() ? says(column.heading) : column.key == key;
 }
 
 /// "0000-00-00", "00.00.00": what exports write where there is no day.
@@ -217,12 +184,16 @@ std::string import_values::text(std::string_view key, int row) const {
 /// A column of telephones, of the user's own too.
 bool import_values::is_of_telephones(std::size_t target) const {
     auto const& to = facts_.targets[target];
-    if (!to.key.empty() || to.column < 0) return to.key == "phone";
-    auto const& heading = facts_.contacts.columns[static_cast<std::size_t>(to.column)].heading;
-    using recognition::heading_sense;
-    return recognition::match_heading(heading).of(recognition::role::phone) > 0 ||
-        recognition::is_heading_of(heading_sense::mobile, heading) ||
-        recognition::is_heading_of(heading_sense::fax, heading);
+    if (to.column < 0) return to.key == "phone";
+    return is_headed(
+        facts_.contacts.columns[static_cast<std::size_t>(to.column)], "phone", &recognition::heads_telephones);
+}
+
+/// A column of postcodes or of numbers that nobody counts with, of the user's own too.
+bool import_values::is_of_codes(std::size_t target) const {
+    auto const& [label, key, column] = facts_.targets[target];
+    if (!key.empty() || column < 0) return key == "area" || key == "postcode";
+    return recognition::heads_codes(facts_.contacts.columns[static_cast<std::size_t>(column)].heading);
 }
 
 /// A cell of the file as the target takes it: a number or an address as people write it.
@@ -230,8 +201,8 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
     auto content = raw(column, row);
     auto const& key = facts_.targets[target].key;
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return content;
-    if (is_of_telephones(target))
-        if (auto digits = digits_of_power(content); digits) return *digits;
+    if (is_of_telephones(target) || is_of_codes(target))
+        if (auto digits = recognition::digits_of_number(content); digits) return *digits;
     if (key == "type" && text::folded(heading(column)).starts_with("tag"))
         if (auto tags = tags_in(content); !tags.empty()) return tags;
     return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(content) : contact_point_in(content);
@@ -314,21 +285,29 @@ bool import_values::says_nothing(std::size_t target, std::string const& content)
     const auto column = static_cast<std::size_t>(facts_.targets[target].column);
     const auto word = text::folded(content);
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return false;
-    if (text::in(recognition::cell_words::no_values_anywhere, word) || is_error_value(word) || is_day_of_zeros(word))
+    if (content == "NaN" || content == "nan" ||   // Nan is somebody
+        text::in(recognition::cell_words::no_values_anywhere, word) || book::is_error_value(word) ||
+        is_day_of_zeros(word))
         return true;
     if (key == "referred_by") return book::names_nobody(word);
     if (key == "company") return book::says_no_name(word);
     if (key == "area" || key == "city" || key == "postcode") return book::says_no_place(word);
-    const bool asks_for_value = key == "phone" || key == "email" || dates_[column];
+    const bool own = key.empty() && facts_.targets[target].column >= 0;
+    auto const& heading = own ? facts_.contacts.columns[column].heading : std::string{};
+    if (own && recognition::heads_places(heading)) return book::says_no_place(word);
+    const bool asks_for_value = key == "phone" || key == "email" || dates_[column] ||
+        (own && recognition::heads_values(heading));
     return asks_for_value && book::says_nothing(word);
 }
 
 bool import_values::same(std::size_t column, book::cell const& one, book::cell const& other) const {
     if (one == other) return true;
     const auto left = book::text_of(one), right = book::text_of(other);
-    const bool phone = facts_.contacts.columns[column].key == "phone";
-    if (phone && (text::digits_of(left) == text::digits_of(right) || has_all_numbers(left, right))) return true;
-    if (facts_.contacts.columns[column].key == "email" && has_all_mailboxes(left, right)) return true;
+    auto const& own = facts_.contacts.columns[column];
+    if (is_headed(own, "phone", &recognition::heads_telephones) &&
+        (text::digits_of(left) == text::digits_of(right) || has_all_numbers(left, right)))
+        return true;
+    if (is_headed(own, "email", &recognition::heads_mailboxes) && has_all_mailboxes(left, right)) return true;
     return text::folded(left) == text::folded(right);
 }
 
@@ -381,7 +360,7 @@ std::vector<std::string> import_values::doubts(int row) const {
         columns.insert(columns.begin(), facts_.taken[i]);
         for (const int column : columns)
             if (const auto content = raw(column, row);
-                has_lost_digits(content) || (phone && recognition::names_a_fax(content)))
+                recognition::has_lost_digits(content) || (phone && recognition::names_a_fax(content)))
                 stays(i, content);
     }
     const auto at = place_of(row);

@@ -45,6 +45,7 @@ private:
     std::string taken_text(std::size_t target, int row) const;
     std::string value_in(std::size_t target, int column, int row) const;
     bool is_of_telephones(std::size_t target) const;
+    bool is_of_codes(std::size_t target) const;
     std::string with_name_parts(std::string name, taken_together const& more, int row) const;
 
     import_facts const& facts_;

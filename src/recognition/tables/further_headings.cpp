@@ -4,6 +4,10 @@
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 namespace referralbook::recognition {
 
 bool heads_further(std::string_view heading, role what) {
@@ -15,6 +19,39 @@ bool heads_further(std::string_view heading, role what) {
     if (what == role::notes && !match.whole) return false;
     if (what == role::phone && is_heading_of(heading_sense::fax, heading)) return false;   // "Tel. Fax" beside "Tel."
     return !says_not_their_own(heading);
+}
+
+namespace {
+
+bool says_one_of(std::span<heading_sense const> senses, std::string_view heading) {
+    return std::ranges::any_of(senses, [&](auto sense) { return is_heading_of(sense, heading); });
+}
+
+}
+
+bool heads_telephones(std::string_view heading) {
+    static constexpr std::array senses{heading_sense::mobile, heading_sense::fax};
+    return match_heading(heading).of(role::phone) > 0 || says_one_of(senses, heading);
+}
+
+bool heads_mailboxes(std::string_view heading) { return match_heading(heading).of(role::email) > 0; }
+
+bool heads_places(std::string_view heading) {
+    static constexpr std::array senses{heading_sense::city, heading_sense::state};
+    return says_one_of(senses, heading);
+}
+
+bool heads_values(std::string_view heading) {
+    using enum heading_sense;
+    static constexpr std::array senses{street, house_number, postcode, address_line_2, po_box, website, linkedin,
+        customer_number, birthday, wedding_day, birth_year, birth_month, latitude, longitude};
+    return heads_telephones(heading) || heads_mailboxes(heading) || says_one_of(senses, heading);
+}
+
+bool heads_codes(std::string_view heading) {
+    using enum heading_sense;
+    static constexpr std::array senses{postcode, house_number, po_box, customer_number};
+    return says_one_of(senses, heading);
 }
 
 bool is_reached_at(std::string const& text, role what) {

@@ -179,4 +179,45 @@ bool names_a_fax(std::string_view text) {
     });
 }
 
+namespace {
+
+/// 1.5551112222E+10, and 5.125550103e9 without the plus; "," is a point too.
+struct power_of_ten {
+    std::string digits;
+    std::size_t behind_point = 0, power = 0;
+};
+
+std::optional<power_of_ten> power_of_ten_in(std::string_view text) {
+    constexpr std::size_t longest_power = 2;
+    const auto is_number = [](std::string_view part) { return std::ranges::all_of(part, text::is_digit); };
+    const auto e = text.find_first_of("eE");
+    if (e == std::string_view::npos || e == 0 || text.size() < e + 2) return {};
+    const auto mantissa = text.substr(0, e);
+    const bool plus = text[e + 1] == '+';
+    const auto power = text.substr(e + (plus ? 2 : 1)), behind = mantissa.substr(1);
+    if (power.empty() || power.size() > longest_power || !is_number(power) || !text::is_digit(mantissa[0])) return {};
+    if (behind.empty() && !plus) return {};   // "5e3" may be a code
+    if (!behind.empty() && (!std::string_view{".,"}.contains(behind[0]) || !is_number(behind.substr(1)))) return {};
+    power_of_ten result{text::digits_of(mantissa), 0, 0};
+    result.behind_point = result.digits.size() - 1;
+    for (const char digit : power) result.power = result.power * 10 + static_cast<std::size_t>(digit - '0');
+    return result;
+}
+
+}
+
+std::optional<std::string> digits_of_number(std::string_view text) {
+    constexpr std::string_view no_cents = ".0";
+    const auto whole = text.substr(0, text.size() - std::min(text.size(), no_cents.size()));
+    if (text.ends_with(no_cents) && whole.size() >= 3 && std::ranges::all_of(whole, text::is_digit))
+        return std::string{whole};
+    const auto found = power_of_ten_in(text);
+    return found && found->behind_point == found->power ? std::optional{found->digits} : std::nullopt;
+}
+
+bool has_lost_digits(std::string_view text) {
+    const auto found = power_of_ten_in(text);
+    return found && found->behind_point != found->power;
+}
+
 }

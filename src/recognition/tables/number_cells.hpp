@@ -20,4 +20,11 @@ std::optional<number_cell> number_cell_in(std::string_view text);
 /// True for a text that calls a number a fax, in whatever way: "0731/2222 Fax -23".
 bool names_a_fax(std::string_view text);
 
+/// All digits of a number as spreadsheets and programs write a long one or one that they counted with:
+/// "1.5551112222E+10", "5.125550103e9", "5125550101.0"; nothing where some were lost, or of any other text.
+std::optional<std::string> digits_of_number(std::string_view text);
+
+/// True for such a number whose last digits a spreadsheet left out: "5.55111E+09".
+bool has_lost_digits(std::string_view text);
+
 }
