@@ -120,6 +120,17 @@ std::size_t note_at(name_part const& words, std::size_t least) {
     return number < none && is_well_known_first_name(words.front()) ? number : none;
 }
 
+std::size_t workplace_at(name_part const& words) {
+    const auto may_tell = [](name_token const& one) { return one.key.starts_with('@') || in(at_work_words, one.key); };
+    constexpr std::size_t whole = 2;
+    if (words.size() <= whole || std::ranges::none_of(words, may_tell)) return words.size();
+    const auto titles = titles_from(words, 0);
+    const auto name = slice(words, titles, words.size());
+    for (auto at = whole; at < name.size(); ++at)   // "Madison House of Pancakes Inc"
+        if (is_workplace(name, at) && name[at].key != "of") return titles + at;
+    return words.size();
+}
+
 std::size_t care_of_at(name_part const& words, std::size_t least) {
     for (auto at = least; at + 1 < words.size(); ++at)
         if (words[at].key == "c/o") return at;
@@ -212,16 +223,8 @@ bool is_description(name_part const& words, bool all_capitals) {
 }
 
 bool is_note_behind(name_part const& name, name_part const& behind) {
-    const auto family = family_begins(name);
     // "Martin", "Thomas", "Ruiz" may begin two family names: "Martin Ruiz, Xoana".
-    if (name.size() < 2 || family == 0 || in(family_names, name.front().key) || in(double_names, name.back().key) ||
-        name.back().key.size() < 2 || is_well_known_first_name(name.back()))
-        return false;
-    const auto given = slice(name, 0, family);
-    if (!is_well_known_first_name(given.front()) || !std::ranges::all_of(given, [](name_token const& one) {
-            return one.key.size() == 1 || is_well_known_first_name(one);
-        }))
-        return false;
+    if (!is_first_and_family_name(name)) return false;
     constexpr std::size_t longest_initials = 3;
     return !are_particles(behind) && std::ranges::none_of(behind, [&](name_token const& one) {
         return one.key.size() == 1 || one.initials || is_generation(one) || is_well_known_first_name(one) ||
