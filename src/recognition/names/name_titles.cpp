@@ -97,7 +97,10 @@ bool is_title_in_capitals(name_part const& part, std::size_t at) {
 bool is_honour(name_part const& part, std::size_t at) {
     if (!in(honours, part[at].key) || at + 1 >= part.size() || part[at].small) return false;
     auto const& next = part[at + 1];
-    if (part.size() == 2 && (part[at].key == "major" || part[at].key == "lady")) return false;   // may be called so
+    // Somebody may be called "Major Hale" and "Lady Kern", and firms "General Dynamics".
+    constexpr std::string_view doubtful[]{"commander", "general", "lady", "major", "marshal"};
+    const bool in_doubt = std::ranges::find(doubtful, part[at].key) != std::end(doubtful);
+    if (in_doubt && (part.size() == 2 || !is_well_known_first_name(next)) && at == 0) return false;
     if (next.key.size() < 2 || is_generation(next) || is_degree(next) || next.key.front() == '(') return false;
     return std::none_of(part.begin() + static_cast<std::ptrdiff_t>(at) + 1, part.end(), [](name_token const& one) {
         return is_office_word(one) || is_legal_form(one) || in(links, one.key) || in(trade_words, one.key);

@@ -64,6 +64,8 @@ TEST(an_honour_written_out, is_a_title_before_somebody) {
     }
     expect_read({{"Bishop, Tom", "", "Tom", "Bishop"}, {"Major, Anna", "", "Anna", "Major"},
         {"Tom Bishop", "", "Tom", "Bishop"}, {"Lord, Jane", "", "Jane", "Lord"}});
+    expect_read({{"General Tom Reed", "General", "Tom", "Reed"}, {"Commander Ruth Holt", "Commander", "Ruth", "Holt"}});
+    EXPECT_EQ(name_key("General Dynamics"), "general dynamics");
     for (const auto* firm :
         {"Bishop Dental", "Major Motors", "Lord & Taylor", "Captain Plumbing LLC", "Bishop & Reed"}) {
         EXPECT_EQ(read_name(firm).kind, name_kind::office) << firm;
