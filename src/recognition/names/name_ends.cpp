@@ -169,6 +169,25 @@ static bool is_licence(name_token const& word) {
         std::ranges::find(known, std::string_view{word.key}.substr(0, end)) != std::end(known);
 }
 
+bool is_workplace(name_part const& words, std::size_t at) {
+    auto const& word = words[at];
+    if (!is_well_known_first_name(words.front()) || words[at - 1].small) return false;
+    if (word.key.starts_with('@') && word.key.size() > 1) return true;
+    const bool sign = word.key == "@" || word.key.ends_with('/');
+    return at + 1 < words.size() && (word.small || sign) && in(at_work_words, word.key) && !words[at + 1].small;
+}
+
+std::size_t workplace_at(name_part const& words) {
+    const auto may_tell = [](name_token const& one) { return one.key.starts_with('@') || in(at_work_words, one.key); };
+    constexpr std::size_t whole = 2;
+    if (words.size() <= whole || std::ranges::none_of(words, may_tell)) return words.size();
+    const auto titles = titles_from(words, 0);
+    const auto name = slice(words, titles, words.size());
+    for (auto at = whole; at < name.size(); ++at)   // "Madison House of Pancakes Inc"
+        if (is_workplace(name, at) && name[at].key != "of") return titles + at;
+    return words.size();
+}
+
 std::size_t licence_number_at(name_part const& words) {
     constexpr std::size_t least = 4;   // Ruth Holt NMLS 12345
     if (words.size() < least) return words.size();

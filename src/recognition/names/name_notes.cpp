@@ -74,16 +74,6 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
 /// "Photography", "Family Medicine".
 bool is_trade(name_part const& words) { return in(trade_words, words.back().key); }
 
-/// "at State Farm", "bei Falk", "@Compass" behind a well-known first name and one more word; "Hans bei der Wieden" is a
-/// name.
-bool is_workplace(name_part const& words, std::size_t at) {
-    auto const& word = words[at];
-    if (!is_well_known_first_name(words.front()) || words[at - 1].small) return false;
-    if (word.key.starts_with('@') && word.key.size() > 1) return true;
-    const bool sign = word.key == "@" || word.key.ends_with('/');
-    return at + 1 < words.size() && (word.small || sign) && in(at_work_words, word.key) && !words[at + 1].small;
-}
-
 }
 
 bool is_family_before_comma(name_part const& words, std::vector<name_part> const& parts) {
@@ -118,17 +108,6 @@ std::size_t note_at(name_part const& words, std::size_t least) {
     while (number > whole && is_number(words[number - 1]) && !is_generation(words[number - 1])) --number;
     if (number < none && number > whole && says_number(words[number - 1])) --number;
     return number < none && is_well_known_first_name(words.front()) ? number : none;
-}
-
-std::size_t workplace_at(name_part const& words) {
-    const auto may_tell = [](name_token const& one) { return one.key.starts_with('@') || in(at_work_words, one.key); };
-    constexpr std::size_t whole = 2;
-    if (words.size() <= whole || std::ranges::none_of(words, may_tell)) return words.size();
-    const auto titles = titles_from(words, 0);
-    const auto name = slice(words, titles, words.size());
-    for (auto at = whole; at < name.size(); ++at)   // "Madison House of Pancakes Inc"
-        if (is_workplace(name, at) && name[at].key != "of") return titles + at;
-    return words.size();
 }
 
 std::size_t care_of_at(name_part const& words, std::size_t least) {

@@ -12,10 +12,6 @@ bool is_family_before_comma(name_part const& words, std::vector<name_part> const
 /// "- do not call", "0731 12345". At least `least` words of the name stay.
 std::size_t note_at(name_part const& words, std::size_t least);
 
-/// Where a whole name tells where somebody works, whatever that is called: 2 of "Ruth Holt at Hale Ltd", "Dr. Ruth Holt
-/// bei Kern GmbH" 3; the number of words where it does not.
-std::size_t workplace_at(name_part const& words);
-
 /// Where "c/o" stands behind `least` words: the address is another's; the number of words where it does not.
 std::size_t care_of_at(name_part const& words, std::size_t least);
 

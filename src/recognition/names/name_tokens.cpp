@@ -1,6 +1,5 @@
 #include "recognition/names/name_tokens.hpp"
 
-#include "recognition/names/family_name.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -116,7 +115,10 @@ std::vector<std::string> parted_titles(std::string_view raw) {
     if (sign == std::string_view::npos || sign == 0 || sign + 1 == raw.size()) return {std::string{raw}};
     const auto key = [](std::string_view text) { return without(text::folded(text), "."); };
     const auto before = raw.substr(0, sign), behind = raw.substr(sign + 1);
-    const auto is_first = [&](std::string_view text) { return is_well_known_first_name(token({}, key(text))); };
+    const auto is_first = [&](std::string_view text) {
+        const auto name = key(text);
+        return in(names_of_women, name) || in(names_of_men, name) || in(first_names, name);
+    };
     const bool titled = in(titles, key(before)) && in(titles, key(behind));
     if (!titled && !(is_first(before) && is_first(behind))) return {std::string{raw}};   // "Karl+Eva"
     return {std::string{before}, std::string{raw[sign]}, std::string{behind}};

@@ -2,7 +2,6 @@
 
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_ends.hpp"
-#include "recognition/names/name_notes.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/letters.hpp"
