@@ -32,7 +32,7 @@ bool says_office(name_token const& word) { return is_legal_form(word) || is_offi
 std::size_t couple_titles_from(name_part const& part, std::size_t from) {
     const auto count = titles_from(part, from);
     if (count > 0 || from >= part.size()) return count;
-    if (part[from].key != "m" && !in(doubtful_titles, part[from].key)) return 0;
+    if (part[from].key != "m" && !in(doubtful_titles, part[from].key) && !in(honours, part[from].key)) return 0;
     return from + 1 < part.size() && links_people(part[from + 1]) ? 1 : 0;
 }
 
@@ -51,7 +51,7 @@ std::size_t two_titles(name_part const& part) {
     if (more == 0 && madam && at + 2 < part.size() && part[at + 1].key == "m") more = 1;
     if (more == 0) return 0;
     // "Karl Huber, Rechtsanwalt und Notar" is one.
-    if (in(professions, part.front().key) && in(professions, part[at + 1].key)) return 0;
+    if (is_profession_title(part.front()) && is_profession_title(part[at + 1])) return 0;
     return at + 1 + more;
 }
 
@@ -170,6 +170,13 @@ bool are_several(name_part const& part) {
     return names < part.size() && part.back().key.find('/') != std::string::npos;   // "Dres. Vogt/Kern"
 }
 
+/// "Sres. Prieto", "Signori Rossi": a title of several before one family name. In Dutch "drs." is a degree.
+bool are_two_of_a_name(name_part const& part) {
+    auto const& title = part.front();
+    return part.size() > 1 && is_plural_title(title) && titles_from(part, 0) == 1 &&
+        family_of_couple(slice(part, 1, part.size())) == 0 && part[1].key.find('/') == std::string::npos;
+}
+
 /// "Dr. Huber mit Gattin", "Sr. Vega y señora", "Dr. Huber m. Gattin".
 bool brings_somebody(name_part const& words) {
     constexpr std::size_t least = 3;
@@ -271,6 +278,11 @@ bool two_names_apart(std::vector<name_part> const& names) {
     });
 }
 
+bool is_plural_title(name_token const& word) {
+    constexpr std::string_view also_of_one[]{"drs", "sigg", "sigri"};
+    return in(plural_titles, word.key) && std::ranges::find(also_of_one, word.key) == std::end(also_of_one);
+}
+
 bool links_people(name_token const& word) {
     return in(links, word.key) || in(family_links, word.key) || word.key == "en" || word.key == "ed" ||
         (word.key == "u" && word.full_stop);
@@ -278,6 +290,11 @@ bool links_people(name_token const& word) {
 
 std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
     if (parts.empty() || parts.size() > 2) return std::nullopt;
+    if (parts.size() == 2 && is_generation(parts.back())) {   // "Mr. and Mrs. Reed, Jr."
+        auto whole = parts.front();
+        append(whole, parts.back());
+        return couple_in({std::move(whole)});
+    }
     for (auto const& part : parts)
         if (std::ranges::any_of(part, says_office)) return std::nullopt;
     auto const& people = parts.back();
@@ -293,6 +310,11 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         if (result.family.empty()) return std::nullopt;
         return result;
     }
+    if (parts.size() == 1 && are_two_of_a_name(people)) {
+        result.title = slice(people, 0, 1);
+        result.family = slice(people, 1, people.size());
+        return result;
+    }
     if (parts.size() == 1 && people.size() == 3 && links_people(people[1]) && call_two(people[0], people[2]))
         return result;   // "Anna & Tom"
     const auto before = titles_from(people, 0);
@@ -304,7 +326,7 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
                               : people.size() == names || has_links(people, names))
             return std::nullopt;
         result.family = parts.size() == 2 ? parts.front() : slice(people, names, people.size());
-        if (result.family.size() > 1 && family_begins(result.family) > 0) return std::nullopt;
+        if (result.family.size() > 1 && family_of_couple(result.family) > 0) return std::nullopt;
         return result;
     }
     if (parts.size() == 1 && before == 0 && people.size() > 3 && is_turned_couple(people)) {   // "Huber Anna und Karl"

@@ -19,6 +19,9 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts);
 /// "Anna Kern, DMD; Paul Falk, DDS": what is left of it without the degrees, of which some stood between the two names.
 bool two_names_apart(std::vector<name_part> const& names);
 
+/// True for a title of several people, "Sres." and "Signori"; "drs." is a degree of one.
+bool is_plural_title(name_token const& word);
+
 /// True for "&", "and", "y", "en" and the like.
 bool links_people(name_token const& word);
 

@@ -110,6 +110,35 @@ bool is_well_known_first_name(name_token const& word) {
     return is_first_name(word) || in(names_of_women, word.key) || in(names_of_men, word.key);
 }
 
+bool is_first_name_alone(name_token const& word) {
+    return is_well_known_first_name(word) && !in(first_or_family_names, word.key) && !in(family_names, word.key) &&
+        !in(double_names, word.key);
+}
+
+std::size_t family_behind_title(name_part const& words) {
+    const auto is_family = [](name_token const& word) {
+        return (in(family_names, word.key) || in(double_names, word.key)) && !is_well_known_first_name(word);
+    };
+    const auto begin = words.begin(), given = std::ranges::find_if_not(words, is_family);
+    if (given == begin || given == words.end()) return 0;
+    const bool two_families = std::all_of(begin, given, [](auto const& one) { return in(double_names, one.key); });
+    if (given > begin + 1 && (given > begin + 2 || !two_families)) return 0;
+    const bool all_given = std::all_of(given, words.end(), is_well_known_first_name);
+    return all_given && std::any_of(given, words.end(), is_first_name_alone) ? static_cast<std::size_t>(given - begin)
+                                                                             : 0;
+}
+
+bool is_first_and_family_name(name_part const& words) {
+    const auto family = family_begins(words);
+    if (words.size() < 2 || family == 0 || in(family_names, words.front().key) || in(double_names, words.back().key) ||
+        words.back().key.size() < 2 || is_well_known_first_name(words.back()))
+        return false;
+    const auto given = slice(words, 0, family);
+    return is_well_known_first_name(given.front()) && std::ranges::all_of(given, [](name_token const& one) {
+        return one.key.size() == 1 || is_well_known_first_name(one);
+    });
+}
+
 std::size_t family_in_capitals(name_part const& words) {
     constexpr std::size_t least = 4;   // "DUPONT", but neither "BMW" nor "J.P."
     std::size_t count = 0;

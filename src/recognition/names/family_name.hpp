@@ -17,6 +17,17 @@ bool is_family_with_particles(name_part const& words);
 /// 3 of "Van den Berg Jan", 1 of "Public J.Q.". 0 where it does not stand so.
 std::size_t family_before_given(name_part const& words);
 
+/// How many words the family name has that stands first behind a title: 1 of "Rossi Mario" (Avv. Rossi Mario), 2 of
+/// "García López Ana". 0 where the words do not say so surely.
+std::size_t family_behind_title(name_part const& words);
+
+/// True for "Anna" and "Mario", which few people have as their family name.
+bool is_first_name_alone(name_token const& word);
+
+/// True for "Anna Kern": well-known first names before a family name, in this order surely; "Martin Ruiz" may be two
+/// family names.
+bool is_first_and_family_name(name_part const& words);
+
 /// Of a person "A.G." is no legal form. Takes two initials apart that could be a degree, where only a family name
 /// stands before them: "Huber M.A.", "De Vries, J.P."; behind a whole name ("Anna Huber M.A.") they stay one word.
 void settle_initials(std::vector<name_part>& parts);

@@ -52,10 +52,16 @@ bool ends_with_form(name_part const& words) {
 }
 
 bool is_profession(name_part const& words) {
-    // "Owner/Broker"
-    if (const auto slash = words.front().key.find('/'); words.size() == 1 && slash != std::string::npos)
-        return in(professions, std::string_view{words.front().key}.substr(0, slash)) &&
-            in(professions, std::string_view{words.front().key}.substr(slash + 1));
+    // "FA für Innere Medizin"
+    if (words.size() > 2 && words.front().key == "fa" && (words[1].key == "fur" || words[1].key == "f")) return true;
+    // "Front Office"
+    if (words.size() == 2 && words.back().key == "office" &&
+        (words.front().key == "front" || words.front().key == "back"))
+        return true;
+    // "Owner/Broker", "corredora/mediadora de seguros"
+    if (const auto slash = words.front().key.find('/'); slash != std::string::npos && slash > 0)
+        return is_profession_word(std::string_view{words.front().key}.substr(0, slash)) &&
+            is_profession_word(std::string_view{words.front().key}.substr(slash + 1));
     // "Senior Partner", "Managing Partner", "Broker Associate"
     if (words.size() == 2 && (words.back().key == "partner" || words.back().key == "associate"))
         return in(partner_ranks, words.front().key) || is_profession_word(words.front().key);
@@ -124,7 +130,7 @@ bool belongs_to_degree(name_part const& words) {
     auto const& before = words[words.size() - 2];
     // "B.A. (Oxon)"
     if ((before.initials || before.in_capitals) && in(doubtful_degrees, before.key) &&
-        in(doubtful_degrees, std::string_view{key}.substr(1, key.size() - 2)))
+        (words.back().glued || in(doubtful_degrees, std::string_view{key}.substr(1, key.size() - 2))))
         return true;
     if (is_profession_word(std::string_view{key}.substr(1, key.size() - 2))) return true;   // "Ana Gil (dentista)"
     return key == "(ret)" || key == "[retired]" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
@@ -142,6 +148,46 @@ bool is_profession_behind(name_part const& words) {
     return last.small ? !in(sons_and_fathers, last.key) : last.key.size() >= sure && words.size() == least;
 }
 
+bool has_capitals_inside(name_part const& words) {
+    constexpr std::size_t least = 4, longest = 12;
+    if (words.size() < 3 || !stands_behind_a_whole_name(words)) return false;
+    auto const& text = words.back().written;
+    if (text.size() < least || text.size() > longest || !std::ranges::all_of(text, text::is_letter)) return false;
+    // "VanDerBerg", "DeLaCruz", "McGregorSmith"
+    for (const std::string_view name : {"van", "von", "de", "del", "di", "la", "le", "mc", "mac", "st", "ter", "ten"})
+        if (words.back().key.starts_with(name)) return false;
+    const auto inside = std::count_if(text.begin() + 1, text.end(), text::is_capital);
+    return inside > 1 && !words.back().in_capitals && text::is_capital(text.front());
+}
+
+/// "CRM 12345", "OAB/SP 123456", "Col. 2345": what a licence is called, whoever holds it.
+static bool is_licence(name_token const& word) {
+    constexpr std::string_view known[]{"adeli", "big", "col", "coren", "crc", "crea", "creci", "cref", "crefito", "crm",
+        "crn", "cro", "crp", "dea", "gdc", "gmc", "goc", "gphc", "hcpc", "nmc", "nmls", "npi", "oab", "rpps"};
+    const auto end = word.key.find_first_of("/-:#");
+    return (word.in_capitals || word.full_stop || text::all_capitals(word.written)) &&
+        std::ranges::find(known, std::string_view{word.key}.substr(0, end)) != std::end(known);
+}
+
+bool is_workplace(name_part const& words, std::size_t at) {
+    auto const& word = words[at];
+    if (!is_well_known_first_name(words.front()) || words[at - 1].small) return false;
+    if (word.key.starts_with('@') && word.key.size() > 1) return true;
+    const bool sign = word.key == "@" || word.key.ends_with('/');
+    return at + 1 < words.size() && (word.small || sign) && in(at_work_words, word.key) && !words[at + 1].small;
+}
+
+std::size_t workplace_at(name_part const& words) {
+    const auto may_tell = [](name_token const& one) { return one.key.starts_with('@') || in(at_work_words, one.key); };
+    constexpr std::size_t whole = 2;
+    if (words.size() <= whole || std::ranges::none_of(words, may_tell)) return words.size();
+    const auto titles = titles_from(words, 0);
+    const auto name = slice(words, titles, words.size());
+    for (auto at = whole; at < name.size(); ++at)   // "Madison House of Pancakes Inc"
+        if (is_workplace(name, at) && name[at].key != "of") return titles + at;
+    return words.size();
+}
+
 std::size_t licence_number_at(name_part const& words) {
     constexpr std::size_t least = 4;   // Ruth Holt NMLS 12345
     if (words.size() < least) return words.size();
@@ -150,6 +196,13 @@ std::size_t licence_number_at(name_part const& words) {
     const bool digits = number.size() >= least && number.find_first_not_of("0123456789#/-.") == std::string::npos;
     const bool said = of.in_capitals && !is_generation(of) && !words.front().in_capitals &&
         of.key.size() >= least - 1 && is_first_name(words.front());
+    if (digits && !said && is_licence(of)) {   // "Iker Sanz Nº Col. 2345"
+        const auto at = words.size() - 2;
+        const bool numbered = at > 2 &&
+            (words[at - 1].key == "no" || words[at - 1].key == "n" || words[at - 1].key == "num" ||
+                words[at - 1].key == "n\u00BA");
+        return numbered ? at - 1 : at;
+    }
     return digits && said ? words.size() - 2 : words.size();
 }
 
@@ -178,6 +231,10 @@ std::size_t licence_at(std::vector<name_part> const& parts) {
 
 bool stands_behind_a_whole_name(name_part const& words) {
     auto const& before = words[words.size() - 2];
+    // "K. Smit RA"
+    if (words.size() == 3 && words.front().key.size() == 1 && !words.front().small && before.key.size() > 2 &&
+        !before.in_capitals && !is_first_name(before))
+        return true;
     if (words.size() > 3) {
         auto const& second = words[words.size() - 3];
         const bool particle = second.small && (in(particles, second.key) || in(small_particles, second.key));

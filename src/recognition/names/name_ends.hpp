@@ -32,6 +32,17 @@ bool belongs_to_degree(name_part const& words);
 /// notaire"; "Tom Reed Painter" may be called so.
 bool is_profession_behind(name_part const& words);
 
+/// True for "Anna Kern LClinNutr": a degree nobody listed, with two capitals inside, behind a whole name.
+bool has_capitals_inside(name_part const& words);
+
+/// "at State Farm", "bei Falk", "@Compass" behind a well-known first name and one more word; "Hans bei der Wieden" is a
+/// name.
+bool is_workplace(name_part const& words, std::size_t at);
+
+/// Where a whole name tells where somebody works, whatever that is called: 2 of "Ruth Holt at Hale Ltd", "Dr. Ruth Holt
+/// bei Kern GmbH" 3; the number of words where it does not.
+std::size_t workplace_at(name_part const& words);
+
 /// Where a licence and its number stand behind a whole name, "Ruth Holt NMLS 12345"; the number of words where none
 /// does.
 std::size_t licence_number_at(name_part const& words);
@@ -76,8 +87,8 @@ bool are_degrees(name_part const& words);
 std::size_t licence_at(std::vector<name_part> const& parts);
 
 /// True where the last word of at least two stands behind a first name and a family name: "Anna Kern DO", "Sjoukje van
-/// Dijk MA", "Adaeze N. Okafor MA", "Liesl Kern BA MA"; but neither "Jean Pierre DO" nor "Mei Ling MA", who write their
-/// family names in capitals.
+/// Dijk MA", "Adaeze N. Okafor MA", "K. Smit RA", "Liesl Kern BA MA"; but neither "Jean Pierre DO" nor "Mei Ling MA",
+/// who write their family names in capitals.
 bool stands_behind_a_whole_name(name_part const& words);
 
 }

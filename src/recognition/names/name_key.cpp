@@ -55,7 +55,8 @@ bool is_plain(std::string_view folded) {
     const auto blank = folded.rfind(' ');
     const auto last = blank == std::string_view::npos ? folded : folded.substr(blank + 1);
     if (in(particles, first) || begins_address(first) || first == "m" || first == "the" || in(titles, first) ||
-        in(doubtful_titles, first) || first.starts_with("dipl-") || begins_rank_of_two(first) || first.ends_with("dr"))
+        in(doubtful_titles, first) || in(honours, first) || first.starts_with("dipl-") || begins_rank_of_two(first) ||
+        first.ends_with("dr"))
         return false;
     return !in(trailing_titles, last) && !in(degrees, last) && !in(doubtful_degrees, last) &&
         last.find('-') == std::string_view::npos;

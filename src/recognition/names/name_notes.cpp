@@ -74,16 +74,6 @@ bool is_note_behind_dash(name_part const& words, std::size_t dash) {
 /// "Photography", "Family Medicine".
 bool is_trade(name_part const& words) { return in(trade_words, words.back().key); }
 
-/// "at State Farm", "bei Falk", "@Compass" behind a well-known first name and one more word; "Hans bei der Wieden" is a
-/// name.
-bool is_workplace(name_part const& words, std::size_t at) {
-    auto const& word = words[at];
-    if (!is_well_known_first_name(words.front()) || words[at - 1].small) return false;
-    if (word.key.starts_with('@') && word.key.size() > 1) return true;
-    const bool sign = word.key == "@" || word.key.ends_with('/');
-    return at + 1 < words.size() && (word.small || sign) && in(at_work_words, word.key) && !words[at + 1].small;
-}
-
 }
 
 bool is_family_before_comma(name_part const& words, std::vector<name_part> const& parts) {
@@ -212,16 +202,8 @@ bool is_description(name_part const& words, bool all_capitals) {
 }
 
 bool is_note_behind(name_part const& name, name_part const& behind) {
-    const auto family = family_begins(name);
     // "Martin", "Thomas", "Ruiz" may begin two family names: "Martin Ruiz, Xoana".
-    if (name.size() < 2 || family == 0 || in(family_names, name.front().key) || in(double_names, name.back().key) ||
-        name.back().key.size() < 2 || is_well_known_first_name(name.back()))
-        return false;
-    const auto given = slice(name, 0, family);
-    if (!is_well_known_first_name(given.front()) || !std::ranges::all_of(given, [](name_token const& one) {
-            return one.key.size() == 1 || is_well_known_first_name(one);
-        }))
-        return false;
+    if (!is_first_and_family_name(name)) return false;
     constexpr std::size_t longest_initials = 3;
     return !are_particles(behind) && std::ranges::none_of(behind, [&](name_token const& one) {
         return one.key.size() == 1 || one.initials || is_generation(one) || is_well_known_first_name(one) ||

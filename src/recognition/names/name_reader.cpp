@@ -89,7 +89,7 @@ private:
         result.key = couple.title;
         for (auto& one : result.key)
             if (links_people(one)) one.key = "&";
-        if (!has_two_titles(couple.title)) result.key.clear();
+        if (!has_two_titles(couple)) result.key.clear();
         append(result.key, couple.given);
         append(result.key, couple.family);
         result.title = std::move(couple.title), result.given = std::move(couple.given),
@@ -97,7 +97,12 @@ private:
         return result;
     }
 
-    static bool has_two_titles(name_part const& title) { return std::ranges::any_of(title, links_people); }
+    static bool has_two_titles(couple_words const& couple) {
+        return std::ranges::any_of(couple.title, [&](auto const& one) {
+            return links_people(one) ||
+                (couple.given.empty() && is_plural_title(one));   // "Sres. Prieto" are no Prieto
+        });
+    }
 
     /// "Okafor, Adaeze" becomes "Adaeze Okafor"; what stands behind a comma and is no given name stays behind.
     placed_words in_places() {
@@ -183,6 +188,8 @@ private:
         // "DUPONT Claire", as lists in French write it.
         auto first = one_part && !office_ && !name_.in_capitals() ? family_in_capitals(shown) : 0;
         if (first == 0 && one_part && !office_) first = family_before_given(shown);   // "Van den Berg Jan"
+        if (first == 0 && one_part && !office_ && !name_.title().empty())
+            first = family_behind_title(shown);   // "Avv. Rossi Mario"
         if (first > 0 && first < shown.size()) {
             result_.family = slice(shown, 0, first);
             result_.given = slice(shown, first, shown.size());

@@ -89,6 +89,18 @@ void join_elder(std::vector<piece>& words) {
     words.back().text = last == "a" ? "sr" : "jr";
 }
 
+/// "Jan vd Berg", "Jan v.d. Berg", "Jan v/d Berg": van der.
+void spell_particles(std::vector<piece>& words) {
+    for (std::size_t at = 1; at + 1 < words.size(); ++at) {
+        const bool apart = at + 2 < words.size() && words[at].text == "v" && words[at + 1].text == "d";
+        if (words[at].text != "vd" && !apart) continue;
+        const auto place = words.begin() + static_cast<std::ptrdiff_t>(at);
+        if (!apart) words.insert(place, *place);
+        words[at].text = "van";
+        words[at + 1].text = "der";
+    }
+}
+
 std::vector<piece> pieces_of(std::string_view key) {
     constexpr std::string_view parting{" -/,;:()[]\"!?*_|"}, left_out{"'."};
     std::vector<piece> result;
@@ -119,6 +131,7 @@ name_shape shape_of(std::string_view name) {
     auto pieces = pieces_of(result.key);
     join_forms(pieces);
     join_elder(pieces);
+    spell_particles(pieces);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
         auto const& [piece, in_brackets] = pieces[at];
         if (result.words.size() == most_words) break;

@@ -93,6 +93,20 @@ bool is_title_in_capitals(name_part const& part, std::size_t at) {
         in(names_of_women, next.key);
 }
 
+/// "Captain James Reed", "Bishop Reed"; but "Bishop Dental" and "Lord & Taylor" are firms.
+bool is_honour(name_part const& part, std::size_t at) {
+    if (!in(honours, part[at].key) || at + 1 >= part.size() || part[at].small) return false;
+    auto const& next = part[at + 1];
+    // Somebody may be called "Major Hale" and "Lady Kern", and firms "General Dynamics".
+    constexpr std::string_view doubtful[]{"commander", "general", "lady", "major", "marshal"};
+    const bool in_doubt = std::ranges::find(doubtful, part[at].key) != std::end(doubtful);
+    if (in_doubt && (part.size() == 2 || !is_well_known_first_name(next)) && at == 0) return false;
+    if (next.key.size() < 2 || is_generation(next) || is_degree(next) || next.key.front() == '(') return false;
+    return std::none_of(part.begin() + static_cast<std::ptrdiff_t>(at) + 1, part.end(), [](name_token const& one) {
+        return is_office_word(one) || is_legal_form(one) || in(links, one.key) || in(trade_words, one.key);
+    });
+}
+
 /// "Lt Col James Cook": either word alone may be a name.
 bool is_rank_in_words(name_part const& part, std::size_t at) {
     return at + 2 < part.size() && is_rank_of_two(part[at].key, part[at + 1].key);
@@ -121,10 +135,15 @@ std::size_t second_profession_at(name_part const& part, std::size_t at) {
     const bool joins = in(links, word.key) || (word.key == "u" && word.full_stop) || word.key == "e" ||
         word.key == "en";
     if (!joins) return 0;
-    if (is_profession_word(part[at - 1].key) && is_profession_word(next.key)) return 2;
+    if (is_profession_title(part[at - 1]) && is_profession_title(next)) return 2;
     constexpr std::size_t least = 3;
     const bool of_subject = word.key == "en" && part[at - 1].full_stop && next.full_stop && next.key.size() >= least;
     return of_subject && !in(courtesies, next.key) && is_well_known_first_name(part[at + 2]) ? 2 : 0;
+}
+
+/// "RA" of "RA u. Notar Huber": such a word alone may be initials.
+bool begins_two_professions(name_part const& part, std::size_t at) {
+    return at + 3 < part.size() && is_profession_title(part[at]) && second_profession_at(part, at + 1) > 0;
 }
 
 /// What may stand between two titles and their name: "Dr. (Mrs.) Iyer", "Dr. M.Sc. Kern", "Mr Justice Hale", "Mme la
@@ -138,6 +157,11 @@ bool goes_on_title(name_part const& part, std::size_t at) {
         (in(professions, word.key) || is_well_known_first_name(part[at + 1])) && !is_well_known_first_name(word))
         return true;
     if ((word.key == "le" || word.key == "la") && is_title(part[at + 1])) return true;
+    // "Herr RA Huber", "Frau DI Kern"
+    constexpr std::string_view of_germans[]{"herr", "herrn", "hr", "frau", "fr"};
+    if (word.in_capitals && in(doubtful_titles, word.key) && !part.back().in_capitals &&
+        std::ranges::find(of_germans, part[at - 1].key) != std::end(of_germans))
+        return true;
     if (word.key == "justice") return in(courtesies, part[at - 1].key) || part[at - 1].key == "lord";
     const bool dotted = word.full_stop || word.in_capitals;
     return dotted && word.key.size() > 2 && in(degrees, word.key);
@@ -158,6 +182,11 @@ bool follows_title(name_part const& part, std::size_t at) {
     return next.full_stop || !next.small;
 }
 
+}
+
+bool is_profession_title(name_token const& word) {
+    constexpr std::string_view short_forms[]{"ra", "rain", "stb", "stbin", "wp", "wpin", "vbp"};
+    return is_profession_word(word.key) || std::ranges::find(short_forms, word.key) != std::end(short_forms);
 }
 
 bool begins_rank_of_two(std::string_view word) { return in(first_of_rank, word); }
@@ -189,9 +218,10 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
             continue;
         }
         if (is_rank(part, at)) break;   // "Freiherr von Stein" is a family name
-        const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() && is_title(part[at + 1]);
+        const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() &&
+            (is_title(part[at + 1]) || begins_two_professions(part, at));
         if (!is_title(part[at]) && !doubtful && !is_unlisted_title(part, at) && !is_title_in_capitals(part, at) &&
-            (at == from || !goes_on_title(part, at)))
+            !is_honour(part, at) && (at == from || !goes_on_title(part, at)))
             break;
         ++at;
         while (at < part.size() && follows_title(part, at)) ++at;

@@ -68,8 +68,23 @@ bool are_initials(std::string_view raw, std::string_view joined) {
     return are_dotted_letters(raw) && raw != "h.c." && !in(degrees, joined) && !in(company_forms, joined);
 }
 
+/// "B.A." of "B.A.(Hons)", "MA" of "MA(Oxon)": where the bracket opens behind a degree; 0 of "MRCS(Eng)", a known one.
+std::size_t bracket_behind_degree(std::string_view folded) {
+    const auto open = folded.find('(');
+    if (open == std::string_view::npos || open < 2 || !folded.ends_with(')')) return 0;
+    const auto before = without(folded.substr(0, open), ".");
+    const bool dotted = before.size() != open;
+    return in(doubtful_degrees, before) || (in(degrees, before) && (dotted || before.size() < 3)) ? open : 0;
+}
+
 /// One word between blanks: most often one token, of "J.R." and "dr.john" two.
 void add_word(name_part& to, std::string_view raw, std::string const& folded) {
+    if (const auto open = bracket_behind_degree(folded); open > 0 && raw.size() == folded.size()) {
+        add_word(to, raw.substr(0, open), folded.substr(0, open));
+        to.push_back(token(std::string{raw.substr(open)}, folded.substr(open)));
+        to.back().glued = true;
+        return;
+    }
     auto joined = without(folded, ".");
     if (joined.empty()) return;
     const auto plain = without(folded, "()[]");
@@ -94,13 +109,18 @@ void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     }
 }
 
-/// "Mr&Mrs": titles written together.
+/// "Mr&Mrs", "Karl+Eva": titles or first names written together.
 std::vector<std::string> parted_titles(std::string_view raw) {
     const auto sign = raw.find_first_of("&+");
     if (sign == std::string_view::npos || sign == 0 || sign + 1 == raw.size()) return {std::string{raw}};
     const auto key = [](std::string_view text) { return without(text::folded(text), "."); };
     const auto before = raw.substr(0, sign), behind = raw.substr(sign + 1);
-    if (!in(titles, key(before)) || !in(titles, key(behind))) return {std::string{raw}};
+    const auto is_first = [&](std::string_view text) {
+        const auto name = key(text);
+        return in(names_of_women, name) || in(names_of_men, name) || in(first_names, name);
+    };
+    const bool titled = in(titles, key(before)) && in(titles, key(behind));
+    if (!titled && !(is_first(before) && is_first(behind))) return {std::string{raw}};   // "Karl+Eva"
     return {std::string{before}, std::string{raw[sign]}, std::string{behind}};
 }
 
@@ -253,6 +273,12 @@ bool is_in_brackets(name_token const& word) {
 
 bool is_title_in_brackets(name_token const& word) {
     return is_in_brackets(word) && in(titles, std::string_view{word.key}.substr(1, word.key.size() - 2));
+}
+
+bool is_courtesy_in_brackets(name_token const& word) {
+    if (!is_in_brackets(word)) return false;
+    const auto inside = std::string_view{word.key}.substr(1, word.key.size() - 2);
+    return in(courtesies, inside) || in(trailing_titles, inside);
 }
 
 bool is_degree(name_token const& word) {

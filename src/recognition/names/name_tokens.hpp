@@ -53,6 +53,8 @@ bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_
 bool is_in_brackets(name_token const& word);
 /// True for "(Mme)".
 bool is_title_in_brackets(name_token const& word);
+/// True for "(Mme)" and "(Dr.)", but not for "(notaire)", which is what somebody is.
+bool is_courtesy_in_brackets(name_token const& word);
 /// True for "Notar" and "dentista", and for words that end as these do: "Versicherungsfachwirt".
 bool is_profession_word(std::string_view key);
 /// True for "Dental", "Tierarztpraxis": what a practice, a shop or a firm is called by.

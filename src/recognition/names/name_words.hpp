@@ -22,6 +22,7 @@ extern const word_list degrees;              ///< behind a name
 extern const word_list doubtful_degrees;     ///< which may be names
 extern const word_list generations;          ///< "jr"
 extern const word_list doubtful_titles;      ///< which may be names
+extern const word_list honours;              ///< the same written out: "Bishop", "Captain"; never of firms
 extern const word_list courtesies;           ///< titles before which none stands: "herr", not "dr"
 extern const word_list titles_of_women;      ///< "frau", "dra"
 extern const word_list titles_of_men;        ///< "herr", "dhr"

@@ -2,6 +2,7 @@
 
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_ends.hpp"
+#include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/letters.hpp"
 
@@ -53,7 +54,9 @@ bool is_form_in_front(name_part const& words) {
 /// somebody.
 bool is_of_trade(name_part const& words, std::size_t at) {
     const bool owned = at == 0 && (words[at].written.ends_with("'s") || words[at].written.ends_with("\u2019s"));
-    if (words.size() < 2 || !(owned || in(trade_words, words[at].key))) return false;
+    if (words.size() < 2 || (words[at].small && is_profession_word(words[at].key)) ||
+        !(owned || in(trade_words, words[at].key)))
+        return false;
     const auto ends_the_name = [&](name_token const& before) {
         const bool joins = !words.front().small && before.small && !in(particles, before.key) &&
             !in(small_particles, before.key);
@@ -63,15 +66,57 @@ bool is_of_trade(name_part const& words, std::size_t at) {
     return std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at), ends_the_name);
 }
 
-/// "Karl Stadt", "Vito Scuola"; but "Stadt Ulm" and "Scuola Rossi" are none.
+/// "Loodgieter Smit", "Kiné Dupont": what somebody does before a family name alone, and no title.
+bool begins_with_a_profession(name_part const& words) {
+    constexpr std::size_t shortest = 4, most = 3;
+    auto const& first = words.front();
+    if (words.size() < 2 || words.size() > most || first.key.size() < shortest || !is_profession_word(first.key) ||
+        in(doubtful_titles, first.key) || in(family_titles, first.key) || is_well_known_first_name(first) ||
+        titles_from(words, 0) > 0)
+        return false;
+    return std::none_of(words.begin() + 1, words.end(), [](name_token const& one) {
+        return one.small || one.key.size() < 2 || is_well_known_first_name(one) || is_generation(one) ||
+            is_degree(one) || one.key.front() == '(';
+    });
+}
+
+/// "CHU de Lyon", "ASL Roma": in capitals before words that are not.
+bool begins_with_a_hospital(name_part const& words) {
+    constexpr std::string_view hospitals[]{
+        "asl", "ausl", "ccas", "chr", "chru", "chu", "chuv", "cpam", "ghu", "ukb", "uke", "ulss", "usl"};
+    auto const& first = words.front();
+    return words.size() > 1 && first.in_capitals && !words[1].in_capitals && !is_well_known_first_name(words[1]) &&
+        std::ranges::find(hospitals, first.key) != std::end(hospitals);
+}
+
+/// "Casa di cura Serena", "Casa de reposo Gil".
+bool is_a_home(name_part const& words) {
+    return words.size() > 2 && words.front().key == "casa" && words[1].small && !words[2].in_capitals &&
+        (words[2].small || in(particles, words[1].key));
+}
+
+bool is_called_by_a_trade(std::vector<name_part> const& parts) {
+    return parts.size() == 1 && !parts.front().empty() &&
+        (begins_with_a_profession(parts.front()) || begins_with_a_hospital(parts.front()) || is_a_home(parts.front()));
+}
+
+/// "Karl Stadt", "Jan de Vet", "Vito Scuola"; but "Stadt Ulm" and "Scuola Rossi" are none.
 bool is_family_name(name_part const& words, std::size_t at) {
-    return at == 1 && words.size() == 2 && in(also_family_names, words[at].key) &&
-        is_well_known_first_name(words.front());
+    if (!in(also_family_names, words[at].key) || !is_well_known_first_name(words.front())) return false;
+    return (at == 1 && words.size() == 2) || (at > 1 && at + 1 == words.size() && in(particles, words[at - 1].key));
 }
 
 }
 
 bool is_office_name(std::vector<name_part> const& parts) {
+    // "Ruth Holt at Hale Ltd" is somebody, if "Ruth Holt" is.
+    if (!parts.empty())
+        if (const auto at = workplace_at(parts.front()); at < parts.front().size()) {
+            auto without = parts;
+            without.front().resize(at);
+            return is_office_name(without);
+        }
+    if (is_called_by_a_trade(parts)) return true;
     const bool one_word = parts.size() > 1 && parts.front().size() == 1;   // "Law, Jude", "Sá, Ana"
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto const& words = parts[i];

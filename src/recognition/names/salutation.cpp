@@ -1,5 +1,6 @@
 #include "recognition/names/salutation.hpp"
 
+#include "recognition/names/couples.hpp"
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_titles.hpp"
@@ -38,7 +39,8 @@ std::string spoken_title(std::string const& title) {
     if (parts.empty()) return title;
     auto words = parts.front();
     // "PD Dr.", "Exmo. Sr.": the title behind it is the one that is said.
-    while (words.size() > 1 && in(unsaid_titles, words.front().key) && words[1].key.front() != '(')
+    while (words.size() > 1 && in(unsaid_titles, words.front().key) && words[1].key.front() != '(' &&
+        !links_people(words[1]))   // "RA u. Notar"
         words.erase(words.begin());
     if (words.size() > 1 && words[1].key == "heer") return written(slice(words, 0, 2));   // "De heer"
     // "Sr. D. José García" is Sr. García.
@@ -47,7 +49,8 @@ std::string spoken_title(std::string const& title) {
     std::string result = words.front().key == "herrn" || words.front().key == "hrn" ? "Herr" : words.front().written;
     const bool rank = words.size() > 1 &&
         (is_rank_of_two(words.front().key, words[1].key) || words.front().key == "dipl");   // "Lt. Col.", "Dipl. Ing."
-    if (rank || (in(courtesies, words.front().key) && words.size() > 1 && !in(courtesies, words[1].key)))
+    const bool unsaid = words.size() == 2 && words[1].in_capitals && in(unsaid_titles, words[1].key);   // "Herr RA"
+    if (rank || (in(courtesies, words.front().key) && words.size() > 1 && !in(courtesies, words[1].key) && !unsaid))
         result += ' ' + words[1].written;
     // "Mme le Docteur"
     const bool article = words.size() > 2 && (words[1].key == "le" || words[1].key == "la");
@@ -71,6 +74,22 @@ bool may_be_turned(name_reading const& name) {
     const bool is_first_name = is_well_known_first_name(behind) && !in(first_or_family_names, behind.key);
     return !is_well_known_first_name(front) &&
         (is_initial(name.family) || are_capitals(name.family) || is_first_name || in(family_names, front.key));
+}
+
+bool is_well_known_name(std::string_view family) {
+    const auto parts = name_parts_in(family);
+    return !parts.empty() && parts.front().size() == 1 && is_well_known_first_name(parts.front().front());
+}
+
+/// "Dr. Okafor Anna", "Dr. Weber Thomas": behind a title, too, what stands in front may be the family name.
+bool may_be_turned_behind_title(name_reading const& name) {
+    const auto family = name_parts_in(name.family);
+    if (name.kind != name_kind::person || family.empty() || family.front().size() != 1) return false;
+    const auto given = name_parts_in(name.given);
+    auto const& last = family.front().front();
+    const bool of_many = !given.empty() &&
+        (in(family_names, given.front().front().key) || in(double_names, given.front().front().key));
+    return (is_first_name_alone(last) || (of_many && is_well_known_first_name(last))) && may_be_turned(name);
 }
 
 /// True for "Prof. Dr. med." and "Frau": before a family name it is read as its title, and nothing is left over.
@@ -122,6 +141,8 @@ std::string salutation(std::string_view name, std::string_view given, addressed 
     // "Sir John", "Dame Ada"
     if (const auto title = text::folded(read.title); (title == "sir" || title == "dame") && !first.empty())
         return read.title + ' ' + std::string{first.front()};
+    if (may_be_turned_behind_title(read) && !read.title.empty())
+        return spoken_title(read.title) + ' ' + read.given + ' ' + read.family;
     if (!read.title.empty())
         return (read.kind == name_kind::couple ? read.title : spoken_title(read.title)) + ' ' + read.family;
     auto own = read.kind == name_kind::person ? text::single_spaced(given) : std::string{};
@@ -134,6 +155,9 @@ std::string salutation(std::string_view name, std::string_view given, addressed 
     if (first.size() > 1 && first.front().size() > 2 &&
         (first.front().ends_with('.') || first.front().ends_with("\u00AA") || first.front().ends_with("\u00BA")))
         return std::string{first.front()} + ' ' + std::string{first[1]};
+    if (in(honours, text::folded(first.front()))) return read.spoken;   // "Major Hale"
+    // "Fco. Javier", "Thos. Michael": two first names, or a family name that is one
+    if (first.front().size() > 2 && first.front().ends_with('.') && is_well_known_name(read.family)) return read.spoken;
     // Nobody is called "J.": "J. P. Morgan"; "RA Kern" has a title or two initials.
     return is_initial(first.front()) || are_capitals(first.front()) ? read.spoken : std::string{first.front()};
 }

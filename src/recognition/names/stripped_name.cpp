@@ -51,6 +51,10 @@ void stripped_name::strip_around() {
     auto& first = parts_.front();
     first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
     drop_care_of();
+    if (parts_.size() == 2 && is_form_part(parts_.back()) && workplace_at(first) < first.size()) {
+        append(first, parts_.back());   // "Ruth Holt at Hale, Inc."
+        parts_.pop_back();
+    }
     move_credentials_behind(parts_);
     if (const auto title = parts_.size() == 1 ? title_between(first) : 0; title > 0) {   // "Kern Dr. Anna"
         const auto given = slice(first, title, first.size());
@@ -130,14 +134,17 @@ void stripped_name::strip(name_part& words) {
             words.resize(licence);
             continue;
         }
-        if (belongs_to_degree(words) || ends_degrees(words, capitals_) || is_profession_behind(words)) {
+        if (belongs_to_degree(words) || ends_degrees(words, capitals_) || is_profession_behind(words) ||
+            has_capitals_inside(words)) {
             drop_last(words);
             continue;
         }
         const bool mark = last.key == "-" || last.key == "|" || last.key == "/" || last.key == "(" || last.key == ")";
         if (is_master_of_science(last, whole_, capitals_)) {
             drop_last(words);
-        } else if (words.size() > 1 && is_title_in_brackets(last) && !is_degree(last)) {
+        } else if (words.size() > 1 && is_title_in_brackets(last) && !is_courtesy_in_brackets(last)) {
+            drop_last(words);   // "Kern, Anna (Zahnärztin)"
+        } else if (words.size() > 1 && is_courtesy_in_brackets(last) && !is_degree(last)) {
             title_.push_back(last);   // "Dupont (Mme)"
             title_.back().written = last.written.substr(1, last.written.size() - 2);
             words.pop_back();
@@ -182,7 +189,10 @@ bool stripped_name::is_credentials(std::size_t which, bool office) const {
     const auto names = count_words(parts_, which);
     if (names < 2 || is_generation(words)) return false;
     const bool person = !office;
-    const std::size_t least = (which > 1 || which >= whole_parts_) && !capitals_ ? 2 : 3;
+    // "Anna Kern, RM RT", "Karl Huber, GF"; but "García López, JM" may be initials.
+    const bool told = words.size() > 1 || words.front().key == "gf";
+    const bool no_initials = which == 1 && told && is_first_and_family_name(parts_.front());
+    const std::size_t least = (which > 1 || which >= whole_parts_ || no_initials) && !capitals_ ? 2 : 3;
     return all_whole_words(words, [&](name_token const& word, bool initials) {
         if (is_degree(word) || in(doubtful_degrees, word.key)) return true;
         if (words.size() > 1 && is_in_brackets(word)) return true;   // "MA (Cantab)"

@@ -2,6 +2,7 @@
 
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 #include "recognition/names/sexes.hpp"
 #include "text/words.hpp"
@@ -71,6 +72,12 @@ bool is_in_front(name_part words, sex of_title) {
     return !may_be_family || is_written_so || in(family_names, last.key);
 }
 
+/// "Mme Dubois Claire": likely, but not sure.
+bool stands_behind_title_and_family(name_part const& words) {
+    const auto titles = titles_from(words, 0);
+    return titles > 0 && family_behind_title(slice(words, titles, words.size())) > 0;
+}
+
 }
 
 std::string sure_first_name(std::string_view name, std::string_view own) {
@@ -95,6 +102,7 @@ std::string sure_first_name(std::string_view name, std::string_view own) {
     const auto parts = name_parts_in(name);
     auto const& first = given.front();
     const auto family = words_of(read.family);
+    if (stands_behind_title_and_family(parts.front())) return {};
     if (is_behind_comma(parts, first, family) || is_behind_family(parts.front(), first, family)) return first.written;
     auto words = given;
     words.insert(words.end(), family.begin(), family.end());

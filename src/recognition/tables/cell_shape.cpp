@@ -227,11 +227,20 @@ void look_at_words(cell_shape& shape, std::string const& text) {
 
 }
 
+/// "google" of "www.google.com".
+static std::string_view without_domain(std::string_view text) {
+    if (text.starts_with("www.")) text.remove_prefix(4);
+    for (const std::string_view domain : {".com", ".de", ".fr", ".es", ".it", ".nl", ".pt", ".co.uk"})
+        if (text.ends_with(domain)) return text.substr(0, text.size() - domain.size());
+    return text;
+}
+
 bool is_channel(std::string_view text) {
     auto plain = text::folded(text);
     plain = std::string{text::trimmed(plain, " .?!()")};   // "website?", "(google)"
     if (text::in(cell_words::channels, plain)) return true;
     std::ranges::replace(plain, '-', ' ');
+    if (text::in(cell_words::channels, without_domain(plain))) return true;
     bool network = false, notice = false;
     for (auto const& word : text::words_in(plain)) {
         const bool medium = text::in(cell_words::channel_networks, word),

@@ -1,5 +1,6 @@
 // Two and three letters with full stops: the initials of somebody, whatever title they could be short for.
 #include "recognition/names/expect_name.hpp"
+#include "recognition/names/salutation.hpp"
 
 #include <gtest/gtest.h>
 #include <set>
@@ -58,6 +59,17 @@ TEST(titles_and_degrees, are_read_beside_initials_as_ever) {
             {"Karl Huber, Sr.", "", "Karl", "Huber"}});
     for (const auto* name : {"S.A. Dupont", "N.V. Bakker", "Kern, P.C.", "Kern A.G."})
         EXPECT_EQ(read_name(name).kind, name_kind::office) << name;
+}
+
+TEST(an_initial_and_a_family_name, are_a_whole_name_before_a_degree) {
+    expect_read({{"K. Smit RA", "", "K.", "Smit"}, {"J. Jansen AA", "", "J.", "Jansen"},
+        {"R. Patel DO", "", "R.", "Patel"}, {"A. Smith OD", "", "A.", "Smith"}, {"T. Hale PE", "", "T.", "Hale"},
+        {"J. Smith PA", "", "J.", "Smith"}, {"drs. J. Jansen RC", "drs.", "J.", "Jansen"},
+        {"M. Okafor MA", "", "M.", "Okafor"}, {"C. Rossi PT", "", "C.", "Rossi"}, {"A. Bakker RB", "", "A.", "Bakker"},
+        {"N. Reed CPA", "", "N.", "Reed"}, {"E. Kern BA", "", "E.", "Kern"}, {"Mr. P. Vega EA", "Mr.", "P.", "Vega"}});
+    expect_read({{"J. P. Morgan", "", "J. P.", "Morgan"}, {"Adaeze Okafor MA", "", "Adaeze Okafor", "MA"},
+        {"J. Do", "", "J.", "Do"}, {"K. Jean DO", "", "K. Jean", "DO"}});
+    EXPECT_EQ(salutation("drs. J. Jansen RC"), "drs. Jansen");
 }
 
 }

@@ -50,5 +50,51 @@ TEST(a_family_name_with_particles_behind_a_title, is_whole_though_it_begins_with
     EXPECT_EQ(salutation("Mw. mr. De Vries"), "Mw. De Vries");
 }
 
+TEST(an_honour_written_out, is_a_title_before_somebody) {
+    for (const auto* title : {"Lord", "Lady", "Baroness", "Captain", "Major", "Colonel", "Sergeant", "Lieutenant",
+             "Chief", "Canon", "Deacon", "Bishop", "Brother", "Imam", "Commissioner", "Monseigneur", "Capitaine",
+             "Capitán", "Bischof", "Oberst", "Vescovo", "Maresciallo", "Kapitein", "Bisschop", "Obispo", "Bispo"}) {
+        const auto name = std::string{title} + " James Reed", family = std::string{title} + " Reed";
+        EXPECT_EQ(read_name(name).title, title) << name;
+        EXPECT_EQ(read_name(name).given, "James") << name;
+        const bool may_be_called_so = std::string{title} == "Major" || std::string{title} == "Lady";
+        EXPECT_EQ(read_name(family).title, may_be_called_so ? "" : title) << family;
+        EXPECT_EQ(salutation(family), family);
+        EXPECT_EQ(name_key(name), "james reed");
+    }
+    expect_read({{"Bishop, Tom", "", "Tom", "Bishop"}, {"Major, Anna", "", "Anna", "Major"},
+        {"Tom Bishop", "", "Tom", "Bishop"}, {"Lord, Jane", "", "Jane", "Lord"}});
+    expect_read({{"General Tom Reed", "General", "Tom", "Reed"}, {"Commander Ruth Holt", "Commander", "Ruth", "Holt"}});
+    EXPECT_EQ(name_key("General Dynamics"), "general dynamics");
+    for (const auto* firm :
+        {"Bishop Dental", "Major Motors", "Lord & Taylor", "Captain Plumbing LLC", "Bishop & Reed"}) {
+        EXPECT_EQ(read_name(firm).kind, name_kind::office) << firm;
+        EXPECT_TRUE(name_key(firm).starts_with(firm[0] == 'B' ? "bishop"
+                : firm[0] == 'M'                              ? "major"
+                : firm[0] == 'L'                              ? "lord"
+                                                              : "captain"));
+    }
+    EXPECT_EQ(read_name("Lord and Lady Fenwick").kind, name_kind::couple);
+}
+
+TEST(a_courtesy_of_letters, is_not_said_before_another_title) {
+    expect_read({{"Ill.mo Sig. Rossi", "Ill.mo Sig.", "", "Rossi"},
+        {"Preg.mo Dott. Rossi", "Preg.mo Dott.", "", "Rossi"}, {"Chiar.mo Prof. Rossi", "Chiar.mo Prof.", "", "Rossi"},
+        {"Gent.le Sig.ra Rossi", "Gent.le Sig.ra", "", "Rossi"},
+        {"Preg.ma Avv. Anna Ferri", "Preg.ma Avv.", "Anna", "Ferri"},
+        {"Chiar.ma Prof.ssa Ferri", "Chiar.ma Prof.ssa", "", "Ferri"},
+        {"Gent.ma Dott.ssa Ferri", "Gent.ma Dott.ssa", "", "Ferri"},
+        {"Ill.ma Sig.ra Bianchi", "Ill.ma Sig.ra", "", "Bianchi"}, {"Herr RA Huber", "Herr RA", "", "Huber"},
+        {"Herr DI Huber", "Herr DI", "", "Huber"}, {"Frau RA Anna Kern", "Frau RA", "Anna", "Kern"},
+        {"Herrn DI Karl Huber", "Herrn DI", "Karl", "Huber"}, {"Mr RA Holt", "Mr", "RA", "Holt"}});
+    EXPECT_EQ(salutation("Gent.le Sig.ra Rossi"), "Sig.ra Rossi");
+    EXPECT_EQ(salutation("Chiar.mo Prof. Rossi"), "Prof. Rossi");
+    EXPECT_EQ(salutation("Herr RA Huber"), "Herr Huber");
+    EXPECT_EQ(name_key("Herr DI Huber"), "huber");
+    EXPECT_EQ(read_name("Spett.le Studio Rossi").kind, name_kind::office);
+    EXPECT_EQ(read_name("Gentle Dental").kind, name_kind::office);
+    EXPECT_EQ(name_key("Gentle Dental"), "gentle dental");
+}
+
 }
 }

@@ -46,5 +46,29 @@ TEST(a_bar_behind_a_name, begins_a_note) {
     expect_read({{"Anna Huber - Kern", "", "Anna", "Huber - Kern"}});
 }
 
+TEST(a_bracket_without_a_blank, belongs_to_the_degree_before_it) {
+    for (const auto* degree : {"BA(Hons)", "MA(Oxon)", "B.A.(Hons)", "B.Sc.(Hons)", "MA(Cantab)", "BSc(Hons)",
+             "LLB(Hons)", "B.A.(Oxon)", "BA(Econ)", "B.Eng.(Hons)", "MA(Ed)", "M.A.(Hons)"}) {
+        EXPECT_EQ(read_name("Jane Reed " + std::string{degree}).given, "Jane") << degree;
+        EXPECT_EQ(read_name("Jane Reed " + std::string{degree}).family, "Reed") << degree;
+        EXPECT_EQ(name_key("Jane Reed " + std::string{degree}), "jane reed") << degree;
+    }
+    EXPECT_EQ(read_name("Jane Reed MRCS(Eng)").family, "Reed");
+    EXPECT_EQ(read_name("Jane(Jenny) Reed").family, "Reed");
+}
+
+TEST(a_degree_or_licence_without_a_comma, is_no_family_name) {
+    for (const auto* tail : {"BOptom", "CeMAP", "DClinPsych", "DipArb", "EurIng", "OCS", "FAAO", "MSPT", "RDCS",
+             "CISSP", "TEP", "KCB", "MRE", "DESS", "Cert CII", "LClinNutr", "DProfPsy", "CRM 12345", "OAB/SP 123456",
+             "NMLS 12345", "Nº Col. 2345", "CRP 06/12345", "GMC 1234567"}) {
+        EXPECT_EQ(read_name("Anna Kern " + std::string{tail}).given, "Anna") << tail;
+        EXPECT_EQ(read_name("Anna Kern " + std::string{tail}).family, "Kern") << tail;
+    }
+    expect_read({{"Adaeze Okafor CRM 12345", "", "Adaeze", "Okafor"},
+        {"Ivone Prata OAB/SP 123456", "", "Ivone", "Prata"}, {"Iker Sanz Nº Col. 2345", "", "Iker", "Sanz"},
+        {"Anna McDonaldReed", "", "Anna", "McDonaldReed"}, {"Anna Maria VanDerBerg", "", "Anna Maria", "VanDerBerg"},
+        {"Anna Maria DeLaCruz", "", "Anna Maria", "DeLaCruz"}});
+}
+
 }
 }

@@ -76,4 +76,18 @@ TEST(where_somebody_works, is_a_note_behind_a_whole_name) {
         {"Karl von dem Berg", "", "Karl", "von dem Berg"}, {"Ruth Of", "", "Ruth", "Of"}});
 }
 
+TEST(a_profession_in_brackets, is_no_title) {
+    expect_read({{"Kern, Anna (Zahnärztin)", "", "Anna", "Kern"}, {"Kern, Anna (attorney)", "", "Anna", "Kern"},
+        {"Dupont, Jean (notaire)", "", "Jean", "Dupont"}, {"Rossi, Mario (avvocato)", "", "Mario", "Rossi"},
+        {"Jansen, Jan (tandarts)", "", "Jan", "Jansen"}, {"Ruiz, Ana (abogada)", "", "Ana", "Ruiz"},
+        {"Herr Brandt (Steuerberater)", "Herr", "", "Brandt"}, {"Smith (judge)", "", "", "Smith"},
+        {"Kern, Eva (Notarin)", "", "Eva", "Kern"}, {"Silva, Ana (advogada)", "", "Ana", "Silva"},
+        {"Bakker, Jan (huisarts)", "", "Jan", "Bakker"}, {"Mr. Reed (nurse)", "Mr.", "", "Reed"},
+        {"Falk, Paul (Wirtschaftsprüfer)", "", "Paul", "Falk"}, {"Mme Roux (infirmière)", "Mme", "", "Roux"}});
+    expect_read({{"Dupont (Mme)", "Mme", "", "Dupont"}, {"Kern, Anna (Dr.)", "Dr.", "Anna", "Kern"},
+        {"Huber (Frau)", "Frau", "", "Huber"}});
+    EXPECT_EQ(read_name("Kern, Anna (Zahnärztin)").behind, "(Zahnärztin)");
+    EXPECT_EQ(name_key("Smith (judge)"), "smith");
+}
+
 }

@@ -63,5 +63,49 @@ TEST(a_family_behind_a_comma_or_an_article, is_a_household) {
     expect_read({{"Arqº João Costa", "Arqº", "João", "Costa"}});
 }
 
+TEST(a_title_before_a_family_name_that_many_have, is_no_reason_to_say_the_first_name) {
+    expect_read({{"Avv. Rossi Mario", "Avv.", "Mario", "Rossi"}, {"Frau Müller Anna", "Frau", "Anna", "Müller"},
+        {"Dra. Ruiz Ana", "Dra.", "Ana", "Ruiz"}, {"Mme Dubois Claire", "Mme", "Claire", "Dubois"},
+        {"Herr Dr. Schmidt Karl", "Herr Dr.", "Karl", "Schmidt"},
+        {"Sra. García López Ana", "Sra.", "Ana", "García López"}, {"Sig.ra Russo Giulia", "Sig.ra", "Giulia", "Russo"},
+        {"Dr. Nguyen Anna", "Dr.", "Anna", "Nguyen"}, {"Frau Hoffmann Anna Maria", "Frau", "Anna Maria", "Hoffmann"},
+        {"Mr. Patel Tom", "Mr.", "Tom", "Patel"}, {"Dr. Rodríguez Carmen", "Dr.", "Carmen", "Rodríguez"},
+        {"Mrs Williams Anna", "Mrs", "Anna", "Williams"}});
+    expect_read({{"Dr. Taylor Reed", "Dr.", "Taylor", "Reed"}, {"Frau Anna Müller", "Frau", "Anna", "Müller"},
+        {"Dr. Martin Thomas", "Dr.", "Martin", "Thomas"}, {"Dra. Ana Ruiz", "Dra.", "Ana", "Ruiz"},
+        {"Mr. Tom Patel", "Mr.", "Tom", "Patel"}});
+    EXPECT_EQ(salutation("Avv. Rossi Mario"), "Avv. Rossi");
+    EXPECT_EQ(salutation("Frau Müller Anna"), "Frau Müller");
+}
+
+TEST(a_title_before_a_family_name_that_may_be_one, keeps_all_of_it_in_a_letter) {
+    for (const auto* name :
+        {"Dr. Okafor Anna", "Dr. Huber Karl", "Mme Dupont Claire", "Herr Huber Karl", "Sig. Colombo Mario",
+            "Dra. Etxeberria Ana", "Mw. Jansen Anneke", "Mr. Fenwick Tom", "Dr. Weber Thomas", "Frau Dr. Ünal Anna"})
+        EXPECT_EQ(salutation(name), name);
+    EXPECT_EQ(salutation("Dr. Adaeze Thomas"), "Dr. Thomas");
+    EXPECT_EQ(salutation("Dr. Anna Okafor"), "Dr. Okafor");
+    EXPECT_EQ(salutation("Mme Claire Dupont"), "Mme Dupont");
+    EXPECT_EQ(salutation("Dr. Adaeze Okafor"), "Dr. Okafor");
+}
+
+TEST(a_bank_a_trade_or_a_house, is_addressed_by_its_whole_name) {
+    for (const auto* name : {"Banco Sabadell", "Caisse d'Épargne", "Crédit Agricole Lyon", "Commerzbank Ulm",
+             "Rabobank Utrecht", "CHU de Lyon", "ASL Roma", "Opticien Dupont", "Opticiens Dupont",
+             "Gezondheidscentrum Noord", "Wijkcentrum Zuid", "Advocacia Silva", "Dachdeckerei Huber", "Glaserei Vogt",
+             "Taxi Huber", "Pension Kern", "Kern Auto", "Kern Title", "Kern Vet", "Loodgieter Smit", "Kiné Dupont",
+             "Résidence Dupont", "Casa di cura Villa Serena", "Casa di riposo Rossi", "Klempner Vogt", "Plombier Morel",
+             "Fontanero Vega", "Versicherungsfachwirt Huber"}) {
+        const auto read = read_name(name);
+        EXPECT_EQ(read.kind, name_kind::office) << name;
+        EXPECT_EQ(read.family, name) << name;
+        EXPECT_EQ(salutation(name), name);
+    }
+    expect_read({{"Jan de Vet", "", "Jan", "de Vet"}, {"Karl Auto", "", "Karl", "Auto"},
+        {"Luther Burbank", "", "Luther", "Burbank"}, {"Ana Casa", "", "Ana", "Casa"}, {"Judy Chu", "", "Judy", "Chu"},
+        {"Anna Kern, Vet", "", "Anna", "Kern"}, {"Anna Kern vet", "", "Anna", "Kern"},
+        {"Notar Huber", "Notar", "", "Huber"}});
+}
+
 }
 }

@@ -193,4 +193,28 @@ TEST(two_people, of_one_first_name_are_not_one_by_a_mailbox_that_nobody_reads) {
     }
 }
 
+TEST(one_person, is_known_at_one_number_by_a_shortened_first_name_or_particle) {
+    for (auto const& [one, other] : std::initializer_list<two_names>{{"Fco. Ramos", "Francisco Ramos"},
+             {"Fco. Javier Ramos", "Francisco Javier Ramos"}, {"Jan vd Berg", "Jan van der Berg"},
+             {"Jan v.d. Berg", "Jan van der Berg"}, {"Piet v/d Meer", "Piet van der Meer"},
+             {"Wm. Fenwick", "William Fenwick"}, {"Jas. Fenwick", "James Fenwick"}, {"Jn. Fenwick", "John Fenwick"},
+             {"Chas. Fenwick", "Charles Fenwick"}, {"Geo. Fenwick", "George Fenwick"},
+             {"Thos. Fenwick", "Thomas Fenwick"}, {"Robt. Fenwick", "Robert Fenwick"}, {"Joh. Vogt", "Johannes Vogt"},
+             {"Heinr. Vogt", "Heinrich Vogt"}, {"Friedr. Vogt", "Friedrich Vogt"}})
+        EXPECT_TRUE(are_proposed({.who = one, .phone = "0711 123456"}, {.who = other, .phone = "0711 123456"}))
+            << one << " | " << other;
+}
+
+TEST(two_people, are_somebody_and_a_courtesy_of_the_other_sex) {
+    for (auto const& [one, other] :
+        std::initializer_list<two_names>{{"Karl Brandt", "Fr. Brandt"}, {"Jürgen Vogt", "Fr. Vogt"},
+            {"Iker Gil", "Sra. Gil"}, {"Aitor Gil", "Sra. Gil"}, {"Unai Vega", "Sra. Vega"}, {"Ainhoa Gil", "Sr. Gil"},
+            {"Nerea Vega", "Sr. Vega"}, {"Mehdi Roux", "Mme Roux"}, {"Karim Roux", "Mme Roux"},
+            {"Samira Roux", "M. Roux"}, {"Femke Bakker", "Dhr. Bakker"}, {"Thijs Bakker", "Mevr. Bakker"}})
+        EXPECT_FALSE(are_proposed({.who = one, .phone = "0711 123456"}, {.who = other, .phone = "0711 123456"}))
+            << one << " | " << other;
+    EXPECT_TRUE(
+        are_proposed({.who = "Heike Brandt", .phone = "0711 123456"}, {.who = "Fr. Brandt", .phone = "0711 123456"}));
+}
+
 }

@@ -2,6 +2,7 @@
 #include "recognition/tables/cell_shape.hpp"
 
 #include <gtest/gtest.h>
+#include <string_view>
 
 using referralbook::recognition::is_channel;
 
@@ -26,4 +27,14 @@ TEST(a_person_or_a_firm, whose_name_holds_such_a_word_is_none) {
              "Journal Müller", "Google Kern", "Web Partners LLC", "Online Dental", "Repeat Roofing", "Suche Anna",
              "Page", "Post", "Pub", "Grupo Ferrer", "Internet Café Kern", "Window World", "Stammtisch Huber", ""})
         EXPECT_FALSE(is_channel(text)) << text;
+}
+
+TEST(a_way, is_known_by_its_short_form_its_address_or_what_was_seen) {
+    for (auto const* text : {"google.com", "www.google.com", "FB", "IG", "GMB", "SEO", "ChatGPT", "Bouche-à-oreille",
+             "Sito web", "Via internet", "Redes sociais", "Indicação", "Passa-palavra", "Saw sign", "Drove by",
+             "Boca a boca", "Mond-tot-mond", "Word-of-mouth", "Walked by", "Vorbeigefahren", "Facebook.com",
+             "Google.de", "Redes sociales", "Passaparola", "Zoekmachine", "Suchmaschine"})
+        EXPECT_TRUE(is_channel(text)) << text;
+    for (auto const* text : {"kern.com", "Kern Dental.de", "Sign Kern", "Sem", "Ig Kern", "Via Roma Dental", "Sito"})
+        EXPECT_EQ(is_channel(text), std::string_view{text} == "Sito") << text;
 }
