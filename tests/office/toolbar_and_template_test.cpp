@@ -4,6 +4,7 @@
 #include "office/support/screen/accessible.hpp"
 #include "office/support/screen/accessible_state.hpp"
 #include "office/support/screen/dialogs.hpp"
+#include "office/support/screen/shown_controls.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/uno_text.hpp"
 #include "text/own_words.hpp"
