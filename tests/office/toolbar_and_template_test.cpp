@@ -115,7 +115,7 @@ namespace {
 
 class a_template : public testing::TestWithParam<std::string_view> {
 protected:
-    ~a_template() override { speak(""); }
+    void TearDown() override { speak(""); }
 };
 
 }
