@@ -168,7 +168,9 @@ static bool is_lone_footer(std::string_view text) {
 }
 
 bool is_footer(std::string const& text) {
-    if (text.size() == 1 || !has_letter(text)) return !is_telephone(text);   // "A", "-----", "1/2"
+    constexpr std::size_t digits_of_a_number = 5;   // "030 99": somebody's, and no page's
+    if (text.size() == 1 || !has_letter(text))      // "A", "-----", "1/2"
+        return text::digits_of(text).size() < digits_of_a_number ? !is_telephone(text) : !is_figure(text);
     if (is_lone_footer(text) || says_when_made(text) || in(cell_words::groups, text)) return true;
     if (text::trimmed(text, " -=*~.").size() == 1 && text.size() > 2 && text.front() == text.back())
         return true;   // "- C -"
