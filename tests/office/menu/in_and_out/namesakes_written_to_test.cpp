@@ -86,3 +86,28 @@ TEST(a_monthly_digest, for_one_of_two_of_a_name_is_hers_alone) {
         AllOf(HasSubstr("1 source gets one. 2 are left out, see the end.\nAnna Kern (Hafenbank): 1 referral"),
             HasSubstr("Anna Kern (Kern Dental) was written that digest already")));
 }
+
+TEST(the_dialog_of_digests, lists_two_of_one_name_with_what_tells_them_apart) {
+    const auto path = the_office().folder() / "namesakes.ods";
+    {
+        auto made = small_book();
+        make_namesakes(made);
+        made.store(path);
+    }
+    auto workbook = shown_office().load(path);
+    {
+        const asking command{workbook, "Digest", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Monthly digest");
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Month", "November 2026");
+        choose(dialog, "Source", "Anna Kern (Hafenbank)");
+        press(dialog, "Make");
+    }
+    EXPECT_EQ(workbook.text("Touches.B2"), "Anna Kern");
+    EXPECT_THAT(workbook.text("Touches.H2"), StartsWith("Hafenbank; "));
+    EXPECT_EQ(workbook.text("Touches.B3"), "");
+    const auto shown = shown_paper(shown_office());
+    ASSERT_TRUE(shown.is());
+    const written_paper letters{shown};   // closes it: an office does not end while a paper is not saved
+    EXPECT_THAT(letters.text(), HasSubstr("Hafenbank"));
+}
