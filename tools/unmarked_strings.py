@@ -35,7 +35,8 @@ EXCEPTIONS = {
         (r"Referral Book (today|morning)| pages wide", "names of page styles, permanent"),
         (r"This week|Never visited", "flags, said where they are compared"),
     ],
-    "src/calendar/office_hours/hours_symbols.hpp": [(r"despues de las|depois d?as|dopo le|closes at|closing at|(an|one) hour for|schliesst um|"
+    "src/calendar/office_hours/hours_symbols.hpp": [(r"despues de las|depois d?as|dopo le|closes at|closing at|"
+                                                     r"(an|one) hour for|schliesst um|"
                                                      r"cierra a las|chiude alle|sluit om|fecha as|de la (manana|tarde|noche)|"
                                                      r"d[ui] (matin|soir|mattina|sera)|del (mattino|pomeriggio)|"
                                                      r"da (manha|tarde|noite)",

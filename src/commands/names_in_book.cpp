@@ -1,5 +1,6 @@
 #include "commands/names_in_book.hpp"
 
+#include "commands/contact_of.hpp"
 #include "commands/known_people.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/ways.hpp"
@@ -63,6 +64,12 @@ bool names_in_book::any_in(std::string const& all) const {
     return families_.any_in(words_with_capitals(all)) ||
         (of_firms_.any_in(all) &&
             std::ranges::any_of(firms_, [&](std::string const& firm) { return holds_all_words_of(all, firm); }));
+}
+
+bool names_who_was_sent(book::workbook const& workbook, std::string const& text, std::string const& who) {
+    return !text.empty() &&
+        (says_name_of(text, who) || says_name_of(text, called_as_contact(workbook, who)) ||
+            names_in_book{workbook, names_in_book::of::who_was_sent}.any_in(text));
 }
 
 people_of_sources::people_of_sources(book::workbook const& workbook) : names_{workbook.aliases} {

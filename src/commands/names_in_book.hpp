@@ -30,6 +30,10 @@ private:
     std::set<std::string> firms_;
 };
 
+/// Whether a text names this person, by their own spelling or the contact's, or anybody else who was referred or sent
+/// on: such a text is kept out of the subject of a letter.
+bool names_who_was_sent(book::workbook const& workbook, std::string const& text, std::string const& who);
+
 /// Of each source those whom it sent, and who were sent to it.
 class people_of_sources {
 public:

@@ -13,6 +13,7 @@
 #include "follow_up/checklist.hpp"
 #include "recognition/names/name_key.hpp"
 #include "support/paper_book.hpp"
+#include "support/ranking.hpp"
 
 #include <gtest/gtest.h>
 
@@ -31,6 +32,7 @@ using book::table_id;
 using follow_up::step_id;
 using tests::date;
 using tests::paper_book;
+using tests::ranking_of;
 
 constexpr int sources = 300;
 constexpr std::size_t most_referrals = 1500;
@@ -171,18 +173,6 @@ void visit(office& of) {
         if (line[day_at] == book::cell{book::serial_of_day(of.today)})
             of.write(log_touch(
                 of.workbook, {{book::text_of(line[who_at]), "Visit", "Reached", "a leaflet", {}, {}}, {}}, of.now()));
-}
-
-scoring::ledger ranking_of(book::workbook const& workbook, day today) {
-    scoring::history_builder history;
-    for (auto const& row : workbook.referrals)
-        history.add({.date = row.facts.received,
-            .source = row.source,
-            .result = row.facts.state == status::won ? scoring::outcome::won
-                : row.facts.state == status::lost    ? scoring::outcome::lost
-                                                     : scoring::outcome::open,
-            .value = row.value});
-    return {history.take(), today, workbook.values};
 }
 
 /// The last day each source was reached, by its number.

@@ -1,5 +1,4 @@
 #include "calc/menu/open_demo_command.hpp"
-#include "calc/deck/example_days.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/own_files.hpp"
 #include "calc/office/property.hpp"
@@ -25,7 +24,6 @@ command_answer open_demo_command(command_call const& call) {
     const auto as_new = property("AsTemplate", true);
     const document_ref demo{loader->loadComponentFromURL(ustring(file), "_blank", 0, {&as_new, 1}), uno::UNO_QUERY};
     if (!demo.is()) return book::refuse(tr("The demo office could not be opened: install the extension again."));
-    bring_example_to_today(demo);   // where the event of its opening is still to come
     return std::string{};
 }
 

@@ -186,14 +186,13 @@ private:
 
     /// Which pages there are, and the one that is shown.
     void arrange() {
-        const bool asks_office = this->asks_office();
         const bool has_history = facts_.wanted.kind != sheet_kind::contacts;
         const auto there = [&](page one) {
             switch (one) {
             case page::columns: return true;
             case page::history: return has_history;
             case page::names: return names_.found() > 0;
-            case page::office: return asks_office;
+            case page::office: return asks_office();
             }
             return false;
         };
@@ -212,7 +211,7 @@ private:
             form_.move(name, {x, pages_at_, page_button, button_height});
             if (there(pages[i])) x += page_button + 4;
         }
-        form_.set_label("closed", why_closed(has_history, names_.found() > 0, asks_office));
+        form_.set_label("closed", why_closed(has_history, names_.found() > 0, asks_office()));
         form_.show("all", page_ == page::columns);
         columns_.arrange(page_ == page::columns);
         history_.arrange(page_ == page::history);

@@ -199,21 +199,14 @@ follow_up::field_values values_of_fields(
         {"office_phone", text::on_one_line(of.workbook.values.office_phone)}};
 }
 
-/// Whether a text of the book names the prospect, or anybody else who was referred or sent.
-bool names_who_was_sent(letter_facts const& of, std::string const& text) {
-    auto const& row = of.row;
-    return !text.empty() &&
-        (says_name_of(text, row.prospect) || says_name_of(text, called_as_contact(of.workbook, row.prospect)) ||
-            names_in_book{of.workbook, names_in_book::of::who_was_sent}.any_in(text));
-}
-
 /// A subject is read over shoulders, and mail programs show it where the text is not seen.
 follow_up::field_values values_for_subject(
     letter_facts const& of, std::string_view subject, follow_up::field_values values) {
     auto const& workbook = of.workbook;
     if (workbook.values.names_in_subjects) return values;
     for (auto const& [field, instead] : {std::pair{"need", workbook.writes.tr("what they came for")}, {"gift", ""}})
-        if (follow_up::has_field(subject, field) && names_who_was_sent(of, values[field])) values[field] = instead;
+        if (follow_up::has_field(subject, field) && names_who_was_sent(workbook, values[field], of.row.prospect))
+            values[field] = instead;
     if (!values["prospect"].empty())
         values["prospect"] = of.to_source ? workbook.writes.tr(somebody_sent) : workbook.writes.tr("you");
     values["feedback"] = feedback_as_told(workbook, of.row, std::max(of.told, book::may_tell::first_name));

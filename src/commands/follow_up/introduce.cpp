@@ -54,8 +54,7 @@ book::result<follow_up::letter> introduction_letter(
     if (!rules.names_in_subjects) {
         in_subject["client"] = workbook.writes.tr("you");
         in_subject["first_name"] = workbook.writes.tr("Hello");
-        if (says_name_of(need, client) || names_in_book{workbook, names_in_book::of::who_was_sent}.any_in(need))
-            in_subject["need"] = workbook.writes.tr("what you need");
+        if (names_who_was_sent(workbook, need, client)) in_subject["need"] = workbook.writes.tr("what you need");
     }
     return follow_up::letter{whom ? follow_up::first_address(whom->any_email()) : "",
         text::on_one_line(follow_up::fill_in(words.subject, in_subject).text),

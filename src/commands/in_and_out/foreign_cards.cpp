@@ -140,14 +140,9 @@ std::string without_housekeeping(std::string_view categories) {
 /// "mobile" of what its owner calls "Móvil trabajo", "home" of "Domicile"; else as the card says.
 std::string kind_of(std::string const& kind, std::string const& label) {
     using recognition::heading_sense;
-    const auto says = [&](heading_sense sense) {
-        return recognition::is_heading_of(sense, label) ||
-            std::ranges::any_of(recognition::heading_words(label),
-                [&](auto const& word) { return recognition::is_heading_of(sense, word); });
-    };
     if (label.empty() || (!kind.empty() && kind != "work" && kind != "home")) return kind;
-    if (says(heading_sense::fax)) return "fax";
-    if (says(heading_sense::mobile)) return "mobile";
+    if (recognition::any_word_is(heading_sense::fax, label)) return "fax";
+    if (recognition::any_word_is(heading_sense::mobile, label)) return "mobile";
     const auto place = kind.empty() ? recognition::place_alone(label) : std::nullopt;
     if (!place || *place == recognition::place_of_life::other) return kind;
     return *place == recognition::place_of_life::home ? "home" : "work";

@@ -1,6 +1,7 @@
 #include "commands/in_and_out/labelled_columns.hpp"
 
 #include "commands/sheet_table.hpp"
+#include "recognition/tables/further_headings.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
@@ -25,15 +26,8 @@ namespace {
 using recognition::heading_sense;
 using recognition::role;
 
-constexpr std::array<std::string_view, 14> label_words{"label", "type", "typ", "art", "bezeichnung", "tipo", "soort",
-    "etiqueta", "etichetta", "libelle", "etikett", "beschriftung", "etiquette", "rotulo"};
-constexpr std::array<std::string_view, 7> value_words{"value", "wert", "valeur", "valor", "valore", "waarde", "nummer"};
-constexpr std::array<std::string_view, 14> usual_labels{"main", "other", "principal", "principale", "haupt",
-    "hauptnummer", "hoofd", "hoofdnummer", "otro", "outro", "autre", "altro", "sonstige", "overig"};
-
-bool is_label_word(std::string_view word) { return std::ranges::find(label_words, word) != label_words.end(); }
-bool is_value_word(std::string_view word) { return std::ranges::find(value_words, word) != value_words.end(); }
-bool is_usual_label(std::string_view word) { return std::ranges::find(usual_labels, word) != usual_labels.end(); }
+bool is_label_word(std::string_view word) { return text::in(recognition::label_words, word); }
+bool is_value_word(std::string_view word) { return text::in(recognition::value_words, word); }
 bool is_number(std::string_view word) { return std::ranges::all_of(word, text::is_digit); }
 
 /// A column that says what others of its row are.
@@ -47,12 +41,6 @@ std::vector<std::string> words_at(foreign_table const& table, int row, int colum
     return recognition::heading_words(book::text_of(table.at(row, column).value));
 }
 
-bool any_word_is(heading_sense sense, std::string_view label) {
-    return recognition::is_heading_of(sense, label) ||
-        std::ranges::any_of(recognition::heading_words(label),
-            [&](auto const& word) { return recognition::is_heading_of(sense, word); });
-}
-
 /// True for "Work", "mobil" and "Fax" in most cells below a heading.
 bool holds_labels(foreign_table const& table, int headings, int column) {
     int filled = 0, labels = 0;
@@ -61,8 +49,9 @@ bool holds_labels(foreign_table const& table, int headings, int column) {
         if (text.empty()) continue;
         const auto word = text::folded(text);
         ++filled;
-        labels += recognition::place_alone(text) || any_word_is(heading_sense::mobile, text) ||
-            any_word_is(heading_sense::fax, text) || is_usual_label(word) || word == "pager";
+        labels += recognition::place_alone(text) || recognition::any_word_is(heading_sense::mobile, text) ||
+            recognition::any_word_is(heading_sense::fax, text) || text::in(recognition::usual_labels, word) ||
+            word == "pager";
     }
     return filled > 0 && 2 * labels > filled;
 }
@@ -127,14 +116,14 @@ std::string label_of(foreign_table const& table, int row, labelled const& one) {
 /// What a column for such values is headed: "Work phone", "Mobile", "Fax"; without a label that says more "Phone".
 std::string heading_of(std::string const& label, role what) {
     if (what == role::phone) {
-        if (any_word_is(heading_sense::fax, label)) return "Fax";
-        if (any_word_is(heading_sense::mobile, label)) return "Mobile";
+        if (recognition::any_word_is(heading_sense::fax, label)) return "Fax";
+        if (recognition::any_word_is(heading_sense::mobile, label)) return "Mobile";
         if (text::folded(label).contains("pager")) return "Pager";
     }
     const std::string kind = what == role::phone ? "phone" : "e-mail";
     std::string alone = what == role::phone ? "Phone" : "E-mail";
     const auto word = text::folded(label);
-    if (word.empty() || is_usual_label(word)) return alone;
+    if (word.empty() || text::in(recognition::usual_labels, word)) return alone;
     if (const auto place = recognition::place_alone(label))
         return *place == recognition::place_of_life::business ? "Work " + kind
             : *place == recognition::place_of_life::home      ? "Home " + kind

@@ -15,9 +15,9 @@ struct due_to_forget {
 
 /// Who is due to be forgotten on that day, the longest silent first; nobody where the rule is 0. Counted are all days
 /// of referrals from and of them, touches, referrals given, and those of the contact row; a contact goes by the
-/// referrals of their office, too. Left out are who has an open referral, whom we promised something, who
-/// needs somebody that nobody was found for, with whom something is planned on that day or later, ways, and whom no
-/// date is known of.
+/// referrals of their office, too. Left out are who has an open referral, whom we promised something, who needs
+/// somebody that nobody was found for, with whom something is planned on that day or later, ways, and whom no date is
+/// known of.
 std::vector<due_to_forget> due_to_be_forgotten(book::workbook const& workbook, book::day today);
 
 }

@@ -162,11 +162,9 @@ bool has_capitals_inside(name_part const& words) {
 
 /// "CRM 12345", "OAB/SP 123456", "Col. 2345": what a licence is called, whoever holds it.
 static bool is_licence(name_token const& word) {
-    constexpr std::string_view known[]{"adeli", "big", "col", "coren", "crc", "crea", "creci", "cref", "crefito", "crm",
-        "crn", "cro", "crp", "dea", "gdc", "gmc", "goc", "gphc", "hcpc", "nmc", "nmls", "npi", "oab", "rpps"};
     const auto end = word.key.find_first_of("/-:#");
     return (word.in_capitals || word.full_stop || text::all_capitals(word.written)) &&
-        std::ranges::find(known, std::string_view{word.key}.substr(0, end)) != std::end(known);
+        in(licences, std::string_view{word.key}.substr(0, end));
 }
 
 bool is_workplace(name_part const& words, std::size_t at) {

@@ -2,11 +2,12 @@
 
 #include "recognition/names/edits.hpp"
 #include "recognition/names/name_shape.hpp"
+#include "recognition/names/name_words.hpp"
+#include "text/letters.hpp"
 
 #include <boost/container/small_vector.hpp>
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 namespace referralbook::recognition {
@@ -175,21 +176,19 @@ double name_likeness(name_shape const& one, name_shape const& other) {
 }
 
 static std::vector<std::u32string> words_however_spelled(std::string_view name) {
-    constexpr std::array<std::u32string_view, 14> sons{U"sohne", U"sohn", U"soehne", U"sons", U"son", U"fils", U"figli",
-        U"hijos", U"filhos", U"zonen", U"zoon", U"zn", U"daughters", U"tochter"};
     std::vector<std::u32string> words;
     for (auto const& word : shape_of(name).words) {
         const bool of_firm = word.kind == word_kind::form ||
-            (!words.empty() && std::ranges::find(sons, word.text) != sons.end());
+            (!words.empty() && text::in(name_words::sons_of_firms, text::in_ascii(word.text)));
         if (of_firm) continue;
         // Not of first names: Anne and Anna are two.
-        auto text = word.kind == word_kind::little || word.text == U"st" ? word.usual : word.text;
-        for (auto at = text.find(U'e', 1); at != std::u32string::npos; at = text.find(U'e', at))
-            if (std::u32string_view{U"aou"}.contains(text[at - 1]))
-                text.erase(at, 1);
+        auto letters = word.kind == word_kind::little || word.text == U"st" ? word.usual : word.text;
+        for (auto at = letters.find(U'e', 1); at != std::u32string::npos; at = letters.find(U'e', at))
+            if (std::u32string_view{U"aou"}.contains(letters[at - 1]))
+                letters.erase(at, 1);
             else
                 ++at;
-        words.push_back(std::move(text));
+        words.push_back(std::move(letters));
     }
     return words;
 }

@@ -98,8 +98,7 @@ bool is_honour(name_part const& part, std::size_t at) {
     if (!in(honours, part[at].key) || at + 1 >= part.size() || part[at].small) return false;
     auto const& next = part[at + 1];
     // Somebody may be called "Major Hale" and "Lady Kern", and firms "General Dynamics".
-    constexpr std::string_view doubtful[]{"commander", "general", "lady", "major", "marshal"};
-    const bool in_doubt = std::ranges::find(doubtful, part[at].key) != std::end(doubtful);
+    const bool in_doubt = in(doubtful_honours, part[at].key);
     if (in_doubt && (part.size() == 2 || !is_well_known_first_name(next)) && at == 0) return false;
     if (next.key.size() < 2 || is_generation(next) || is_degree(next) || next.key.front() == '(') return false;
     return std::none_of(part.begin() + static_cast<std::ptrdiff_t>(at) + 1, part.end(), [](name_token const& one) {
@@ -185,8 +184,7 @@ bool follows_title(name_part const& part, std::size_t at) {
 }
 
 bool is_profession_title(name_token const& word) {
-    constexpr std::string_view short_forms[]{"ra", "rain", "stb", "stbin", "wp", "wpin", "vbp"};
-    return is_profession_word(word.key) || std::ranges::find(short_forms, word.key) != std::end(short_forms);
+    return is_profession_word(word.key) || in(short_professions, word.key);
 }
 
 bool begins_rank_of_two(std::string_view word) { return in(first_of_rank, word); }

@@ -23,6 +23,7 @@ extern const word_list doubtful_degrees;     ///< which may be names
 extern const word_list generations;          ///< "jr"
 extern const word_list doubtful_titles;      ///< which may be names
 extern const word_list honours;              ///< the same written out: "Bishop", "Captain"; never of firms
+extern const word_list doubtful_honours;     ///< of those, which may be names
 extern const word_list courtesies;           ///< titles before which none stands: "herr", not "dr"
 extern const word_list titles_of_women;      ///< "frau", "dra"
 extern const word_list titles_of_men;        ///< "herr", "dhr"
@@ -32,6 +33,8 @@ extern const word_list with_a_spouse;        ///< "mit", "avec": before them
 extern const word_list households;           ///< "familie"
 extern const word_list professions;          ///< behind a comma
 extern const word_list profession_endings;   ///< of such words: "-berater"
+extern const word_list short_professions;    ///< titles of that kind in short: "ra"
+extern const word_list licences;             ///< before the number of a licence: "crm"
 extern const word_list born_words;           ///< before the name that somebody had before: "née"
 extern const word_list at_work_words;        ///< between a whole name and a firm: "at", "bei"
 extern const word_list unsaid_titles;        ///< which a letter leaves out where another follows: "PD", "Exmo."
@@ -61,10 +64,12 @@ extern const word_list double_names;      ///< family names of which a person ha
 extern const word_list family_tails;      ///< behind the family name they belong to: "Filho"
 extern const word_list devotions;         ///< of first names: "María del Carmen"
 extern const word_list little;            ///< in the names of many offices
+extern const word_list sons_of_firms;     ///< "& Sons": some leave it out
 
 extern const word_list also_family_names;   ///< of office_words: "Stadt Ulm", but "Karl Stadt"
 extern const word_list trade_words;         ///< not behind a comma: "Radiologie Donau"
 extern const word_list office_endings;      ///< of such words: "-praxis"
+extern const word_list hospitals;           ///< in capitals: "CHU de Lyon"
 extern const word_list office_words;        ///< of a practice, a shop, a firm; a person is rarely called so
 
 extern const word_list family_names;   ///< that many people have

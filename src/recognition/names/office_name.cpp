@@ -82,11 +82,9 @@ bool begins_with_a_profession(name_part const& words) {
 
 /// "CHU de Lyon", "ASL Roma": in capitals before words that are not.
 bool begins_with_a_hospital(name_part const& words) {
-    constexpr std::string_view hospitals[]{
-        "asl", "ausl", "ccas", "chr", "chru", "chu", "chuv", "cpam", "ghu", "ukb", "uke", "ulss", "usl"};
     auto const& first = words.front();
     return words.size() > 1 && first.in_capitals && !words[1].in_capitals && !is_well_known_first_name(words[1]) &&
-        std::ranges::find(hospitals, first.key) != std::end(hospitals);
+        in(hospitals, first.key);
 }
 
 /// "Casa di cura Serena", "Casa de reposo Gil".

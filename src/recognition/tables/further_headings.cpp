@@ -2,7 +2,7 @@
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_places.hpp"
-#include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +27,11 @@ bool says_one_of(std::span<heading_sense const> senses, std::string_view heading
     return std::ranges::any_of(senses, [&](auto sense) { return is_heading_of(sense, heading); });
 }
 
+}
+
+bool any_word_is(heading_sense sense, std::string_view label) {
+    return is_heading_of(sense, label) ||
+        std::ranges::any_of(heading_words(label), [&](auto const& word) { return is_heading_of(sense, word); });
 }
 
 bool heads_telephones(std::string_view heading) {

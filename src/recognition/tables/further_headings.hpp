@@ -1,4 +1,5 @@
 #pragma once
+#include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/roles.hpp"
 
 #include <string>
@@ -10,6 +11,9 @@ namespace referralbook::recognition {
 /// the telephone, "E-mail (work)" beside the mailbox, "Remarks" beside the notes. False where it is somebody else's, as
 /// "Assistant's phone". "Home" alone may head anything: what stands below it must be of that kind, too.
 bool heads_further(std::string_view heading, role what);
+
+/// True where a label, or a word of it, is a heading of that sense: "Móvil trabajo" is a mobile.
+bool any_word_is(heading_sense sense, std::string_view label);
 
 /// What a column of the user's own holds, by its heading: telephones, a fax included; mailboxes; names of places, among
 /// which are None and Na; anything that is there or is not, and no word: those two, a street, a number, a page, a day.

@@ -61,6 +61,10 @@ extern const text::word_list not_their_own;
 /// Words that say by whom somebody came or how, and no name of those: "by", "durch", "who".
 extern const text::word_list by_whom_words;
 
+/// Of columns that say what a number beside them is: "label" and "type" of the first, "value" of the number; and what
+/// stands below and names no place: "main".
+extern const text::word_list label_words, value_words, usual_labels;
+
 /// Headings of whom to ask for at a firm: "contact person", "ansprechpartner".
 extern const text::word_list contact_person_headings;
 

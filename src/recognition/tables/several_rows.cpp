@@ -1,13 +1,13 @@
 #include "recognition/tables/several_rows.hpp"
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/list_ends.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -39,13 +39,10 @@ bool has_number_at_one_end(std::string_view text) {
     return word && (has_number(words.front()) || has_number(words.back()));
 }
 
-/// "Postfach 12 34": a box and its number.
+/// "Postfach 12 34", "P.O. Box 12, Dallas TX": a box and its number.
 bool is_post_box(std::string_view text) {
-    const auto start = text::folded(text);
-    constexpr std::array<std::string_view, 14> boxes{"p.o. box", "p. o. box", "po box", "p.o.box", "pobox", "postfach",
-        "boite postale", "b.p.", "apartado", "apdo", "casella postale", "postbus", "caixa postal", "po bus"};
-    return std::ranges::any_of(start, text::is_digit) &&
-        std::ranges::any_of(boxes, [&](std::string_view box) { return start.starts_with(box); });
+    const auto number = text.find_first_of("0123456789");
+    return number != std::string_view::npos && is_heading_of(heading_sense::po_box, text.substr(0, number));
 }
 
 /// Street and town may stand in one line: "Weg 1, 89073 Ulm", "P.O. Box 12, Dallas TX".

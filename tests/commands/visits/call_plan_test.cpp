@@ -3,6 +3,7 @@
 #include "commands/visits/call_plan.hpp"
 #include "commands/visits/visit_sources.hpp"
 #include "support/paper_book.hpp"
+#include "support/ranking.hpp"
 
 #include <gmock/gmock.h>
 
@@ -19,18 +20,9 @@ using testing::IsEmpty;
 using tests::date;
 using tests::november;
 using tests::paper_book;
+using tests::ranking_of;
 
 const moment now{november(23), 0.3};   // a Monday morning
-
-scoring::ledger ranking_of(book::workbook const& workbook) {
-    scoring::history_builder history;
-    for (auto const& row : workbook.referrals)
-        history.add({.date = row.facts.received,
-            .source = row.source,
-            .result = row.facts.state == book::status::won ? scoring::outcome::won : scoring::outcome::open,
-            .value = row.value});
-    return {history.take(), now.today, workbook.values};
-}
 
 paper_book an_office() {
     paper_book workbook;
@@ -58,7 +50,7 @@ paper_book an_office() {
 void plan(paper_book& workbook, moment at = now) {
     workbook.values.today = at.today;
     const auto read = workbook.read();
-    const auto changes = call_plan(read, ranking_of(read), at);
+    const auto changes = call_plan(read, ranking_of(read, now.today), at);
     ASSERT_TRUE(changes) << changes.error().sentence;
     workbook.write(*changes);
 }
@@ -115,7 +107,7 @@ TEST(call_plan_command, says_who_is_not_in_it_and_why) {
 TEST(call_plan_command, tells_what_it_did) {
     auto workbook = an_office();
     const auto read = workbook.read();
-    const auto changes = call_plan(read, ranking_of(read), now);
+    const auto changes = call_plan(read, ranking_of(read, now.today), now);
     ASSERT_TRUE(changes);
     EXPECT_EQ(changes->title, "Call plan");
     EXPECT_EQ(
@@ -127,7 +119,7 @@ TEST(call_plan_command, tells_what_it_did) {
 TEST(call_plan_command, each_week_begins_a_page_but_the_first_which_follows_the_head) {
     auto workbook = an_office();
     const auto read = workbook.read();
-    const auto changes = call_plan(read, ranking_of(read), now);
+    const auto changes = call_plan(read, ranking_of(read, now.today), now);
     ASSERT_TRUE(changes);
     std::vector<std::string> pages;
     for (auto const& line : changes->pages.front().lines)
@@ -148,7 +140,7 @@ TEST(call_plan_command, an_empty_book_says_who_is_visited) {
     paper_book workbook;
     workbook.values.today = now.today;
     const auto read = workbook.read();
-    const auto changes = call_plan(read, ranking_of(read), now);
+    const auto changes = call_plan(read, ranking_of(read, now.today), now);
     ASSERT_TRUE(changes);
     EXPECT_EQ(changes->done,
         "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.");
@@ -156,7 +148,7 @@ TEST(call_plan_command, an_empty_book_says_who_is_visited) {
 
 TEST(call_plan_command, refuses_a_workbook_that_is_not_set_up) {
     const book::workbook workbook;
-    const auto changes = call_plan(workbook, ranking_of(workbook), now);
+    const auto changes = call_plan(workbook, ranking_of(workbook, now.today), now);
     ASSERT_FALSE(changes);
     EXPECT_THAT(changes.error().sentence, HasSubstr("not set up yet"));
 }

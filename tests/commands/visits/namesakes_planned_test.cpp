@@ -6,6 +6,7 @@
 #include "commands/visits/plan_names.hpp"
 #include "commands/visits/visit_sources.hpp"
 #include "support/namesake_pairs.hpp"
+#include "support/ranking.hpp"
 
 #include <gmock/gmock.h>
 
@@ -21,6 +22,7 @@ using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 using tests::november;
 using tests::paper_book;
+using tests::ranking_of;
 
 const moment now{november(23), 0.3};   // a Monday morning
 
@@ -37,21 +39,11 @@ paper_book with(tests::namesake_pair const& pair, std::string type = "Partner") 
     return paper;
 }
 
-scoring::ledger ranking_of(book::workbook const& workbook) {
-    scoring::history_builder history;
-    for (auto const& row : workbook.referrals)
-        history.add({.date = row.facts.received,
-            .source = row.source,
-            .result = row.facts.state == book::status::won ? scoring::outcome::won : scoring::outcome::open,
-            .value = row.value});
-    return {history.take(), now.today, workbook.values};
-}
-
 /// The visits of the plan, by name.
 std::map<std::string, follow_up::visit_source> planned(paper_book const& paper) {
     const auto workbook = paper.read();
     std::map<std::string, follow_up::visit_source> all;
-    for (auto const& one : visit_sources_of(workbook, ranking_of(workbook), plan_notes_of(workbook)).sources)
+    for (auto const& one : visit_sources_of(workbook, ranking_of(workbook, now.today), plan_notes_of(workbook)).sources)
         EXPECT_TRUE(all.emplace(one.who, one).second) << one.who;
     return all;
 }
@@ -126,7 +118,7 @@ TEST(the_call_plan, keeps_what_was_typed_beside_each_of_a_name) {
         auto paper = with(pair);
         const auto make = [&] {
             const auto read = paper.read();
-            const auto changes = call_plan(read, ranking_of(read), now);
+            const auto changes = call_plan(read, ranking_of(read, now.today), now);
             ASSERT_TRUE(changes) << changes.error().sentence;
             paper.write(*changes);
         };
@@ -197,7 +189,7 @@ TEST(people_we_recommend, are_each_of_two_partners_of_one_name) {
             }
             paper.add(table_id::plans, {{"source", pair.name()}, {"serves", "Tax"}});
             const auto workbook = paper.read();
-            const auto ranking = ranking_of(workbook);
+            const auto ranking = ranking_of(workbook, now.today);
             const auto page = recommended_of(
                 workbook, table, network::partners_of(workbook.contacts, workbook.plans, ranking), {}, now.today);
             std::vector<std::string> streets;

@@ -1,24 +1,16 @@
 // Lists of those who refer, with their firms; headings and lines that offices write besides.
-#include "recognition/tables/headers.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/list_ends.hpp"
-#include "support/csv.hpp"
+#include "support/surveys.hpp"
 
 #include <gtest/gtest.h>
 
 namespace referralbook::recognition {
 namespace {
 
-std::string taken(survey const& found, role what) {
-    for (auto const& one : found.proposals)
-        if (one.what == what)
-            for (auto const& column : found.columns)
-                if (column.column == one.column) return column.heading;
-    return "";
-}
-
-survey of_rows(std::vector<std::vector<std::string>> const& rows) { return recognise(support::sample_of(rows)); }
+using support::of_rows;
+using support::taken;
 
 TEST(those_who_refer, are_the_contacts_beside_their_firms) {
     const std::pair<const char*, const char*> headings[]{{"Referring Doctor", "Practice"}, {"Zuweiser", "Praxis"},

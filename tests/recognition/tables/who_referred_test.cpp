@@ -1,22 +1,13 @@
 // Who referred somebody: the person before the kind of source, and the questions of forms in seven languages.
-#include "recognition/tables/headers.hpp"
-#include "support/csv.hpp"
+#include "support/surveys.hpp"
 
 #include <gtest/gtest.h>
 
 namespace referralbook::recognition {
 namespace {
 
-/// The heading of the column that is taken for it; "" where none is.
-std::string taken(survey const& found, role what) {
-    for (auto const& one : found.proposals)
-        if (one.what == what)
-            for (auto const& column : found.columns)
-                if (column.column == one.column) return column.heading;
-    return "";
-}
-
-survey of_rows(std::vector<std::vector<std::string>> const& rows) { return recognise(support::sample_of(rows)); }
+using support::of_rows;
+using support::taken;
 
 TEST(who_referred, is_the_person_and_not_the_kind_of_source) {
     for (const auto* person : {"Referring Professional", "Referred by", "Referring Provider", "Referring Practitioner",
