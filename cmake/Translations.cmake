@@ -16,6 +16,8 @@ function(add_translations target)
   add_custom_command(OUTPUT "${made}" COMMAND referralbook_translations code "${PROJECT_SOURCE_DIR}/po" "${made}"
     DEPENDS referralbook_translations ${po_files} COMMENT "Making code of the translations" VERBATIM)
   target_sources(${target} PRIVATE "${made}")
+  # Tests put another in its place.
+  set_source_files_properties("${made}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
 function(translated_files variable)

@@ -22,11 +22,11 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr char lock_name[] = "in-use";
-constexpr auto while_it_is_made = std::chrono::minutes{1};   // a folder so young may be without its lock yet
+constexpr auto while_without_lock = std::chrono::minutes{1};   // a folder so young may be without its lock yet
 
 bool is_young(fs::path const& folder) {
     std::error_code unknown;
-    return fs::file_time_type::clock::now() - fs::last_write_time(folder, unknown) < while_it_is_made;
+    return fs::file_time_type::clock::now() - fs::last_write_time(folder, unknown) < while_without_lock;
 }
 
 /// "referralbook-1804289383-846930886", as the constructor names it; another folder with this beginning is nobody's to

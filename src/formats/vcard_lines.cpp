@@ -179,9 +179,9 @@ std::string unescaped(std::string_view text) {
     return result;
 }
 
-class card_reader {
+class line_reader {
 public:
-    card_reader(std::string_view bytes, charset_reader const& other)
+    line_reader(std::string_view bytes, charset_reader const& other)
         : lines_{physical_lines(bytes)}, other_{other},
           page_{encoding_of(bytes) == encoding::windows_1252 ? code_page_of(bytes).page : code_page::windows_1252} {}
 
@@ -331,9 +331,9 @@ std::vector<vcard_lines> read_vcard_lines(std::string_view bytes, charset_reader
     // Of other files each value may have a character set of its own.
     const auto whole = encoding_of(bytes);
     if (whole == encoding::utf8 || whole == encoding::windows_1252)
-        return card_reader{bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes, other_charsets}.all();
+        return line_reader{bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes, other_charsets}.all();
     const auto text = utf8_of(bytes, whole);
-    return card_reader{text, other_charsets}.all();
+    return line_reader{text, other_charsets}.all();
 }
 
 }

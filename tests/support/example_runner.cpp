@@ -4,6 +4,7 @@
 #include "functions/engine/tree_ledger.hpp"
 #include "functions/generator/example_book.hpp"
 #include "functions/generator/example_text.hpp"
+#include "functions/generator/overloaded.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 
@@ -15,10 +16,6 @@ namespace referralbook::tests {
 using namespace functions;
 
 namespace {
-
-template <class... F> struct overloaded : F... {
-    using F::operator()...;
-};
 
 argument_value table(matrix const& rows) {
     return std::shared_ptr<table_source const>{std::make_shared<table_in_memory>(rows)};

@@ -16,7 +16,7 @@ namespace {
 using namespace set_up_page;
 using commands::undated_referrals;
 
-constexpr int list_x = 250, list_width = 110, day_x = list_x + list_width + 4;
+constexpr int answer_x = 250, answer_width = 110, day_x = answer_x + answer_width + 4;
 constexpr std::size_t status_columns = 2, most_statuses = 3 * status_columns;
 constexpr int status_width = inner / status_columns, status_list_width = 84;
 
@@ -140,15 +140,15 @@ void history_page::arrange(bool shown) {
     form_.show("history", shown);
     next(shown, row_step + gap);
     const int undated_y = next(undated, row_step);
-    form_.move("undated_label", {margin, undated_y + 2, list_x - margin - 4, line});
-    form_.move("undated", {list_x, undated_y, list_width, row_height});
+    form_.move("undated_label", {margin, undated_y + 2, answer_x - margin - 4, line});
+    form_.move("undated", {answer_x, undated_y, answer_width, row_height});
     form_.move("undated_day", {day_x, undated_y, width - margin - day_x, row_height});
     for (const auto part : {"undated_label", "undated"}) form_.show(part, undated);
     form_.show("undated_day", undated && form_.selected("undated") == 2);
     const bool unclear = shown && !asked_.unclear.empty();
     const int order_y = next(unclear, row_step);
-    form_.move("order_label", {margin, order_y + 2, list_x - margin - 4, line});
-    form_.move("order", {list_x, order_y, list_width, row_height});
+    form_.move("order_label", {margin, order_y + 2, answer_x - margin - 4, line});
+    form_.move("order", {answer_x, order_y, answer_width, row_height});
     for (const auto part : {"order_label", "order"}) form_.show(part, unclear);
     const bool turned = shown && asked_.turned > 0;
     form_.move("turn", {margin, next(turned, 2 * row_step), inner, 2 * line + 2});

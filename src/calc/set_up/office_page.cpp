@@ -10,7 +10,7 @@ namespace {
 
 using namespace set_up_page;
 
-constexpr int label_width = 110, field_width = 200;
+constexpr int name_width = 110, field_width = 200;
 
 struct office_field {
     char const* name;
@@ -32,13 +32,13 @@ void office_page::build(int top) {
         {margin, top, inner, line});
     int y = top + line + 3;
     for (auto const& one : fields) {
-        form_.text(std::string{one.name} + "_label", tr(one.label), {margin, y + 2, label_width - 4, line});
+        form_.text(std::string{one.name} + "_label", tr(one.label), {margin, y + 2, name_width - 4, line});
         form_.field(
-            one.name, tr(one.label), facts_.office.*one.part, {margin + label_width, y, field_width, row_height});
+            one.name, tr(one.label), facts_.office.*one.part, {margin + name_width, y, field_width, row_height});
         y += row_step;
     }
     form_.tick("gifts", tr("The law or our chamber forbids gifts to those who refer"),
-        ticked_if(facts_.office.gifts_regulated), {margin + label_width, y, field_width + 80, line + 2});
+        ticked_if(facts_.office.gifts_regulated), {margin + name_width, y, field_width + 80, line + 2});
 }
 
 void office_page::arrange(bool shown) {

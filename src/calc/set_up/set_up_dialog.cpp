@@ -18,7 +18,8 @@ namespace {
 using namespace set_up_page;
 using recognition::sheet_kind;
 
-constexpr int list_x = 70, list_width = 180, button_width = 58, button_height = 15, page_button = 84, help_width = 36;
+constexpr int choice_x = 70, choice_width = 180, button_width = 58, button_height = 15, page_button = 84,
+              help_width = 36;
 constexpr int least_added = 4 * line, most_added = 8 * line;
 
 struct kind_choice {
@@ -106,15 +107,16 @@ private:
         if (tables_.size() > 1) {
             std::vector<std::string> names;
             for (auto const& table : tables_) names.push_back(table.name);
-            form_.text("table_label", tr("The table"), {margin, y + 2, list_x - margin, line});
+            form_.text("table_label", tr("The table"), {margin, y + 2, choice_x - margin, line});
             form_.list("table", tr("The table to set up"), names, static_cast<int>(choices_.table),
-                {list_x, y, list_width, row_height});
+                {choice_x, y, choice_width, row_height});
             y += row_step;
         }
-        form_.text("kind_label", tr("The sheet holds"), {margin, y + 2, list_x - margin, line});
-        form_.list("kind", tr("What the sheet holds"), kind_names(), kind_index(), {list_x, y, list_width, row_height});
+        form_.text("kind_label", tr("The sheet holds"), {margin, y + 2, choice_x - margin, line});
+        form_.list(
+            "kind", tr("What the sheet holds"), kind_names(), kind_index(), {choice_x, y, choice_width, row_height});
         form_.tick("all", tr("Show everything that such a sheet may hold"), tick_state::off,
-            {list_x + list_width + 10, y - 2, width - list_x - list_width - 10 - margin, 2 * line});
+            {choice_x + choice_width + 10, y - 2, width - choice_x - choice_width - 10 - margin, 2 * line});
         y += row_step + 3;
         pages_at_ = y;
         for (const auto one : pages) {

@@ -33,7 +33,7 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr std::size_t many_rows = 32;   // fewer are filled one by one
+constexpr std::size_t filled_at_once = 32;   // fewer are filled one by one
 constexpr auto below_contacts = text::to_say(
     "Something of yours stands below the contacts, in {1}. Move it further down or "
     "to another sheet and try again; nothing was changed.");
@@ -160,7 +160,7 @@ std::vector<value_block> take_blocks(document_ref const& document, book::change_
         for (std::size_t from = 0; from < cells.size();) {
             auto to = from + 1;
             while (to < cells.size() && cells[to].row == cells[to - 1].row + 1) ++to;
-            if (to - from < many_rows) {
+            if (to - from < filled_at_once) {
                 std::move(cells.begin() + static_cast<std::ptrdiff_t>(from),
                     cells.begin() + static_cast<std::ptrdiff_t>(to), std::back_inserter(changes.sheet_cells));
             } else {

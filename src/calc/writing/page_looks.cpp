@@ -40,7 +40,7 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-using properties = Reference<beans::XPropertySet>;
+using property_set = Reference<beans::XPropertySet>;
 
 constexpr int day_lists = 0x2E6B4F, records = 0x3B6EA8, reports = 0xC98A1B, upkeep = 0x8A8A8A;   // 0xRRGGBB of tabs
 
@@ -128,12 +128,12 @@ private:
     Reference<com::sun::star::text::XTextCursor> cursor_;
 };
 
-Reference<sheet::XHeaderFooterContent> content_of_style(properties const& style, char const* which) {
+Reference<sheet::XHeaderFooterContent> content_of_style(property_set const& style, char const* which) {
     return {style->getPropertyValue(rtl::OUString::createFromAscii(which)), UNO_QUERY_THROW};
 }
 
 void write_header(
-    document_ref const& document, properties const& style, std::string_view left, std::string_view right) {
+    document_ref const& document, property_set const& style, std::string_view left, std::string_view right) {
     const auto header = content_of_style(style, "RightPageHeaderContent");
     if (left.empty())
         printed_words{document, header->getLeftText()}.field("SheetName");
@@ -154,7 +154,7 @@ void write_fields(printed_words& to, std::string_view sentence, std::initializer
     to.words(sentence);
 }
 
-void write_footer(document_ref const& document, properties const& style, std::string_view left) {
+void write_footer(document_ref const& document, property_set const& style, std::string_view left) {
     const auto writes = book_language(document);
     const auto footer = content_of_style(style, "RightPageFooterContent");
     printed_words words_left{document, footer->getLeftText()};
@@ -169,7 +169,7 @@ void write_footer(document_ref const& document, properties const& style, std::st
     style->setPropertyValue("RightPageFooterContent", Any{footer});
 }
 
-void set_paper(properties const& style, page_shape shape) {
+void set_paper(property_set const& style, page_shape shape) {
     sal_Int32 width = 21000, height = 29700;   // 1/100 mm
     style->getPropertyValue("Width") >>= width;
     style->getPropertyValue("Height") >>= height;
@@ -189,7 +189,7 @@ rtl::OUString page_style(document_ref const& document, rtl::OUString const& name
     if (styles->hasByName(name)) return name;
     const Any made{as<lang::XMultiServiceFactory>(document)->createInstance("com.sun.star.style.PageStyle")};
     styles->insertByName(name, made);
-    const properties style{made, UNO_QUERY_THROW};
+    const property_set style{made, UNO_QUERY_THROW};
     set_paper(style, shape);
     for (const auto on : {"HeaderIsOn", "HeaderIsShared", "FooterIsOn", "FooterIsShared"})
         style->setPropertyValue(rtl::OUString::createFromAscii(on), Any{true});
@@ -209,7 +209,7 @@ int width_of(sheet_ref const& sheet, int first, int last) {
     int sum = 0;
     for (int i = first; i <= last; ++i) {
         sal_Int32 width = 0;
-        const properties column{columns->getByIndex(i), UNO_QUERY_THROW};
+        const property_set column{columns->getByIndex(i), UNO_QUERY_THROW};
         bool seen = true;
         column->getPropertyValue("IsVisible") >>= seen;
         column->getPropertyValue("Width") >>= width;
@@ -236,14 +236,14 @@ void repeat(sheet_ref const& sheet, int header_row, int names, bool side_by_side
 /// Undo of a sheet's page style, which the office itself does not keep.
 class page_style_change final : public cppu::WeakImplHelper1<document::XUndoAction> {
 public:
-    page_style_change(properties const& sheet, Any const& before, Any const& after)
+    page_style_change(property_set const& sheet, Any const& before, Any const& after)
         : sheet_{sheet}, before_{before}, after_{after} {}
     rtl::OUString SAL_CALL getTitle() override { return "Page style"; }
     void SAL_CALL undo() override { sheet_->setPropertyValue("PageStyle", before_); }
     void SAL_CALL redo() override { sheet_->setPropertyValue("PageStyle", after_); }
 
 private:
-    properties sheet_;
+    property_set sheet_;
     Any before_, after_;
 };
 
@@ -267,7 +267,7 @@ bool has_print_settings(sheet_ref const& sheet) {
 
 /// Whether a sheet holds a filter or another database range, the user's own ones too.
 bool holds_database_range(document_ref const& document, int sheet) {
-    const properties of{document, UNO_QUERY_THROW};
+    const property_set of{document, UNO_QUERY_THROW};
     const Reference<sheet::XUnnamedDatabaseRanges> unnamed{
         of->getPropertyValue("UnnamedDatabaseRanges"), UNO_QUERY_THROW};
     if (unnamed->hasByTable(sheet)) return true;
@@ -309,7 +309,7 @@ sal_Int16 place_among_sheets(document_ref const& document, table_id id) {
 void dress_sheet(document_ref const& document, sheet_ref const& sheet, table_id id) {
     auto const& manner = manner_of(id);
     auto const& spec = book::table(id);
-    const properties looks{sheet, UNO_QUERY_THROW};
+    const property_set looks{sheet, UNO_QUERY_THROW};
     looks->setPropertyValue("TabColor", Any{sal_Int32{manner.tab}});
     // The sheet Lists has a column for each list.
     const int columns = static_cast<int>(spec.columns.empty() ? book::lists().size() : spec.columns.size());
@@ -330,7 +330,7 @@ void dress_contacts(document_ref const& document, sheet_ref const& sheet, int he
     const int last = last_used_column(sheet);
     const int names = last_name_column < 6 ? last_name_column + 1 : 0;
     const auto shape = shape_for(width_of(sheet, 0, last), names > 0 ? width_of(sheet, 0, names - 1) : 0);
-    const properties looks{sheet, UNO_QUERY_THROW};
+    const property_set looks{sheet, UNO_QUERY_THROW};
     const auto before = looks->getPropertyValue("PageStyle");
     const Any after{page_style(document, style_name(shape), shape)};
     looks->setPropertyValue("PageStyle", after);
@@ -344,7 +344,7 @@ void write_printed_headers(document_ref const& document) {
     const auto styles = page_styles(document);
     for (auto const& name : styles->getElementNames()) {
         if (!name.startsWith(ustring(first_style))) continue;
-        const properties style{styles->getByName(name), UNO_QUERY_THROW};
+        const property_set style{styles->getByName(name), UNO_QUERY_THROW};
         bool on = false;
         style->getPropertyValue("HeaderIsOn") >>= on;
         if (!on) continue;   // a book of before, or switched off

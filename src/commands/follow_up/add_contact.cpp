@@ -97,7 +97,7 @@ std::string said_of_shared(book::workbook const& workbook, book::referral const&
     return said;
 }
 
-book::row_append contact_row(book::workbook const& workbook, book::referral const& row) {
+book::row_append new_contact(book::workbook const& workbook, book::referral const& row) {
     auto const& place = workbook.places.at(table_id::contacts);
     auto added = new_contact(workbook, row.prospect);
     const auto put = [&](std::string_view key, book::cell content) {
@@ -128,7 +128,7 @@ book::result<book::change_set> add_contact(book::workbook const& workbook, refer
     if (auto why = among_contacts(workbook, row); !why.empty()) return book::refuse(std::move(why));
     edit change{
         workbook, now, [&](text::language const& in) { return in.tr("Add {1} to the contacts", row.prospect); }};
-    change.changes().rows.push_back(contact_row(workbook, row));
+    change.changes().rows.push_back(new_contact(workbook, row));
     auto said = row.source.empty()
         ? say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
         : say.tr("{1} is among the contacts now, brought by {2}.", row.prospect, row.source);

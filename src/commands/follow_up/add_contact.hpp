@@ -23,6 +23,6 @@ std::string said_of_shared(book::workbook const& workbook, book::referral const&
 book::result<book::change_set> add_contact(book::workbook const& workbook, referral_key which, moment now);
 
 /// The row alone, for a command that wins the referral in the same step.
-book::row_append contact_row(book::workbook const& workbook, book::referral const& row);
+book::row_append new_contact(book::workbook const& workbook, book::referral const& row);
 
 }

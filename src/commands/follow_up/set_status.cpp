@@ -114,7 +114,7 @@ book::result<book::change_set> set_status(
     if (change.changes().empty()) return book::refuse(say.tr("{1} is {2} already.", which, name));
     const bool wants_contact = what.add_contact && what.wanted == book::status::won;
     const bool added = wants_contact && may_be_added(workbook, row);
-    if (added) change.changes().rows.push_back(contact_row(workbook, row));
+    if (added) change.changes().rows.push_back(new_contact(workbook, row));
     std::string of_contact;
     if (added)
         of_contact = say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect);

@@ -7,7 +7,7 @@ namespace referralbook::follow_up {
 
 namespace {
 
-constexpr std::array texts{
+constexpr std::array handouts{
     handout_text{ideal_client_key, text::to_say("Whom we help best"),
         text::to_say("People who want a job done properly and like to know where they stand.\n"
                      "They live or work nearby, and would rather ask somebody they trust than search."),
@@ -49,6 +49,6 @@ constexpr std::array texts{
 
 }
 
-std::span<handout_text const> handout_texts() { return texts; }
+std::span<handout_text const> handout_texts() { return handouts; }
 
 }

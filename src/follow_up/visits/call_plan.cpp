@@ -20,8 +20,6 @@ namespace {
 
 using book::days;
 
-constexpr days a_week{7};
-
 struct area_sum {
     std::map<std::string, int> spellings;
     int minutes = 0;

@@ -11,7 +11,7 @@ namespace referralbook::follow_up {
 
 namespace {
 
-constexpr int tries = 60;   // working days: then they are never there
+constexpr int most_days = 60;   // working days: then they are never there
 
 }
 
@@ -37,7 +37,7 @@ bool days_off::is_off(day on) const {
 }
 
 std::optional<day> days_off::first_there(day from, book::office_week const& week) const {
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < most_days; ++i) {
         from = calendar::moved_to_working_day(from, week);
         if (!is_off(from)) return from;
         from += book::days{1};
@@ -46,7 +46,7 @@ std::optional<day> days_off::first_there(day from, book::office_week const& week
 }
 
 std::optional<day> days_off::last_there(day from, book::office_week const& week) const {
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < most_days; ++i) {
         const auto found = calendar::previous_working_day(from, week);
         if (!found || !is_off(*found)) return found;
         from = *found - book::days{1};

@@ -16,8 +16,6 @@ namespace {
 
 using book::days;
 
-constexpr days a_week{7};
-
 bool is_possible(visit_wish const& wish, day on, book::rules const& rules) {
     return calendar::is_working_day(on, rules.week) && (!wish.hours || !calendar::spans_on(*wish.hours, on).empty()) &&
         !wish.off.is_off(on);

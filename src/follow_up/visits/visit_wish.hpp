@@ -18,6 +18,8 @@ namespace referralbook::follow_up {
 /// each area its week.
 int turn_of(day monday, book::rules const& rules);
 
+inline constexpr book::days a_week{7};
+
 /// The Monday of the week that a day is in.
 day monday_of(day value);
 

@@ -38,7 +38,7 @@ std::string choice_word(call const& asked, std::string_view english) {
     return asked.say().trc(text::choice_word, english);
 }
 
-constexpr std::size_t usual_columns = 4;
+constexpr std::size_t columns_of_checklist = 4;
 constexpr std::array follow_up_columns{
     follow_up_column{{"when", "Due"},
         [](line const& one, call const& asked) -> book::cell {
@@ -213,7 +213,7 @@ function_spec const due_follow_ups{
         auto rules = arguments.rules(2);
         const auto today = today_of(arguments, 1, rules);
         const book::days ahead{arguments.whole(3).value_or(0)};
-        const auto columns = chosen_columns(arguments, 4, known, usual_columns);
+        const auto columns = chosen_columns(arguments, 4, known, columns_of_checklist);
         auto read = read_referrals(arguments);
         mark(read, std::move(rules));
         const auto list = follow_up::checklist_of(read.referrals, today, read.values, {}, arguments.say(), ahead);

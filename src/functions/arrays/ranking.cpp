@@ -21,7 +21,7 @@ struct ranking_column {
 
 book::cell number(double value) { return value; }
 
-constexpr std::size_t usual_columns = 5;
+constexpr std::size_t columns_of_ranking = 5;
 constexpr std::array ranking_columns{
     ranking_column{{"place", "Place"},
         [](source_score const& one, call const&) { return number(static_cast<double>(one.place)); }},
@@ -120,7 +120,7 @@ function_spec const source_ranking{
         auto const& ledger = arguments.ledger(0);
         const auto all = ledger.sources();
         const auto wanted = arguments.whole(1);
-        const auto columns = chosen_columns(arguments, 2, known, usual_columns);
+        const auto columns = chosen_columns(arguments, 2, known, columns_of_ranking);
         const auto count = wanted ? std::min(all.size(), static_cast<std::size_t>(*wanted)) : all.size();
         matrix rows;
         rows.reserve(count);

@@ -13,7 +13,7 @@ namespace referralbook::functions {
 
 namespace {
 
-constexpr std::string_view version = "1";
+constexpr std::string_view text_version = "1";
 
 class fields {
 public:
@@ -25,7 +25,7 @@ public:
         }
     }
     std::string behind(std::string sentence) const {
-        return std::move(sentence) + " [" + std::string{version} + text_ + ']';
+        return std::move(sentence) + " [" + std::string{text_version} + text_ + ']';
     }
 
 private:
@@ -34,9 +34,9 @@ private:
 
 /// The fields behind the sentence; nothing where they are none.
 std::optional<std::vector<std::string>> fields_of(std::string_view text) {
-    const auto begin = text.find(" [" + std::string{version});
+    const auto begin = text.find(" [" + std::string{text_version});
     if (begin == std::string_view::npos || !text.ends_with(']')) return {};
-    text = text.substr(begin + 2 + version.size(), text.size() - begin - 3 - version.size());
+    text = text.substr(begin + 2 + text_version.size(), text.size() - begin - 3 - text_version.size());
     std::vector<std::string> result;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] == '|') {

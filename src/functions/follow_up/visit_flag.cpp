@@ -12,7 +12,7 @@ struct visit_flag_example {
     example_value last_touch{}, cadence{}, today{}, rules{}, competitor{};
 };
 
-std::vector<example_value> given(visit_flag_example const& named) {
+std::vector<example_value> given_visit(visit_flag_example const& named) {
     return typed({named.last_touch, named.cadence, named.today, named.rules, named.competitor}, 3);
 }
 
@@ -37,30 +37,32 @@ function_spec const visit_flag{
         },
     .examples =
         {
-            {given({.cadence = 21.0, .today = nov(20)}), "Never visited", "No touch at all."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(1)}), "Too soon", "A touch in the future."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(15)}), "Too soon", "13 days."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(16)}), "On track", "14 days."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(22)}), "On track",
+            {given_visit({.cadence = 21.0, .today = nov(20)}), "Never visited", "No touch at all."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = nov(1)}), "Too soon",
+                "A touch in the future."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = nov(15)}), "Too soon", "13 days."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = nov(16)}), "On track", "14 days."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = nov(22)}), "On track",
                 "The day before the cadence is over."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(23)}), "Due", "The cadence itself."},
-            {given({.last_touch = nov(2), .cadence = "A", .today = nov(23)}), "Due", "Band A is seen every 21 days."},
-            {given({.last_touch = nov(2), .cadence = "A", .today = nov(23), .competitor = "yes"}), "On track",
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = nov(23)}), "Due", "The cadence itself."},
+            {given_visit({.last_touch = nov(2), .cadence = "A", .today = nov(23)}), "Due",
+                "Band A is seen every 21 days."},
+            {given_visit({.last_touch = nov(2), .cadence = "A", .today = nov(23), .competitor = "yes"}), "On track",
                 "Who is loyal to a competitor may wait 32."},
-            {given({.last_touch = nov(2), .cadence = "A", .today = nov(23), .competitor = "no"}), "Due",
+            {given_visit({.last_touch = nov(2), .cadence = "A", .today = nov(23), .competitor = "no"}), "Due",
                 "No is as blank."},
-            {given({.last_touch = nov(2), .today = nov(23)}), "On track", "Without a cadence or band, 42."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = dec(14)}), "Due", "42 days."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = dec(15)}), "Overdue", "43 days."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(12), .rules = "Visit min days=10"}), "On track",
-                "10 days where the rules allow it."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .rules = example_table::rules}), "On track",
+            {given_visit({.last_touch = nov(2), .today = nov(23)}), "On track", "Without a cadence or band, 42."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = dec(14)}), "Due", "42 days."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = dec(15)}), "Overdue", "43 days."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = nov(12), .rules = "Visit min days=10"}),
+                "On track", "10 days where the rules allow it."},
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .rules = example_table::rules}), "On track",
                 "Today from the Rules table, the 20th."},
-            {given({.last_touch = "soon", .cadence = 21.0, .today = nov(20)}), book::cell_error::value,
+            {given_visit({.last_touch = "soon", .cadence = 21.0, .today = nov(20)}), book::cell_error::value,
                 "A text is no date."},
-            {given({.last_touch = nov(2), .cadence = 21.0, .today = 3000000.0}), book::cell_error::value,
+            {given_visit({.last_touch = nov(2), .cadence = 21.0, .today = 3000000.0}), book::cell_error::value,
                 "A day after the year 9999."},
-            {given({.last_touch = nov(2), .cadence = 21.0}), book::cell_error::value,
+            {given_visit({.last_touch = nov(2), .cadence = 21.0}), book::cell_error::value,
                 "Without today and without a Rules table that has it."},
         },
     .body = [](call const& arguments) -> answer {

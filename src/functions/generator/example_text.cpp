@@ -1,13 +1,10 @@
 #include "functions/generator/example_text.hpp"
+#include "functions/generator/overloaded.hpp"
 #include "text/clock_text.hpp"
 
 namespace referralbook::functions {
 
 namespace {
-
-template <class... F> struct overloaded : F... {
-    using F::operator()...;
-};
 
 std::string date_text(std::chrono::year_month_day const& date) { return book::iso_date(std::chrono::sys_days{date}); }
 

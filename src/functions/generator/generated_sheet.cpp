@@ -3,15 +3,12 @@
 #include "functions/engine/list.hpp"
 #include "functions/generator/example_book.hpp"
 #include "functions/generator/example_text.hpp"
+#include "functions/generator/overloaded.hpp"
 #include "text/letters.hpp"
 
 namespace referralbook::functions {
 
 namespace {
-
-template <class... F> struct overloaded : F... {
-    using F::operator()...;
-};
 
 std::string text_cell(std::string_view text) {
     if (text.empty()) return "<table:table-cell/>";

@@ -32,7 +32,7 @@ struct potential_example {
         competitor{}, rules{};
 };
 
-std::vector<example_value> given(potential_example const& named) {
+std::vector<example_value> given_potential(potential_example const& named) {
     return typed({named.interest, named.relationship, named.motivation, named.same_market, named.nearby, named.access,
                      named.satisfaction, named.competitor, named.rules},
         0);
@@ -65,7 +65,7 @@ function_spec const potential{
         },
     .examples =
         {
-            {given({.interest = 3.0,
+            {given_potential({.interest = 3.0,
                  .relationship = 3.0,
                  .motivation = 3.0,
                  .same_market = "yes",
@@ -73,9 +73,9 @@ function_spec const potential{
                  .access = 3.0,
                  .satisfaction = 3.0}),
                 100.0, "Everything speaks for it."},
-            {given({.interest = 3.0, .relationship = 0.0, .motivation = 1.5, .same_market = "yes"}), 40.0,
+            {given_potential({.interest = 3.0, .relationship = 0.0, .motivation = 1.5, .same_market = "yes"}), 40.0,
                 "20 points for interest, 10 for half a motivation, 10 for the same market."},
-            {given({.interest = 3.0,
+            {given_potential({.interest = 3.0,
                  .relationship = 0.0,
                  .motivation = 1.5,
                  .same_market = "yes",
@@ -84,8 +84,8 @@ function_spec const potential{
                  .satisfaction = 0.0,
                  .competitor = "yes"}),
                 20.0, "Loyal to a competitor: 20 points less."},
-            {given({}), 0.0, "Nothing is known yet."},
-            {given({.interest = 4.0}), book::cell_error::value, "A grade goes from 0 to 3."},
+            {given_potential({}), 0.0, "Nothing is known yet."},
+            {given_potential({.interest = 4.0}), book::cell_error::value, "A grade goes from 0 to 3."},
         },
     .body = [](call const& arguments) -> answer {
         return scoring::potential({.interest = grade(arguments, 0),

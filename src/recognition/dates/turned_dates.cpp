@@ -2,8 +2,6 @@
 
 namespace referralbook::recognition {
 
-using namespace std::chrono;
-
 namespace {
 
 constexpr int enough = 3;   // of real dates and texts that tell the order together: fewer show nothing
@@ -19,7 +17,7 @@ int dates_maybe_turned(
     for (std::size_t i = 0; i < cells.size(); ++i) {
         auto const& reading = read.readings[i];
         if (is_real_date(cells[i]) && read.days[i]) {
-            if (unsigned{year_month_day{*read.days[i]}.day()} > most_months) return 0;
+            if (unsigned{std::chrono::year_month_day{*read.days[i]}.day()} > most_months) return 0;
             ++real;
         } else if (read.states[i] != date_state::blank && (i >= calculated.size() || !calculated[i]) &&
             reading.readable() && reading.day_first != reading.month_first) {
@@ -31,8 +29,9 @@ int dates_maybe_turned(
 }
 
 book::day turned_round(book::day value) {
-    const year_month_day date{value};
-    const year_month_day turned{date.year(), month{unsigned{date.day()}}, day{unsigned{date.month()}}};
+    const std::chrono::year_month_day date{value};
+    const std::chrono::year_month_day turned{
+        date.year(), std::chrono::month{unsigned{date.day()}}, std::chrono::day{unsigned{date.month()}}};
     return turned.ok() ? book::day{turned} : value;
 }
 

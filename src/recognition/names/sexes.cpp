@@ -19,7 +19,7 @@ sex sex_of(std::string_view name) {
     return woman == man ? sex::unknown : woman ? sex::woman : sex::man;
 }
 
-bool is_known(std::string_view name) { return in(names_of_women, name) || in(names_of_men, name); }
+bool is_known_name(std::string_view name) { return in(names_of_women, name) || in(names_of_men, name); }
 
 /// "Fernando" and "Fernanda", "Ottokar" and "Ottokara": the name of a man and what is made of it for a woman.
 bool is_made_of(std::string_view woman, std::string_view man) {
@@ -62,7 +62,7 @@ bool may_begin_with_monsieur(std::string_view name) { return name.starts_with("M
 sex sex_of_first_name(name_word const& word) { return sex_of(text::in_ascii(word.text)); }
 
 bool is_first_name_or_initial(name_word const& word) {
-    return word.kind == word_kind::initial || word.usual != word.text || is_known(text::in_ascii(word.text));
+    return word.kind == word_kind::initial || word.usual != word.text || is_known_name(text::in_ascii(word.text));
 }
 
 bool is_of_women_and_men(name_word const& word) {
@@ -73,7 +73,7 @@ bool is_of_women_and_men(name_word const& word) {
 bool are_two_first_names(name_word const& one, name_word const& other) {
     if (one.text == other.text || one.kind != word_kind::word || other.kind != word_kind::word) return false;
     const auto left = text::in_ascii(one.text), right = text::in_ascii(other.text);
-    if (!is_known(left) || !is_known(right)) return is_made_of(left, right) || is_made_of(right, left);
+    if (!is_known_name(left) || !is_known_name(right)) return is_made_of(left, right) || is_made_of(right, left);
     if (are_opposed(sex_of(left), sex_of(right))) return true;
     const bool begins = left.starts_with(right) || right.starts_with(left);   // "Rose" and "Rosemarie"
     constexpr std::size_t ending = 2;

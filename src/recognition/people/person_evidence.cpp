@@ -248,7 +248,7 @@ finding companies(person_shape const& one, person_shape const& other) {
 
 bool differ(finding const& found) { return found.bits < 0 && !found.same; }
 
-std::string name_words(person_shape const& one, person_shape const& other, text::language const& say) {
+std::string words_of_names(person_shape const& one, person_shape const& other, text::language const& say) {
     const double likeness = name_likeness(one.name, other.name);
     if (likeness == 1) return say.tr("same name");
     return say.tr("name {1}", text::in_percent(std::min(likeness, 0.99), say));
@@ -383,7 +383,7 @@ evidence compared(person_shape const& one, person_shape const& other) {
 std::string why_alike(person_shape const& one, person_shape const& other, text::language const& say) {
     const findings found{one, other, false};
     std::vector<std::string> fors, others;
-    if (!one.name.words.empty() && !other.name.words.empty()) fors.push_back(name_words(one, other, say));
+    if (!one.name.words.empty() && !other.name.words.empty()) fors.push_back(words_of_names(one, other, say));
     for (auto const* each :
         {&found.mail, &found.phone, &found.street, &found.postcode, &found.city, &found.birthday, &found.company})
         if (!each->says.empty() && each->bits > 0 && !(each == &found.city && found.postcode.same))

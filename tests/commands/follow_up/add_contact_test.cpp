@@ -133,7 +133,7 @@ TEST(a_contacts_row, keeps_to_the_columns_that_the_users_table_has) {
     auto& place = workbook.places.at(table_id::contacts);
     place.formulas = {"who"};
     for (const auto* gone : {"first_name", "type", "email"}) place.columns.erase(gone);
-    const auto row = contact_row(workbook, workbook.referrals.front());
+    const auto row = new_contact(workbook, workbook.referrals.front());
     std::vector<std::string> keys;
     for (auto const& [key, content] : row.cells) keys.push_back(key);
     EXPECT_THAT(keys, testing::ElementsAre("last_name", "phone", "referred_by", "received"));

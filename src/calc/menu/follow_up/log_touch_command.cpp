@@ -44,7 +44,7 @@ kind_fields fields_of(book::workbook const& workbook, std::string_view kind) {
     using namespace book::touch_kinds;
     if (kind == gift) return {false, true, !workbook.values.gifts_regulated};
     if (kind == note || kind == thank_you || kind == status_report) return {false, false, false};
-    if (kind == call || kind == email || kind == ask) return {true, false, false};
+    if (kind == call || kind == email || kind == book::touch_kinds::ask) return {true, false, false};
     return {};
 }
 

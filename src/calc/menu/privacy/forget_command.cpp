@@ -22,7 +22,7 @@ namespace {
 
 enum class undo_stays { yes, no };
 
-bool is_shared(command_call const& call) {
+bool is_shared_now(command_call const& call) {
     const auto session = known_session(call.document);
     return session && session->shared();
 }
@@ -52,21 +52,21 @@ command_answer done(command_call const& call, book::workbook const& workbook, st
                      "are sure."));
     if (const auto traces = commands::person_traces::of(workbook, what->name))
         for (auto const& sentence : left_over_names(call.document, *traces)) said += ' ' + sentence;
-    if (is_shared(call))
+    if (is_shared_now(call))
         said += ' ' +
             tr("The history on the server still holds what stood here: its owner cleans it as the page Several desks "
                "says.");
     return said;
 }
 
-command_answer ask(
+command_answer ask_to_forget(
     command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now) {
     const commands::known_people people{workbook};
     form_dialog dialog{call, tr("Forget somebody")};
     dialog.add_sentence(
         tr("A code takes the place of the name wherever it stands in this workbook; telephones, addresses and notes "
            "of theirs are cleared. The figures stay. Copies of the file and letters elsewhere are not reached."));
-    if (is_shared(call))
+    if (is_shared_now(call))
         dialog.add_sentence(tr(
             "This workbook is shared: the code goes to all desks. The history on the server keeps the name until its "
             "owner cleans it."));
@@ -96,7 +96,7 @@ command_answer forget_command(command_call const& call) {
     read_history(call.document, ready->workbook);
     auto const& [workbook, now, date] = *ready;
     const auto who = who_in_front(call, workbook);
-    if (!call.quiet()) return ask(call, workbook, who, now);
+    if (!call.quiet()) return ask_to_forget(call, workbook, who, now);
     return done(call, workbook, who, now, call.flag(argument::for_good) ? undo_stays::no : undo_stays::yes);
 }
 

@@ -45,7 +45,7 @@ command_answer made(command_call const& call, book::workbook const& workbook, st
     return tr("{1} The same stands in {2}.", *answer, files::text_of(path->filename()));
 }
 
-command_answer ask(
+command_answer ask_to_show(
     command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now) {
     const commands::known_people people{workbook};
     form_dialog dialog{call, tr("What we hold about somebody")};
@@ -83,7 +83,7 @@ command_answer what_we_hold_command(command_call const& call) {
     read_history(call.document, ready->workbook);
     auto const& [workbook, now, date] = *ready;
     const auto who = who_in_front(call, workbook);
-    if (!call.quiet()) return ask(call, workbook, who, now);
+    if (!call.quiet()) return ask_to_show(call, workbook, who, now);
     return made(call, workbook, who, now, call.text(argument::file));
 }
 
