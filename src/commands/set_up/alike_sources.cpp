@@ -82,7 +82,13 @@ public:
 private:
     static std::set<std::u32string> marks_of(candidate const& one) {
         std::set<std::u32string> marks;
-        for (auto const& word : one.shape.words) marks.insert(word.text.substr(0, 2));
+        for (auto const& word : one.shape.words) {
+            marks.insert(word.text.substr(0, 2));
+            // "Uenal" begins as "Ünal" does, and "Aakesson" as "Åkesson".
+            const auto two = std::u32string_view{word.text}.substr(0, 2);
+            if (word.text.size() > 2 && (two == U"ae" || two == U"oe" || two == U"ue" || two == U"aa"))
+                marks.insert({word.text[0], word.text[2]});
+        }
         if (one.words.size() >= 2 && (one.initials >= 2 || one.shape.is_office))
             marks.insert({U'.', one.words[0].front(), one.words[1].front()});
         return marks;

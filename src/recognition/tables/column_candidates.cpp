@@ -123,6 +123,22 @@ void settle_names_of_others(std::vector<column_candidate>& columns, sheet_sample
     }
 }
 
+/// "Ansprechpartner" beside "Name / Praxis": of columns that may hold the names, one that is blank in most of the rows
+/// in which another is filled is not it.
+void settle_sparse_names(std::vector<column_candidate>& columns) {
+    constexpr float may_be = 0.5f;
+    constexpr double looks_like_names = 0.5;
+    const auto may_hold_names = [&](column_candidate const& one) {
+        return one.head.match.whole && one.head.match.of(role::who) >= may_be;
+    };
+    int most = 0;
+    for (auto const& one : columns)
+        if (may_hold_names(one) && content_fit(one.content, role::who) >= looks_like_names)
+            most = std::max(most, one.content.filled);
+    for (auto& one : columns)
+        if (may_hold_names(one) && 2 * one.content.filled < most) set_fit(one, role::who, 0.2f);
+}
+
 /// The same of "Name", "Name 1" and "Name II".
 std::string key_of_name(std::string_view heading) {
     auto key = heading_key(heading);
@@ -233,6 +249,7 @@ void settle_headings(
     settle_numbered_names(columns, sheet, rows);
     settle_plain_names(columns);
     settle_names_of_others(columns, sheet, rows);
+    settle_sparse_names(columns);
     settle_owners(columns);
     settle_via(result, columns, sheet, rows);
     settle_log(columns);

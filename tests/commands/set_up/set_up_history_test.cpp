@@ -130,6 +130,15 @@ TEST(sources_that_seem_one, are_found_by_likeness_and_by_initials) {
             joined_spelling{"K & L", "Kline & Lamb LLP"}, joined_spelling{"Tom OBrien", "Tom O'Brien"}));
 }
 
+TEST(sources_that_seem_one, may_begin_with_an_umlaut_that_is_written_in_two_letters) {
+    using commands::joined_spelling;
+    for (auto const& [contact, written] :
+        {std::pair{"Dr. med. dent. \u00dcnal", "Dr. Uenal"}, {"Aylin \u00d6zdemir", "Aylin Oezdemir"},
+            {"\u00c4ffle GmbH", "Aeffle"}, {"J. \u00c5kesson", "J. Aakesson"}, {"Dr. Oetker", "Dr. \u00d6tker"}})
+        EXPECT_THAT(commands::alike_among({{contact, 0, true}, {written, 1, false}}),
+            testing::ElementsAre(joined_spelling{written, contact}));
+}
+
 TEST(sources_that_seem_one, are_no_person_with_a_courtesy_and_an_office) {
     for (auto const& [person, office] :
         {std::pair{"Mme Roux", "Cabinet Roux"}, {"Herr Huber", "Huber GmbH"}, {"Mrs Okafor", "Okafor Dental"},

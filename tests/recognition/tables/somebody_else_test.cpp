@@ -49,5 +49,36 @@ TEST(a_column_of_names, is_taken_where_no_first_name_stands_beside_it) {
         EXPECT_EQ(name_of_list("Street", "Town", heading, alone), heading) << heading;
 }
 
+/// The heading that is taken for the names of a list of everybody, where so many of its ten rows have somebody to ask
+/// for, too.
+std::string name_beside(std::string const& heading, std::string const& contact_person, int persons) {
+    const std::vector<std::string> names{"Dr. \u00dcnal", "K & L Immobilien", "Meyer, Anna", "Petra Naumann",
+        "Familie Brandt", "K\u00f6ster, Annegret", "Tom Bright", "Sabine Wirth", "J\u00f6rg Wei\u00df",
+        "Zo\u00eb Adler"};
+    const std::vector<std::string> asked_for{"Frau Wirth", "Hr. Klein", "Eva Roth", "Jan Vogt", "Ada Stein",
+        "Karl Kern", "Ruth Holt", "Sam Holt", "Eva Huber", "Hans Lang"};
+    std::vector<std::vector<std::string>> rows{{heading, contact_person, "Phone", "E-mail"}};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        rows.push_back({names[i], static_cast<int>(i) < persons ? asked_for[i] : "", "030 2312510" + std::to_string(i),
+            "who" + std::to_string(i) + "@h.example"});
+    const auto found = recognise(support::sample_of(rows));
+    for (auto const& one : found.proposals)
+        if (one.what == role::who) return found.columns.at(static_cast<std::size_t>(one.column)).heading;
+    return "";
+}
+
+TEST(a_contact_person, is_not_the_name_where_few_rows_have_one_and_another_column_names_all) {
+    for (const auto* heading : {"Name / Praxis", "Name", "Name oder Firma", "Kunde", "Mandant", "Client", "Customer",
+             "Nom / Cabinet", "Nombre", "Nome", "Klant"})
+        for (const auto* asked_for : {"Ansprechpartner", "Contact person", "Interlocuteur", "Persona de contacto"})
+            for (const int persons : {0, 1, 3, 4})
+                EXPECT_EQ(name_beside(heading, asked_for, persons), heading) << asked_for << ' ' << persons;
+}
+
+TEST(a_contact_person, is_the_name_still_where_most_rows_have_one) {
+    for (const auto* asked_for : {"Ansprechpartner", "Contact person"})
+        for (const int persons : {5, 10}) EXPECT_EQ(name_beside("Kunde", asked_for, persons), asked_for) << persons;
+}
+
 }
 }
