@@ -123,20 +123,27 @@ void settle_names_of_others(std::vector<column_candidate>& columns, sheet_sample
     }
 }
 
-/// "Ansprechpartner" beside "Name / Praxis": of columns that may hold the names, one that is blank in most of the rows
-/// in which another is filled is not it.
-void settle_sparse_names(std::vector<column_candidate>& columns) {
+/// Of columns that may hold the names, one that is blank in most of the rows in which another is filled is not it
+/// ("Ansprechpartner" beside "Name / Praxis"), nor is one whose people come back where each row of another has its own
+/// ("Agent" beside "Insured").
+void settle_names_of_few(std::vector<column_candidate>& columns) {
     constexpr float may_be = 0.5f;
-    constexpr double looks_like_names = 0.5;
+    constexpr double looks_like_names = 0.5, nearly_all = 0.9, come_back = 0.7;
     const auto may_hold_names = [&](column_candidate const& one) {
         return one.head.match.whole && one.head.match.of(role::who) >= may_be;
     };
+    const auto different = [](column_candidate const& one) { return one.content.share(one.content.different); };
     int most = 0;
-    for (auto const& one : columns)
-        if (may_hold_names(one) && content_fit(one.content, role::who) >= looks_like_names)
-            most = std::max(most, one.content.filled);
+    bool each_its_own = false;
+    for (auto const& one : columns) {
+        if (!may_hold_names(one) || content_fit(one.content, role::who) < looks_like_names) continue;
+        if (one.content.filled > most) each_its_own = false;
+        if (one.content.filled >= most) each_its_own = each_its_own || different(one) >= nearly_all;
+        most = std::max(most, one.content.filled);
+    }
     for (auto& one : columns)
-        if (may_hold_names(one) && 2 * one.content.filled < most) set_fit(one, role::who, 0.2f);
+        if (may_hold_names(one) && (2 * one.content.filled < most || (each_its_own && different(one) < come_back)))
+            set_fit(one, role::who, 0.2f);
 }
 
 /// The same of "Name", "Name 1" and "Name II".
@@ -249,7 +256,7 @@ void settle_headings(
     settle_numbered_names(columns, sheet, rows);
     settle_plain_names(columns);
     settle_names_of_others(columns, sheet, rows);
-    settle_sparse_names(columns);
+    settle_names_of_few(columns);
     settle_owners(columns);
     settle_via(result, columns, sheet, rows);
     settle_log(columns);

@@ -75,6 +75,22 @@ TEST(a_contact_person, is_not_the_name_where_few_rows_have_one_and_another_colum
                 EXPECT_EQ(name_beside(heading, asked_for, persons), heading) << asked_for << ' ' << persons;
 }
 
+TEST(an_agent_of_the_office, is_not_the_name_of_each_client) {
+    const auto name_of = [](std::string const& client, std::string const& staff) {
+        const std::vector<std::vector<std::string>> rows{{staff, client, "Phone", "Referred by"},
+            {"KM", "Anna Bell", "212 555 0101", "Joe Fox"}, {"KM", "Joe Fox", "212 555 0102", ""},
+            {"Sara Lind", "Ruth Orr", "212 555 0103", "Joe Fox"}, {"KM", "Sam Lee", "212 555 0104", "Ruth Orr"}};
+        const auto found = recognise(support::sample_of(rows));
+        for (auto const& one : found.proposals)
+            if (one.what == role::who) return found.columns.at(static_cast<std::size_t>(one.column)).heading;
+        return std::string{};
+    };
+    for (const auto* client : {"Insured", "Named Insured", "Policyholder", "Client", "Customer", "Homeowner",
+             "Versicherungsnehmer", "Bauherr", "Asegurado", "Patient", "Assur\u00e9"})
+        for (const auto* staff : {"Agent", "Attorney", "Advisor", "Broker", "Doctor", "Provider"})
+            EXPECT_EQ(name_of(client, staff), client) << staff;
+}
+
 TEST(a_contact_person, is_the_name_still_where_most_rows_have_one) {
     for (const auto* asked_for : {"Ansprechpartner", "Contact person"})
         for (const int persons : {5, 10}) EXPECT_EQ(name_beside("Kunde", asked_for, persons), asked_for) << persons;
