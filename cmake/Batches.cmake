@@ -1,6 +1,6 @@
 # compile_in_batches(TARGET): compiles up to ten sources of one folder at once (a unity build). Sources are small here,
-# and most of a compiler's time goes into what they all include: a target takes about a fifth of the time. Two sources of
-# one folder may therefore not give two things one name, not even in unnamed namespaces. REFERRALBOOK_BATCHES=OFF
+# and most of a compiler's time goes into what they all include: a target takes less than half of the time. Two sources
+# of one folder may therefore not give two things one name, not even in unnamed namespaces. REFERRALBOOK_BATCHES=OFF
 # compiles each by itself, as clang-tidy wants it.
 function(compile_in_batches target)
   if(NOT REFERRALBOOK_BATCHES)
