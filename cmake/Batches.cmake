@@ -1,5 +1,5 @@
 # compile_in_batches(TARGET): compiles up to ten sources of one folder at once (a unity build). Sources are small here,
-# and most of a compiler's time goes into what they all include: a target takes less than half of the time. Two sources
+# and most of a compiler's time goes into what they all include: ten of them take two fifths of the time. Two sources
 # of one folder may therefore not give two things one name, not even in unnamed namespaces. REFERRALBOOK_BATCHES=OFF
 # compiles each by itself, as clang-tidy wants it.
 function(compile_in_batches target)

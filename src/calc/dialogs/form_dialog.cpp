@@ -20,8 +20,8 @@ using uno::Any;
 namespace {
 
 // Sizes in AppFont units.
-constexpr int margin = 8, label_width = 62, usual_field = 158, letter_field = 270, line_height = 15, text_line = 11,
-              hint_line = 10, arrow_width = 8, hidden_width = 40, answers_height = 48;
+constexpr int margin = form_margin, label_width = 62, usual_field = 158, letter_field = 270, line_height = 15,
+              text_line = 11, hint_line = 10, arrow_width = 8, hidden_width = 40, answers_height = 48;
 constexpr int button_width = 62, narrow_button = 54, help_width = 36, button_height = 16, button_gap = 4;
 constexpr int most_wider = 96, most_wider_fields = 140, arrow_of_list = 14, box_of_tick = 12;
 

@@ -6,7 +6,7 @@ namespace referralbook::calc {
 
 namespace {
 
-constexpr int edge = 8, gap = 5;   // in AppFont units
+constexpr int gap = 5;   // in AppFont units
 
 }
 
@@ -42,7 +42,7 @@ void form_layout::resize(std::string_view name, int height) {
 }
 
 int form_layout::place(std::function<void(std::string const&, control_place, bool)> const& use) const {
-    int top = edge;
+    int top = form_margin;
     for (auto const& line : rows_) {
         for (auto const& one : line.controls) {
             auto where = one.in_row;

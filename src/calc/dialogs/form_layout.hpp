@@ -8,6 +8,8 @@
 
 namespace referralbook::calc {
 
+inline constexpr int form_margin = 8;   ///< of a form, on all sides, in AppFont units
+
 /// Which rows a form shows and where their controls stand: one row below the other; one that is hidden leaves no gap.
 /// A row is called by the name of its field.
 class form_layout {

@@ -6,6 +6,7 @@
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
+#include "calc/writing/bulk_numbers.hpp"
 #include "calc/writing/growing_sums.hpp"
 #include "calc/writing/room_below.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
@@ -33,7 +34,6 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr std::size_t filled_at_once = 32;   // fewer are filled one by one
 constexpr auto below_contacts = text::to_say(
     "Something of yours stands below the contacts, in {1}. Move it further down or "
     "to another sheet and try again; nothing was changed.");
@@ -160,7 +160,7 @@ std::vector<value_block> take_blocks(document_ref const& document, book::change_
         for (std::size_t from = 0; from < cells.size();) {
             auto to = from + 1;
             while (to < cells.size() && cells[to].row == cells[to - 1].row + 1) ++to;
-            if (to - from < filled_at_once) {
+            if (to - from < std::size_t{many_rows}) {
                 std::move(cells.begin() + static_cast<std::ptrdiff_t>(from),
                     cells.begin() + static_cast<std::ptrdiff_t>(to), std::back_inserter(changes.sheet_cells));
             } else {

@@ -123,26 +123,23 @@ void settle_names_of_others(std::vector<column_candidate>& columns, sheet_sample
     }
 }
 
-/// Of columns that may hold the names, one that is blank in most of the rows in which another is filled is not it
-/// ("Ansprechpartner" beside "Name / Praxis"), nor is one whose people come back where each row of another has its own
-/// ("Agent" beside "Insured").
+/// Beside a column that has a name of its own in nearly each row ("Insured", "Name / Praxis"), one that is blank in
+/// most of those rows is not the names ("Ansprechpartner"), nor is one whose people come back ("Agent").
 void settle_names_of_few(std::vector<column_candidate>& columns) {
     constexpr float may_be = 0.5f;
-    constexpr double looks_like_names = 0.5, nearly_all = 0.9, come_back = 0.7;
+    constexpr double looks_like_names = 0.5, nearly_each = 0.7;
     const auto may_hold_names = [&](column_candidate const& one) {
         return one.head.match.whole && one.head.match.of(role::who) >= may_be;
     };
-    const auto different = [](column_candidate const& one) { return one.content.share(one.content.different); };
-    int most = 0;
-    bool each_its_own = false;
-    for (auto const& one : columns) {
-        if (!may_hold_names(one) || content_fit(one.content, role::who) < looks_like_names) continue;
-        if (one.content.filled > most) each_its_own = false;
-        if (one.content.filled >= most) each_its_own = each_its_own || different(one) >= nearly_all;
-        most = std::max(most, one.content.filled);
-    }
+    const auto come_back = [&](column_candidate const& one) {
+        return one.content.filled > 0 && one.content.share(one.content.different) < nearly_each;
+    };
+    int named = 0;
+    for (auto const& one : columns)
+        if (may_hold_names(one) && !come_back(one) && content_fit(one.content, role::who) >= looks_like_names)
+            named = std::max(named, one.content.filled);
     for (auto& one : columns)
-        if (may_hold_names(one) && (2 * one.content.filled < most || (each_its_own && different(one) < come_back)))
+        if (may_hold_names(one) && (2 * one.content.filled < named || (one.content.filled <= named && come_back(one))))
             set_fit(one, role::who, 0.2f);
 }
 
@@ -256,8 +253,8 @@ void settle_headings(
     settle_numbered_names(columns, sheet, rows);
     settle_plain_names(columns);
     settle_names_of_others(columns, sheet, rows);
-    settle_names_of_few(columns);
     settle_owners(columns);
+    settle_names_of_few(columns);
     settle_via(result, columns, sheet, rows);
     settle_log(columns);
 }

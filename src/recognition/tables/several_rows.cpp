@@ -1,10 +1,13 @@
 #include "recognition/tables/several_rows.hpp"
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/list_ends.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -39,10 +42,15 @@ bool has_number_at_one_end(std::string_view text) {
     return word && (has_number(words.front()) || has_number(words.back()));
 }
 
-/// "Postfach 12 34", "P.O. Box 12, Dallas TX": a box and its number.
+/// "Postfach 12 34", "P.O. Box 12, Dallas TX", "BP n° 7", "PO Box A12": a box and its number.
 bool is_post_box(std::string_view text) {
     const auto number = text.find_first_of("0123456789");
-    return number != std::string_view::npos && is_heading_of(heading_sense::po_box, text.substr(0, number));
+    if (number == std::string_view::npos) return false;
+    for (auto words = heading_words(text.substr(0, number)); !words.empty(); words.pop_back()) {
+        if (is_heading_of(heading_sense::po_box, text::joined_by(words, " "))) return true;
+        if (words.back().size() > 1 && !text::in(number_words, words.back())) break;
+    }
+    return false;
 }
 
 /// Street and town may stand in one line: "Weg 1, 89073 Ulm", "P.O. Box 12, Dallas TX".

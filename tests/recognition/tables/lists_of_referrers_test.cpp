@@ -147,6 +147,8 @@ TEST(street_and_town_in_one_line, belong_to_the_name_above) {
             "Postfach 78, Berlin", "Praxis Falk", "Postfach 90, Köln"},
         {"Clínica Ruiz", "Apartado 12, Madrid", "Clínica Gil", "Apartado 34, Madrid", "Clínica Sol",
             "Apartado 56, Bilbao", "Clínica Mar", "Apartado 78, Sevilla"},
+        {"Blaine Dental", "PO Box A12, Dallas TX", "Praxis Kern", "Postfach Nr. 56, Ulm", "Cabinet Petit",
+            "BP n\u00b0 7, Lyon", "Cl\u00ednica Mar", "Apartado de Correos 78, Sevilla"},
         {"Cabinet Roux", "12 rue de la Paix, 75002 Paris", "Cabinet Petit", "3 place du Marché, 69001 Lyon",
             "Cabinet Noir", "7 avenue Foch, 13001 Marseille", "Cabinet Blanc", "9 quai Sud, 33000 Bordeaux"}};
     for (auto const& lines : lists) {
