@@ -95,14 +95,20 @@ void add_referral(page& to, book::referral const& row, digest const& known) {
     to.block(6).sentence("contact/referral", text, {.small = true}).name = known.say.tr("Referral in front: {1}", text);
 }
 
+/// Whoever must not be called or written to is shown without a link that would do it.
 void add_reach(page& to, person_card const& card, digest const& known, commands::moment now) {
+    const auto may_be = [&](commands::contact_by how) {
+        return commands::against_contact(known.workbook, card.who, known.today, how).empty();
+    };
+    const bool calls = may_be(commands::contact_by::anything), letters = may_be(commands::contact_by::letter);
     if (!card.phone.empty()) {
-        to.block(4, paging::head)
-            .add({.id = "contact/phone",
-                .kind = element_kind::link,
-                .text = text::unbroken(card.phone),
-                .name = known.say.tr("Call {1}, {2}", card.phone, card.who),
-                .does = call_phone{card.phone}});
+        element phone{.id = "contact/phone", .text = text::unbroken(card.phone), .name = card.phone};
+        if (calls) {
+            phone.kind = element_kind::link;
+            phone.name = known.say.tr("Call {1}, {2}", card.phone, card.who);
+            phone.does = call_phone{card.phone};
+        }
+        to.block(4, paging::head).add(std::move(phone));
         to.add({.id = "contact/phone/copy",
             .kind = element_kind::button,
             .where = place::trail,
@@ -112,13 +118,16 @@ void add_reach(page& to, person_card const& card, digest const& known, commands:
             .does = copy_text{card.phone}});
     }
     int number = 0;
-    for (auto const& address : card.addresses)
-        to.block(card.phone.empty() && number == 0 ? 8 : 4)
-            .add({.id = "contact/mail" + std::to_string(number++),
-                .kind = element_kind::link,
-                .text = address,
-                .name = known.say.tr("Write to {1}", address),
-                .does = open_address{mailto(address)}});
+    for (auto const& address : card.addresses) {
+        const int space = card.phone.empty() && number == 0 ? 8 : 4;
+        element mail{.id = "contact/mail" + std::to_string(number++), .text = address, .name = address};
+        if (letters) {
+            mail.kind = element_kind::link;
+            mail.name = known.say.tr("Write to {1}", address);
+            mail.does = open_address{mailto(address)};
+        }
+        to.block(space).add(std::move(mail));
+    }
     if (const auto address = card.contact && !way_of(card, known) ? search_address(known.workbook.values, *card.contact)
                                                                   : std::string{};
         !address.empty())

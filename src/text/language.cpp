@@ -3,10 +3,16 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace referralbook::text {
 
 namespace {
+
+/// English as the United States write dates; all else is the English of the code.
+constexpr std::array american_dates{
+    translation{"date\4{1} {2} {3}", "{1} {3} {2}"}, translation{"date\4{1} {2} {3} {4}", "{1} {3} {2}, {4}"}};
+constexpr language_table american{"en", american_dates, nullptr};   // no plurals, so no form is asked for
 
 std::string_view look_up(language_table const& table, std::string_view english) {
     const auto place = std::ranges::lower_bound(table.texts, english, {}, &translation::english);
@@ -63,6 +69,7 @@ std::string language::listed(std::span<std::string const> parts) const {
 std::string language::between_parts() const { return tr("{1}; {2}", "", ""); }
 
 language language_of(std::string_view tag) {
+    if (tag == "en-US" || tag == "en_US") return language{american};
     const auto name = tag.substr(0, tag.find_first_of("-_"));
     const auto tables = language_tables;
     const auto found = std::ranges::find(tables, name, &language_table::tag);

@@ -75,7 +75,8 @@ public:
     /// stored and read again, such as a note or several names in a field, is parted by "; " in every language.
     std::string between_parts() const;
 
-    bool operator==(language const&) const = default;
+    /// The same words; how dates are written tells no two languages apart.
+    bool operator==(language const& other) const { return tag() == other.tag(); }
 
 private:
     static std::string field(std::string_view text) { return std::string{text}; }
@@ -91,7 +92,8 @@ private:
 constexpr std::string_view to_say(std::string_view english) { return english; }
 constexpr counted_sentence to_say(std::string_view one, std::string_view many) { return {one, many}; }
 
-/// The language of a tag as the office has them, "de-AT", "fr"; English where nothing was translated into it.
+/// The language of a tag as the office has them, "de-AT", "fr"; English where nothing was translated into it. That of
+/// "en-US" writes the month first, "Tue Nov 3, 2026".
 language language_of(std::string_view tag);
 
 }

@@ -155,6 +155,7 @@ const std::array tables{
             {"behind a first name a family name", "also_family_names"}, {"not behind a comma", "trade_words"},
             {"hospital in capitals", "hospitals"}}),
     words("family_names", name_words, in_name_words, {{"", "family_names"}}),
+    words("words_as_names", name_words, in_name_words, {{"", "words_as_names"}}),
     words("first_names", name_words, in_name_words,
         {{"women", "names_of_women"}, {"men", "names_of_men"}, {"family names too", "first_or_family_names"}}),
     word_table{.file = "opposites",

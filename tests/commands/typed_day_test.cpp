@@ -94,6 +94,7 @@ TEST(a_typed_day, reads_what_a_field_shows) {
     for (auto day = the_22nd; day < the_22nd + days{800}; ++day)
         for (auto const& on : {german, american, swedish, unknown, ahead}) {
             EXPECT_EQ(typed(day_to_type(day), on).value(), day);
+            EXPECT_EQ(typed(day_to_type(day, text::language_of("en-US")), on).value(), day);
             for (auto const& table : text::language_tables) {
                 const auto shown = day_to_type(day, text::language{table});
                 const auto read = typed(shown, on);

@@ -234,6 +234,22 @@ TEST(contact_panel, asks_for_no_visit_to_who_must_not_be_contacted_now) {
     EXPECT_THAT(all([](book::contact& one) { one.bought_from = "Acme", one.is_wrong = true; }), Not(visited));
 }
 
+TEST(contact_panel, calls_and_writes_to_nobody_who_must_not_be) {
+    const auto reached = [](auto const& wish) {
+        auto workbook = office();
+        wish(workbook.contacts[0]);
+        const auto panel = panel_of(workbook, person("Dr Ünal"));
+        const auto text = all_text(panel);
+        EXPECT_THAT(text, AllOf(HasSubstr("ana@unal.example"), HasSubstr("0018"))) << "they are shown all the same";
+        return std::pair{called(panel, "Call 020 7946 0018, Dr. Ünal") != nullptr,
+            called(panel, "Write to ana@unal.example") != nullptr};
+    };
+    EXPECT_EQ(reached([](book::contact&) {}), (std::pair{true, true}));
+    EXPECT_EQ(reached([](book::contact& one) { one.do_not_contact = true; }), (std::pair{false, false}));
+    EXPECT_EQ(reached([](book::contact& one) { one.not_before = sys_days{2027y / 3 / 1}; }), (std::pair{false, false}));
+    EXPECT_EQ(reached([](book::contact& one) { one.no_letters = true; }), (std::pair{true, false}));
+}
+
 TEST(contact_panel, says_whether_the_office_is_open_now) {
     EXPECT_THAT(all_text(panel_of(office(), person("Dr Ünal"))), HasSubstr("Open now until 17:00 (Mon-Fri 9-17)"));
     auto workbook = office();

@@ -51,6 +51,17 @@ TEST(german_french_and_spanish, are_there_and_found_by_what_the_office_calls_the
     EXPECT_EQ(language_of("en-GB"), language{});
 }
 
+TEST(english, of_the_united_states_is_english_that_writes_the_month_first) {
+    const auto american = language_of("en-US");
+    EXPECT_EQ(american, language{});
+    EXPECT_EQ(american.tag(), "en");
+    EXPECT_EQ(american.trc("date", "{1} {2} {3}", "Tue", 3, "Nov"), "Tue Nov 3");
+    EXPECT_EQ(american.trc("date", "{1} {2} {3} {4}", "Tue", 3, "Nov", 2026), "Tue Nov 3, 2026");
+    EXPECT_EQ(american.trn("{1} entry of {2}", "{1} entries of {2}", 2, "Ada"), "2 entries of Ada");
+    for (auto const* tag : {"en", "en-GB", "en-AU", ""})
+        EXPECT_EQ(language_of(tag).trc("date", "{1} {2} {3}", "Tue", 3, "Nov"), "Tue 3 Nov") << tag;
+}
+
 TEST(a_language, says_a_sentence_in_its_own_words_and_an_unknown_one_in_english) {
     const auto german = language_of("de");
     EXPECT_EQ(german.tr("Follow-ups"), "Wiedervorlagen");

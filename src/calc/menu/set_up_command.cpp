@@ -2,6 +2,7 @@
 #include "calc/deck/morning.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/history/history_keeper.hpp"
+#include "calc/menu/follow_up/todays_list_command.hpp"
 #include "calc/menu/open_deck_command.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/set_up/ods_beside.hpp"
@@ -106,8 +107,11 @@ private:
                 choices.ods_name));
         progress_window progress{call_, tr("Set up this workbook")};
         const auto controller = call_.frame.is() ? call_.frame->getController() : Reference<frame::XController>{};
-        if (auto done = carry_out_set_up(
-                call_.context, call_.document, sheet, choices.facts, plan, controller, progress);
+        const auto adds_today = std::ranges::any_of(
+            plan.sheets, [](auto const& one) { return one.first == book::table_id::today; });
+        const auto first_list = [&] { write_first_list(call_); };
+        if (auto done = carry_out_set_up(call_.context, call_.document, sheet, choices.facts, plan, controller,
+                progress, adds_today && !call_.quiet() ? std::function<void()>{first_list} : nullptr);
             !done)
             return done;
         if (!open_) return {};

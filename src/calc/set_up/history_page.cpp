@@ -128,8 +128,8 @@ void history_page::arrange(bool shown) {
     shown = shown && has_history();
     const bool undated = shown && asked_.undated > 0;
     form_.set_label("undated_label",
-        trn("{1} row names a source and has no date: received", "{1} rows name a source and have no date: received",
-            asked_.undated));
+        trn("{1} row names a source, but no readable date: received",
+            "{1} rows name a source, but no readable date: received", asked_.undated));
     form_.set_label("order_label", tr("{1}: which?", asked_.unclear));
     form_.set_label("turn",
         trn("{1} date has its day and month swapped, as another country writes them: swap them back ({2})",

@@ -110,7 +110,7 @@ book::result<void> check_set_up(
 
 book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& context, document_ref const& document,
     sheet_ref const& sheet, commands::set_up_facts const& facts, commands::set_up_plan const& plan,
-    Reference<frame::XController> const& controller, progress_window& progress) {
+    Reference<frame::XController> const& controller, progress_window& progress, std::function<void()> const& last) {
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY};
     const bool was_modified = modifiable.is() && modifiable->isModified();
     const language_while_set_up language{document, facts.writes};
@@ -119,12 +119,15 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
     std::optional<undo_step> step{std::in_place, document, tr("Set up this workbook")};
     auto done = step->done_or_taken_back(
         [&]() -> book::result<void> {
-            const calculation_pause pause{document};
-            write_all(document, sheet, facts, plan, aliases_made, progress);
-            if (aliases_made.empty())
-                if (auto joined = write_change_set(context, document, aliases); !joined) return joined;
-            write_printed_headers(document);
-            progress.at(80, tr("Calculating ..."));
+            {
+                const calculation_pause pause{document};
+                write_all(document, sheet, facts, plan, aliases_made, progress);
+                if (aliases_made.empty())
+                    if (auto joined = write_change_set(context, document, aliases); !joined) return joined;
+                write_printed_headers(document);
+                progress.at(80, tr("Calculating ..."));
+            }
+            if (last) last();
             return {};
         },
         could_not);

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/pivot_tables.hpp"
 #include "commands/privacy/person_traces.hpp"
 
@@ -197,6 +198,8 @@ void forget_properties(document_ref const& document, book::workbook const& workb
     const Reference<beans::XPropertySet> own{properties->getUserDefinedProperties(), uno::UNO_QUERY_THROW};
     for (auto const& one : own->getPropertySetInfo()->getProperties()) {
         rtl::OUString held;
+        // Those of a shared book lead to its server; what they hold of people forget_conflicts() cleans.
+        if (std::string_view{utf8(one.Name)}.starts_with(properties_of_sharing)) continue;
         if (!(own->getPropertyValue(one.Name) >>= held)) continue;
         if (const auto wanted = clean(held); wanted != held) own->setPropertyValue(one.Name, Any{wanted});
     }

@@ -226,10 +226,11 @@ std::string write_over(edit& change, book::workbook const& workbook, places cons
 
 std::string sentence_of(follow_up::checklist const& list, std::size_t visits, text::language const& say) {
     if (list.items.empty() && visits == 0) return say.tr(nothing_due);
-    const auto things = say.trn("{1} thing to do", "{1} things to do", list.overdue + list.today);
-    return visits == 0 ? say.tr("Today's list has {1}, and {2} more in the next 7 days.", things, list.this_week)
-                       : say.tr("Today's list has {1}, {2}, and {3} more in the next 7 days.", things,
-                             say.trn("{1} visit", "{1} visits", visits), list.this_week);
+    std::vector<std::string> parts{say.trn("{1} thing to do", "{1} things to do", list.overdue + list.today)};
+    if (visits > 0) parts.push_back(say.trn("{1} visit", "{1} visits", visits));
+    if (list.this_week > 0)
+        parts.push_back(say.trn("{1} more in the next 7 days", "{1} more in the next 7 days", list.this_week));
+    return say.tr("Today's list has {1}.", say.listed(parts));
 }
 
 /// What was noted beside lines of before that are not told apart; "" where nothing was.

@@ -1,5 +1,6 @@
 #include "commands/privacy/forget.hpp"
 
+#include "book/rules/rule_specs.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/privacy/pages_about.hpp"
@@ -49,16 +50,24 @@ bool is_name_column(records_about::cell_place const& at) {
     return std::ranges::find(name_columns, at.key) != name_columns.end();
 }
 
-/// The next code that stands nowhere in the workbook.
-std::string next_code(whole_book const& sheets) {
-    int highest = 0;
+/// Whether a text is the book's own: a heading, a word of our lists, what a rule is called. By these the book is read,
+/// whatever somebody's name is.
+bool is_of_the_book(std::string const& text) {
+    return !text::english_of(text::heading_word, text).empty() || !text::english_of(text::choice_word, text).empty() ||
+        std::ranges::any_of(book::rule_specs(), [&](auto const& rule) { return rule.key == text; });
+}
+
+/// A code that stands nowhere in the workbook: behind the last one, or the first free one from that number on.
+std::string next_code(whole_book const& sheets, std::optional<int> from) {
+    std::set<int> taken{0};
     for (auto const& sheet : sheets.sheets)
         for (auto const& row : sheet.cells)
             for (auto const& content : row)
                 if (auto const* text = std::get_if<std::string>(&content))
-                    if (const auto number = recognition::number_of_forgotten(*text))
-                        highest = std::max(highest, *number);
-    return recognition::forgotten_code(highest + 1);
+                    if (const auto number = recognition::number_of_forgotten(*text)) taken.insert(*number);
+    int next = from.value_or(*taken.rbegin() + 1);
+    while (taken.contains(next)) ++next;
+    return recognition::forgotten_code(next);
 }
 
 /// A formula with the code in the texts that stand in it between quotes.
@@ -79,11 +88,12 @@ std::string formula_without(std::string const& formula, person_traces const& who
 
 class forgetter {
 public:
-    forgetter(book::workbook const& workbook, whole_book const& sheets, person_traces const& who, moment now)
+    forgetter(book::workbook const& workbook, whole_book const& sheets, person_traces const& who, moment now,
+        std::optional<int> first_number)
         : book_{workbook}, sheets_{sheets}, who_{who}, records_{workbook, who},
           pages_{workbook, who, sheets, texts_that_go()} {
         result_.name = who.name();
-        result_.code = next_code(sheets);
+        result_.code = next_code(sheets, first_number);
         result_.company = company_beside();
         edit change{workbook, now, [&](text::language const& in) { return in.tr("Forget: {1}", result_.code); }};
         result_.changes = change.take({});
@@ -180,6 +190,7 @@ private:
             return cell{result_.code};
         }
         if (who_.is_name(*words)) return cell{result_.code};
+        if (is_of_the_book(*words)) return std::nullopt;
         auto left = who_.without(*words, result_.code);
         return left == *words ? std::nullopt : std::optional{cell{std::string{text::trimmed(left)}}};
     }
@@ -220,9 +231,10 @@ private:
         const auto at = records_.place_of(sheet, row, column, sheets_);
         auto wanted = becomes(at ? &*at : nullptr, sheet, row, column);
         auto const* text = std::get_if<std::string>(wanted ? &*wanted : &held);
-        if (text && !(at && is_name_column(*at)) && !who_.is_anybody_else(*text) && who_.says_first_name(*text)) {
-            ++first_names_;
-            with_first_names_.insert(sheet.title);
+        if (text && !(at && is_name_column(*at)) && !is_of_the_book(*text) && !who_.is_anybody_else(*text) &&
+            who_.may_speak_of_them(*text)) {
+            ++doubtful_;
+            with_doubtful_.insert(sheet.title);
         }
         if (!wanted) return;
         result_.changes.sheet_cells.push_back({sheet.title, row, column, held, std::move(*wanted)});
@@ -276,11 +288,11 @@ private:
                 say.trn("{2} stands in the book as a name of its own: forget it as well where it is the same person.",
                     "{2} stand in the book as names of their own: forget them as well where they are the same person.",
                     others.size(), say.listed(std::vector<std::string>{others.begin(), others.end()}));
-        if (first_names_ > 0)
+        if (doubtful_ > 0)
             text += ' ' +
                 say.trn("{2} still stands in {1} cell ({3}): look whether it is them.",
-                    "{2} still stands in {1} cells ({3}): look whether it is them.", first_names_, who_.first_names(),
-                    say.listed(std::vector<std::string>{with_first_names_.begin(), with_first_names_.end()}));
+                    "{2} still stands in {1} cells ({3}): look whether it is them.", doubtful_, who_.doubtful_names(),
+                    say.listed(std::vector<std::string>{with_doubtful_.begin(), with_doubtful_.end()}));
         return text;
     }
 
@@ -291,14 +303,14 @@ private:
     pages_about pages_;
     forgetting result_;
     std::set<std::string> touched_;
-    std::size_t first_names_ = 0;   ///< cells that a first name of theirs still stands in
-    std::set<std::string> with_first_names_;
+    std::size_t doubtful_ = 0;   ///< cells that still may speak of them
+    std::set<std::string> with_doubtful_;
 };
 
 }
 
-book::result<forgetting> forget(
-    book::workbook const& workbook, whole_book const& sheets, std::string_view who, moment now) {
+book::result<forgetting> forget(book::workbook const& workbook, whole_book const& sheets, std::string_view who,
+    moment now, std::optional<int> first_number) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto traces = person_traces::of(workbook, who);
     if (!traces) return book::refuse(traces.error());
@@ -309,7 +321,7 @@ book::result<forgetting> forget(
             "Two contacts are called {1} (rows {2} and {3}), so nobody could tell whose referrals and touches are "
             "whose. Please merge them with Find duplicates, or change one of the names. Nothing was changed.",
             traces->name(), rows[0] + 1, rows[1] + 1));
-    return forgetter{workbook, sheets, *traces, now}.take();
+    return forgetter{workbook, sheets, *traces, now, first_number}.take();
 }
 
 }

@@ -54,8 +54,11 @@ struct forgetting {
 /// name, telephones and addresses. Rows of Aliases and Not the same are emptied. Dates, statuses, kinds and amounts
 /// stay: the worth of every source is what it was.
 ///
+/// The number of the code is the one behind the last, or the first free one from `first_number` on. Of a shared book
+/// that is to be drawn by lot: two desks may forget somebody at once, and a code must never be two people's.
+///
 /// Refuses a name that is nobody's, a way, and a name that two contacts bear: nobody could tell whose rows are whose.
-book::result<forgetting> forget(
-    book::workbook const& workbook, whole_book const& sheets, std::string_view who, moment now);
+book::result<forgetting> forget(book::workbook const& workbook, whole_book const& sheets, std::string_view who,
+    moment now, std::optional<int> first_number = {});
 
 }

@@ -3,15 +3,18 @@
 #include "commands/contact_of.hpp"
 #include "commands/privacy/written_details.hpp"
 #include "commands/unknown_names.hpp"
+#include "recognition/dates/date_words.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/name_words.hpp"
 #include "recognition/names/spelled_words.hpp"
 #include "recognition/names/ways.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/links.hpp"
 #include "text/own_words.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -75,6 +78,23 @@ run_of_words spelled_by_key(std::string_view name) {
 std::string with_part(std::string name, std::string const& part, std::string const& other) {
     const auto at = part.empty() ? std::string::npos : name.find(part);
     return at == std::string::npos || other.empty() ? std::string{} : name.replace(at, part.size(), other);
+}
+
+/// Whether a family name is a word, too, so that alone it need not be a name.
+bool is_ordinary_word(run_of_words const& family) {
+    if (family.size() != 1) return false;
+    auto const& word = family.front().folded;
+    const auto is_one_of = [&](auto const& names) {
+        return std::ranges::any_of(names, [&](auto const& one) { return one.name == word; });
+    };
+    using namespace recognition;
+    return name_words::in(name_words::words_as_names, word) || is_one_of(date_words::months) ||
+        is_one_of(date_words::weekdays);
+}
+
+bool is_title(spelled_word const& word) {
+    using namespace recognition::name_words;
+    return in(titles, word.folded);
 }
 
 /// Every name in the workbook that may be somebody.
@@ -265,7 +285,11 @@ void person_traces::look_for_namesakes(book::workbook const& workbook) {
         }
     });
     if (borne) firms_.clear();
-    if (!borne && !tells_little) words_.insert(std::move(family));
+    if (borne || tells_little) return;
+    if (is_ordinary_word(family))
+        behind_title_ = std::move(family);
+    else
+        words_.insert(std::move(family));
 }
 
 bool person_traces::is_name(std::string_view text) const {
@@ -290,18 +314,25 @@ bool person_traces::is_phone(double number) const {
     });
 }
 
-bool person_traces::says_first_name(std::string_view text) const {
-    if (first_.empty()) return false;
+bool person_traces::may_speak_of_them(std::string_view text) const {
+    if (first_.empty() && behind_title_.empty()) return false;
     const auto words = recognition::placed_words_of(text);
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (std::ranges::any_of(first_, [&](auto const& run) { return speaks_of(run, std::span{words}.subspan(i)); }))
-            return true;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto rest = std::span{words}.subspan(i);
+        const auto speaks = [&](auto const& run) { return speaks_of(run, rest); };
+        if (std::ranges::any_of(first_, speaks)) return true;
+        const auto written = text.substr(words[i].begin, words[i].end - words[i].begin);
+        if (!behind_title_.empty() && speaks(behind_title_) && text::in_small_letters(written) != written) return true;
+    }
     return false;
 }
 
-std::string person_traces::first_names() const {
+std::string person_traces::doubtful_names() const {
     const auto read = recognition::read_name(name_);
-    return read.kind == recognition::name_kind::person ? read.given : std::string{};
+    if (read.kind != recognition::name_kind::person) return {};
+    auto names = read.given;
+    if (!behind_title_.empty()) text::append_part(names, " / ", read.family);
+    return names;
 }
 
 std::string person_traces::without(std::string_view text, std::string_view code) const {
@@ -333,6 +364,8 @@ std::string person_traces::without(std::string_view text, std::string_view code,
         std::size_t theirs = 0, of_firm = 0;
         for (auto const& run : words_)
             if (run.size() > theirs && speaks_of(run, rest)) theirs = run.size();
+        if (theirs == 0 && i > 0 && !behind_title_.empty() && is_title(words[i - 1]))
+            theirs = speaks_of(behind_title_, rest);
         if (what == first_names_go::too && theirs == 0)
             theirs = std::ranges::any_of(first_, [&](auto const& run) { return speaks_of(run, rest); });
         for (auto const& run : firms_)

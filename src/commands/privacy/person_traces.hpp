@@ -16,7 +16,8 @@ namespace referralbook::commands {
 /// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name
 /// ("Mueller" for Müller, too), as a genitive, too ("Müllers"), those that they had before the history saw their
 /// contact renamed and that nobody in the book bears today, the family name alone where no other person in the book
-/// bears it, telephones and e-mail addresses.
+/// bears it, telephones and e-mail addresses. A family name that is a word, too ("May", "Zahn"), counts behind a title
+/// alone: "Mrs May".
 class person_traces {
 public:
     /// Of several contacts of one name the one that is told apart ("Anna Kern (Kern Dental)"): the rows of the others,
@@ -50,9 +51,11 @@ public:
     std::string without(std::string_view text, std::string_view code) const;
     /// The same of a text that is about them: first names of theirs are taken out, too.
     std::string without_first_names(std::string_view text, std::string_view code) const;
-    /// Whether a text that is not about them alone holds a first name of theirs, which may be anybody's.
-    bool says_first_name(std::string_view text) const;
-    std::string first_names() const;   ///< "Petronella"; "" where nobody knows
+    /// Whether a text that is not about them alone holds a first name of theirs, which may be anybody's, or their
+    /// family name in capitals where that is a word, too.
+    bool may_speak_of_them(std::string_view text) const;
+    /// Those names: "Petronella", "Theresa / May"; "" where nobody knows.
+    std::string doubtful_names() const;
 
 private:
     explicit person_traces(book::workbook const& workbook) : names_{workbook.aliases} {}
@@ -79,6 +82,7 @@ private:
     std::set<std::vector<recognition::spelled_word>> words_;   ///< that stand one behind the other
     std::set<std::vector<recognition::spelled_word>> firms_;   ///< of firms that bear the family name too
     std::set<std::vector<recognition::spelled_word>> first_;   ///< first names, one word each
+    std::vector<recognition::spelled_word> behind_title_;      ///< a family name that is a word, too; else none
     std::set<std::string> others_words_;      ///< folded: names of others that look like a genitive of theirs
     std::set<std::string> phones_, emails_;   ///< the last digits; in small letters
     std::set<std::string> short_phones_;      ///< of a telephone of a few digits all of them

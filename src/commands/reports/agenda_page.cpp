@@ -1,5 +1,6 @@
 #include "commands/reports/agenda_page.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/names_in_book.hpp"
 #include "commands/reports/counted_lines.hpp"
 #include "commands/reports/needs.hpp"
 #include "commands/sheet_title.hpp"
@@ -7,6 +8,7 @@
 #include "commands/texts.hpp"
 #include "follow_up/letters/handout_texts.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/spelled_words.hpp"
 #include "text/letters.hpp"
 #include "text/own_words.hpp"
 #include "text/sentences.hpp"
@@ -39,7 +41,8 @@ bool is_meeting(plan_item const& item) {
 class agenda {
 public:
     agenda(book::workbook const& workbook, plan_item const& item, edit const& change)
-        : book_{workbook}, item_{item}, change_{change}, names_{workbook.aliases}, contacts_{workbook} {
+        : book_{workbook}, item_{item}, change_{change}, names_{workbook.aliases}, contacts_{workbook},
+          sent_{workbook, names_in_book::of::who_was_sent} {
         for (auto const& who : item.people) keys_.insert(names_.key(who));
     }
 
@@ -97,22 +100,25 @@ public:
                         say().trc(text::heading_word, "Gain")});
             begun = true;
             page_.push_back({line_look::plain,
-                {{called(plan.source)}, {}, {}, {}, {say().trc(text::choice_word, plan.ask)}, {plan.gain}}});
-            if (!plan.script.empty()) page_.push_back({line_look::note, {{"\"" + plan.script + "\""}}, 1});
+                {{called(plan.source)}, {}, {}, {}, {say().trc(text::choice_word, told(plan.source, plan.ask))},
+                    {told(plan.source, plan.gain)}}});
+            if (!plan.script.empty())
+                page_.push_back({line_look::note, {{"\"" + told(plan.source, plan.script) + "\""}}, 1});
         }
     }
 
     /// What they gain of us: what is open, and the last things that they got.
     void add_promises(book::day today) {
         bool begun = false;
-        const auto add = [&](std::string const& who, std::optional<book::day> on, std::string word, std::string what) {
+        const auto add = [&](std::string const& who, std::optional<book::day> on, std::string word,
+                             std::string const& what) {
             if (!begun)
                 begin_part(say().tr("What you promised and brought"),
                     {say().trc(text::heading_word, "Name"), say().trc(text::heading_word, "Date"), "", "", "",
                         say().tr("What")});
             begun = true;
             page_.push_back(
-                {line_look::plain, {{called(who)}, date(on), {}, {}, {std::move(word)}, {std::move(what)}}});
+                {line_look::plain, {{called(who)}, date(on), {}, {}, {std::move(word)}, {told(who, what)}}});
         };
         const auto had = brought(today);
         for (auto const& who : item_.people) {
@@ -156,6 +162,17 @@ public:
 private:
     text::language const& say() const { return book_.writes; }
     std::string called(std::string const& who) const { return contacts_.called(who); }
+    /// A text of a plan or of the log as far as it may be said where they meet: one that names somebody who was sent
+    /// only to the source that sent them, alone, and where it may be told all.
+    std::string told(std::string const& source, std::string const& text) {
+        if (text.empty() || !sent_.any_in_plan(source, text)) return text;
+        const auto key = names_.key(source);
+        const bool may_be = item_.people.size() == 1 && std::ranges::all_of(book_.referrals, [&](auto const& row) {
+            return !recognition::holds_word_of(text, row.prospect) ||
+                (names_.key(row.source) == key && told_to_source(book_, row, contacts_) == book::may_tell::all);
+        });
+        return may_be ? text : say().tr("see the plan");
+    }
     /// The type of all who meet; "" where they are of several, or one is unknown.
     std::string common_type() const {
         std::string type;
@@ -198,6 +215,7 @@ private:
     recognition::aliases names_;
     std::set<std::string> keys_;
     contact_finder contacts_;
+    names_for_plans sent_;
     std::vector<page_line> page_;
 };
 

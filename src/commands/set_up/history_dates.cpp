@@ -43,6 +43,10 @@ std::optional<book::day> day_for_undated(history_answers const& answers, book::d
 
 }
 
+bool history_dates::is_undated(std::size_t row) const {
+    return states[row] == date_state::blank || (states[row] == date_state::unreadable && !day_missing[row]);
+}
+
 history_dates dates_of_history(sheet_rows const& rows, history_answers const& answers) {
     auto const& facts = rows.facts();
     const auto count = rows.count();
@@ -66,7 +70,7 @@ history_dates dates_of_history(sheet_rows const& rows, history_answers const& an
     for (auto const& day : contacts.days)
         if (day && (!oldest || *day < *oldest)) oldest = day;
     for (std::size_t row = 0; row < count; ++row) {
-        if (result.states[row] != date_state::blank) continue;
+        if (!result.is_undated(row)) continue;
         const auto day = day_for_undated(
             answers, facts.today, row < contacts.days.size() ? contacts.days[row] : std::nullopt, oldest);
         if (!day) continue;
@@ -83,7 +87,7 @@ history_questions questions_of_history(sheet_rows const& rows) {
     auto const& say = facts.say;
     const auto dates = dates_of_history(rows, {});
     for (std::size_t row = 0; row < rows.count(); ++row)
-        asked.undated += dates.states[row] == date_state::blank && !rows.source(row).empty();
+        asked.undated += dates.is_undated(row) && !rows.source(row).empty();
     asked.last_contact = rows.column(role::last_contacted) != nullptr;
     for (const auto what : {date_role(facts), role::last_contacted}) {
         auto const* cells = rows.column(what);

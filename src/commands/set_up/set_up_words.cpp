@@ -152,8 +152,8 @@ void say_settled(referral_plan const& made, text::language const& say, std::vect
 void say_left_out(set_up_facts const& facts, referral_plan const& made, std::vector<std::string>& notes) {
     auto const& say = facts.say;
     if (made.dated_for_all > 0)
-        notes.push_back(say.trn("{1} referral had no date and got the one you chose.",
-            "{1} referrals had no date and got the one you chose.", made.dated_for_all));
+        notes.push_back(say.trn("{1} referral had no readable date and got the one you chose.",
+            "{1} referrals had no readable date and got the one you chose.", made.dated_for_all));
     if (made.without_date > 0)
         notes.push_back(say.trn("{1} row names a source but has no date and is no referral yet.",
             "{1} rows name a source but have no date and are no referral yet.", made.without_date));

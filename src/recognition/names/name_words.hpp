@@ -72,7 +72,8 @@ extern const word_list office_endings;      ///< of such words: "-praxis"
 extern const word_list hospitals;           ///< in capitals: "CHU de Lyon"
 extern const word_list office_words;        ///< of a practice, a shop, a firm; a person is rarely called so
 
-extern const word_list family_names;   ///< that many people have
+extern const word_list family_names;     ///< that many people have
+extern const word_list words_as_names;   ///< ordinary words that are family names, too: "may", "zahn"
 
 // words/first_names.txt: a name of both stands in both.
 extern const word_list names_of_women;

@@ -33,6 +33,7 @@ struct conflict {
     record mine_row{};           ///< row_gone, not_taken: the row as I had it
     std::string who{}, when{};   ///< the other desk, and the server's clock
     record common_row{};         ///< of these two: the row as it was in common, which tells what I changed
+    bool operator==(conflict const&) const = default;
 };
 
 /// The conflicts that are kept, with the new ones: of one cell the same content of mine stands once, of a whole row the

@@ -117,6 +117,21 @@ TEST(an_agenda, says_what_was_promised_and_what_they_were_brought) {
     EXPECT_THAT(page, Not(HasSubstr("for another")));
 }
 
+TEST(an_agenda, says_nothing_of_plans_and_gifts_that_names_who_was_sent) {
+    auto paper = office();
+    paper.add(table_id::plans,
+        {{"source", "Kern, Ann"}, {"promised", "call Nadia Brandt back"}, {"promise_on", november(27)},
+            {"ask", "more like Nadia"}, {"gain", "Nadia's brother"}, {"script", "Who else is like Ms Brandt?"}});
+    paper.add(table_id::touches,
+        {{"when", november(3)}, {"who", "Ben Falk"}, {"kind", "Visit"}, {"brought", "photo of Nadia Brandt"}});
+    const auto page = page_of(paper);
+    EXPECT_THAT(page, HasSubstr("||Meeting|Nadia Brandt|")) << "where it stands, as far as it may be told";
+    EXPECT_THAT(page, HasSubstr("|promised|see the plan|"));
+    EXPECT_THAT(page, HasSubstr("|brought|see the plan|"));
+    for (const auto* text : {"back", "brother", "photo", "Who else", "more like"})
+        EXPECT_THAT(page, Not(HasSubstr(text))) << text;
+}
+
 TEST(an_agenda, is_for_meetings_alone) {
     auto paper = office();
     paper.add(table_id::given, {{"date", november(2)}, {"partner", "Ann Kern"}, {"client", "Ida"}});

@@ -1,4 +1,5 @@
 // Words such as "n/a" in a sheet that is set up: they stay where they stand, and nothing is made of them.
+#include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/plan_set_up.hpp"
 #include "support/set_up_sheet.hpp"
 
@@ -71,6 +72,9 @@ TEST(what_says_that_there_is_nothing, is_a_day_that_is_missing) {
     const auto without = *commands::plan_set_up(facts);
     EXPECT_EQ(without.referrals.without_date, 1);
     EXPECT_EQ(without.referrals.unreadable_dates, 1);
+    EXPECT_EQ(commands::questions_of_history(facts).undated, 2);
     facts.answers.undated = commands::undated_referrals::today;
-    EXPECT_EQ(commands::plan_set_up(facts)->referrals.rows.size(), 1u);
+    const auto with = *commands::plan_set_up(facts);
+    EXPECT_EQ(with.referrals.rows.size(), 2u) << "nothing, and a word that says no day";
+    EXPECT_EQ(with.referrals.dated_for_all, 2);
 }

@@ -107,6 +107,9 @@ TEST(a_new_user, comes_from_an_american_sheet_with_history_to_a_list_of_what_is_
     EXPECT_GT(steps_that_are_due(workbook), 0);
     EXPECT_EQ(workbook.text(at("Referrals", "Value", 2)).empty(), false);
     EXPECT_EQ(workbook.number(at("Referrals", "Date", 3)), 46328) << "2 Nov 2026, which had been read as 11 Feb";
+    EXPECT_THAT(workbook.text("Today.A2"), HasSubstr("Overdue")) << "the list is there, in the same step";
+    EXPECT_FALSE(workbook.text("Today.C3").empty());
+    EXPECT_THAT(workbook.undo_titles(), testing::SizeIs(1));
     EXPECT_TRUE(workbook.has_sheet("Aliases"));
     workbook.put("Rules.Z1", "=ORG.REFERRALBOOK.FUNCTIONS.WORTH(RB_LEDGER;\"K & L\")");
     workbook.put("Rules.Z2", "=ORG.REFERRALBOOK.FUNCTIONS.WORTH(RB_LEDGER;\"Kline & Lamb LLP\")");

@@ -124,6 +124,22 @@ TEST_F(two_offices, keep_what_both_wrote) {
     EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'G')) == "Implant"; }));
 }
 
+TEST_F(two_offices, forget_somebody_in_what_both_wrote_and_stay_connected) {
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    ada().put_text(cell_of(ada(), "1", 'G'), "Implant");
+    ben().put_text(cell_of(ben(), "1", 'G'), "has hay fever");
+    EXPECT_TRUE(becomes_true(
+        [&] { return the_server().sql("select need from rb.referral where number=1") == "has hay fever"; }));
+    command(ada(), "WorkOffline", {{"On", any(false)}});
+    const auto conflicts = [&] { return command(ada(), "Conflicts", {{"What", any("list")}}); };
+    EXPECT_TRUE(becomes_true([&] { return conflicts().find("hay fever") != std::string::npos; }));
+    const auto said = command(ada(), "Forget", {{"Who", any("Nadia Brandt")}});
+    EXPECT_THAT(said, testing::ContainsRegex("Nadia Brandt is Forgotten [1-9][0-9]{5} now"));
+    EXPECT_THAT(conflicts(), Not(AnyOf(HasSubstr("hay fever"), HasSubstr("Implant"), HasSubstr("Brandt"))));
+    EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'D')).starts_with("Forgotten "); }));
+    EXPECT_TRUE(both_agree());
+}
+
 TEST_F(two_offices, log_a_thing_done_once) {
     command(ada(), "Thanked", {{"Number", any(1.0)}});
     const auto second = command(ben(), "Thanked", {{"Number", any(1.0)}});

@@ -1,17 +1,15 @@
 // What the messages do on a real server: the tables, the lock and the rights. No workbook is open in these tests.
 #include "calc/sharing/sdbc_link.hpp"
 #include "office/support/database_server.hpp"
+#include "office/support/erasing_script.hpp"
 #include "office/support/office.hpp"
 #include "sharing/server/book_text.hpp"
 #include "sharing/server/pull_text.hpp"
 #include "sharing/server/push_text.hpp"
 #include "sharing/server/shared_ddl.hpp"
-#include "support/paths.hpp"
 #include "support/simulated_desks.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <future>
 #include <gmock/gmock.h>
 #include <memory>
@@ -268,28 +266,6 @@ TEST(referral_numbers, do_not_follow_a_slip) {
     EXPECT_EQ(server.asked(numbers_text(book, 1))[0][0], "190003");
 }
 
-namespace {
-
-/// What docs/sharing.md tells the owner to run, for this book and this code.
-std::string erasing(std::string const& book, std::string const& code) {
-    std::ifstream file{std::filesystem::path{referralbook::support::project_root} / "docs/sharing.md"};
-    std::string text, line;
-    for (bool within = false; std::getline(file, line);) {
-        within = within || line == "    begin;";
-        if (within) text += line + '\n';
-        if (line == "    commit;") break;
-    }
-    const auto replace = [&](std::string const& what, std::string const& with) {
-        for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-            text.replace(at, what.size(), with);
-    };
-    replace("Practice", book);
-    replace("Forgotten 7", code);
-    return text;
-}
-
-}
-
 TEST(erasing_a_person, waits_for_the_desks_that_work_and_for_no_others) {
     const auto book = new_book();
     the_server().sql("update rb.book set name = id where id='" + book + "'");
@@ -298,27 +274,31 @@ TEST(erasing_a_person, waits_for_the_desks_that_work_and_for_no_others) {
     server.accept(
         {{nadia, edit_kind::added, {}, {{"prospect", "Nadia"}}}, {other, edit_kind::added, {}, {{"need", "x"}}}}, 0,
         "Ada");
-    server.accept({{nadia, edit_kind::changed, {{"prospect", "Nadia"}}, {{"prospect", "Forgotten 7"}}}}, 2, "Ada");
+    const row_name gone{table_id::referrals, "C"};
+    server.accept({{gone, edit_kind::added, {}, {{"prospect", "Ben"}, {"note", "brother of Nadia Brandt"}}}}, 2, "Ada");
+    server.accept({{gone, edit_kind::deleted, {{"prospect", "Ben"}, {"note", "brother of Nadia Brandt"}}, {}}}, 3, "Ada");
+    server.accept({{nadia, edit_kind::changed, {{"prospect", "Nadia"}}, {{"prospect", "Forgotten 7"}}}}, 4, "Ada");
     const auto desk = [&](std::int64_t seen) {
         const auto id = new_uuid();
         server.asked(desk_text(book, id, "a desk", seen));
         return id;
     };
-    desk(3);
-    const auto late = desk(2), away = desk(0);
+    desk(5);
+    const auto late = desk(4), away = desk(0);
     the_server().sql("update rb.desk set at = now() - interval '40 days' where id='" + away + "'");
     const auto lines = [&] {
         return the_server().sql(
             "select string_agg(before::text || after, '') from rb.change where book='" + book + "'");
     };
-    EXPECT_THROW(the_server().sql(erasing(book, "Forgotten 7")), std::runtime_error);
+    EXPECT_THROW(the_server().sql(erasing_script(book)), std::runtime_error);
     EXPECT_THAT(lines(), testing::HasSubstr("Nadia")) << "nothing is done by half";
     EXPECT_EQ(the_server().sql("select kept_from from rb.book where id='" + book + "'"), "0");
     server.asked(left_text(book, late));
-    the_server().sql(erasing(book, "Forgotten 7"));
+    the_server().sql(erasing_script(book));
     EXPECT_THAT(lines(), testing::Not(testing::HasSubstr("Nadia")));
     EXPECT_THAT(lines(), testing::HasSubstr("need")) << "others keep their history";
-    EXPECT_EQ(the_server().sql("select kept_from from rb.book where id='" + book + "'"), "3");
+    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where gone and book='" + book + "'"), "0");
+    EXPECT_EQ(the_server().sql("select kept_from from rb.book where id='" + book + "'"), "5");
 }
 
 TEST(referral_numbers, are_given_once) {

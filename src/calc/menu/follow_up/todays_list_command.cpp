@@ -5,6 +5,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "calc/writing/paper_rows.hpp"
+#include "calc/writing/writer.hpp"
 #include "commands/follow_up/todays_list.hpp"
 
 #include <algorithm>
@@ -23,6 +24,16 @@ void make_fit_for_paper(document_ref const& document) {
             list->StartColumn, list->StartRow, list->EndColumn, std::max(last_used_row(sheet), list->StartRow)));
 }
 
+}
+
+void write_first_list(command_call const& call) {
+    const auto ready = prepare_digest(call, said_for::cells);
+    if (!ready) return;
+    auto const& [known, now] = *ready;
+    const auto changes = commands::todays_list(known->workbook, known->list, known->visits, now);
+    if (changes)
+        static_cast<void>(
+            write_change_set(call.context, call.document, *changes, {}, [&] { make_fit_for_paper(call.document); }));
 }
 
 command_answer todays_list_command(command_call const& call) {

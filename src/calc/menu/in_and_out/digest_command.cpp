@@ -127,6 +127,13 @@ command_answer made(
     return said;
 }
 
+/// Paper, unless a list without streets leaves nobody there whom a mail would reach.
+digest_way way_that_reaches_more(digest_facts const& facts, digest_order order) {
+    if (!facts.of(order).gets.empty()) return order.choice.way;
+    order.choice.way = digest_way::mail;
+    return facts.of(order).gets.empty() ? digest_way::paper : digest_way::mail;
+}
+
 /// The dialog: which month, for whom, how, and who gets one by that.
 class digest_form {
 public:
@@ -244,7 +251,10 @@ command_answer digest_command(command_call const& call) {
     order.choice.who = call.names(argument::who);
     order.by = call.words(argument::by);
     order.log = call.flag(argument::log);
-    if (!call.quiet()) return digest_form{call, facts, order}.run();
+    if (!call.quiet()) {
+        if (!call.text(argument::what)) order.choice.way = way_that_reaches_more(facts, order);
+        return digest_form{call, facts, order}.run();
+    }
     if (order.log || (call.text(argument::file) && order.choice.way == digest_way::paper))
         return made(call, facts, order, facts.of(order));
     if (auto why = commands::against_digest(facts.ready.workbook); !why.empty()) return book::refuse(std::move(why));

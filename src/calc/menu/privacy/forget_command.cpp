@@ -9,6 +9,8 @@
 #include "calc/office/recorded_changes.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/whole_book_reader.hpp"
+#include "calc/sharing/forgotten_conflicts.hpp"
+#include "calc/sharing/server_reading.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/writing/forgotten_writer.hpp"
 #include "calc/writing/left_over_names.hpp"
@@ -27,6 +29,13 @@ bool is_shared_now(command_call const& call) {
     return session && session->shared();
 }
 
+/// Of a shared book, in which two desks may forget somebody at once.
+std::optional<int> first_number_of_code(document_ref const& document) {
+    constexpr int first = 100'000, last = 999'999;
+    if (!is_shared(document)) return {};
+    return first + static_cast<int>(random_bits() % (last - first + 1));
+}
+
 command_answer done(command_call const& call, book::workbook const& workbook, std::string const& who,
     commands::moment now, undo_stays undo) {
     if (records_changes(call.frame))
@@ -37,7 +46,8 @@ command_answer done(command_call const& call, book::workbook const& workbook, st
         return book::refuse(
             tr("The file keeps versions of itself, which hold the name. Please delete them under File > "
                "Versions, save, and try again."));
-    const auto what = commands::forget(workbook, read_whole_book(call.document, workbook), who, now);
+    const auto what = commands::forget(
+        workbook, read_whole_book(call.document, workbook), who, now, first_number_of_code(call.document));
     if (!what) return book::refuse(what.error());
     if (const auto ready = check_forgotten(call.document, *what); !ready) return book::refuse(ready.error());
     auto answer = written(call, what->changes, [&] { write_forgotten(call.document, workbook, *what); });
@@ -50,8 +60,12 @@ command_answer done(command_call const& call, book::workbook const& workbook, st
                 ? tr("Undo was emptied: nothing brings the name back. Please save the workbook now.")
                 : tr("Undo still knows the name until the workbook is closed. Please save it, and close it once you "
                      "are sure."));
-    if (const auto traces = commands::person_traces::of(workbook, what->name))
+    if (const auto traces = commands::person_traces::of(workbook, what->name)) {
+        const auto session = known_session(call.document);
+        if (forget_conflicts(call.document, workbook, *traces, what->code) && session && session->shared())
+            session->shared()->conflicts_settled();
         for (auto const& sentence : left_over_names(call.document, *traces)) said += ' ' + sentence;
+    }
     if (is_shared_now(call))
         said += ' ' +
             tr("The history on the server still holds what stood here: its owner cleans it as the page Several desks "

@@ -94,10 +94,13 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     wall->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
     const int series = wanted.columns - 1;
     if (wanted.kind == chart_kind::pareto) add_share_line(diagram, series - 1);
-    // From 0 on, so that the columns compare; counts as plain numbers, as their cells show nothing for 0.
+    // From 0 on, so that the columns compare; plain numbers, as their cells show nothing for 0. What sources are worth
+    // may be a part of one win, or much money.
     const auto values = properties(as<chart::XAxisYSupplier>(diagram)->getYAxis());
     values->setPropertyValue("Min", Any{0.0});
-    if (wanted.kind != chart_kind::columns) format_axis(made, values, language, "#,##0");
+    if (wanted.kind != chart_kind::columns)
+        format_axis(made, values, language,
+            wanted.kind == chart_kind::pareto ? rtl::OUString{"[<1000]General;#,##0"} : rtl::OUString{"#,##0"});
     // "Nov 26", not the first day of each month.
     if (wanted.kind == chart_kind::months)
         format_axis(made, properties(as<chart::XAxisXSupplier>(diagram)->getXAxis()), language, "MMM YY");

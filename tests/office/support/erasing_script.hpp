@@ -1,0 +1,9 @@
+#pragma once
+#include <string>
+
+namespace referralbook::tests {
+
+/// What docs/sharing.md tells the owner of the server to run to erase Nadia Brandt, who is Forgotten 7, for a book.
+std::string erasing_script(std::string const& book);
+
+}
