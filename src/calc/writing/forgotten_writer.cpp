@@ -4,6 +4,7 @@
 #include "calc/office/text.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/pivot_tables.hpp"
+#include "calc/writing/left_over_names.hpp"
 #include "commands/privacy/person_traces.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -13,7 +14,6 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentProperties.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotation.hpp>
@@ -93,20 +93,6 @@ void forget_filters(document_ref const& document, commands::person_traces const&
         if (unnamed->hasByTable(i)) forget_filter(as<sheet::XDatabaseRange>(unnamed->getByTable(i)), who, code);
 }
 
-/// Whether a cell of the blocks shows the code by now, by itself or by a formula.
-bool shows_the_code(
-    sheet_ref const& sheet, uno::Sequence<table::CellRangeAddress> const& blocks, std::string const& code) {
-    return std::ranges::any_of(blocks, [&](table::CellRangeAddress const& block) {
-        const auto cells = as<sheet::XCellRangeData>(
-            sheet->getCellRangeByPosition(block.StartColumn, block.StartRow, block.EndColumn, block.EndRow))
-                               ->getDataArray();
-        return std::ranges::any_of(cells, [&](auto const& row) {
-            return std::ranges::any_of(
-                row, [&](Any const& content) { return book::text_of(cell_of(content)).contains(code); });
-        });
-    });
-}
-
 /// A chart keeps a copy of what it shows and is saved with it, whatever its cells have become. Those of our page go
 /// where they show the name; the command Dashboard makes them again.
 void take_charts_away(document_ref const& document, book::workbook const& workbook, commands::forgetting const& what) {
@@ -115,7 +101,8 @@ void take_charts_away(document_ref const& document, book::workbook const& workbo
     if (!sheet.is()) return;
     const auto charts = as<table::XTableChartsSupplier>(sheet)->getCharts();
     for (auto const& name : charts->getElementNames())
-        if (shows_the_code(sheet, as<table::XTableChart>(charts->getByName(name))->getRanges(), what.code))
+        if (std::ranges::any_of(as<table::XTableChart>(charts->getByName(name))->getRanges(),
+                [&](auto const& block) { return shows_text(sheet, block, what.code); }))
             charts->removeByName(name);
 }
 

@@ -64,7 +64,7 @@ command_answer done(command_call const& call, book::workbook const& workbook, st
         const auto session = known_session(call.document);
         if (forget_conflicts(call.document, workbook, *traces, what->code) && session && session->shared())
             session->shared()->conflicts_settled();
-        for (auto const& sentence : left_over_names(call.document, *traces)) said += ' ' + sentence;
+        for (auto const& sentence : left_over_names(call.document, *traces, what->code)) said += ' ' + sentence;
     }
     if (is_shared_now(call))
         said += ' ' +

@@ -16,12 +16,14 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/packages/zip/ZipFileAccess.hpp>
 #include <com/sun/star/sheet/DataPilotFieldOrientation.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDataPilotDescriptor.hpp>
 #include <com/sun/star/sheet/XDataPilotTables.hpp>
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
@@ -198,6 +200,27 @@ TEST(forgetting, says_where_a_text_box_still_holds_the_name) {
     as<text::XTextRange>(box)->setString(wide("Zoe Quarlesworth called"));
     EXPECT_THAT(command(workbook, "Forget", about(her_name)),
         HasSubstr("A text box on the sheet " + workbook.sheet_titles().front()));
+}
+
+TEST(forgetting, says_which_picture_and_which_list_to_choose_from_still_hold_the_name) {
+    auto workbook = book_with_her();
+    workbook.add_sheet("Own");
+    const uno::Reference<drawing::XShape> box{
+        workbook.as<lang::XMultiServiceFactory>()->createInstance(wide("com.sun.star.drawing.RectangleShape")),
+        uno::UNO_QUERY_THROW};
+    const uno::Reference<drawing::XDrawPage> page{
+        workbook.as<drawing::XDrawPagesSupplier>()->getDrawPages()->getByIndex(0), uno::UNO_QUERY_THROW};
+    page->add(box);
+    as<beans::XPropertySet>(box)->setPropertyValue("Description", any("Zoe Quarlesworth at the party"));
+    const auto cells = as<beans::XPropertySet>(workbook.sheet("Own")->getCellRangeByName("B2:B9"));
+    uno::Reference<beans::XPropertySet> validity;
+    cells->getPropertyValue("Validation") >>= validity;
+    validity->setPropertyValue("Type", uno::Any{sheet::ValidationType_LIST});
+    as<sheet::XSheetCondition>(validity)->setFormula1(wide("\"Ada\";\"Zoe Quarlesworth\""));
+    cells->setPropertyValue("Validation", uno::Any{validity});
+    const auto said = command(workbook, "Forget", about(her_name));
+    EXPECT_THAT(said, HasSubstr("A picture on the sheet " + workbook.sheet_titles().front()));
+    EXPECT_THAT(said, HasSubstr("A list to choose from or a conditional format on the sheet Own still holds the name"));
 }
 
 TEST(somebody_forgotten, is_in_no_pivot_table) {
