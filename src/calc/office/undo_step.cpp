@@ -3,14 +3,43 @@
 #include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
 
+#include <com/sun/star/document/XUndoManagerListener.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 
+#include <cppuhelper/implbase1.hxx>
 #include <sal/log.hxx>
 
 namespace referralbook::calc {
 
 using namespace com::sun::star;
 using uno::UNO_QUERY;
+
+namespace {
+
+/// Told by the office, while a step is left, whether anything was in it. Titles and their number cannot say that: the
+/// step before may be called the same, and where the list is full another one leaves it.
+class left_step final : public cppu::WeakImplHelper1<document::XUndoManagerListener> {
+public:
+    bool is_kept() const { return kept_; }
+
+    void SAL_CALL leftContext(document::UndoManagerEvent const&) override { kept_ = true; }
+    void SAL_CALL leftHiddenContext(document::UndoManagerEvent const&) override {}
+    void SAL_CALL cancelledContext(document::UndoManagerEvent const&) override {}
+    void SAL_CALL undoActionAdded(document::UndoManagerEvent const&) override {}
+    void SAL_CALL actionUndone(document::UndoManagerEvent const&) override {}
+    void SAL_CALL actionRedone(document::UndoManagerEvent const&) override {}
+    void SAL_CALL allActionsCleared(lang::EventObject const&) override {}
+    void SAL_CALL redoActionsCleared(lang::EventObject const&) override {}
+    void SAL_CALL resetAll(lang::EventObject const&) override {}
+    void SAL_CALL enteredContext(document::UndoManagerEvent const&) override {}
+    void SAL_CALL enteredHiddenContext(document::UndoManagerEvent const&) override {}
+    void SAL_CALL disposing(lang::EventObject const&) override {}
+
+private:
+    bool kept_ = false;
+};
+
+}
 
 undo_step::undo_step(uno::Reference<sheet::XSpreadsheetDocument> const& document, std::string_view title)
     : in_front_{uno::Reference<frame::XModel>{document, uno::UNO_QUERY_THROW}}, still_{document},
@@ -31,9 +60,12 @@ void undo_step::leave() noexcept {
 
 void undo_step::take_back() {
     if (!entered_) return;
+    const rtl::Reference<left_step> left{new left_step};
+    manager_->addUndoManagerListener(left.get());
     leave();
-    // An empty context leaves no trace: then the step on top is somebody else's.
-    if (manager_->isUndoPossible() && manager_->getCurrentUndoActionTitle() == title_) {
+    manager_->removeUndoManagerListener(left.get());
+    // A step with nothing in it leaves no trace: then the one on top is somebody else's, whatever it is called.
+    if (left->is_kept() && manager_->isUndoPossible() && manager_->getCurrentUndoActionTitle() == title_) {
         manager_->undo();
         manager_->clearRedo();
     }

@@ -207,3 +207,23 @@ TEST(set_up_stopped, takes_everything_back_wherever_it_was) {
         EXPECT_FALSE(workbook.redo());
     }
 }
+
+TEST(set_up_stopped, before_anything_was_done_leaves_the_set_up_before) {
+    auto workbook = contacts();
+    ASSERT_THAT(set_up(workbook), HasSubstr("right of column F"));
+    // Something to set up again that leaves no step of its own on top.
+    workbook.undo_manager()->lock();
+    workbook.model()->getSheets()->removeByName("Today");
+    workbook.undo_manager()->unlock();
+    const auto before = snapshot_of(workbook);
+    const auto steps = workbook.undo_titles();
+    ASSERT_EQ(steps.front(), "Set up this workbook");
+    rtl::OUString sentence;
+    workbook
+        .dispatch("org.referralbook:SetUp",
+            {{"Quiet", any(true)}, {"Today", any(today)}, {"Sheet", any("Sheet1")}, {"StopAt", any(2.0)}})
+        .value >>= sentence;
+    EXPECT_EQ(narrow(sentence), "Stopped: the workbook is as it was.");
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    EXPECT_EQ(workbook.undo_titles(), steps);
+}
