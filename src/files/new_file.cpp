@@ -17,6 +17,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 
 namespace referralbook::files {
 
@@ -128,7 +131,23 @@ void remove_if_left_over(fs::path const& path) {
     ::close(file);
 }
 
-/// Mode and owner of the file that it replaces, or what a new file has here.
+/// Gives the new file the list of others who may read or write it (ACL) that the old one has, and takes away what it
+/// got from its folder where the old one has none. False where that could not be done.
+bool give_access_list(int descriptor, fs::path const& old) {
+#ifdef __linux__
+    constexpr auto name = "system.posix_acl_access";
+    std::string list(1 << 16, '\0');   // the longest that there can be
+    const auto size = lgetxattr(old.c_str(), name, list.data(), list.size());
+    if (size >= 0) return fsetxattr(descriptor, name, list.data(), static_cast<std::size_t>(size), 0) == 0;
+    if (errno == ENOTSUP) return true;
+    return errno == ENODATA && (fremovexattr(descriptor, name) == 0 || errno == ENODATA || errno == ENOTSUP);
+#else
+    static_cast<void>(descriptor), static_cast<void>(old);
+    return true;
+#endif
+}
+
+/// Mode, list of access and owner of the file that it replaces, or what a new file has here.
 std::error_code look_like(int descriptor, fs::path const& target) {
     struct stat before{};
     if (lstat(target.c_str(), &before) != 0) {
@@ -141,7 +160,9 @@ std::error_code look_like(int descriptor, fs::path const& target) {
     // one no rights.
     const bool kept = fchown(descriptor, before.st_uid, before.st_gid) == 0 ||
         fchown(descriptor, static_cast<uid_t>(-1), before.st_gid) == 0;
-    const auto mode = before.st_mode & 07777 & ~(kept ? mode_t{} : mode_t{S_IRWXG | S_ISUID | S_ISGID});
+    auto mode = before.st_mode & 07777 & ~(kept ? mode_t{} : mode_t{S_IRWXG | S_ISUID | S_ISGID});
+    // With such a list the bits of the group are the most that anybody on it may: without it they would be the group's.
+    if (!give_access_list(descriptor, target)) mode &= S_IRWXU;
     return fchmod(descriptor, mode) == 0 ? std::error_code{} : last_error();
 }
 

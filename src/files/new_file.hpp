@@ -20,8 +20,9 @@ public:
     std::error_code failure() const { return failure_; }
     /// Down to the disk.
     std::error_code write_all(std::string_view content);
-    /// Takes the place of the target. That one's mode is kept and, where the system allows it, its owner; where there
-    /// was none the file gets what a new file has here.
+    /// Takes the place of the target. That one's mode is kept and, where the system allows it, its owner and, on Linux,
+    /// its list of others who may read it (ACL); where that list cannot be kept, the owner alone may read the file.
+    /// Where there was none the file gets what a new file has here.
     std::error_code put_in_place(std::filesystem::path const& target);
 
 private:

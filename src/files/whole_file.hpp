@@ -11,8 +11,8 @@
 namespace referralbook::files {
 
 /// Writes a file whole or not at all: into a new file beside it, which then takes its place with the same mode and,
-/// where the system allows it, the same owner. A failure leaves what was there and says so. A link is never followed:
-/// it is refused with a sentence that says where it leads.
+/// where the system allows it, the same owner and list of who may read it. A failure leaves what was there and says so.
+/// A link is never followed: it is refused with a sentence that says where it leads.
 book::result<void> write_whole_file(
     std::filesystem::path const& path, std::string_view content, text::language const& say);
 

@@ -9,6 +9,10 @@
 #include <cstdint>
 #include <fstream>
 
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
+
 namespace {
 
 using namespace referralbook::files;
@@ -112,6 +116,57 @@ TEST_F(a_whole_file, keeps_the_mode_of_the_one_before) {
     fs::permissions(in("own.csv"), fs::perms::owner_read | fs::perms::owner_write);
     ASSERT_TRUE(write_whole_file(in("own.csv"), "2", english));
     EXPECT_EQ(fs::status(in("own.csv")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+#endif
+
+#ifdef __linux__
+namespace {
+
+constexpr auto list_of_access = "system.posix_acl_access", list_of_folder = "system.posix_acl_default";
+
+/// As the system keeps it: the owner and user 4711 may read and write, the owning group and others nothing.
+std::string list_with_one_user() {
+    struct entry {
+        std::uint16_t tag, rights;
+        std::uint32_t who;
+    };
+    constexpr std::uint32_t nobody = 0xFFFF'FFFF, version = 2;
+    constexpr entry entries[]{
+        {0x01, 6, nobody}, {0x02, 6, 4711}, {0x04, 0, nobody}, {0x10, 6, nobody}, {0x20, 0, nobody}};
+    std::string list{reinterpret_cast<char const*>(&version), sizeof version};
+    return list.append(reinterpret_cast<char const*>(entries), sizeof entries);
+}
+
+std::string list_of(fs::path const& path) {
+    std::string list(1024, '\0');
+    const auto size = getxattr(path.c_str(), list_of_access, list.data(), list.size());
+    list.resize(size < 0 ? 0 : static_cast<std::size_t>(size));
+    return list;
+}
+
+bool take_list(fs::path const& path, char const* which) {
+    const auto list = list_with_one_user();
+    return setxattr(path.c_str(), which, list.data(), list.size(), 0) == 0;
+}
+
+}
+
+TEST_F(a_whole_file, keeps_the_list_of_who_may_read_the_one_before) {
+    ASSERT_TRUE(write_whole_file(in("list.csv"), "1", english));
+    if (!take_list(in("list.csv"), list_of_access)) GTEST_SKIP() << "no lists of access on this disk";
+    ASSERT_TRUE(write_whole_file(in("list.csv"), "2", english));
+    EXPECT_EQ(content(in("list.csv")), "2");
+    EXPECT_EQ(list_of(in("list.csv")), list_with_one_user());
+}
+
+TEST_F(a_whole_file, takes_no_list_of_who_may_read_it_from_its_folder_where_the_one_before_has_none) {
+    ASSERT_TRUE(write_whole_file(in("list.csv"), "1", english));
+    fs::permissions(in("list.csv"), fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+    if (!take_list(in(""), list_of_folder)) GTEST_SKIP() << "no lists of access on this disk";
+    ASSERT_TRUE(write_whole_file(in("list.csv"), "2", english));
+    EXPECT_EQ(list_of(in("list.csv")), "");
+    EXPECT_EQ(fs::status(in("list.csv")).permissions(),
+        fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
 }
 #endif
 
