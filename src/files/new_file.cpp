@@ -110,6 +110,13 @@ std::error_code new_file::put_in_place(fs::path const& target) {
     return {};
 }
 
+std::error_code make_empty_like(fs::path const& path, fs::path const& /*model*/) {
+    auto* const made = CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (made == INVALID_HANDLE_VALUE) return last_error();
+    CloseHandle(made);
+    return {};
+}
+
 std::error_code may_write(fs::path const& path) {
     return _waccess(path.c_str(), 2) == 0 ? std::error_code{} : std::error_code{errno, std::generic_category()};
 }
@@ -206,6 +213,19 @@ std::error_code new_file::put_in_place(fs::path const& target) {
     if (rename(path_.c_str(), target.c_str()) != 0) return last_error();
     path_.clear();
     return {};
+}
+
+std::error_code make_empty_like(fs::path const& path, fs::path const& model) {
+    const int made = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (made < 0) return last_error();
+    auto failed = look_like(made, model);
+    // Of a file that nobody may change its owner is to get one that can be written.
+    struct stat now{};
+    if (!failed && (fstat(made, &now) != 0 || fchmod(made, (now.st_mode & 07777) | S_IRUSR | S_IWUSR) != 0))
+        failed = last_error();
+    ::close(made);
+    if (failed) unlink(path.c_str());
+    return failed;
 }
 
 std::error_code may_write(fs::path const& path) {

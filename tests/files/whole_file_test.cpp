@@ -117,6 +117,22 @@ TEST_F(a_whole_file, keeps_the_mode_of_the_one_before) {
     ASSERT_TRUE(write_whole_file(in("own.csv"), "2", english));
     EXPECT_EQ(fs::status(in("own.csv")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
+
+TEST_F(a_whole_file, that_is_made_like_another_one_may_be_read_by_the_same_and_written_by_its_owner) {
+    using fs::perms;
+    std::ofstream{in("list.csv")} << "people's data";
+    for (auto const& [mode, made] : {std::pair{perms::owner_read | perms::owner_write, perms{0600}},
+             {perms::owner_read | perms::group_read, perms{0640}}}) {
+        fs::permissions(in("list.csv"), mode);
+        ASSERT_FALSE(make_empty_like(in("list.ods"), in("list.csv")));
+        EXPECT_EQ(fs::status(in("list.ods")).permissions(), made);
+        EXPECT_EQ(make_empty_like(in("list.ods"), in("list.csv")), std::errc::file_exists);
+        fs::remove(in("list.ods"));
+    }
+    fs::create_symlink(in("nowhere"), in("list.ods"));
+    EXPECT_EQ(make_empty_like(in("list.ods"), in("list.csv")), std::errc::file_exists);
+    EXPECT_FALSE(fs::exists(in("nowhere")));
+}
 #endif
 
 #ifdef __linux__

@@ -3,6 +3,7 @@
 #include "office/support/screen/accessible.hpp"
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
+#include "support/file_content.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -167,6 +168,49 @@ TEST(a_new_user, is_asked_on_pages_that_can_be_turned_and_what_they_answer_stand
     EXPECT_FALSE(std::filesystem::exists(shown_office().folder() / "pages.ods"));
     EXPECT_EQ(last_row(workbook, "Aliases"), 3) << "the unticked spelling is not among them";
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
+}
+
+TEST(a_new_user, saves_a_list_without_an_ending_in_a_folder_with_a_dot_beside_it_and_for_the_same_eyes) {
+    namespace fs = std::filesystem;
+    const auto folder = shown_office().folder() / "practice.2026", beside = shown_office().folder() / "practice.ods";
+    fs::create_directory(folder);
+    std::ofstream{beside} << "precious";
+    const auto list = written("practice.2026/contacts", american);
+    fs::permissions(list, fs::perms::owner_read | fs::perms::owner_write);
+    fs::create_symlink("nowhere", folder / "contacts.ods");
+    auto workbook = shown_office().load(list, false, "44,34,76,1,,1033,false,true");
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Save it as contacts 2.ods first"));
+        press(dialog, "Set up");
+    }
+    const auto saved = folder / "contacts 2.ods";
+    EXPECT_EQ(workbook.as<frame::XModel>()->getURL(), url_of(saved));
+    EXPECT_EQ(fs::status(saved).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_GT(fs::file_size(saved), 1000u);
+    EXPECT_FALSE(fs::exists(folder / "nowhere")) << "a link that leads nowhere has its name, too";
+    EXPECT_EQ(content_of(beside), "precious");
+}
+
+TEST(a_new_user, writes_over_no_file_that_came_while_the_dialog_was_open) {
+    auto workbook = shown_office().load(written("late.csv", american), false, "44,34,76,1,,1033,false,true");
+    const auto late = shown_office().folder() / "late.ods";
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Save it as late.ods first"));
+        std::ofstream{late} << "precious";
+        press(dialog, "Set up");
+        const auto message = dialog_titled("Referral Book");
+        ASSERT_TRUE(message.is());
+        EXPECT_THAT(all_words(message), HasSubstr("late.ods could not be written, so nothing was set up"));
+        press(message, "OK");
+    }
+    EXPECT_EQ(content_of(late), "precious");
+    EXPECT_EQ(workbook.sheet_titles().size(), 1u);
 }
 
 TEST(a_new_user, sees_which_sources_are_taken_for_ways_and_unticks_who_is_a_person) {

@@ -144,7 +144,7 @@ workbook office::new_spreadsheet() const {
 workbook office::load(std::filesystem::path const& path, bool read_only, std::string_view csv_options) const {
     if (!std::filesystem::exists(path)) throw std::runtime_error{path.string() + " is missing"};
     auto opened = path;
-    if (!std::filesystem::equivalent(path.parent_path(), folder_)) {
+    if (path.lexically_relative(folder_).string().starts_with("..")) {
         opened = folder_ / path.filename();
         std::filesystem::copy_file(path, opened, std::filesystem::copy_options::overwrite_existing);
     }

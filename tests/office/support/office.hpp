@@ -47,7 +47,7 @@ public:
     }
 
     workbook new_spreadsheet() const;
-    /// Opens a file; throws where it can't be opened. A file from elsewhere than folder() is copied there first: no
+    /// Opens a file; throws where it can't be opened. A file from outside folder() is copied there first: no
     /// lock file and no change reaches the project's data. With `csv_options` (tokens of the text filter) as a CSV.
     workbook load(std::filesystem::path const& path, bool read_only = false, std::string_view csv_options = {}) const;
 

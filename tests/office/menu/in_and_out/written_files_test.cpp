@@ -101,7 +101,7 @@ TEST_P(a_written_file, is_refused_where_it_is_open_in_a_window_or_locked_elsewhe
     if (GetParam().ending == ".ods") {
         small_book().store(open);
         const auto other = the_office().load(open);
-        EXPECT_THAT(refused(open.string()), HasSubstr("open"));
+        EXPECT_THAT(refused(open.string()), HasSubstr("open in a window"));
     }
     const auto locked = named("locked");
     std::ofstream{folder_ / (".~lock." + locked.filename().string() + '#')} << ",somebody,elsewhere,;";
