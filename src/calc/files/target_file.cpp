@@ -10,6 +10,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace referralbook::calc {
@@ -45,10 +46,18 @@ bool is_open_here(command_call const& call, fs::path const& path) {
     return false;
 }
 
-/// Every office lays such a file beside one that it has open.
-fs::path lock_of(fs::path const& path) {
-    auto lock = path;
-    return lock.replace_filename(files::path_of_text(".~lock." + files::text_of(path.filename()) + "#"));
+/// Programs lay such a file beside one that they have open: each LibreOffice, and Excel. Word has its sign in the place
+/// of the first letters of a name that has more than six.
+bool has_sign_of_being_open(fs::path const& path) {
+    const auto name = ustring(files::text_of(path.filename()));
+    const auto letters = name.lastIndexOf('.');
+    const bool of_word = name.endsWithIgnoreAsciiCase(".docx");
+    const sal_Int32 left_out = !of_word || letters < 7 ? 0 : letters == 7 ? 1 : 2;
+    return std::ranges::any_of(std::array{".~lock." + name + "#", "~$" + name.copy(left_out)}, [&](auto const& sign) {
+        std::error_code unknown;
+        auto beside = path;
+        return fs::exists(beside.replace_filename(files::path_of_text(utf8(sign))), unknown);
+    });
 }
 
 }
@@ -75,7 +84,7 @@ book::result<fs::path> file_to_write(command_call const& call, std::string const
     if (fs::exists(path, unknown) && is_open_here(call, path))
         return book::refuse(
             tr("The file {1} is open in a window. Close it there or choose another name.", files::shown_path(path)));
-    if (fs::exists(lock_of(path), unknown))
+    if (has_sign_of_being_open(path))
         return book::refuse(
             tr("The file {1} is open in another program or on another computer. Close it there or choose another "
                "name.",

@@ -10,7 +10,7 @@ namespace referralbook::calc {
 
 /// The path of a file that a command may write, from a path or a file: URL. Refused with one sentence: no name, a name
 /// with control characters, one without its folder, an address of the network, a file that is open in a window of this
-/// office, or locked by another office on this computer or elsewhere, and what check_whole_file refuses.
+/// office, or locked by another LibreOffice, Excel or Word, and what check_whole_file refuses.
 book::result<std::filesystem::path> file_to_write(command_call const& call, std::string const& file);
 
 /// The same where a file is wanted at all. Asked before anything is made, so that a refusal leaves nothing behind.

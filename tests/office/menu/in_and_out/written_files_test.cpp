@@ -108,6 +108,28 @@ TEST_P(a_written_file, is_refused_where_it_is_open_in_a_window_or_locked_elsewhe
     EXPECT_THAT(refused(locked.string()), HasSubstr("open in another program or on another computer"));
 }
 
+TEST(a_file_of_excel_or_word, is_not_written_over_while_one_of_them_has_it_open) {
+    const auto folder = the_office().folder() / "open_elsewhere";
+    fs::create_directory(folder);
+    auto workbook = small_book();
+    for (auto const& [cell, words] :
+        {std::pair{"L3", "Street"}, {"M3", "City"}, {"L4", "Hauptstr. 1"}, {"M4", "Berlin"}})
+        workbook.put_text(std::string{"Sheet1."} + cell, words);
+    const auto answer = [&](std::string_view name) {
+        return command(
+            workbook, name.ends_with(".docx") ? "Digest" : "Share", {{"File", any((folder / name).string())}});
+    };
+    for (auto const& [file, sign] : {std::pair{"copy of all.xlsx", "~$copy of all.xlsx"},
+             {"letters.docx", "~$etters.docx"}, {"our letters.docx", "~$r letters.docx"},
+             {"Übersicht.DOCX", "~$ersicht.DOCX"}, {"letter.docx", "~$letter.docx"}}) {
+        std::ofstream{folder / sign} << "Ada";
+        EXPECT_THAT(answer(file), HasSubstr("open in another program or on another computer")) << file;
+        fs::remove(folder / sign);
+    }
+    std::ofstream{folder / "~$y.xlsx"} << "Ada";
+    EXPECT_THAT(answer("my.xlsx"), HasSubstr("Wrote my.xlsx")) << "y.xlsx is open";
+}
+
 TEST_P(a_written_file, has_a_name_and_a_folder) {
     const auto ending = std::string{GetParam().ending};
     EXPECT_THAT(refused(""), HasSubstr("Say which file"));
