@@ -1,34 +1,15 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/formulas/carried_registry.hpp"
-#include "calc/office/dates_of.hpp"
+#include "calc/menu/day_argument.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sheets/today.hpp"
 #include "commands/typed_amount.hpp"
-#include "commands/typed_day.hpp"
 
 #include <algorithm>
 
 namespace referralbook::calc {
-
-namespace {
-
-/// A serial, or a text as people write dates. Nothing where it is not given.
-book::result<std::optional<book::day>> date_of(command_call const& call, std::string_view name, book::null_date origin,
-    book::day today, recognition::day_side side) {
-    if (name.empty()) return std::optional<book::day>{};
-    if (const auto serial = call.number(name)) {
-        if (const auto day = book::day_of_serial(*serial, origin)) return day;
-        return book::refuse(tr("This is no date: {1}.", book::text_of(*serial)));
-    }
-    const auto typed = call.words(name);
-    if (typed.empty()) return std::optional<book::day>{};
-    return commands::typed_day(typed, name,
-        {today, date_order_of(call.context, {call.document, com::sun::star::uno::UNO_QUERY}), side}, office_language());
-}
-
-}
 
 void take_numbers(command_call const& call, book::workbook& workbook, int count) {
     if (const auto session = known_session(call.document); session && session->shared())
@@ -36,10 +17,9 @@ void take_numbers(command_call const& call, book::workbook& workbook, int count)
 }
 
 commands::moment now_of(command_call const& call, book::workbook const& workbook) {
-    const auto today = local_today();
-    if (const auto given = date_of(call, argument::today, workbook.origin, today, recognition::day_side::past);
-        given && *given)
+    if (const auto given = today_argument(call, workbook.origin); given && *given)
         return {**given, local_time_of_day()};
+    const auto today = local_today();
     return {std::max(today, workbook.values.today.value_or(today)), local_time_of_day()};
 }
 
@@ -51,19 +31,17 @@ book::result<std::optional<double>> amount_argument(
 
 book::result<std::optional<book::day>> date_argument(command_call const& call, book::workbook const& workbook,
     commands::moment now, std::string_view name, recognition::day_side side) {
-    return date_of(call, name, workbook.origin, now.today, side);
+    return day_argument(call, name, workbook.origin, now.today, side);
 }
 
 book::result<prepared> prepare(command_call const& call, std::string_view date_name, recognition::day_side side) {
     auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    if (const auto today = date_of(call, argument::today, workbook.origin, local_today(), recognition::day_side::past);
-        !today)
-        return book::refuse(today.error());
+    if (const auto today = today_argument(call, workbook.origin); !today) return book::refuse(today.error());
     // Of a shared book the server gives the numbers, so that no two desks give the same one.
     take_numbers(call, workbook, 1);
     const auto now = now_of(call, workbook);
-    const auto date = date_of(call, date_name, workbook.origin, now.today, side);
+    const auto date = day_argument(call, date_name, workbook.origin, now.today, side);
     if (!date) return book::refuse(date.error());
     return prepared{std::move(workbook), now, *date};
 }

@@ -2,6 +2,7 @@
 #include "calc/deck/morning.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/history/history_keeper.hpp"
+#include "calc/menu/day_argument.hpp"
 #include "calc/menu/follow_up/todays_list_command.hpp"
 #include "calc/menu/open_deck_command.hpp"
 #include "calc/office/office_language.hpp"
@@ -36,17 +37,11 @@ void show_what_to_do(command_call const& call) {
     static_cast<void>(open_deck_command(call));
 }
 
-book::day today_of(command_call const& call) {
-    if (const auto serial = call.number(argument::today))
-        if (const auto day = book::day_of_serial(*serial, origin_of(call.document))) return *day;
-    return local_today();
-}
-
 /// One run of the command: what it is about, what it asks, and what it does.
 class set_up_run {
 public:
-    set_up_run(command_call const& call, sheet_ref const& asked_for)
-        : call_{call}, meant_{sheet_to_set_up(call.document, asked_for)},
+    set_up_run(command_call const& call, sheet_ref const& asked_for, book::day today)
+        : call_{call}, today_{today}, meant_{sheet_to_set_up(call.document, asked_for)},
           tables_{tables_to_set_up(call.document, meant_)},
           open_{call.quiet() ? known_session(call.document) : session_of(call.context, call.document)} {
         // A sheet given by its title is taken, even where another one looks more like contacts.
@@ -70,8 +65,8 @@ public:
 private:
     commands::set_up_facts facts_of(std::size_t which) {
         auto const& table = tables_[which];
-        auto facts = facts_for_set_up(call_.context, call_.document, table.sheet, table.found,
-            recognition::proposed(table.found), today_of(call_));
+        auto facts = facts_for_set_up(
+            call_.context, call_.document, table.sheet, table.found, recognition::proposed(table.found), today_);
         facts.other_tables = tables_beside(call_.document, tables_, which);
         facts.office.currency = currency_of(call_.context, call_.document);
         facts.settle_history = call_.text(argument::history) != "open";
@@ -122,6 +117,7 @@ private:
     }
 
     command_call const& call_;
+    book::day today_;
     sheet_ref meant_;
     std::vector<set_up_table> tables_;
     std::shared_ptr<session> open_;
@@ -133,7 +129,9 @@ command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
     if (!asked_for.is()) return book::refuse(tr("There is no sheet of that name in this workbook."));
     if (is_read_only(call.document)) return book::refuse(check_set_up(call.document, asked_for, {}).error());
-    return set_up_run{call, asked_for}.run();
+    const auto today = today_argument(call, origin_of(call.document));
+    if (!today) return book::refuse(today.error());
+    return set_up_run{call, asked_for, today->value_or(local_today())}.run();
 }
 
 }

@@ -191,6 +191,21 @@ TEST(set_up_beside, contacts_on_another_sheet_says_where_they_stand) {
     EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
 }
 
+TEST(set_up, is_refused_for_a_day_that_does_not_exist_and_takes_one_as_people_write_it) {
+    auto workbook = contacts();
+    const auto before = snapshot_of(workbook);
+    const auto answer = [&](Any const& day) {
+        rtl::OUString sentence;
+        workbook.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", day}}).value >>= sentence;
+        return narrow(sentence);
+    };
+    EXPECT_EQ(answer(any(1e10)), "This is no date: 10000000000.");
+    EXPECT_THAT(answer(any(1e300)), HasSubstr("This is no date: 1"));
+    EXPECT_THAT(answer(any("2026-02-30")), HasSubstr("Today: Please enter a date"));
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    EXPECT_THAT(answer(any("2026-11-03")), HasSubstr("right of column F"));
+}
+
 TEST(set_up_stopped, takes_everything_back_wherever_it_was) {
     for (const double percent : {2.0, 10.0, 30.0, 60.0, 80.0}) {
         SCOPED_TRACE(percent);
