@@ -46,6 +46,10 @@ void keep(std::string& content, std::string_view more) {
 
 bool is_break(char letter) { return letter == '\n' || letter == '\r'; }
 
+// How often a text may be looked over before no mark that closes is sought far away any more.
+constexpr std::size_t most_times_over = 16, looked_at_anyway = 1'000'000;
+constexpr std::size_t near_by = 256, far_away = 4096;
+
 }
 
 csv_reader::csv_reader(std::string_view text, char delimiter)
@@ -71,16 +75,19 @@ bool csv_reader::is_well_formed() const {
 
 bool csv_reader::next(csv_record& record) {
     while (at_ < text_.size()) {
+        if (is_break(text_[at_])) {
+            at_ = behind_break(at_);
+            ++line_;
+            continue;
+        }
         auto read = likeliest();
         record.line = line_;
-        const bool blank = read.end == at_;
         at_ = behind_break(read.end);
         line_ += read.breaks + 1;
-        if (blank) continue;
         record.cells = std::move(read.cells);
         widest_ = std::max(widest_, read.width);
         cut_cells_ += read.cut;
-        ++widths_[last_width_ = read.width];
+        count(read.width);
         return true;
     }
     return false;
@@ -102,25 +109,32 @@ csv_reader::reading csv_reader::likeliest() {
             (plain.closed_oddly || (plain.closed_like_opened && is_usual_line(behind_break(one_line.end)))))
             return taken(one_line, true);
     }
-    none_closes_ = none_closes_ || plain.never_closed;
+    none_closes_ = none_closes_ || (plain.never_closed && !is_tired());
     return taken(plain, plain.never_closed);
 }
 
-std::size_t csv_reader::usual_width() const {
-    std::size_t usual = last_width_, most = 0;
-    for (auto const& [width, count] : widths_)
-        if (count > most || (count == most && width == last_width_)) usual = width, most = count;
-    return usual;
+void csv_reader::count(std::size_t width) {
+    last_width_ = width;
+    const auto count = ++widths_[width];
+    if (count > most_of_a_width_) usual_widths_.clear(), most_of_a_width_ = count;
+    if (count == most_of_a_width_) usual_widths_.insert(width);
 }
 
+std::size_t csv_reader::usual_width() const {
+    return usual_widths_.empty() || usual_widths_.contains(last_width_) ? last_width_ : *usual_widths_.begin();
+}
+
+/// True where marks made it look at the text so often that it would take time with the square of its length.
+bool csv_reader::is_tired() const { return looked_at_ > most_times_over * text_.size() + looked_at_anyway; }
+
 /// True where a line is a record by itself, as wide as the others, and no prose: "Hello, you".
-bool csv_reader::is_usual_line(std::size_t at) const {
+bool csv_reader::is_usual_line(std::size_t at) {
     if (at >= text_.size()) return false;
     const auto line = read(at, quotes::in_one_line);
     return line.width == usual_width() && !line.like_prose;
 }
 
-csv_reader::reading csv_reader::read(std::size_t at, quotes how) const {
+csv_reader::reading csv_reader::read(std::size_t at, quotes how) {
     reading result;
     while (true) {
         std::string content;
@@ -138,12 +152,13 @@ csv_reader::reading csv_reader::read(std::size_t at, quotes how) const {
     return result;
 }
 
-void csv_reader::read_cell(std::size_t& at, quotes how, std::string& content, reading& into) const {
+void csv_reader::read_cell(std::size_t& at, quotes how, std::string& content, reading& into) {
     if (at < text_.size() && text_[at] == quote_ && !quoted(at, how, content, into)) content.clear();
     if (at < text_.size() && text_[at] == ' ' && content.empty() && quoted_behind_blanks(at, content)) return;
     auto end = at;
     while (end < text_.size() && text_[end] != delimiter_ && !is_break(text_[end])) ++end;
     keep(content, text_.substr(at, end - at));
+    looked_at_ += end - at;
     at = end;
 }
 
@@ -152,17 +167,20 @@ bool csv_reader::ends_cell(std::size_t at) const {
 }
 
 /// True for a mark in a cell that another one closes before the next delimiter: those around hi in "say "hi"".
-bool csv_reader::is_inner(std::size_t at) const {
-    constexpr std::size_t most_looked_at = 4096;   // behind it: a cell full of marks is read in one go
+bool csv_reader::is_inner(std::size_t at) {
+    const auto most_looked_at = is_tired() ? near_by : far_away;   // behind it: a cell full of marks is read in one go
     auto end = at + 1;
     while (!ends_cell(end) && end - at < most_looked_at) ++end;
+    looked_at_ += end - at;
     return end > at + 2 && text_[end - 1] == quote_;
 }
 
-/// Reads what stands between marks. False where the mark is never closed: then it is a letter, and `at` stays.
-bool csv_reader::quoted(std::size_t& at, quotes how, std::string& content, reading& into) const {
+/// Reads what stands between marks. False where the mark is never closed, or not near by where the text was looked over
+/// too often: then it is a letter, and `at` stays.
+bool csv_reader::quoted(std::size_t& at, quotes how, std::string& content, reading& into) {
     int breaks = 0;
-    for (auto here = at + 1; here < text_.size();) {
+    auto here = at + 1;
+    for (const auto end = is_tired() ? std::min(text_.size(), here + near_by) : text_.size(); here < end;) {
         const char letter = text_[here];
         if (letter == quote_) {
             const bool doubled = here + 1 < text_.size() && text_[here + 1] == quote_;
@@ -182,6 +200,7 @@ bool csv_reader::quoted(std::size_t& at, quotes how, std::string& content, readi
             if (doubled) keep(content, {&letter, 1});
             const char before = text_[here - 1];
             into.closed_like_opened |= breaks > 0 && (before == delimiter_ || is_break(before));
+            looked_at_ += here - at;
             at = here + (doubled ? 2 : 1);
             into.breaks += breaks;
             return true;
@@ -196,6 +215,7 @@ bool csv_reader::quoted(std::size_t& at, quotes how, std::string& content, readi
         keep(content, {&letter, 1});
         ++here;
     }
+    looked_at_ += here - at;
     into.never_closed = true;
     return false;
 }
@@ -207,13 +227,13 @@ std::size_t csv_reader::behind_break(std::size_t at) const {
 
 /// `Ulm, "Neu-Ulm, Bayern", x`: blanks before the mark, and the cell ends behind the one that closes. False where it is
 /// otherwise: then all of it is text.
-bool csv_reader::quoted_behind_blanks(std::size_t& from, std::string& content) const {
-    constexpr std::size_t longest = 4096;   // so that what is none is not searched for again and again
-    const auto rest = text_.substr(from, longest);
+bool csv_reader::quoted_behind_blanks(std::size_t& from, std::string& content) {
+    // So that what is none is not searched for again and again.
+    const auto rest = text_.substr(from, is_tired() ? near_by : far_away);
     auto at = rest.find_first_not_of(' ');
     if (at == std::string_view::npos || rest[at] != quote_ || delimiter_ == ' ') return false;
     std::string inside;
-    for (++at; at < rest.size() && !is_break(rest[at]); ++at) {
+    for (++at; at < rest.size() && !is_break(rest[at]); ++at, ++looked_at_) {
         if (rest[at] == quote_ && (at + 1 >= rest.size() || rest[at + 1] != quote_)) {
             const auto end = std::min(rest.find_first_not_of(' ', at + 1), rest.size());
             if (!ends_cell(from + end) || (end == rest.size() && from + end < text_.size())) return false;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,8 @@ namespace referralbook::formats {
 /// What a quotation mark means is not always plain: cells go over several lines between two of them, and a lone one may
 /// be an inch sign, a mark for "the same as above" or a slip. A cell ends at a mark with a delimiter or a line's end
 /// behind it. In a file that is not well formed, where that is in another line, and the line has as many cells as the
-/// records before when the mark is taken for a letter, and so has the next one, it is a letter.
+/// records before when the mark is taken for a letter, and so has the next one, it is a letter. So is each that is not
+/// closed within 256 letters, once marks that are none made it look at the text sixteen times over.
 class csv_reader {
 public:
     csv_reader(std::string_view text, char delimiter);
@@ -25,6 +27,8 @@ public:
     int open_quote_line() const { return open_quote_line_; }   ///< the first with a mark that was taken for a letter
     std::size_t widest() const { return widest_; }
     std::size_t cut_cells() const { return cut_cells_; }
+    /// Letters that were looked at so far, each as often as it was: what the reading took, whatever the computer.
+    std::size_t looked_at() const { return looked_at_; }
 
 private:
     enum class quotes { over_lines, in_one_line, inches };
@@ -41,16 +45,18 @@ private:
                                            ///< line
         bool like_prose = false;           ///< a blank stands behind a delimiter
     };
-    reading read(std::size_t at, quotes how) const;
-    void read_cell(std::size_t& at, quotes how, std::string& content, reading& into) const;
-    bool quoted(std::size_t& at, quotes how, std::string& content, reading& into) const;
-    bool quoted_behind_blanks(std::size_t& from, std::string& content) const;
+    reading read(std::size_t at, quotes how);
+    void read_cell(std::size_t& at, quotes how, std::string& content, reading& into);
+    bool quoted(std::size_t& at, quotes how, std::string& content, reading& into);
+    bool quoted_behind_blanks(std::size_t& from, std::string& content);
     bool ends_cell(std::size_t at) const;
-    bool is_inner(std::size_t at) const;
+    bool is_inner(std::size_t at);
+    bool is_tired() const;
     std::size_t behind_break(std::size_t at) const;
-    bool is_usual_line(std::size_t at) const;
+    bool is_usual_line(std::size_t at);
     bool is_well_formed() const;
     reading likeliest();
+    void count(std::size_t width);
     std::size_t usual_width() const;
 
     std::string_view text_;
@@ -60,7 +66,9 @@ private:
     int line_ = 1, open_quote_line_ = 0;
     std::size_t widest_ = 0, cut_cells_ = 0;
     std::map<std::size_t, std::size_t> widths_;   ///< of the records so far, and how many have it
-    std::size_t last_width_ = 0;
+    std::set<std::size_t> usual_widths_;          ///< those that the most have
+    std::size_t last_width_ = 0, most_of_a_width_ = 0;
+    std::size_t looked_at_ = 0;
     bool none_closes_ = false;   ///< no mark behind closes one over lines
 };
 

@@ -1,7 +1,9 @@
 #include "formats/csv.hpp"
+#include "formats/csv_reader.hpp"
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +80,66 @@ TEST(many_stray_marks, take_time_in_proportion) {
     std::string text = "a;b;c\n";
     for (int i = 0; i < 20'000; ++i) text += i % 2 ? "1;\"2;3\n" : "1;\";3\n";
     EXPECT_EQ(read_csv(text, ';').records.size(), 20'001u);
+}
+
+std::string repeated(std::string_view piece, std::size_t times) {
+    std::string text;
+    while (times-- > 0) text += piece;
+    return text;
+}
+
+/// How many letters the reader looks at, and how many records it finds.
+std::pair<std::size_t, std::size_t> effort_of(std::string_view text) {
+    csv_reader reader{text, ','};
+    std::size_t records = 0;
+    for (csv_record record; reader.next(record);) ++records;
+    return {reader.looked_at(), records};
+}
+
+TEST(marks_that_a_far_one_would_close, are_looked_for_in_proportion_to_the_text) {
+    const std::string_view table = "a,b\na,b\na,b\n";
+    struct {
+        std::string_view piece, end;
+    } constexpr hostile[]{{"\"xx\"\",b\n", "x\"\n"}, {"\"xx\"\",b\n", ""}, {"x,\"\n", "\"x\n"}, {"\"a\"\",", "\n"},
+        {"\"a\"\",\"b\"\"\n", "\"\n"}, {"\"a\"a\"a\"a\"a", "\",\"\n"}, {" \"x,", "\n"}, {"\"x\n\"", ",\"\n"}};
+    for (auto const& [piece, end] : hostile) {
+        const auto few = repeated(piece, 20'000), many = repeated(piece, 80'000);
+        const auto small = effort_of(std::string{table}.append(few).append(end));
+        const auto large = effort_of(std::string{table}.append(many).append(end));
+        EXPECT_LT(large.first, small.first * 6) << piece << ": sixteen times as many were the square";
+        EXPECT_LT(large.first, many.size() * 300) << piece;
+        EXPECT_GE(large.second, small.second) << piece;
+    }
+}
+
+TEST(marks_that_a_far_one_would_close, leave_each_line_a_record) {
+    const auto text = "a,b\na,b\na,b\n" + repeated("\"xx\"\",b\n", 20'000) + "x\"\n";
+    const auto table = read_csv(text, ',');
+    ASSERT_EQ(table.records.size(), 20'004u);
+    EXPECT_EQ(table.records[3].cells, (cells{"xx\"", "b"}));
+    EXPECT_EQ(table.records[20'002].cells, table.records[3].cells);
+}
+
+TEST(the_width_that_most_lines_have, is_known_at_each_line_whatever_the_widths) {
+    // A mark that a later line would close is an inch where its line is as wide as most, else it takes the lines in.
+    const auto is_wide = [](std::string const& lines) {
+        auto const& last = read_csv(lines + "\"5\"\",b\nx\"\n", ',').records;
+        return std::ranges::find(last, cells{"5\"", "b"}, &csv_record::cells) != last.end();
+    };
+    EXPECT_TRUE(is_wide("1,2\"\n1,2\n1,2,3\n"));
+    EXPECT_FALSE(is_wide("1,2\"\n1,2,3\n1,2,3\n"));
+    EXPECT_TRUE(is_wide("1,2\"\n1,2,3\n1,2,3\n1,2\n")) << "of two as frequent ones that of the line before";
+    EXPECT_FALSE(is_wide("1,2\"\n1,2,3\n1,2\n1,2,3\n"));
+    EXPECT_TRUE(is_wide("1,2\"\n1,2,3\n1,2\n1,2,3\n1\n")) << "else the smaller";
+}
+
+TEST(blank_lines, are_passed_over_one_letter_each) {
+    std::string text;
+    for (std::size_t width = 1; width <= 300; ++width) text += std::string(width, ',') + '\n';
+    const auto before = effort_of(text);
+    const auto after = effort_of(text + std::string(500'000, '\n'));
+    EXPECT_EQ(after.second, before.second);
+    EXPECT_EQ(after.first, before.first);
 }
 
 }
