@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace referralbook::formats {
 
@@ -22,16 +25,16 @@ std::string part(vcard_line const& line, std::size_t at) {
     return at < line.parts.size() ? std::string{text::trimmed(line.parts[at])} : std::string{};
 }
 
-/// "item1.X-ABLabel:_$!<Mobile>!$_" names what "item1.TEL" is.
-std::string label_of(vcard_lines const& card, std::string const& group) {
-    if (group.empty()) return {};
-    for (auto const& line : card.lines)
-        if (line.name == "X-ABLABEL" && line.group == group) {
-            auto text = text::trimmed(line.text);
-            if (text.starts_with("_$!<") && text.ends_with(">!$_")) text = text.substr(4, text.size() - 8);
-            return text::in_small_letters(text);
-        }
-    return {};
+/// "item1.X-ABLabel:_$!<Mobile>!$_" names what "item1.TEL" is: the first of each group.
+std::map<std::string, std::string> labels_of(vcard_lines const& card) {
+    std::map<std::string, std::string> labels;
+    for (auto const& line : card.lines) {
+        if (line.name != "X-ABLABEL" || line.group.empty()) continue;
+        auto text = text::trimmed(line.text);
+        if (text.starts_with("_$!<") && text.ends_with(">!$_")) text = text.substr(4, text.size() - 8);
+        labels.try_emplace(line.group, text::in_small_letters(text));
+    }
+    return labels;
 }
 
 /// Labels of numbers and addresses that are somebody else's, by what they begin with in the languages of ours.
@@ -57,8 +60,7 @@ bool begins_with_one_of(std::string_view label, std::string_view words) {
     return found;
 }
 
-std::string kind_of(vcard_line const& line, vcard_lines const& card) {
-    const auto label = label_of(card, line.group);
+std::string kind_of(vcard_line const& line, std::string const& label) {
     const auto is = [&](std::string_view type) { return line.has_type(type) || label == type; };
     if (is("fax") || label.find("fax") != std::string::npos) return "fax";
     if (is("cell") || is("mobile") || is("iphone")) return "mobile";
@@ -87,11 +89,9 @@ std::vector<card_value> in_order(std::vector<ranked>& values) {
     std::ranges::stable_sort(values, {},
         [](ranked const& one) { return std::pair{one.what.kind == "fax" || one.what.kind == "pager", one.rank}; });
     std::vector<card_value> result;
+    std::set<std::pair<std::string, std::string>> known;
     for (auto& one : values)
-        if (std::ranges::none_of(result, [&](card_value const& other) {
-                return other.value == one.what.value && other.heading == one.what.heading;
-            }))
-            result.push_back(std::move(one.what));
+        if (known.emplace(one.what.value, one.what.heading).second) result.push_back(std::move(one.what));
     return result;
 }
 
@@ -130,7 +130,9 @@ void take(std::string& target, std::string const& text, std::string_view divider
 /// Gathers the lines of one card; what may stand there several times is put in order at the end.
 class card_reader {
 public:
-    explicit card_reader(vcard_lines const& from) : from_{from} { made_.line = from.line; }
+    explicit card_reader(vcard_lines const& from) : from_{from}, group_labels_{labels_of(from)} {
+        made_.line = from.line;
+    }
 
     card read() {
         for (auto const& line : from_.lines) {
@@ -172,6 +174,18 @@ private:
         return true;
     }
 
+    std::string label_of(vcard_line const& line) const {
+        const auto found = group_labels_.find(line.group);
+        return found == group_labels_.end() ? std::string{} : found->second;
+    }
+
+    /// False where the card has as many entries as are read: then one more is left out.
+    bool has_room() {
+        const bool room = entries_ < most_entries;
+        ++(room ? entries_ : made_.left_out);
+        return room;
+    }
+
     /// True for a line of where they are reached.
     bool take_contact_point(vcard_line const& line) {
         auto const& name = line.name;
@@ -182,13 +196,13 @@ private:
         } else if (name == "URL") {
             add(pages_, line, line.text);
         } else if (name == "ADR") {
-            auto address = address_of(line, kind_of(line, from_));
+            auto address = address_of(line, kind_of(line, label_of(line)));
             const bool any = address != card_address{address.kind, {}, {}, {}, {}, {}, address.headings};
-            address.label.text = label_of(from_, line.group);
-            if (any)
-                addresses_.emplace_back(preference(line), std::move(address));
-            else
+            address.label.text = label_of(line);
+            if (!any)
                 take_label(line.parameter("LABEL"));
+            else if (has_room())
+                addresses_.emplace_back(preference(line), std::move(address));
         } else if (name == "LABEL") {
             labels_.push_back(line.text);
         } else {
@@ -220,7 +234,7 @@ private:
     }
 
     void take_label(std::string_view address) {
-        if (const auto text = text::trimmed(address); !text.empty())
+        if (const auto text = text::trimmed(address); !text.empty() && has_room())
             made_.others.push_back({"Address", std::string{text}});
     }
 
@@ -228,19 +242,22 @@ private:
     void take_other(vcard_line const& line) {
         if (line.name.empty() || std::ranges::find(housekeeping, line.name) != housekeeping.end()) return;
         auto label = std::string{line.name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{}};
-        if (line.name == "X-ABRELATEDNAMES" || line.name == "X-ABDATE") label = label_of(from_, line.group);
-        if (const auto text = text::trimmed(line.text); !text.empty())
+        if (line.name == "X-ABRELATEDNAMES" || line.name == "X-ABDATE") label = label_of(line);
+        if (const auto text = text::trimmed(line.text); !text.empty() && has_room())
             made_.others.push_back({label.empty() ? line.name : label, std::string{text}});
     }
 
     void add(std::vector<ranked>& to, vcard_line const& line, std::string text) {
-        if (text = std::string{text::trimmed(text)}; !text.empty())
-            to.push_back({{kind_of(line, from_), std::move(text), std::string{line.parameter(heading_parameter)},
-                              owners_label{label_of(from_, line.group)}},
-                preference(line)});
+        if (text = std::string{text::trimmed(text)}; text.empty() || !has_room()) return;
+        const auto label = label_of(line);
+        to.push_back({{kind_of(line, label), std::move(text), std::string{line.parameter(heading_parameter)},
+                          owners_label{label}},
+            preference(line)});
     }
 
     vcard_lines const& from_;
+    std::map<std::string, std::string> group_labels_;
+    int entries_ = 0;
     card made_;
     std::vector<ranked> phones_, emails_, pages_;
     std::vector<std::pair<int, card_address>> addresses_;   ///< with their preference
@@ -252,10 +269,13 @@ private:
 std::string phone_of_uri(std::string_view uri) {
     uri = text::trimmed(uri);
     while (text::begins_but_for_case(uri, "tel:")) uri = text::trimmed(uri.substr(4));
-    std::string text{uri};
-    for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext="))
-        text.replace(ext, 5, " ext. ");
-    return text;
+    constexpr std::string_view mark{";ext="};
+    std::string text;
+    for (auto at = uri.find(mark); at != std::string_view::npos; at = uri.find(mark)) {
+        text.append(uri.substr(0, at)).append(" ext. ");
+        uri.remove_prefix(at + mark.size());
+    }
+    return text.append(uri);
 }
 
 std::string mailbox_of_uri(std::string_view uri) {

@@ -35,6 +35,9 @@ struct card_address {
     bool operator==(card_address const&) const = default;
 };
 
+/// Telephones, addresses and whatever may stand several times that are read of one card: no sheet has more columns.
+inline constexpr int most_entries = 1'000;
+
 /// What a vCard says of one person or office. Texts are UTF-8, without outer blanks.
 struct card {
     int line = 0;   ///< of the file, where it begins
@@ -47,6 +50,7 @@ struct card {
         others;   ///< anything else, by its name: "X-SKYPE"; or by the heading our own export gave it
     std::map<std::string, std::string> headings;   ///< by the names of properties that stand once, as of a card_value
     int pictures = 0;                              ///< pictures, sounds and keys, which are not kept
+    int left_out = 0;                              ///< entries behind the first most_entries
     bool is_group = false;                         ///< no person and no office but a list of members (KIND:group)
 
     bool operator==(card const&) const = default;
@@ -58,7 +62,7 @@ std::string phone_of_uri(std::string_view uri);
 std::string mailbox_of_uri(std::string_view uri);
 
 /// Reads the vCards (2.1, 3.0, 4.0) of a file. Keeping house (VERSION, PRODID, REV, UID, ...) is left out. Never
-/// fails.
+/// fails; takes time in proportion to the text.
 std::vector<card> read_vcards(std::string_view bytes, charset_reader const& other_charsets = {});
 
 }

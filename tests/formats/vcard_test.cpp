@@ -2,6 +2,8 @@
 #include "formats/vcard.hpp"
 #include "formats/vcard_text.hpp"
 
+#include <algorithm>
+#include <ctime>
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
@@ -229,6 +231,62 @@ TEST(a_birthday, that_stands_there_twice_is_the_first) {
             only("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Kern\r\n" + std::string{lines} + "\r\nEND:VCARD\r\n").birthday,
             "1980-05-03")
             << lines;
+}
+
+std::string card_with(int lines, auto const& line) {
+    std::string text = "BEGIN:VCARD\nFN:Anna Kern\n";
+    for (int i = 0; i < lines; ++i) text += line(std::to_string(i)) + '\n';
+    return text + "END:VCARD\n";
+}
+
+/// How many times as long the processor needs for four times as many lines.
+double growth(auto const& line) {
+    const auto needed = [&](int lines) {
+        const auto text = card_with(lines, line);
+        auto least = std::clock_t{};
+        for (int run = 0; run < 3; ++run) {
+            const auto began = std::clock();
+            EXPECT_THAT(read_vcards(text), SizeIs(1));
+            least = run == 0 ? std::clock() - began : std::min(least, std::clock() - began);
+        }
+        return static_cast<double>(std::max<std::clock_t>(least, 1));
+    };
+    return needed(16'000) / needed(4'000);
+}
+
+TEST(a_card_of_many_lines, is_read_in_proportion_to_its_length) {
+    constexpr double less_than_the_square = 10;   // which would be 16
+    EXPECT_LT(growth([](auto const& n) { return "i" + n + ".TEL:" + n + "\ni" + n + ".X-ABLabel:x" + n; }),
+        less_than_the_square);
+    EXPECT_LT(growth([](auto const& n) { return "EMAIL:" + n + "@kern.example"; }), less_than_the_square);
+    EXPECT_LT(growth([](auto const& n) { return "i" + n + ".ADR:;;Street " + n + ";Ulm;;;"; }), less_than_the_square);
+    EXPECT_LT(growth([](auto const& n) { return (n == "0" ? "TEL:tel:1" : " ;ext=") + n; }), less_than_the_square);
+}
+
+TEST(a_card_of_many_entries, is_read_to_the_thousandth_and_tells_how_many_are_left_out) {
+    const auto one = only(card_with(1'500, [](auto const& n) { return "TEL:" + n; }));
+    EXPECT_THAT(one.phones, SizeIs(1'000));
+    EXPECT_EQ(one.phones.back().value, "999");
+    EXPECT_EQ(one.left_out, 500);
+    const auto mixed = only(card_with(300, [](auto const& n) {
+        return "TEL:" + n + "\nEMAIL:" + n + "\nADR:;;" + n + ";;;;\nURL:" + n + "\nX-" + n + ":y";
+    }));
+    EXPECT_EQ(
+        mixed.phones.size() + mixed.emails.size() + mixed.addresses.size() + mixed.pages.size() + mixed.others.size(),
+        1'000u);
+    EXPECT_EQ(mixed.left_out, 500);
+    EXPECT_EQ(only(card_with(1'000, [](auto const& n) { return "TEL:" + n; })).left_out, 0);
+}
+
+TEST(a_number_with_several_extensions, has_each_in_words) {
+    EXPECT_EQ(phone_of_uri("tel:1;ext=2;ext=3"), "1 ext. 2 ext. 3");
+    EXPECT_EQ(phone_of_uri("tel:1;ext;ext==2;ext="), "1;ext ext. =2 ext. ");
+}
+
+TEST(a_label, is_the_first_of_its_group) {
+    const auto one = only("BEGIN:VCARD\nFN:Anna\ni1.TEL:1\ni2.TEL:2\ni2.X-ABLabel:Fax\ni1.X-ABLabel:_$!<Mobile>!$_\n"
+                          "i1.X-ABLabel:Fax\nTEL:3\nX-ABLabel:Pager\nEND:VCARD\n");
+    EXPECT_THAT(one.phones, ElementsAre(card_value{"mobile", "1"}, card_value{"", "3"}, card_value{"fax", "2"}));
 }
 
 }

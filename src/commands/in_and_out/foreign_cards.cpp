@@ -55,17 +55,22 @@ public:
                 say.trn("{1} entry of a rare kind was left out: the file has more kinds than a sheet has columns for.",
                     "{1} entries of rare kinds were left out: the file has more kinds than a sheet has columns for.",
                     left_out_));
-        std::vector<bool> used(headings_.size());
-        if (!used.empty()) used.front() = true;
+        std::vector<std::size_t> filled(headings_.size()), used, cells;   // cells: of each used column
+        if (!filled.empty()) filled.front() = rows_.size() + 1;
         for (auto const& row : rows_)
-            for (std::size_t i = 0; i < row.size(); ++i) used[i] = used[i] || !row[i].empty();
-        table.columns = static_cast<int>(std::ranges::count(used, true));
+            for (std::size_t i = 0; i < row.size(); ++i) filled[i] += !row[i].empty();
+        for (std::size_t i = 0; i < filled.size(); ++i)
+            if (filled[i] > 0) used.push_back(i), cells.push_back(filled[i]);
+        const auto part = part_that_is_taken(cells, rows_.size() + 1, table.remarks, say);
+        table.columns = static_cast<int>(part.columns.size());
         const auto add = [&](auto const& row, int line) {
+            if (table.lines.size() == part.rows) return;
             table.lines.push_back(line);
-            for (std::size_t i = 0; i < headings_.size(); ++i)
-                if (used[i])
-                    table.cells.push_back(i < row.size() && !row[i].empty() ? recognition::sample_cell{row[i]}
-                                                                            : recognition::sample_cell{});
+            for (const int column : part.columns) {
+                const auto i = used[static_cast<std::size_t>(column)];
+                table.cells.push_back(
+                    i < row.size() && !row[i].empty() ? recognition::sample_cell{row[i]} : recognition::sample_cell{});
+            }
         };
         add(headings_, 0);
         for (std::size_t i = 0; i < rows_.size(); ++i) add(rows_[i], lines_[i]);
@@ -232,15 +237,19 @@ void put_addresses(by_heading& table, formats::card const& one) {
     }
 }
 
-std::vector<std::string> what_is_left_out(int pictures, int groups, text::language const& say) {
-    std::vector<std::string> remarks;
+/// Adds to the remarks what of the cards is not in the table.
+void say_what_is_left_out(
+    std::vector<std::string>& remarks, int pictures, int groups, int entries, text::language const& say) {
     if (pictures > 0)
         remarks.push_back(say.trn("{1} picture, sound or key is not taken over.",
             "{1} pictures, sounds or keys are not taken over.", pictures));
     if (groups > 0)
         remarks.push_back(
             say.trn("{1} group of contacts is not taken over.", "{1} groups of contacts are not taken over.", groups));
-    return remarks;
+    if (entries > 0)
+        remarks.push_back(say.trn("{1} entry of a card was left out: of each card the first {2} are read.",
+            "{1} entries of cards were left out: of each card the first {2} are read.", entries,
+            formats::most_entries));
 }
 
 }
@@ -253,6 +262,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
     std::vector<std::vector<std::string>> at_home(1);
     int pictures = 0;
     int groups = 0;
+    int entries = 0;
     for (auto const& one : cards) {
         if (one.is_group) {
             ++groups;
@@ -260,6 +270,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
         }
         table.next(one.line);
         pictures += one.pictures;
+        entries += one.left_out;
         put_names(table, one);
         mobile_first.push_back(put_phones(table, one, at_home.emplace_back()));
         put_emails(table, one);
@@ -282,7 +293,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
     result.of_cards = true;
     result.mobile_first = std::move(mobile_first);
     result.at_home = std::move(at_home);
-    result.remarks = what_is_left_out(pictures, groups, say);
+    say_what_is_left_out(result.remarks, pictures, groups, entries, say);
     return result;
 }
 

@@ -37,6 +37,17 @@ int lines_of(std::vector<std::string> const& cells) {
     return lines;
 }
 
+/// Visits the records and the blank lines between them, which part a table from what stands below it: one row for
+/// several, without a record.
+template <class Visit> void each_row(formats::csv_table const& file, Visit const& visit) {
+    int next_line = 0;
+    for (auto const& record : file.records) {
+        if (next_line > 0 && record.line > next_line) visit(nullptr, next_line);
+        next_line = record.line + lines_of(record.cells);
+        visit(&record, record.line);
+    }
+}
+
 /// `Name,Phone` above `Kern, Anna,0731 555`: as many cells too many as begin with a blank are the rest of the cell
 /// before.
 std::vector<std::string> with_loose_commas(std::vector<std::string> cells, std::size_t width) {
@@ -108,6 +119,28 @@ std::string cell_text(std::string_view text) {
     return book::text_of(result);
 }
 
+part_of_table part_that_is_taken(std::span<std::size_t const> filled, std::size_t rows,
+    std::vector<std::string>& remarks, text::language const& say) {
+    const bool too_large = rows * filled.size() > most_cells_of_table;
+    part_of_table part{{}, rows};
+    std::size_t lone = 0;
+    for (std::size_t i = 0; i < filled.size(); ++i)
+        if (!too_large || filled[i] > 1)
+            part.columns.push_back(static_cast<int>(i));
+        else
+            lone += filled[i];
+    if (lone > 0)
+        remarks.push_back(say.trn("The table is very large: {1} column with one cell alone was left out.",
+            "The table is very large: {1} columns with one cell alone were left out.", lone));
+    const auto most_rows = most_cells_of_table / std::max<std::size_t>(part.columns.size(), 1);
+    if (rows > most_rows) {
+        part.rows = most_rows;
+        remarks.push_back(say.tr(
+            "The table is too large: the first {1} rows were read. Divide the file and import the parts.", most_rows));
+    }
+    return part;
+}
+
 foreign_table table_of(formats::csv_table const& file, text::language const& say) {
     if (file.widest > 1 && is_list_of_names(file.records)) {
         auto whole = file;
@@ -117,29 +150,35 @@ foreign_table table_of(formats::csv_table const& file, text::language const& say
     }
     if (const auto within = cells_of_quoted_lines(file)) return table_of(*within, say);
     foreign_table table;
-    std::size_t headings = 0;   // of the first line that is no title
+    std::size_t headings = 0, columns = 0;   // of the first line that is no title; of the widest
     for (auto const& record : file.records) {
         if (headings < 2) headings = record.cells.size();
-        table.columns = std::max(table.columns, static_cast<int>(record.cells.size()));
+        columns = std::max(columns, record.cells.size());
     }
-    const auto columns = static_cast<std::size_t>(table.columns);
-    table.cells.reserve(file.records.size() * columns);
-    int next_line = 0;
-    for (auto const& record : file.records) {
-        if (next_line > 0 && record.line > next_line) {   // blank lines part a table from what stands below it
-            table.lines.push_back(next_line);
-            table.cells.resize(table.cells.size() + columns);
-        }
-        next_line = record.line + lines_of(record.cells);
-        table.lines.push_back(record.line);
-        const auto cells = with_loose_commas(record.cells, headings);
-        for (std::size_t i = 0; i < columns; ++i) {
+    const bool may_be_too_large = 2 * file.records.size() * columns > most_cells_of_table;   // with a gap behind each
+    std::vector<std::size_t> filled(columns);
+    std::size_t rows = 0;
+    each_row(file, [&](formats::csv_record const* record, int /*line*/) {
+        ++rows;
+        if (!record || !may_be_too_large) return;
+        const auto cells = with_loose_commas(record->cells, headings);
+        for (std::size_t i = 0; i < cells.size(); ++i) filled[i] += !text::trimmed(cells[i]).empty();
+    });
+    const auto part = part_that_is_taken(filled, rows, table.remarks, say);
+    table.columns = static_cast<int>(part.columns.size());
+    table.cells.reserve(part.rows * part.columns.size());
+    each_row(file, [&](formats::csv_record const* record, int line) {
+        if (table.lines.size() == part.rows) return;
+        table.lines.push_back(line);
+        const auto cells = record ? with_loose_commas(record->cells, headings) : std::vector<std::string>{};
+        for (const int column : part.columns) {
+            const auto i = static_cast<std::size_t>(column);
             auto text = i < cells.size() ? cell_text(without_text_mark(formats::restored(text_formula(cells[i]))))
                                          : std::string{};
             table.cells.push_back(
                 text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
         }
-    }
+    });
     if (file.open_quote_line > 0)
         table.remarks.push_back(
             say.tr("A quotation mark in line {1} is never closed; it was taken as a letter.", file.open_quote_line));

@@ -3,6 +3,7 @@
 #include "recognition/sheet_sample.hpp"
 #include "text/language.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,20 @@ private:
         return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
     }
 };
+
+/// More cells than that are not taken of a table: no list of contacts has them, and they take a gigabyte of memory.
+inline constexpr std::size_t most_cells_of_table = 10'000'000;
+
+/// What is taken of a table: these columns, in their order, and so many of its first rows.
+struct part_of_table {
+    std::vector<int> columns;
+    std::size_t rows = 0;
+};
+
+/// All of a table that has no more than `most_cells_of_table`. Of a larger one columns with one cell alone are left
+/// out, then the last rows; remarks say so. `filled`: how many cells of each column hold something.
+part_of_table part_that_is_taken(std::span<std::size_t const> filled, std::size_t rows,
+    std::vector<std::string>& remarks, text::language const& say);
 
 /// Puts one more column behind the last, with a text for each row: "" where it is blank.
 void add_column(foreign_table& table, std::vector<std::string> const& texts);
