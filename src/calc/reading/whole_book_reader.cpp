@@ -19,6 +19,8 @@
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -27,6 +29,37 @@ namespace referralbook::calc {
 using namespace com::sun::star;
 
 namespace {
+
+/// A sheet with a lone cell far away: the bands of rows in which anything stands, each from the first to the last
+/// column that has anything there. Rows end with their last cell that is filled.
+void read_cells_in_bands(sheet_ref const& sheet, table::CellRangeAddress const& used, commands::whole_sheet& into) {
+    constexpr int band_rows = 64;
+    std::map<int, std::pair<int, int>> bands;   // number of the band, first and last column
+    for (auto const& part : as<sheet::XCellRangesQuery>(sheet)->queryContentCells(any_content)->getRangeAddresses())
+        for (int band = part.StartRow / band_rows; band <= part.EndRow / band_rows; ++band) {
+            auto& [left, right] = bands.try_emplace(band, part.StartColumn, part.EndColumn).first->second;
+            left = std::min<int>(left, part.StartColumn), right = std::max<int>(right, part.EndColumn);
+        }
+    into.cells.resize(static_cast<std::size_t>(used.EndRow - used.StartRow + 1));
+    for (auto const& [band, columns] : bands) {
+        const int top = std::max<int>(band * band_rows, used.StartRow);
+        const int bottom = std::min<int>(band * band_rows + band_rows - 1, used.EndRow);
+        const auto rows = as<sheet::XCellRangeData>(
+            sheet->getCellRangeByPosition(columns.first, top, columns.second, bottom))
+                              ->getDataArray();
+        const auto before = static_cast<std::size_t>(columns.first - used.StartColumn);
+        for (int row = top; row <= bottom; ++row) {
+            auto const& values = std::as_const(rows)[row - top];
+            auto& cells = into.cells[static_cast<std::size_t>(row - used.StartRow)];
+            for (sal_Int32 i = 0; i < values.getLength(); ++i) {
+                auto cell = cell_of(values[i]);
+                if (book::is_blank(cell)) continue;
+                cells.resize(before + static_cast<std::size_t>(i) + 1);
+                cells.back() = std::move(cell);
+            }
+        }
+    }
+}
 
 void read_cells(uno::Reference<table::XCellRange> const& area, commands::whole_sheet& into) {
     const auto rows = as<sheet::XCellRangeData>(area)->getDataArray();
@@ -72,7 +105,11 @@ commands::whole_book read_whole_book(document_ref const& document, book::workboo
         const auto used = used_area(sheet);
         const auto area = sheet->getCellRangeByPosition(used.StartColumn, used.StartRow, used.EndColumn, used.EndRow);
         commands::whole_sheet one{title_of(sheet), used.StartRow, used.StartColumn, {}, {}, {}};
-        read_cells(area, one);
+        constexpr std::int64_t most_read_at_once = 2'000'000;
+        if (std::int64_t{used.EndRow - used.StartRow + 1} * (used.EndColumn - used.StartColumn + 1) > most_read_at_once)
+            read_cells_in_bands(sheet, used, one);
+        else
+            read_cells(area, one);
         read_formulas(sheet, area, one);
         read_comments(sheet, one);
         for (auto& link : links_in(area)) one.links.push_back({link.row, link.column, std::move(link.target)});

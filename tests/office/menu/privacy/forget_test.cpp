@@ -366,3 +366,20 @@ TEST(what_we_hold, is_a_page_and_a_csv_of_who_is_in_front) {
     EXPECT_THAT(csv, HasSubstr("030 1"));
     EXPECT_THAT(undone_and_redone(workbook, "WhatWeHold", about("Dr Ünal")), HasSubstr("speak of Dr Ünal"));
 }
+
+TEST(what_we_hold, reads_a_sheet_with_lone_cells_far_away) {
+    auto workbook = small_book();
+    workbook.add_sheet("Links");
+    workbook.put("Links.B2", "Nadia Brandt");
+    workbook.put("Links.C70000", "met Nadia Brandt");
+    workbook.put("Links.ALL1048576", "Nadia Brandt, far away");
+    const auto file = the_office().folder() / "far.csv";
+    command(workbook, "WhatWeHold", {{"Who", any("Nadia Brandt")}, {"File", any(file.string())}});
+    std::ifstream in{file};
+    const std::string csv{std::istreambuf_iterator<char>{in}, {}};
+    for (auto const* held : {"Links,2,", "Links,70000,", "Links,1048576,"}) EXPECT_THAT(csv, HasSubstr(held));
+    workbook.undo();
+    command(workbook, "Forget", about("Nadia Brandt"));
+    for (auto const* cell : {"Links.B2", "Links.C70000", "Links.ALL1048576"})
+        EXPECT_THAT(workbook.text(cell), Not(HasSubstr("Brandt"))) << cell;
+}
