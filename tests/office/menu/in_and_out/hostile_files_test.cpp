@@ -71,6 +71,35 @@ TEST(a_hostile_file, of_cards_with_ever_other_entries_is_read) {
     EXPECT_THAT(told(workbook, file_with("kinds.vcf", text)), HasSubstr("3000 rows"));
 }
 
+TEST(a_hostile_file, of_one_line_of_a_thousand_cells_above_many_short_ones_is_read) {
+    auto workbook = small_book();
+    auto text = "Full name,Phone" + std::string(900, ',') + "x\nAnna Meyer,030 1\n";
+    for (int i = 0; i < 100'000; ++i) text += ",\n";
+    EXPECT_THAT(told(workbook, file_with("short.csv", text)), HasSubstr("1 column with one cell alone was left out"));
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Anna Meyer");
+}
+
+TEST(a_hostile_file, of_a_workbook_with_a_lone_cell_far_away_is_read) {
+    const auto cell = [](std::string const& text) {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
+    };
+    const auto row = [](std::string const& cells) { return "<table:table-row>" + cells + "</table:table-row>"; };
+    const auto path = file_with("corner.fods",
+        R"(<?xml version="1.0" encoding="UTF-8"?><office:document
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>
+<table:table table:name="People">)" +
+            row(cell("Name") + cell("Phone")) + row(cell("Eve Dietz") + cell("030 5566235")) +
+            "<table:table-row table:number-rows-repeated=\"1048573\"><table:table-cell/></table:table-row>" +
+            row("<table:table-cell table:number-columns-repeated=\"900\"/>" + cell("far away")) +
+            "</table:table></office:spreadsheet></office:body></office:document>");
+    auto workbook = small_book();
+    EXPECT_THAT(told(workbook, path), HasSubstr("1 added"));
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Eve Dietz");
+}
+
 TEST(a_hostile_file, that_is_no_file_is_refused) {
     auto workbook = small_book();
     const auto before = snapshot_of(workbook);
