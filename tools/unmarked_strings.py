@@ -57,7 +57,7 @@ EXCEPTIONS = {
                                (r"guter zweck|good cause|bonne cause", "words that are read, in all languages")],
     "src/scoring/": [(r"no (referrals|touches) yet| left out \(| by ways that are not people| dated after today|"
                       r"unknown status(es)?|unreadable value|older referral", "what hidden ledger cells say, English still")],
-    "src/calc/menu/in_and_out/": [(r"follow-ups and ?|contact cards|leave out|month first", "words of macros' arguments")],
+    "src/calc/menu/in_and_out/": [(r"follow-ups and ?|contact cards|leave out|(day|month) first", "words of macros' arguments")],
     "src/calc/sharing/": [(r"Share this book|show standard_conforming_strings", "for the server")],
     "src/calc/sheets/": [(r"Row key|Referral Book works here", "a hidden heading, a sheet that is there for a moment")],
     "src/calc/writing/page_looks.cpp": [(r"Page style", "joins the step of undo before it")],

@@ -35,6 +35,18 @@ std::string_view foreign_scheme(std::string_view file) {
     return is_one && scheme != "file" ? scheme : std::string_view{};
 }
 
+/// The path that is meant. The folder that the office happens to work in is nobody's choice.
+book::result<fs::path> whole_path_of(std::string const& file) {
+    auto path = path_of(file);
+    if (has_control_characters(file) || has_control_characters(files::text_of(path)))
+        return book::refuse(
+            tr("The name of a file cannot hold line breaks or other control characters. Choose another name."));
+    if (!path.is_absolute())
+        return book::refuse(
+            tr("The file {1} has no folder. Say the whole path, from the first folder on.", files::shown_path(path)));
+    return path;
+}
+
 bool is_open_here(command_call const& call, fs::path const& path) {
     const auto open = frame::Desktop::create(call.context)->getComponents()->createEnumeration();
     while (open->hasMoreElements()) {
@@ -62,21 +74,25 @@ bool has_sign_of_being_open(fs::path const& path) {
 
 }
 
+book::result<fs::path> file_to_read(std::string const& file) {
+    if (const auto scheme = foreign_scheme(file); !scheme.empty())
+        return book::refuse(
+            tr("Referral Book reads files of this computer and its drives alone, no address with {1}://. Save the file "
+               "in a folder and take it from there.",
+                scheme.substr(0, 20)));
+    return whole_path_of(file);
+}
+
 book::result<fs::path> file_to_write(command_call const& call, std::string const& file) {
     if (file.empty()) return book::refuse(tr("Say which file to write."));
-    if (has_control_characters(file))
-        return book::refuse(
-            tr("The name of a file cannot hold line breaks or other control characters. Choose another name."));
     if (const auto scheme = foreign_scheme(file); !scheme.empty())
         return book::refuse(
             tr("Referral Book writes files of this computer and its drives alone, no address with {1}://. Choose a "
                "folder and a name.",
                 scheme.substr(0, 20)));
-    auto path = path_of(file);
-    // The folder that the office happens to work in is nobody's choice.
-    if (!path.is_absolute())
-        return book::refuse(
-            tr("The file {1} has no folder. Say the whole path, from the first folder on.", files::shown_path(path)));
+    const auto whole = whole_path_of(file);
+    if (!whole) return book::refuse(whole.error());
+    auto const& path = *whole;
     std::error_code unknown;
     const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
     if (model.is() && !model->getURL().isEmpty() && fs::equivalent(path_of(utf8(model->getURL())), path, unknown))

@@ -2,6 +2,7 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/import_file.hpp"
+#include "calc/files/target_file.hpp"
 #include "calc/history/history_keeper.hpp"
 #include "calc/menu/in_and_out/import_dialog.hpp"
 #include "calc/menu/prepared.hpp"
@@ -17,10 +18,13 @@
 #include "commands/in_and_out/import_log.hpp"
 #include "commands/in_and_out/import_report.hpp"
 #include "commands/in_and_out/import_targets.hpp"
+#include "text/letters.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <array>
+#include <filesystem>
+#include <string_view>
 
 namespace referralbook::calc {
 
@@ -33,6 +37,22 @@ constexpr std::array files{file_kind{text::to_say("Contacts (*.csv, *.tsv, *.txt
     file_kind{text::to_say("All files"), "*.*"}};
 constexpr int written_cells = 30, written_rows = 95;   // percent
 
+std::string_view beginning_of(std::string_view word) {
+    constexpr std::size_t longest = 40;
+    return word.substr(0, text::whole_letters(word, longest));
+}
+
+/// Refused with one sentence: a word for Known or Dates that says nothing. It must not be taken for another.
+book::result<void> check_words(command_call const& call) {
+    if (const auto known = call.text(argument::known); known && !known->empty() && *known != "leave out")
+        return book::refuse(
+            tr("Known can be \"leave out\" alone, not \"{1}\". Without it blanks are filled.", beginning_of(*known)));
+    if (const auto order = call.text(argument::dates);
+        order && !order->empty() && *order != "day first" && *order != "month first")
+        return book::refuse(tr("Dates can be \"day first\" or \"month first\", not \"{1}\".", beginning_of(*order)));
+    return {};
+}
+
 /// What is to be imported of a file, as the arguments of the call say.
 commands::import_facts facts_about(command_call const& call, import_file const& file, book::workbook const& workbook) {
     auto facts = commands::import_facts_of(
@@ -41,7 +61,7 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
     facts.not_the_same = workbook.not_the_same;
     if (call.text(argument::known) == "leave out") facts.known = commands::known_rows::leave_out;
     facts.rest_to_notes = call.flag(argument::rest_to_notes);
-    if (const auto order = call.text(argument::dates))
+    if (const auto order = call.text(argument::dates); order && !order->empty())
         facts.order = *order == "month first" ? recognition::date_order::month_first
                                               : recognition::date_order::day_first;
     return facts;
@@ -99,7 +119,7 @@ public:
         facts_.bought = {call.words(argument::list_from), call.words(argument::basis), ready.date};
     }
 
-    command_answer run(std::string const& path) {
+    command_answer run(std::filesystem::path const& path) {
         if (auto answer = decided(path)) return *std::move(answer);
         if (!plan_) return book::refuse(plan_.error());
         return carried_out();
@@ -108,7 +128,7 @@ public:
 private:
     /// Reads the file and asks what is to become of it, anew where it is to be read another way. An answer where that
     /// is all: of a log that was taken, of a file without rows, of Cancel.
-    std::optional<command_answer> decided(std::string const& path) {
+    std::optional<command_answer> decided(std::filesystem::path const& path) {
         auto const& [workbook, now, date] = ready_;
         file_reading how{call_.text(argument::encoding), {}, call_.text(argument::sheet)};
         const recognition::date_context dates{
@@ -165,13 +185,16 @@ command_answer import_command(command_call const& call) {
         return book::refuse(
             tr("This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
                "Referrals > Set up this workbook."));
+    if (const auto said = check_words(call); !said) return book::refuse(said.error());
     auto file = call.text(argument::file);
     if (!file && !call.quiet()) {
         file = file_to_open(call, tr("Import contacts"), files);
         if (!file) return std::string{};
     }
     if (!file || file->empty()) return book::refuse(tr("Say which file to import."));
-    return import_run{call, *ready}.run(path_of(*file));
+    const auto path = file_to_read(*file);
+    if (!path) return book::refuse(path.error());
+    return import_run{call, *ready}.run(*path);
 }
 
 }

@@ -107,6 +107,10 @@ TEST(a_hostile_file, that_is_no_file_is_refused) {
     EXPECT_THAT(
         told(workbook, "/proc/self/mem"), AnyOf(HasSubstr("cannot be read"), HasSubstr("row"), HasSubstr("nothing")));
     EXPECT_THAT(told(workbook, "/dev/zero"), HasSubstr("cannot be read"));
-    EXPECT_THAT(told(workbook, std::string(30'000, 'x')), HasSubstr("There is no file"));
+    EXPECT_THAT(told(workbook, '/' + std::string(30'000, 'x')), HasSubstr("There is no file"));
+    EXPECT_THAT(told(workbook, std::string(30'000, 'x')), HasSubstr("has no folder"));
+    EXPECT_THAT(told(workbook, "../list.csv"), HasSubstr("has no folder"));
+    EXPECT_THAT(told(workbook, "http://kern.example/list.csv"), HasSubstr("no address with http://"));
+    EXPECT_THAT(told(workbook, std::string{"/tmp/list.csv\0.ods", 18}), HasSubstr("control characters"));
     EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
 }

@@ -219,6 +219,10 @@ TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
     EXPECT_THAT(refused(workbook, "Import", {{"File", any(file_with("broken.xlsx", "PK\x03\x04 nothing").string())}}),
         HasSubstr("could not be opened"));
     const auto path = file_with("below.csv", people);
+    EXPECT_THAT(refused(workbook, "Import", {{"File", any(path.string())}, {"Dates", any("monht first")}}),
+        HasSubstr("not \"monht first\""));
+    EXPECT_THAT(refused(workbook, "Import", {{"File", any(path.string())}, {"Known", any("leave it")}}),
+        HasSubstr("not \"leave it\""));
     EXPECT_THAT(
         refused(workbook, "Import", {{"File", any(path.string())}, {"StopAt", any(50.0)}}), HasSubstr("Stopped"));
     workbook.put("Sheet1.M5", "beside");
