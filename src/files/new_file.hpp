@@ -37,9 +37,8 @@ private:
 #endif
 };
 
-/// Makes an empty file that those may read who may read the model, which is no link; its owner may write it,
-/// too. Fails where something has that
-/// name already, be it a link that leads nowhere.
+/// Makes an empty file that those may read who may read the model, which is no link; its owner may write it, too. Fails
+/// where something has that name already, be it a link that leads nowhere.
 std::error_code make_empty_like(std::filesystem::path const& path, std::filesystem::path const& model);
 
 /// Removes the new files that killed processes have left in a folder: they hold people's data. Those of a process that
