@@ -2,6 +2,7 @@
 
 #include "recognition/dates/turned_dates.hpp"
 #include "recognition/names/name_key.hpp"
+#include "recognition/names/name_reader.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
@@ -229,6 +230,80 @@ void settle_log(std::vector<column_candidate>& columns) {
     for (auto* column : headed) column->of_a_log = true;
 }
 
+/// Days beside the ways by which people came, and nobody's name: a log of web forms, which is taken as counts.
+void settle_log_of_ways(std::vector<column_candidate>& columns) {
+    constexpr float says_so = 0.6f, may_be = 0.5f;
+    constexpr double most = 0.5, nearly_all = 0.8;
+    const auto is_headed = [](column_candidate const& one, role what, float least) {
+        return one.head.match.whole && one.head.match.of(what) >= least && one.content.filled > 0;
+    };
+    const bool dated = std::ranges::any_of(columns, [&](auto const& one) {
+        return is_headed(one, role::date, says_so) && content_fit(one.content, role::date) >= nearly_all;
+    });
+    const bool named = std::ranges::any_of(columns, [&](auto const& one) {
+        return std::ranges::any_of(
+            std::array{role::who, role::first_name, role::last_name, role::company, role::prospect}, [&](role what) {
+                return is_headed(one, what, may_be) && one.head.match.of(role::source) < says_so &&
+                    content_fit(one.content, role::who) >= most;
+            });
+    });
+    if (!dated || named) return;
+    for (auto& one : columns)
+        one.ways_of_a_log = is_headed(one, role::source, says_so) && one.content.share(one.content.channels) >= most;
+}
+
+/// How many of a column's cells are firms: "Kern Dental", "Falk GmbH".
+double share_of_firms(column_candidate const& column, sheet_sample const& sheet, filled_rows rows) {
+    int filled = 0, firms = 0;
+    for (int row = rows.first; row <= std::min(rows.last, rows.first + rows_looked_at - 1); ++row) {
+        const auto text = book::text_of(sheet.at(row, column.column).value);
+        if (text.empty()) continue;
+        ++filled;
+        firms += read_name(text).kind == name_kind::office;
+    }
+    return filled == 0 ? 0 : static_cast<double>(firms) / filled;
+}
+
+/// "Customer | Contact", "Name1 | Ansprechpartner", "Provider Name | Group": firms beside the names of people are their
+/// companies.
+void settle_firms(std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
+    constexpr std::array<std::string_view, 6> groups{"groep", "group", "groupe", "grupo", "gruppe", "gruppo"};
+    constexpr float may_be = 0.5f, surely = 0.95f;
+    constexpr double most = 0.5, few = 0.2;
+    const auto is_name = [&](column_candidate const& one) {
+        return one.head.match.whole && one.head.match.of(role::who) >= may_be && one.content.filled > 0;
+    };
+    if (std::ranges::any_of(columns, [&](auto const& one) { return one.head.match.of(role::company) >= may_be; }))
+        return;
+    const auto holds_people = [&](column_candidate const& one) {
+        return is_name(one) && content_fit(one.content, role::who) >= most && share_of_firms(one, sheet, rows) <= few;
+    };
+    for (auto& one : columns) {
+        const bool group = one.head.match.whole && text::in(groups, text::folded(one.head.text));
+        if ((!group && (!is_name(one) || is_contact_person(one.head.text))) || share_of_firms(one, sheet, rows) < most)
+            continue;
+        const bool beside_people = std::ranges::any_of(columns, [&](auto const& other) {
+            return &other != &one && (group || is_contact_person(other.head.text)) && holds_people(other);
+        });
+        if (!beside_people) continue;
+        set_fit(one, role::company, surely);
+        set_fit(one, role::who, 0.2f);
+        set_fit(one, role::type, 0);
+        return;
+    }
+}
+
+/// "co" of a directory, beside "sn" and "l", is the country.
+void settle_directory(std::vector<column_candidate>& columns) {
+    constexpr std::array<std::string_view, 4> marks{"givenname", "l", "sn", "telephonenumber"};
+    const auto headed = [&](std::string_view name) {
+        return std::ranges::any_of(columns, [&](auto const& one) { return text::folded(one.head.text) == name; });
+    };
+    if (!std::ranges::any_of(marks, headed)) return;
+    for (auto& one : columns)
+        if (text::folded(one.head.text) == "co") one.head.match.fit = {};
+}
+
 // What a program means by a heading goes before what the words say.
 void settle_export(std::vector<column_candidate>& columns, known_export const& program) {
     for (auto& column : columns) {
@@ -255,8 +330,11 @@ void settle_headings(
     settle_names_of_others(columns, sheet, rows);
     settle_owners(columns);
     settle_names_of_few(columns);
+    settle_firms(columns, sheet, rows);
+    settle_directory(columns);
     settle_via(result, columns, sheet, rows);
     settle_log(columns);
+    settle_log_of_ways(columns);
 }
 
 }

@@ -19,6 +19,7 @@ struct column_candidate {
     heading head;
     column_content content;
     bool of_a_log = false;           ///< the headings together say so, whatever stands below
+    bool ways_of_a_log = false;      ///< beside their days: Google, Facebook
     std::string_view by_program{};   ///< that means something else by this heading than its words
     std::string rest_of_name{};      ///< the heading of a column that may hold the rest of the names; "" where none may
 };

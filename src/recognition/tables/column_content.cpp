@@ -42,6 +42,17 @@ double repetition(column_content const& c) {
     return c.different <= 12 && fresh <= 0.5 ? 1.0 : fresh <= 0.7 ? 0.7 : 0.35;
 }
 
+/// "hello there", "Bitte melden": a text, and nobody's name.
+bool goes_on_in_small_letters(std::string_view text) {
+    bool several = false;
+    for (auto blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
+        if (blank + 1 >= text.size()) break;
+        if (!text::is_small(text[blank + 1])) return false;
+        several = true;
+    }
+    return several;
+}
+
 }
 
 column_content content_of(sheet_sample const& sheet, int column, int first, int last) {
@@ -69,6 +80,7 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
         c.one_words += shape.one_word;
         c.several_words += shape.several_words;
         c.long_texts += shape.long_text;
+        c.small_letters += shape.several_words && goes_on_in_small_letters(text::trimmed(book::text_of(cell.value)));
         c.type_words += shape.type_word;
         c.status_words += shape.status_word;
         c.channels += shape.channel;

@@ -13,6 +13,7 @@ struct column_content {
     int rows = 0, filled = 0, texts = 0;
     int dates = 0, unclear_dates = 0, months = 0, emails = 0, phones = 0, amounts = 0, numbers = 0, small_wholes = 0,
         hours = 0, postcodes = 0, codes = 0, names = 0, one_words = 0, several_words = 0, long_texts = 0,
+        small_letters = 0,   ///< of several words all but the first begin small: "hello there"
         type_words = 0, status_words = 0, channels = 0, answers = 0, different = 0,
         day_numbers = 0;   ///< numbers such as 45964 in cells without a date format: perhaps days counted from the null
                            ///< date

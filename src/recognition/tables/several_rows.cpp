@@ -108,23 +108,37 @@ bool are_labels(sheet_sample const& sheet, int column, int first, int last) {
         labels += !label.empty();
         if (!label.empty()) different.insert(label);
     }
-    return different.size() >= 2 && labels * 3 >= lines * 2;
+    if (different.size() < 2) return false;
+    return lines < least_lines ? labels == lines : labels * 3 >= lines * 2;   // two odd names of three are no labels
+}
+
+/// The town below its street: what stands beside a row stands below an address.
+bool is_below_an_address(sheet_sample const& sheet, int row, int above, int column) {
+    for (int other = 0; other < sheet.columns; ++other)
+        if (other != column && line_of(sheet.at(row, other)) == line::name &&
+            is_address(book::text_of(sheet.at(above, other).value)))
+            return true;
+    return false;
 }
 
 /// Below a row with a name stand rows without one that hold one thing more each: an address, a street, a town.
 bool goes_on_below(sheet_sample const& sheet, int column, int first, int last) {
-    int names = 0, followed = 0, further = 0;
+    constexpr int least_names = 3;
+    int names = 0, followed = 0, further = 0, above = -1;
     bool below_a_name = false;
     for (int row = first; row <= last; ++row) {
         const bool has_name = !book::is_blank(sheet.at(row, column).value);
-        const bool one_thing = !has_name && filled_beside(sheet, row, column) == 1 &&
-            is_address_beside(sheet, row, column);
+        const int beside = filled_beside(sheet, row, column);
+        if (!has_name && beside == 0) continue;
+        const bool one_thing = !has_name && beside == 1 &&
+            (is_address_beside(sheet, row, column) || (above >= 0 && is_below_an_address(sheet, row, above, column)));
         names += has_name;
         further += one_thing;
         followed += below_a_name && one_thing;
         below_a_name = has_name;
+        above = row;
     }
-    return names >= 2 && followed >= names_above * names && (further > names || names >= least_lines);
+    return names >= 2 && followed * 3 >= names * 2 && (further > names || names >= least_names);
 }
 
 /// Names and what belongs to them stand in one column.

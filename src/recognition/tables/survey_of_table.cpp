@@ -53,7 +53,8 @@ double from_content_alone(column_content const& c, role what, bool names_have_he
     case role::hours: return fit >= 0.7 ? 0.5 * fit : 0;
     case role::date: return c.share(c.dates) >= 0.8 ? 0.4 : 0;
     case role::who: {
-        const bool full_names = fit >= 0.8 && c.share(c.several_words) >= 0.6 && c.share(c.different) >= 0.8;
+        const bool full_names = fit >= 0.8 && c.share(c.several_words) >= 0.6 && c.share(c.different) >= 0.8 &&
+            c.share(c.small_letters) < 0.5;
         return full_names && !names_have_heading ? 0.45 : 0;
     }
     default: return 0;
@@ -71,7 +72,10 @@ double sureness_by_heading(column_candidate const& column, role what, bool names
     const double said = column.head.match.of(what);
     if (!column.head.match.known) return from_content_alone(content, what, names_have_heading);
     if (said <= 0) return 0;
-    if (content.filled == 0) return said * 0.7;
+    if (what == role::source && column.ways_of_a_log) return said * 0.6;
+    // "Contact" says whom or where to reach: the numbers below it tell.
+    const bool needs_numbers = what == role::phone && column.head.match.of(role::who) > said;
+    if (content.filled == 0) return needs_numbers ? 0 : said * 0.7;
     const double fit = content_fit(content, what);
     const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value ||
         what == role::hours || what == role::cadence;

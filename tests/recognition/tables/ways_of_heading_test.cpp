@@ -41,8 +41,8 @@ TEST(a_column_of_mobiles, is_the_business_s_or_the_home_s) {
 TEST(a_telephone, is_no_mobile_by_the_words_beside_it) {
     for (const auto* heading : {"Tel. 2", "2. Telefon", "Telefon privat", "Tel. priv.", "Nr. Telefon", "N.º tel.",
              "Festnetz-Nr.", "Doorkiesnummer", "Ligne directe", "Línea directa", "Linea diretta", "Linha direta",
-             "Switchboard", "Centralino", "Centralita", "Standard téléphonique", "Telefonzentrale", "DDI",
-             "WhatsApp-nummer", "Tel vast", "N° fixe", "Tfno. fijo"}) {
+             "Switchboard", "Centralino", "Centralita", "Standard téléphonique", "Telefonzentrale", "DDI", "Tel vast",
+             "N° fixe", "Tfno. fijo"}) {
         EXPECT_GE(match_heading(heading).of(role::phone), 0.7f) << heading;
         EXPECT_EQ(same_sense("Mobile", heading), 0) << heading;
     }
