@@ -189,7 +189,63 @@ std::optional<lettered_days> days_of_letters_together(std::string_view folded, l
 
 }
 
+namespace {
+
+/// A short name of a day at the beginning and which day it is in one of the languages that know letters.
+struct short_day {
+    std::size_t length = 0;
+    std::optional<int> day;
+};
+
+short_day short_day_at(std::string_view text, languages spoken) {
+    const auto name = text.substr(0, letters_at(text));
+    for (auto const& one : hours_day_spellings)
+        if (one.spoken == spoken && one.name == name && name.size() > 1) return {name.size(), one.day};
+    return {};
+}
+
+/// "M-Thu", "Mon-F", "L-ven": a letter that can be one day only and a name, from one to the other.
+std::optional<lettered_days> days_from_letter_to_name(std::string_view folded, languages spoken) {
+    std::optional<lettered_days> result;
+    const auto first = folded.substr(0, letters_at(folded));
+    auto behind = first.size();
+    if (folded.substr(behind).starts_with('.')) ++behind;
+    bool range = false;
+    const auto divider = divider_at(folded.substr(behind), range);
+    if (first.empty() || divider == 0 || !range) return std::nullopt;
+    behind += divider;
+    const auto last = folded.substr(behind, letters_at(folded.substr(behind)));
+    if ((first.size() == 1) == (last.size() == 1)) return std::nullopt;
+    for (const auto one : {english, french, spanish}) {
+        if (!(spoken & one)) continue;
+        const bool letter_leads = first.size() == 1;
+        const auto named = short_day_at(letter_leads ? last : first, one);
+        const auto letters = days_of(letter_leads ? first : last, one);
+        if (!named.day || letters.empty()) continue;
+        if (letters.size() != 1) return std::nullopt;   // "T-Fri", "Mon-S"
+        const int from = letter_leads ? letters.front() : *named.day,
+                  until = letter_leads ? *named.day : letters.front();
+        if (from >= until) return std::nullopt;
+        weekday_set days = 0;
+        for (int day = from; day <= until; ++day) days = static_cast<weekday_set>(days | (1u << day));
+        auto length = behind + last.size();
+        length += folded.substr(length).starts_with('.');
+        if (result && result->days != days) return std::nullopt;
+        const auto others = result ? result->spoken : languages{0};
+        result = {.days = days, .spoken = static_cast<languages>(others | one), .length = length};
+    }
+    // "M-Fri - Sun", "M-Wed-Fri"
+    if (result && divider_at(folded.substr(result->length), range) > 0 && range) {
+        const auto at = folded.find_first_not_of(" -", result->length);
+        if (at != std::string_view::npos && text::is_letter(folded[at])) return std::nullopt;
+    }
+    return result;
+}
+
+}
+
 std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
+    if (const auto mixed = days_from_letter_to_name(folded, spoken)) return mixed;
     if (const auto together = days_of_letters_together(folded, spoken)) return together;
     if (const auto apart = days_of_letters_apart(folded, spoken)) return apart;
     auto run = run_at(folded);

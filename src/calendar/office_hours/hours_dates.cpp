@@ -4,6 +4,8 @@
 #include "calendar/office_hours/rule_scanner.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace referralbook::calendar {
 
@@ -40,6 +42,13 @@ const auto from_word_of_dates = x3::omit[(
 const auto english_from = x3::omit[x3::lit("from") >> +blank];
 const auto date_dash = x3::omit[+blank >> (x3::lit("hasta el") | "ate ao" | "ao" | "all'") >> *blank] | dash;
 
+const auto
+    in_the_month = x3::omit[-((x3::lit("in the month of") | "during" | "im monat" | "im" | "au mois de" |
+                                  "en el mes de" | "nel mese di" | "no mes de" | "in" | "en" | "ad" | "a" | "em") >>
+        word_end >> +blank)];
+/// No name of a day: "mar".
+const auto whole_month = !(day_symbols >> word_end) >> month;
+
 const auto daynum = two_or_one >> -(x3::lit("st") | "nd" | "rd" | "th" | "er" | ".");
 const auto of = +blank >> -((x3::lit("of") | "de") >> +blank);
 const auto in_year = -(-x3::lit(',') >> *blank >> four);
@@ -55,6 +64,28 @@ const auto year_behind_def = (*blank >> four)[as_written] |
     (two[in_this_century] >> !(digit | ':' | (x3::lit('.') >> digit) | (*blank >> 'h') |
                                  (*blank >> (x3::lit('-') | "\u2013" | "bis") >> *blank >> +digit >> !x3::lit('.'))));
 BOOST_SPIRIT_DEFINE(year_behind)
+
+/// Days of the year that have a name; "Weihnachten" and "Kerst" are several.
+const auto day_of_the_year = [] {
+    x3::symbols<unsigned> table;
+    constexpr std::pair<unsigned, std::string_view> all[]{{1224, "christmas eve"}, {1224, "heiligabend"},
+        {1224, "heiliger abend"}, {1224, "veille de noel"}, {1224, "nochebuena"}, {1224, "vigilia di natale"},
+        {1224, "kerstavond"}, {1224, "vespera de natal"}, {1225, "christmas day"}, {1225, "christmas"},
+        {1225, "jour de noel"}, {1225, "noel"}, {1225, "dia de navidad"}, {1225, "navidad"}, {1225, "giorno di natale"},
+        {1225, "natale"}, {1225, "eerste kerstdag"}, {1225, "dia de natal"}, {1225, "natal"}, {1226, "boxing day"},
+        {1231, "new year's eve"}, {1231, "new years eve"}, {1231, "silvester"}, {1231, "saint-sylvestre"},
+        {1231, "st-sylvestre"}, {1231, "nochevieja"}, {1231, "san silvestro"}, {1231, "oudejaarsdag"},
+        {1231, "oudjaarsdag"}, {101, "new year's day"}, {101, "new years day"}, {101, "neujahr"}, {101, "neujahrstag"},
+        {101, "jour de l'an"}, {101, "nouvel an"}, {101, "ano nuevo"}, {101, "capodanno"}, {101, "nieuwjaarsdag"},
+        {101, "nieuwjaar"}, {101, "ano novo"}};
+    for (auto const& [date, name] : all) table.add(name, date);
+    return table;
+}();
+const auto keep_named = [](auto& context) {
+    constexpr unsigned hundred = 100;
+    const unsigned date = x3::_attr(context);
+    x3::_val(context) = *dated(std::nullopt, date / hundred, date % hundred);
+};
 
 struct single_id;
 const x3::rule<single_id, dated_day> single = "date";
@@ -82,7 +113,8 @@ const auto keep_single = [](auto& context) {
 const auto single_def = (four >> '-' >> two >> '-' >> two >> !digit)[keep_ymd] |
     (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -year_behind >> !digit)[keep_single<0, 1>] |
     (daynum >> (of | x3::eps) >> month >> in_year)[keep_single<0, 1>] |
-    (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_single<1, 0>];
+    (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_single<1, 0>] |
+    (day_of_the_year >> word_end)[keep_named];
 BOOST_SPIRIT_DEFINE(single)
 
 // "24-26 Dec", "24.-26.12.", "Dec 24-26": the month stands once.
@@ -145,6 +177,18 @@ public:
         return read_dates{found.first, found.last, length, led && found.first == found.last};
     }
 
+    /// "in August", "juillet-août": from the first day of a month to the last.
+    std::optional<read_dates> months() {
+        constexpr std::array<unsigned, 12> last_days{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+        unsigned first = 0, last = 0;
+        take(in_the_month);
+        if (!take(whole_month, first)) return std::nullopt;
+        if (!take(date_dash >> whole_month, last)) last = first;
+        if (take(x3::omit[*blank >> (digit | '/' | '-')])) return std::nullopt;
+        const auto from = dated(std::nullopt, first, 1), until = dated(std::nullopt, last, last_days.at(last - 1));
+        return read_dates{*from, *until, static_cast<std::size_t>(here_ - text_.begin())};
+    }
+
 private:
     bool one_or_two(written_dates& found) {
         if (!take(single, found.first)) return false;
@@ -199,6 +243,8 @@ private:
 };
 
 }
+
+std::optional<read_dates> months_at(std::string_view folded) { return date_scanner{folded}.months(); }
 
 std::optional<read_dates> dates_at(std::string_view folded) { return date_scanner{folded}.dates(); }
 

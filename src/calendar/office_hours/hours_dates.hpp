@@ -17,4 +17,7 @@ struct read_dates {
 /// The dates with which a folded text begins: "24-26 Dec", "vom 1. bis 15. August", "24.12.26 - 6.1.27".
 std::optional<read_dates> dates_at(std::string_view folded);
 
+/// "in August", "agosto", "juillet-août 2026": whole months. Nothing for what may be the name of a day ("mar").
+std::optional<read_dates> months_at(std::string_view folded);
+
 }

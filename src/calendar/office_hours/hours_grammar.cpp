@@ -112,9 +112,7 @@ private:
     bool must_be_french() {
         auto spoken = any_language;
         for (auto const& item : found_) spoken &= item.spoken;
-        const auto start = here_;
-        if (day_name next; take(*blank >> weekday, next)) spoken &= next.spoken();
-        here_ = start;
+        if (day_name next; ahead(*blank >> weekday, next)) spoken &= next.spoken();
         return (spoken & french) && !(spoken & (english | spanish));
     }
 
@@ -150,7 +148,8 @@ private:
     }
 
     bool dates(hours_item& value) {
-        const auto read = dates_at({here_, text_.end()});
+        auto read = dates_at({here_, text_.end()});
+        if (!read) read = closed_months();
         if (!read) return false;
         here_ += static_cast<std::ptrdiff_t>(read->length);
         value.begins = read->begins;
@@ -158,6 +157,16 @@ private:
         value.last_date = read->last;
         value.kind = item_kind::dates;
         return true;
+    }
+
+    /// "closed in August", "agosto cerrado": a month without its days, beside a word for closed.
+    std::optional<read_dates> closed_months() {
+        const auto read = months_at({here_, text_.end()});
+        if (!read || behind_closed_dates()) return read;
+        const auto start = std::exchange(here_, here_ + static_cast<std::ptrdiff_t>(read->length));
+        const bool closed = ahead(*blank >> closed_word);
+        here_ = start;
+        return closed ? read : std::nullopt;
     }
 
     /// "Mittag 12-13", "12-13 Mittag": beside a span noon is the break.
@@ -247,13 +256,6 @@ private:
             here_ = start;
     }
 
-    template <class Rule> bool ahead(Rule const& rule) {
-        const auto start = here_;
-        const bool comes = take(rule);
-        here_ = start;
-        return comes;
-    }
-
     bool begins_statement() const {
         return found_.empty() || found_.back().kind == item_kind::comma || found_.back().kind == item_kind::span ||
             *std::prev(here_) == '(';
@@ -308,9 +310,7 @@ private:
         const bool behind_time = !found_.empty() && found_.back().kind == item_kind::span;
         if (known->second == german ? !behind_time : !worded_) return false;
         word_meaning next;
-        const auto start = here_;
-        const bool word_follows = take(+blank >> word, next);
-        here_ = start;
+        const bool word_follows = ahead(+blank >> word, next);
         return word_follows && next.means == hours_word::noise && (next.spoken & known->second);
     }
 
@@ -329,6 +329,12 @@ private:
         if (ends) --here_;
     }
 
+    bool behind_closed_dates() const {
+        const auto last = std::ranges::find_if(found_.rbegin(), found_.rend(),
+            [](auto const& item) { return item.kind != item_kind::also && item.kind != item_kind::dates; });
+        return last != found_.rend() && last->kind == item_kind::closed && !last->is_break;
+    }
+
     bool behind_times_of_break() const {
         return found_.size() > 1 && found_.back().kind == item_kind::span && found_[found_.size() - 2].is_break;
     }
@@ -343,14 +349,8 @@ private:
     bool word_item(word_meaning meaning) {
         hours_item value;
         value.spoken = meaning.spoken;
-        const auto days_of = [&](weekday_set set) {
-            value.kind = item_kind::days;
-            value.set = set;
-        };
-        const auto part_of = [&](opening part) {
-            value.kind = item_kind::part;
-            value.part = part;
-        };
+        const auto days_of = [&](weekday_set set) { value.kind = item_kind::days, value.set = set; };
+        const auto part_of = [&](opening part) { value.kind = item_kind::part, value.part = part; };
         switch (meaning.means) {
         case hours_word::daily:
             if (behind_times_of_break()) return worded_ = true;   // lunch 12-13 daily

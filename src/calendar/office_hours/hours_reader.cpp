@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace referralbook::calendar {
 
@@ -104,6 +105,7 @@ private:
 
     /// "Mon-Fri 8-17, Fri until 12" narrows, "Thu until 19" and "Wed from 7" extend.
     void narrow_or_extend(opening_list& has, hours_statement const& said) {
+        if (has.empty()) has = begun_as_others(said);
         if (said.parts.empty() || has.empty()) return refuse(said, no_hours);
         if (said.has_halves)
             has = within(has, halves_on(has, said.parts));
@@ -120,6 +122,22 @@ private:
             }
         if (has.empty()) refuse(said, no_hours);
         if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
+    }
+
+    /// "Mon-Thu 8-17, Fri until 13": where all other days begin at one time and are open at that end, so is this day;
+    /// nothing where they do not. "Fri until 19" lies beyond their hours.
+    opening_list begun_as_others(hours_statement const& said) const {
+        if (!said.days || said.has_halves || said.parts.size() != 1 || said.parts.front().from != 0) return {};
+        const auto end = said.parts.front();
+        std::optional<opening_list> found;
+        for (auto const& other : result_.week) {
+            if (other.empty()) continue;
+            if (end.until > other.back().until || ends_in_a_gap(other, end)) return {};
+            const auto left = within(other, {end});
+            if (other.front() == whole_day || left.empty() || (found && *found != left)) return {};
+            found = left;
+        }
+        return found.value_or(opening_list{});
     }
 
     /// "8-12, 14-18, Thu until 13": is it open from 12 to 13?

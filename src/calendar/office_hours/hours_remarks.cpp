@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -53,13 +54,47 @@ std::size_t longest_in(text::word_list const& list, std::vector<std::string_view
     return found;
 }
 
+/// "ask for Anna", "preguntar por Ana": how many words at `at` they are.
+std::size_t asking_at(std::vector<std::string_view> const& words, std::size_t at) {
+    constexpr std::array<std::array<std::string_view, 2>, 12> phrases{{{"ask", "for"}, {"call", "for"},
+        {"fragen", "nach"}, {"nach", "frau"}, {"nach", "herrn"}, {"preguntar", "por"}, {"pregunte", "por"},
+        {"preguntad", "por"}, {"chiedere", "di"}, {"vragen", "naar"}, {"vraag", "naar"}, {"perguntar", "por"}}};
+    if (at + 2 >= words.size()) return 0;
+    const bool asks = std::ranges::any_of(
+        phrases, [&](auto const& one) { return one[0] == words[at] && one[1] == words[at + 1]; });
+    return asks && !is_day(words[at + 2]) && at + 3 == words.size() ? 3 : 0;
+}
+
+/// "2. OG", "3rd floor", "Room 12" without the number, which is none of hours.
+std::string without_numbers_of_floors(std::string_view text) {
+    constexpr std::array<std::string_view, 24> floors{"andar", "bureau", "eingang", "etage", "fl", "floor", "kamer",
+        "obergeschoss", "og", "piano", "piso", "planta", "puerta", "raum", "room", "sala", "stanza", "stock",
+        "stockwerk", "suite", "ug", "untergeschoss", "verdieping", "zimmer"};
+    constexpr std::size_t longest = 5;
+    std::vector<std::string_view> words;
+    text::each_part(text, " ,", [&](std::string_view word) { words.push_back(word); });
+    const auto is_floor = [&](std::size_t at) {
+        return at < words.size() && text::in(floors, text::trimmed(words[at], ".:"));
+    };
+    std::string result;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool number = text::is_digit(words[at].front()) && words[at].size() <= longest &&
+            words[at].find_first_of(":-/h") == std::string_view::npos;
+        if (number && (is_floor(at + 1) || (at > 0 && is_floor(at - 1)))) continue;
+        result += std::string{words[at]} + ' ';
+    }
+    return result;
+}
+
 /// False for words that surely say nothing of hours: a place, a function, a person, whom to call.
-bool may_restrict(std::string_view text) {
+bool may_restrict(std::string_view whole) {
+    const auto text = without_numbers_of_floors(whole);
     if (std::ranges::any_of(text, text::is_digit)) return true;
     const auto words = letter_words(text);
     bool says_something = false;
     for (std::size_t at = 0; at < words.size();) {
-        const auto count = std::max(person_at(words, at), longest_in(remark_words::harmless, words, at));
+        const auto count = std::max(
+            {person_at(words, at), longest_in(remark_words::harmless, words, at), asking_at(words, at)});
         if (count == 0 && !text::in(remark_words::between, words[at])) return true;
         says_something = says_something || count > 0;
         at += std::max<std::size_t>(count, 1);
@@ -118,7 +153,11 @@ std::size_t away_at(std::string_view text) {
     if (words.size() < 3 || !text::in(remark_words::person, words.front())) return 0;
     // A name of one to three words, then that they are away, then when.
     constexpr std::size_t longest_name = 3;
-    for (std::size_t at = 2; at < std::min(words.size(), longest_name + 2); ++at) {
+    // "doctor not in Wed": a title that may stand for the name
+    constexpr std::array<std::string_view, 6> titles{"docteur", "doctor", "doctora", "doktor", "dottore", "doutor"};
+    constexpr std::array<std::string_view, 7> not_there{"absent", "absente", "nicht", "no", "not", "out", "pas"};
+    const bool nameless = text::in(titles, words.front()) && text::in(not_there, words[1]);
+    for (std::size_t at = nameless ? 1 : 2; at < std::min(words.size(), longest_name + 2); ++at) {
         if (is_day(words[at - 1]) && at > 2) break;
         const bool away = text::in(remark_words::away, words[at]);
         const bool day_before = is_day(words[at]) && words.back() != words[at] &&
@@ -128,8 +167,12 @@ std::size_t away_at(std::string_view text) {
         if (!names_a_day) return 0;
         // "Dr A not Wed, Fri": whose Friday?
         if (end < text.size() && text[end] == ',') {
-            const auto next = letter_words(text.substr(end));
-            if (!next.empty() && (is_day(next.front()) || text::in(remark_words::away, next.front()))) return 0;
+            const auto behind = text.substr(end + 1);
+            const auto next = letter_words(behind);
+            const auto part = behind.substr(0, behind.find_first_of(",;\n"));
+            const bool has_hours = std::ranges::any_of(part, text::is_digit);   // "Dr A not Wed, Mon-Fri 8-17"
+            if (!next.empty() && (text::in(remark_words::away, next.front()) || (is_day(next.front()) && !has_hours)))
+                return 0;
         }
         return end;
     }

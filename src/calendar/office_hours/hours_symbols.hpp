@@ -70,6 +70,14 @@ inline const auto between_word = x3::omit[(x3::lit("between") | "zwischen" | "en
 inline const auto and_word = x3::omit[+blank >>
     (x3::lit("and") | "und" | "et" | "y las" | "y" | "en" | "e le" | "e as" | "e") >> word_end >> +blank];
 
+struct closed_word_id;
+inline const x3::rule<closed_word_id> closed_word = "closed";
+inline const auto only_closed = [](auto& context) {
+    if (x3::_attr(context).means != hours_word::closed) x3::_pass(context) = false;
+};
+inline const auto closed_word_def = word_symbols[only_closed] >> word_end;
+BOOST_SPIRIT_DEFINE(closed_word)
+
 // "with a break", "mit Mittagspause", "avec une pause": what only leads to the word for a break.
 struct break_word_id;
 inline const x3::rule<break_word_id> break_word = "break";

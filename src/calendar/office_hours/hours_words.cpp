@@ -136,6 +136,19 @@ std::string with_dashes(std::string text) {
     return text;
 }
 
+/// "lunes a viernes no festivos", "L-V laborables" with the Spanish word for "except".
+std::string holidays_left_out(std::string text) {
+    for (const std::string_view said : {" no festivos", " laborables", " no feriados"})
+        for (auto at = text.find(said); at != std::string::npos; at = text.find(said, at + said.size())) {
+            const auto before = std::string_view{text}.substr(0, at);
+            const auto end = at + said.size();
+            const bool whole = end == text.size() || !text::is_letter(text[end]);
+            if (!whole || before.empty() || !text::is_letter(before.back()) || before.ends_with("dias")) continue;
+            text.replace(at, said.size(), " excepto festivos");
+        }
+    return text;
+}
+
 /// "Mittwochnachmittag" and "woensdagmiddag" in two words.
 std::string apart(std::string text) {
     for (const std::string_view part : {"vormittag", "nachmittag", "morgen", "abend", "ochtend", "middag"})
@@ -162,7 +175,7 @@ std::string folded_hours(std::string_view written) {
             result += plain;
         text.remove_prefix(bytes);
     }
-    return and_apart(apart(with_dashes(numbered_days_named(std::move(result)))));
+    return and_apart(apart(holidays_left_out(with_dashes(numbered_days_named(std::move(result))))));
 }
 
 }

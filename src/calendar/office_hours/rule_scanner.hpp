@@ -19,6 +19,14 @@ protected:
         return true;
     }
 
+    /// Whether a rule says so of the text from here on, without going past it.
+    template <class Rule, class... Attribute> bool ahead(Rule const& rule, Attribute&... attribute) {
+        const auto start = here_;
+        const bool comes = take(rule, attribute...);
+        here_ = start;
+        return comes;
+    }
+
     /// From `start` to what ends a word.
     std::string_view word_at(std::string_view::iterator start) const {
         auto end = start;
