@@ -141,7 +141,7 @@ const std::array tables{
             {"before a name in an address", "address_phrases"}, {"sent by somebody", "sent_by"},
             {"kin of somebody", "kin"}, {"of whom", "of_whom"}, {"end of a profession", "profession_endings"},
             {"licence", "licences"}, {"profession in short", "short_professions"},
-            {"honour or name", "doubtful_honours"}}),
+            {"honour or name", "doubtful_honours"}, {"profession and no title", "professions_and_no_titles"}}),
     words("legal_forms", name_words, in_name_words,
         {{"anywhere", "company_forms"}, {"last word", "last_forms"}, {"initials too", "forms_or_initials"}}),
     words("small_words", name_words, in_name_words,

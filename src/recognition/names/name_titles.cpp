@@ -64,14 +64,25 @@ bool are_unlisted_titles(name_part const& part, std::size_t at) {
     return end > at && end + 1 < part.size() && is_well_known_first_name(part[end]) && !part[end].full_stop;
 }
 
+/// "Physiotherapeutin Lisa Brandt", "Osteopathin u. Heilpraktikerin Anna Kern": what somebody does before a well-known
+/// first name and a family name; but "Kaufmann Karl Huber" may be called so.
+bool is_profession_in_front(name_part const& part, std::size_t at) {
+    auto const& word = part[at];
+    if (at + 2 >= part.size() || !is_profession_word(word.key) || in(professions_and_no_titles, word.key) ||
+        word.key.find('(') != std::string::npos)
+        return false;
+    const bool joined = part[at + 1].key.size() < 3 && at + 3 < part.size() && is_profession_title(part[at + 2]);
+    auto const& given = part[joined ? at + 3 : at + 1];
+    auto const& last = part.back();
+    if (joined) return is_well_known_first_name(given);
+    return is_well_known_first_name(given) && !is_first_name_alone(last) && last.key.size() > 1;
+}
+
 /// A shortened word before a title, "Uzm. Dr."; one in small letters before a whole name, "adw. Jan Kowalski".
 bool is_unlisted_title(name_part const& part, std::size_t at) {
     auto const& word = part[at];
     if (are_unlisted_titles(part, at)) return true;
-    // "Versicherungsfachwirt Karl Huber"
-    if (at + 2 < part.size() && is_profession_word(word.key) && !in(professions, word.key) &&
-        is_well_known_first_name(part[at + 1]))
-        return true;
+    if (is_profession_in_front(part, at)) return true;
     if (is_some_doctor(word) && at + 1 < part.size()) return true;
     if (!word.full_stop || word.key.size() < 2 || at + 1 >= part.size() || word.key.find('(') != std::string::npos ||
         in(particles, word.key) || in(small_particles, word.key) || in(born_words, word.key) || word.key == "vd")

@@ -14,33 +14,34 @@ using text::word_list;
 // The words of all lists are folded and have no full stops.
 
 // words/titles.txt
-extern const word_list titles;               ///< in front of a name
-extern const word_list title_tails;          ///< "Dr. med. dent.", "Prof. h.c.": only after a title
-extern const word_list trailing_titles;      ///< behind a name
-extern const word_list dotted_titles;        ///< behind a whole name, with their full stop: "Mag."
-extern const word_list degrees;              ///< behind a name
-extern const word_list doubtful_degrees;     ///< which may be names
-extern const word_list generations;          ///< "jr"
-extern const word_list doubtful_titles;      ///< which may be names
-extern const word_list honours;              ///< the same written out: "Bishop", "Captain"; never of firms
-extern const word_list doubtful_honours;     ///< of those, which may be names
-extern const word_list courtesies;           ///< titles before which none stands: "herr", not "dr"
-extern const word_list titles_of_women;      ///< "frau", "dra"
-extern const word_list titles_of_men;        ///< "herr", "dhr"
-extern const word_list sons_and_fathers;     ///< "hijo", "père": behind a whole name
-extern const word_list spouses;              ///< "gattin": last in "Dr. Huber mit Gattin"
-extern const word_list with_a_spouse;        ///< "mit", "avec": before them
-extern const word_list households;           ///< "familie"
-extern const word_list professions;          ///< behind a comma
-extern const word_list profession_endings;   ///< of such words: "-berater"
-extern const word_list short_professions;    ///< titles of that kind in short: "ra"
-extern const word_list licences;             ///< before the number of a licence: "crm"
-extern const word_list born_words;           ///< before the name that somebody had before: "née"
-extern const word_list at_work_words;        ///< between a whole name and a firm: "at", "bei"
-extern const word_list unsaid_titles;        ///< which a letter leaves out where another follows: "PD", "Exmo."
-extern const word_list ranks;                ///< part of a family name before its particle: "Graf von"
-extern const word_list family_titles;        ///< titles that are family names too: "Judge, Peter"
-extern const word_list plural_titles;        ///< of several people: "Drs. Kern and Hale"
+extern const word_list titles;                      ///< in front of a name
+extern const word_list title_tails;                 ///< "Dr. med. dent.", "Prof. h.c.": only after a title
+extern const word_list trailing_titles;             ///< behind a name
+extern const word_list dotted_titles;               ///< behind a whole name, with their full stop: "Mag."
+extern const word_list degrees;                     ///< behind a name
+extern const word_list doubtful_degrees;            ///< which may be names
+extern const word_list generations;                 ///< "jr"
+extern const word_list doubtful_titles;             ///< which may be names
+extern const word_list honours;                     ///< the same written out: "Bishop", "Captain"; never of firms
+extern const word_list doubtful_honours;            ///< of those, which may be names
+extern const word_list courtesies;                  ///< titles before which none stands: "herr", not "dr"
+extern const word_list titles_of_women;             ///< "frau", "dra"
+extern const word_list titles_of_men;               ///< "herr", "dhr"
+extern const word_list sons_and_fathers;            ///< "hijo", "père": behind a whole name
+extern const word_list spouses;                     ///< "gattin": last in "Dr. Huber mit Gattin"
+extern const word_list with_a_spouse;               ///< "mit", "avec": before them
+extern const word_list households;                  ///< "familie"
+extern const word_list professions;                 ///< behind a comma
+extern const word_list professions_and_no_titles;   ///< of these: never titles in front, "Kaufmann", "reception"
+extern const word_list profession_endings;          ///< of such words: "-berater"
+extern const word_list short_professions;           ///< titles of that kind in short: "ra"
+extern const word_list licences;                    ///< before the number of a licence: "crm"
+extern const word_list born_words;                  ///< before the name that somebody had before: "née"
+extern const word_list at_work_words;               ///< between a whole name and a firm: "at", "bei"
+extern const word_list unsaid_titles;               ///< which a letter leaves out where another follows: "PD", "Exmo."
+extern const word_list ranks;                       ///< part of a family name before its particle: "Graf von"
+extern const word_list family_titles;               ///< titles that are family names too: "Judge, Peter"
+extern const word_list plural_titles;               ///< of several people: "Drs. Kern and Hale"
 extern const word_list first_of_rank, rest_of_rank;   ///< of two words: "lt" and "col"
 extern const word_list partner_ranks;                 ///< of a partner: "Senior Partner"
 extern const word_list address_phrases;               ///< before a name in an address: "z hd"

@@ -7,6 +7,7 @@
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
 #include "recognition/names/office_name.hpp"
+#include "text/letters.hpp"
 #include "text/name_case.hpp"
 
 #include <algorithm>
@@ -34,6 +35,28 @@ std::size_t titles_behind(name_part const& words) {
         if (titles_from(words, at) == words.size() - at) return at;
     }
     return words.size();
+}
+
+/// "D.E.S.", "X. R. P. C.": capitals with a full stop each, from a word on.
+bool are_capitals_with_stops(name_part const& words, std::size_t from) {
+    std::string letters;
+    for (auto at = from; at < words.size(); ++at) {
+        if (words[at].key.size() != 1 || !words[at].full_stop || !text::is_capital(words[at].written.front()))
+            return false;
+        letters += words[at].key;
+    }
+    return letters.size() > 1 && !in(company_forms, letters) && !in(last_forms, letters);
+}
+
+/// Where such letters stand behind a first and a family name, "Karim Benali D.E.S."; the number of words where they do
+/// not.
+std::size_t dotted_degree_at(name_part const& words) {
+    auto at = words.size();
+    while (at > 0 && words[at - 1].key.size() == 1 && words[at - 1].full_stop) --at;
+    return at > 1 && at + 1 < words.size() && !words[at].glued && words[at + 1].glued &&
+            are_capitals_with_stops(words, at) && is_first_and_family_name(slice(words, 0, at))
+        ? at
+        : words.size();
 }
 
 /// Parts of which nothing is left.
@@ -134,6 +157,11 @@ void stripped_name::strip(name_part& words) {
             words.resize(licence);
             continue;
         }
+        if (const auto degree = dotted_degree_at(words); degree < words.size()) {
+            behind_.emplace(words[degree].at, written(slice(words, degree, words.size())));
+            words.resize(degree);
+            continue;
+        }
         if (belongs_to_degree(words) || ends_degrees(words, capitals_) || is_profession_behind(words) ||
             has_capitals_inside(words)) {
             drop_last(words);
@@ -184,11 +212,30 @@ void stripped_name::strip_known() {
     forget_empty(parts_);
 }
 
+bool stripped_name::is_dotted_degree(std::size_t which) const {
+    auto const& words = parts_[which];
+    if (!are_capitals_with_stops(words, 0)) return false;
+    auto const& name = parts_.front();
+    const bool whole = is_first_and_family_name(name);
+    // "Kern, Anna, X.Y.Z."; "Huber, Kern, X.Q." may be two people
+    if (which > 1)
+        return whole || words.size() > 2 || std::ranges::all_of(parts_[1], [](name_token const& one) {
+            return one.key.size() == 1 || is_well_known_first_name(one);
+        });
+    // Two family names may stand before two or three initials: "Simon Kern, J.M.", "Smith Jones, J.R.M."
+    constexpr std::size_t most_initials = 3;
+    if (whole) return words.size() >= most_initials || !in(first_or_family_names, name.front().key);
+    return name.size() == 2 && words.size() > most_initials && std::ranges::none_of(name, [](name_token const& one) {
+        return one.small || in(particles, one.key) || in(family_names, one.key) || in(double_names, one.key);
+    });
+}
+
 bool stripped_name::is_credentials(std::size_t which, bool office) const {
     auto const& words = parts_[which];
     const auto names = count_words(parts_, which);
     if (names < 2 || is_generation(words)) return false;
     const bool person = !office;
+    if (person && is_dotted_degree(which)) return true;
     // "Anna Kern, RM RT", "Karl Huber, GF"; but "García López, JM" may be initials.
     const bool told = words.size() > 1 || words.front().key == "gf";
     const bool no_initials = which == 1 && told && is_first_and_family_name(parts_.front());

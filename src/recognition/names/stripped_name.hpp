@@ -50,6 +50,8 @@ private:
     void drop_part(std::size_t which);
     /// Degrees alone behind a comma, or what somebody is: "Attorney at Law". The further back, the surer.
     bool is_credentials(std::size_t which, bool office) const;
+    /// "Karim Benali, D.E.S.", "Kern, Anna, X.Y.Z.": capitals with full stops behind a whole name.
+    bool is_dotted_degree(std::size_t which) const;
 
     std::vector<name_part> parts_, whole_;
     bool capitals_;

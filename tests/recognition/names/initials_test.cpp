@@ -72,5 +72,34 @@ TEST(an_initial_and_a_family_name, are_a_whole_name_before_a_degree) {
     EXPECT_EQ(salutation("drs. J. Jansen RC"), "drs. Jansen");
 }
 
+TEST(capitals_with_full_stops, are_a_degree_behind_a_first_and_a_family_name) {
+    for (const auto* tail : {", D.E.S.", ", D.U.", ", C.E.S.", ", D.N.B.", ", X.R.P.C.", ", D.E.A.", ", D.U.T.",
+             ", B.T.S.", ", D.E.S.S.", ", Q.F.B.", ", D. E. S.", ", X.R.", ", D.E.S., D.U.", ", D.E.S., MD",
+             ", MD, X.Y.Z.", " D.E.S.", " X.R.P.C.", " D.U."}) {
+        for (const auto* name : {"Karim Benali", "Dr. Claire Dupont", "Jean-Paul Morel", "Anna von Stein"}) {
+            const auto text = std::string{name} + tail;
+            EXPECT_EQ(read_name(text).kind, name_kind::person) << text;
+            EXPECT_EQ(read_name(text).given, read_name(name).given) << text;
+            EXPECT_EQ(read_name(text).family, read_name(name).family) << text;
+            EXPECT_EQ(name_key(text), name_key(name)) << text;
+        }
+    }
+    for (const auto* name : {"Kern, Anna, X.Y.Z.", "Kern, Anna, D.U.", "Kern, A., X.Y.", "Kern, Dr. Anna, X.Y.Z."})
+        EXPECT_EQ(read_name(name).family, "Kern") << name;
+    expect_read({{"KARIM BENALI, D.E.S.", "", "Karim", "Benali"}, {"Adaeze Okafor, X.R.P.C.", "", "Adaeze", "Okafor"}});
+    EXPECT_EQ(read_name("Karim Benali, D.E.S.").behind, "D.E.S.");
+}
+
+TEST(capitals_with_full_stops, are_initials_behind_what_may_be_family_names) {
+    expect_read({{"Kern, A.B.", "", "A.B.", "Kern"}, {"Kern, A.B.C.", "", "A.B.C.", "Kern"},
+        {"van der Berg, J.W.M.", "", "J.W.M.", "van der Berg"}, {"García López, J.M.", "", "J.M.", "García López"},
+        {"Smith Jones, J.R.M.", "", "J.R.M.", "Smith Jones"}, {"Simon Kern, J.M.", "", "J.M.", "Simon Kern"},
+        {"Martín Ruiz, J.L.A.", "", "J.L.A.", "Martín Ruiz"}, {"De Vries, X.R.P.C.", "", "X.R.P.C.", "De Vries"},
+        {"Etxeberria Goikoa, J.M.", "", "J.M.", "Etxeberria Goikoa"}, {"Public J.Q.", "", "J.Q.", "Public"},
+        {"Okafor, A.N.", "", "A.N.", "Okafor"}, {"Thomas Kern, J.R.", "", "J.R.", "Thomas Kern"}});
+    EXPECT_EQ(read_name("Huber, Kern, X.Q.").kind, name_kind::household);
+    EXPECT_EQ(read_name("Karim Benali, S.A.").kind, name_kind::office);
+}
+
 }
 }

@@ -96,5 +96,39 @@ TEST(a_courtesy_of_letters, is_not_said_before_another_title) {
     EXPECT_EQ(name_key("Gentle Dental"), "gentle dental");
 }
 
+TEST(a_profession, is_a_title_before_a_well_known_first_name_and_a_family_name) {
+    for (const auto* title :
+        {"Physiotherapeutin", "Logopädin", "Ergotherapeutin", "Makler", "Opticien", "Kinésithérapeute", "Dentista",
+            "Fisioterapeuta", "Realtor", "Chiropractor", "Bürgermeister", "Oberbürgermeisterin", "Principal", "RAuN",
+            "RAuNin", "HP", "Kfz-Meister", "Elektromeister", "Osteopathin", "Podologe", "Optiker", "Anwalt", "Ärztin",
+            "Fachärztin", "Gutachter", "Orthophoniste", "Pharmacien", "Agente", "Asesora", "Contadora", "Podóloga",
+            "Fisioterapista", "Oculista", "Fysiotherapeut", "Verloskundige", "Contabilista", "Tradutora", "Dentist",
+            "Physiotherapist", "Surveyor", "Broker", "Altenpflegerin", "Osteopathin u. Heilpraktikerin"}) {
+        const auto name = std::string{title} + " Lisa Brandt";
+        const auto read = read_name(name);
+        EXPECT_EQ(read.kind, name_kind::person) << name;
+        EXPECT_EQ(read.title, title) << name;
+        EXPECT_EQ(read.given, "Lisa") << name;
+        EXPECT_EQ(read.family, "Brandt") << name;
+        EXPECT_EQ(name_key(name), "lisa brandt");
+        EXPECT_TRUE(salutation(name).ends_with(" Brandt")) << salutation(name);
+    }
+    expect_read(
+        {{"Dr. Zahnärztin Anna Kern", "Dr. Zahnärztin", "Anna", "Kern"}, {"Makler Karl Otto", "Makler", "Karl", "Otto"},
+            {"Dentista José García López", "Dentista", "José", "García López"},
+            {"Optiker Karl von Stein", "Optiker", "Karl", "von Stein"}});
+}
+
+TEST(a_profession, is_no_title_where_it_may_be_a_name_or_a_firm) {
+    expect_read({{"Kaufmann Anna Maria", "", "Kaufmann Anna", "Maria"}, {"Banker Ann Lee", "", "Banker Ann", "Lee"},
+        {"Karl Makler", "", "Karl", "Makler"}, {"Karl Arzt", "", "Karl", "Arzt"},
+        {"Makler, Otto", "", "Otto", "Makler"}, {"Otto Burgermeister", "", "Otto", "Burgermeister"},
+        {"Bürgermeister, Otto", "", "Otto", "Bürgermeister"}, {"HP Huber", "", "HP", "Huber"},
+        {"H.P. Huber", "", "H.P.", "Huber"}, {"Raun Huber", "", "Raun", "Huber"}, {"Hp Anna", "", "Hp", "Anna"}});
+    for (const auto* name : {"Opticien Dupont", "Makler Brandt", "Optiker Karl Huber GmbH", "Makler Huber & Lang",
+             "Óptica Ana Ruiz", "Dentista Gil"})
+        EXPECT_EQ(read_name(name).kind, name_kind::office) << name;
+}
+
 }
 }
