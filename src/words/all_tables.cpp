@@ -13,6 +13,7 @@ namespace {
 using enum column::kind;
 
 constexpr std::string_view name_words = "recognition/names/name_words.hpp",
+                           firm_words = "recognition/people/firm_words.hpp",
                            in_name_words = "referralbook::recognition::name_words";
 
 /// Sorted words, in one list or in sections that are lists of their own.
@@ -156,6 +157,11 @@ const std::array tables{
             {"hospital in capitals", "hospitals"}}),
     words("family_names", name_words, in_name_words, {{"", "family_names"}}),
     words("words_as_names", name_words, in_name_words, {{"", "words_as_names"}}),
+    words("firms", firm_words, in_name_words,
+        {{"name of a firm", "firm_names"}, {"letters in capitals", "acronyms"}, {"town", "towns"},
+            {"place", "places"}}),
+    words(
+        "first_names_of_languages", firm_words, in_name_words, {{"French", "french_men"}, {"Spanish", "spanish_men"}}),
     words("first_names", name_words, in_name_words,
         {{"women", "names_of_women"}, {"men", "names_of_men"}, {"family names too", "first_or_family_names"}}),
     word_table{.file = "opposites",

@@ -295,12 +295,31 @@ std::size_t family_begins(name_part const& words) {
         --at;
         take_particles();
     }
+    // "Carmen Pérez de la Torre", "Ana López del Río"
+    const bool of_a_place = at > 1 && words[at].small && (words[at].key == "de" || words[at].key == "del");
+    if (of_a_place && in(double_names, words[at - 1].key) && !is_well_known_first_name(words[at - 1]) &&
+        is_well_known_first_name(words.front()))
+        --at;
     if (const auto first = first_particle(words); first > 0 && first < at) at = first;
     // "Van Morrison", but "van Dyke" and "De La Cruz".
     if (at == 0 && !words.front().small && !(words.size() > 2 && is_before_family(words[1])) &&
         !links_family(words, 1) && is_before_family(words.front()))
         return 1;
     return at;
+}
+
+std::size_t family_of_two_words(name_part const& words, name_part const& title) {
+    constexpr std::string_view spanish[]{"arq", "arqa", "lic", "licda", "licdo", "ldo", "lda", "lcda", "lcdo", "don",
+        "dona", "dna", "srta", "mtro", "mtra", "abog", "d"};
+    if (title.empty() || title.back().small || std::ranges::find(spanish, title.back().key) == std::end(spanish))
+        return 0;
+    const auto given = std::ranges::find_if_not(words, is_well_known_first_name) - words.begin();
+    const auto at = static_cast<std::size_t>(given);
+    const bool plain = at > 0 && at + 2 == words.size() &&
+        std::all_of(words.begin() + given, words.end(), [](name_token const& one) {
+            return one.key.size() > 1 && !one.small && !is_before_family(one) && !is_well_known_first_name(one);
+        });
+    return plain ? at : 0;
 }
 
 std::size_t particles_behind(name_part const& given) {

@@ -47,6 +47,10 @@ bool is_well_known_first_name(name_token const& word);
 /// Silva e Costa", 0 of a name without given names: "van der Berg", "Huber", "Ortega y Gasset".
 std::size_t family_begins(name_part const& words);
 
+/// Where two family names begin behind a Spanish title and well-known first names, though nobody listed them: 1 of
+/// "Luis Barragán Morfín" behind "Arq."; 0 where none do.
+std::size_t family_of_two_words(name_part const& words, name_part const& title);
+
 /// True for a link that belongs to a family name: the y of "Ortega y Gasset", the und of "von und zu".
 bool links_family(name_part const& words, std::size_t at);
 

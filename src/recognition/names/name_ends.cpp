@@ -148,6 +148,30 @@ bool is_profession_behind(name_part const& words) {
     return last.small ? !in(sons_and_fathers, last.key) : last.key.size() >= sure && words.size() == least;
 }
 
+std::size_t description_at(name_part const& words) {
+    constexpr std::size_t least = 4;
+    constexpr std::string_view admitted[]{"registered", "chartered", "certified", "licensed"};
+    if (words.size() < least || !is_well_known_first_name(words.front())) return words.size();
+    for (std::size_t at = 2; at + 1 < words.size(); ++at) {
+        auto const& first = words[at];
+        auto const& next = words[at + 1];
+        const bool may_join = next.small && !in(links, next.key) && (first.small || !in(particles, next.key));
+        const bool of_office = may_join && is_profession_word(first.key);   // "Attorney at Law"
+        const bool specialist = first.key == "fa" && first.in_capitals && (next.key == "f" || next.key == "fur");
+        const bool listed = std::ranges::find(admitted, first.key) != std::end(admitted) &&
+            is_profession_word(words.back().key);   // "Registered Valuer"
+        const bool subject = is_degree(first) &&
+            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(), [](name_token const& one) {
+                return (is_office_word(one) || in(trade_words, one.key)) && !is_legal_form(one);
+            });   // "B.Sc. Physiotherapie"
+        if (!of_office && !specialist && !listed && !subject) continue;
+        auto end = at;   // of the name: degrees may stand between
+        while (end > 2 && (is_degree(words[end - 1]) || words[end - 1].in_capitals)) --end;
+        if (is_first_and_family_name(slice(words, 0, end))) return at;
+    }
+    return words.size();
+}
+
 bool has_capitals_inside(name_part const& words) {
     constexpr std::size_t least = 4, longest = 12;
     if (words.size() < 3 || !stands_behind_a_whole_name(words)) return false;

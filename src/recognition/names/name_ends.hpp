@@ -32,6 +32,10 @@ bool belongs_to_degree(name_part const& words);
 /// notaire"; "Tom Reed Painter" may be called so.
 bool is_profession_behind(name_part const& words);
 
+/// Where it is said what somebody is in several words behind a whole name: 2 of "Tom Reed Attorney at Law", "Anna Kern
+/// FÄ f. Innere Medizin", "Anna Kern B.Sc. Physiotherapie"; the number of words where it is not.
+std::size_t description_at(name_part const& words);
+
 /// True for "Anna Kern LClinNutr": a degree nobody listed, with two capitals inside, behind a whole name.
 bool has_capitals_inside(name_part const& words);
 

@@ -47,7 +47,7 @@ bool is_plain(std::string_view folded) {
     for (auto rest = folded; !rest.empty();) {   // "Anna Hale née Kern", "Priya Patel BDS RCS"
         const auto word = rest.substr(0, rest.find(' '));
         if (in(born_words, word) || in(degrees, word) || in(titles, word) || links_two(word) ||
-            is_profession_word(word))
+            is_profession_word(word) || word == "fa")   // "FA für Urologie"
             return false;
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }

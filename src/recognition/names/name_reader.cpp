@@ -199,10 +199,18 @@ private:
         }
         // "Mw. De Vries": behind a title and before one word it is no first name, though it has a capital.
         const bool of_title = !name_.title().empty() && is_family_with_particles(shown);
-        const auto family = one_part && !of_title ? family_begins(shown) : 0;
+        auto family = one_part && !of_title ? family_begins(shown) : 0;
+        if (const auto two = one_part ? family_of_two_words(shown, name_.title()) : 0; two > 0) family = two;
+        if (family > 0) family -= words_of_peer(shown, family);
         result_.given = slice(shown, 0, family);
         result_.family = slice(shown, family, shown.size());
         ordered = std::move(words);
+    }
+
+    /// "Lord Ashby of Stow": how many words more are his name.
+    std::size_t words_of_peer(name_part const& shown, std::size_t family) const {
+        const bool of = family > 1 && shown[family - 1].key == "of" && shown[family - 1].small;
+        return of && !name_.title().empty() && in(honours, name_.title().back().key) ? 2 : 0;
     }
 
     /// The key has no commas any more, so its own ends count.

@@ -2,6 +2,7 @@
 
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_words.hpp"
+#include "recognition/people/firm_words.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -156,6 +157,20 @@ bool begins_two_professions(name_part const& part, std::size_t at) {
     return at + 3 < part.size() && is_profession_title(part[at]) && second_profession_at(part, at + 1) > 0;
 }
 
+/// "M. Pierre Morel", "M. Jean-Luc Morel", "D. Antonio Ruiz": before a first name of men in French or Spanish, and a
+/// family name; "M. Scott Peck" and "M. Pierre Louis" may have initials.
+bool is_courtesy_of_one_letter(name_part const& part, std::size_t at) {
+    if (at + 2 >= part.size() || part[at].small || part[at].glued) return false;
+    auto const& letter = part[at];
+    auto const& given = part[at + 1];
+    const bool french = letter.key == "m" && in(french_men, given.key),
+               spanish = letter.key == "d" && letter.full_stop && in(spanish_men, given.key);
+    if (!french && !spanish) return false;
+    const auto name = slice(part, at + 1, part.size());
+    return family_begins(name) > 0 && name.back().key.size() > 1 && !is_first_name_alone(name.back()) &&
+        (!is_well_known_first_name(name.back()) || name.size() > 2);
+}
+
 /// What may stand between two titles and their name: "Dr. (Mrs.) Iyer", "Dr. M.Sc. Kern", "Mr Justice Hale", "Mme la
 /// Dre Martin".
 bool goes_on_title(name_part const& part, std::size_t at) {
@@ -211,6 +226,7 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
     // "M. DUPONT Jean"
     if (at + 2 < part.size() && part[at].key == "m" && family_in_capitals(slice(part, at + 1, part.size())) > 0)
         return 1;
+    if (from == 0 && is_courtesy_of_one_letter(part, 0)) return 1;
     // "The Hon. Jane Doe", "The Rev. Tom Falk", "The Rt Hon. Tom Falk"
     if (at + 1 < part.size() && part[at].key == "the" &&
         (part[at + 1].key.starts_with("hon") || part[at + 1].key == "rt" || part[at + 1].key.starts_with("rev")))

@@ -4,6 +4,7 @@
 #include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
+#include "recognition/people/firm_words.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -93,9 +94,60 @@ bool is_a_home(name_part const& words) {
         (words[2].small || in(particles, words[1].key));
 }
 
+/// "Wells Fargo", "IHK Ulm", "BNI Ulm".
+bool is_known_firm(name_part const& words) {
+    const auto keys = keys_of(words);
+    if (std::ranges::any_of(firm_names, [&](std::string_view firm) {
+            return keys.starts_with(firm) && (keys.size() == firm.size() || keys[firm.size()] == ' ');
+        }))
+        return true;
+    auto const& first = words.front();
+    if (words.size() < 2 || !first.in_capitals || first.full_stop || words[1].in_capitals) return false;
+    constexpr std::size_t most = 3;
+    return (in(acronyms, first.key) && !is_well_known_first_name(words[1])) ||
+        (words.size() == 2 && first.key.size() <= most && in(towns, words[1].key));
+}
+
+/// "Century 21", "Kern 2".
+bool ends_with_a_number(name_part const& words) {
+    constexpr std::size_t most = 3;
+    auto const& last = words.back().key;
+    return words.size() > 1 && last.size() <= most && std::ranges::all_of(last, text::is_digit) &&
+        std::ranges::none_of(words.front().key, text::is_digit) && !is_well_known_first_name(words.front());
+}
+
+/// "Hilfe f\u00FCr Kinder", "Friends of Ulm", "Wohnen am Park": such words stand in nobody's name.
+bool says_what_for(name_part const& words) {
+    constexpr std::string_view inside[]{"of", "for", "by", "fur", "pour", "voor", "para", "per"};
+    if (words.size() < 3 || is_well_known_first_name(words.front()) || words.front().key.size() < 3) return false;
+    for (std::size_t at = 1; at + 1 < words.size(); ++at) {
+        if (!words[at].small || words[at].full_stop) continue;
+        if (std::ranges::find(inside, words[at].key) != std::end(inside)) return true;
+        if (words[at].key == "am" && at + 2 == words.size() && in(places, words[at + 1].key)) return true;
+    }
+    return false;
+}
+
+/// "Haus am See", "Haus Elisabeth", "St. Josef"; but St. John is a family name.
+bool is_a_house(name_part const& words) {
+    if (words.size() < 2) return false;
+    auto const& first = words.front().key;
+    auto const& next = words[1];
+    if (first == "haus") return words.size() == 2 ? is_well_known_first_name(next) : next.small || next.key == "st";
+    return words.size() == 2 && ((first == "st" && words.front().full_stop) || first == "sankt") &&
+        is_well_known_first_name(next) && next.key != "john";
+}
+
+/// Not behind a title: "Lord Ashby of Stow", "Mr. St. Clair".
+bool is_called_as_a_firm(name_part const& words) {
+    if (words.front().at > 0 || titles_from(words, 0) > 0) return false;
+    return is_known_firm(words) || ends_with_a_number(words) || says_what_for(words) || is_a_house(words);
+}
+
 bool is_called_by_a_trade(std::vector<name_part> const& parts) {
     return parts.size() == 1 && !parts.front().empty() &&
-        (begins_with_a_profession(parts.front()) || begins_with_a_hospital(parts.front()) || is_a_home(parts.front()));
+        (is_called_as_a_firm(parts.front()) || begins_with_a_profession(parts.front()) ||
+            begins_with_a_hospital(parts.front()) || is_a_home(parts.front()));
 }
 
 /// "Karl Stadt", "Jan de Vet", "Vito Scuola"; but "Stadt Ulm" and "Scuola Rossi" are none.
@@ -114,6 +166,9 @@ bool is_office_name(std::vector<name_part> const& parts) {
             without.front().resize(at);
             return is_office_name(without);
         }
+    if (parts.size() == 1)
+        if (const auto at = description_at(parts.front()); at < parts.front().size())
+            return is_office_name({slice(parts.front(), 0, at)});
     if (is_called_by_a_trade(parts)) return true;
     const bool one_word = parts.size() > 1 && parts.front().size() == 1;   // "Law, Jude", "Sá, Ana"
     for (std::size_t i = 0; i < parts.size(); ++i) {

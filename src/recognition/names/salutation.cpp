@@ -40,7 +40,8 @@ std::string spoken_title(std::string const& title) {
     auto words = parts.front();
     // "PD Dr.", "Exmo. Sr.": the title behind it is the one that is said.
     while (words.size() > 1 && in(unsaid_titles, words.front().key) && words[1].key.front() != '(' &&
-        !links_people(words[1]))   // "RA u. Notar"
+        !links_people(words[1]) &&                                         // "RA u. Notar"
+        !(words.front().key == "rt" && words[1].key.starts_with("hon")))   // "Rt Hon"
         words.erase(words.begin());
     if (words.size() > 1 && words[1].key == "heer") return written(slice(words, 0, 2));   // "De heer"
     // "Sr. D. José García" is Sr. García.
@@ -48,7 +49,9 @@ std::string spoken_title(std::string const& title) {
         words.erase(words.begin() + 1);
     std::string result = words.front().key == "herrn" || words.front().key == "hrn" ? "Herr" : words.front().written;
     const bool rank = words.size() > 1 &&
-        (is_rank_of_two(words.front().key, words[1].key) || words.front().key == "dipl");   // "Lt. Col.", "Dipl. Ing."
+        (is_rank_of_two(words.front().key, words[1].key) || words.front().key == "dipl" ||   // "Lt. Col.", "Dipl. Ing."
+            words.front().key == "rt" ||
+            ((words.front().key == "lic" || words.front().key == "med") && words[1].small));            // "lic. iur."
     const bool unsaid = words.size() == 2 && words[1].in_capitals && in(unsaid_titles, words[1].key);   // "Herr RA"
     if (rank || (in(courtesies, words.front().key) && words.size() > 1 && !in(courtesies, words[1].key) && !unsaid))
         result += ' ' + words[1].written;
@@ -141,6 +144,7 @@ std::string salutation(std::string_view name, std::string_view given, addressed 
     // "Sir John", "Dame Ada"
     if (const auto title = text::folded(read.title); (title == "sir" || title == "dame") && !first.empty())
         return read.title + ' ' + std::string{first.front()};
+    if (read.title == "D.") return read.spoken;   // "D. Antonio Ruiz": nobody says D. Ruiz
     if (may_be_turned_behind_title(read) && !read.title.empty())
         return spoken_title(read.title) + ' ' + read.given + ' ' + read.family;
     if (!read.title.empty())

@@ -157,7 +157,7 @@ void stripped_name::strip(name_part& words) {
             words.resize(licence);
             continue;
         }
-        if (const auto degree = dotted_degree_at(words); degree < words.size()) {
+        if (const auto degree = std::min(dotted_degree_at(words), description_at(words)); degree < words.size()) {
             behind_.emplace(words[degree].at, written(slice(words, degree, words.size())));
             words.resize(degree);
             continue;
@@ -261,7 +261,9 @@ void stripped_name::strip_doubtful(bool office) {
             const bool capitals = last.in_capitals && !capitals_ && words.size() > 2 &&
                 (!behind_.empty() || last.key.find_first_of("aeiou") == std::string::npos ||
                     stands_behind_a_whole_name(words));
-            if (!told && !capitals) break;
+            const bool mixed = words.size() > 2 && last.written.size() > 2 && !last.in_capitals &&
+                text::all_capitals(last.written.substr(0, 2)) && !last.full_stop;   // "LAc"
+            if (!told && !capitals && !mixed) break;
             drop_last(words);
             strip(words);
         }

@@ -2,6 +2,8 @@
 #include "recognition/names/expect_name.hpp"
 #include "recognition/names/salutation.hpp"
 
+#include <string>
+
 namespace referralbook::recognition {
 namespace {
 
@@ -105,6 +107,85 @@ TEST(a_bank_a_trade_or_a_house, is_addressed_by_its_whole_name) {
         {"Luther Burbank", "", "Luther", "Burbank"}, {"Ana Casa", "", "Ana", "Casa"}, {"Judy Chu", "", "Judy", "Chu"},
         {"Anna Kern, Vet", "", "Anna", "Kern"}, {"Anna Kern vet", "", "Anna", "Kern"},
         {"Notar Huber", "Notar", "", "Huber"}});
+}
+
+TEST(a_firm, is_known_by_its_own_name_a_number_a_purpose_or_a_house) {
+    for (const auto* name : {"Century 21", "Forever 21", "Coldwell Banker", "Wells Fargo", "Wells Fargo Advisors",
+             "Home Instead", "Comfort Keepers", "Visiting Angels", "Northwestern Mutual", "New York Life", "Home Depot",
+             "Chamber of Commerce", "Habitat for Humanity", "Friends of Ulm", "Hilfe für Kinder", "Wohnen am Park",
+             "Leben am See", "Praxisgemeinschaft Huber/Kern", "Praxisgemeinschaft am Dom", "Jobcenter Ulm",
+             "Stadtwerke Ulm", "Kita Regenbogen", "Haus am See", "Haus Elisabeth", "Haus St. Josef", "Hospiz St. Josef",
+             "Reha Kern", "Tagespflege Sonne", "Yogastudio Kern", "Fitnessstudio Ulm", "Tanzstudio Vogt", "BNI Ulm",
+             "IHK Ulm", "VHS Ulm", "CAF Lyon", "HUK Coburg", "BNP Paribas", "XYZ Zürich", "St. Josef", "Sankt Anna",
+             "Pôle Emploi", "Cruz Roja", "Croix Rouge Lyon", "Keller Williams"}) {
+        const auto read = read_name(name);
+        EXPECT_EQ(read.kind, name_kind::office) << name;
+        EXPECT_EQ(read.family, name) << name;
+        EXPECT_EQ(salutation(name), name);
+        EXPECT_EQ(name_key(name_key(name)), name_key(name)) << name;
+    }
+    expect_read({{"Anna Kita", "", "Anna", "Kita"}, {"Karl Haus", "", "Karl", "Haus"},
+        {"Haus, Karl", "", "Karl", "Haus"}, {"JRM Kern", "", "JRM", "Kern"}, {"Jack London", "", "Jack", "London"},
+        {"St. John, Anna", "", "Anna", "St. John"}, {"Anna Kern 2", "", "Anna", "Kern"},
+        {"Reha, Anna", "", "Anna", "Reha"}, {"Karl Ulm", "", "Karl", "Ulm"},
+        {"Lord Ashby of Stow", "Lord", "", "Ashby of Stow"}});
+}
+
+TEST(a_name_with_am, is_no_firm_where_it_may_be_a_family_name) {
+    for (const auto* name : {"Hans am Ende", "Sjoukje am Ende", "Xoana am Bach"})
+        EXPECT_EQ(read_name(name).kind, name_kind::person) << name;
+}
+
+TEST(a_letter_before_a_first_name, is_a_courtesy_where_the_name_is_of_men_in_french_or_spanish) {
+    expect_read({{"M. Pierre Morel", "M.", "Pierre", "Morel"}, {"M. Jean-Luc Moreau", "M.", "Jean-Luc", "Moreau"},
+        {"M. Philippe de Villiers", "M.", "Philippe", "de Villiers"}, {"M Pierre Morel", "M", "Pierre", "Morel"},
+        {"M. Yves Roux", "M.", "Yves", "Roux"}, {"M. Thierry Lefèvre", "M.", "Thierry", "Lefèvre"},
+        {"D. Antonio Ruiz", "D.", "Antonio", "Ruiz"}, {"D. Javier Etxea", "D.", "Javier", "Etxea"},
+        {"D. José Luis Martínez Ruiz", "D.", "José Luis", "Martínez Ruiz"},
+        {"D. Juan de la Torre", "D.", "Juan", "de la Torre"}});
+    expect_read({{"M. Scott Peck", "", "M. Scott", "Peck"}, {"M. Carmen Ruiz", "", "M. Carmen", "Ruiz"},
+        {"M. Jean Dupont", "", "M. Jean", "Dupont"}, {"M. Pierre", "", "M.", "Pierre"},
+        {"D. Martin Reed", "", "D. Martin", "Reed"}, {"D. Antonio", "", "D.", "Antonio"},
+        {"M. Pierre Louis", "", "M. Pierre", "Louis"}});
+    EXPECT_EQ(name_key("M. Pierre Morel"), "pierre morel");
+    EXPECT_EQ(salutation("M. Pierre Morel"), "M. Morel");
+    EXPECT_EQ(salutation("D. Antonio Ruiz"), "D. Antonio Ruiz");
+}
+
+TEST(a_spanish_family_name, goes_on_behind_a_particle_and_has_two_words_behind_a_title) {
+    expect_read({{"Carmen Pérez de la Torre", "", "Carmen", "Pérez de la Torre"},
+        {"Ana López del Río", "", "Ana", "López del Río"},
+        {"Pedro Gómez de los Santos", "", "Pedro", "Gómez de los Santos"},
+        {"Juan Carlos Fernández de Córdoba", "", "Juan Carlos", "Fernández de Córdoba"},
+        {"María Ruiz del Castillo", "", "María", "Ruiz del Castillo"},
+        {"Luis Díaz de Vivar", "", "Luis", "Díaz de Vivar"},
+        {"Arq. Luis Barragán Morfín", "Arq.", "Luis", "Barragán Morfín"},
+        {"Lic. Juan Carlos Ibarra Quiroz", "Lic.", "Juan Carlos", "Ibarra Quiroz"},
+        {"Srta. Ana Etxea Goikoa", "Srta.", "Ana", "Etxea Goikoa"},
+        {"Don Pedro Urrutia Sola", "", "Don Pedro Urrutia", "Sola"}});
+    expect_read({{"María del Carmen Ruiz", "", "María del Carmen", "Ruiz"},
+        {"Ana de la Fuente Arias", "", "Ana", "de la Fuente Arias"}, {"Arq. Ana Ruiz", "Arq.", "Ana", "Ruiz"},
+        {"Lic. Ana María Ibarra", "Lic.", "Ana María", "Ibarra"},
+        {"Dr. Karl Huber Kern", "Dr.", "Karl Huber", "Kern"}});
+}
+
+TEST(what_somebody_is, may_be_said_in_several_words_behind_a_whole_name) {
+    for (const auto* tail : {"B.Sc. Physiotherapie", "M.Sc. Psychology", "Attorney at Law",
+             "FRICS RICS Registered Valuer", "FÄ f. Innere Medizin", "FA für Urologie", "LAc", "Chartered Surveyor",
+             "Licensed Therapist", "Fachärztin für Urologie", "Solicitor at Law", "MEd", "(Anwalt)", "(Arzt)"}) {
+        const auto name = std::string{"Anna Kern "} + tail;
+        EXPECT_EQ(read_name(name).kind, name_kind::person) << name;
+        EXPECT_EQ(read_name(name).given, "Anna") << name;
+        EXPECT_EQ(read_name(name).family, "Kern") << name;
+        EXPECT_EQ(name_key(name), "anna kern") << name;
+    }
+    expect_read(
+        {{"Karl Huber, Malermeister", "", "Karl", "Huber"}, {"Karl Huber, Elektromeister", "", "Karl", "Huber"}});
+    EXPECT_EQ(read_name("Anna Kern Physiotherapie").kind, name_kind::office);
+    EXPECT_EQ(read_name("Malermeister Huber").kind, name_kind::office);
+    EXPECT_EQ(salutation("Rt Hon Tom Falk"), "Rt Hon Falk");
+    EXPECT_EQ(salutation("lic. iur. Reto Frei"), "lic. iur. Frei");
+    EXPECT_EQ(salutation("med. pract. Reto Frei"), "med. pract. Frei");
 }
 
 }
