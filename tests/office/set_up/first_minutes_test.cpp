@@ -146,7 +146,7 @@ TEST(a_new_user, is_asked_on_pages_that_can_be_turned_and_what_they_answer_stand
         ASSERT_TRUE(dialog.is());
         press(dialog, "History (2)");
         EXPECT_THAT(all_words(dialog),
-            AllOf(HasSubstr("4 rows name a source and have no date"), HasSubstr("day and month swapped"),
+            AllOf(HasSubstr("4 rows name a source, but no readable date"), HasSubstr("day and month swapped"),
                 Not(HasSubstr("How sure, and why"))));
         press(dialog, "Names (3)");
         EXPECT_THAT(

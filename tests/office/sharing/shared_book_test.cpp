@@ -276,7 +276,8 @@ TEST(erasing_a_person, waits_for_the_desks_that_work_and_for_no_others) {
         "Ada");
     const row_name gone{table_id::referrals, "C"};
     server.accept({{gone, edit_kind::added, {}, {{"prospect", "Ben"}, {"note", "brother of Nadia Brandt"}}}}, 2, "Ada");
-    server.accept({{gone, edit_kind::deleted, {{"prospect", "Ben"}, {"note", "brother of Nadia Brandt"}}, {}}}, 3, "Ada");
+    server.accept(
+        {{gone, edit_kind::deleted, {{"prospect", "Ben"}, {"note", "brother of Nadia Brandt"}}, {}}}, 3, "Ada");
     server.accept({{nadia, edit_kind::changed, {{"prospect", "Nadia"}}, {{"prospect", "Forgotten 7"}}}}, 4, "Ada");
     const auto desk = [&](std::int64_t seen) {
         const auto id = new_uuid();
