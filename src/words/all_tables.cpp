@@ -13,7 +13,6 @@ namespace {
 using enum column::kind;
 
 constexpr std::string_view name_words = "recognition/names/name_words.hpp",
-                           firm_words = "recognition/people/firm_words.hpp",
                            in_name_words = "referralbook::recognition::name_words";
 
 /// Sorted words, in one list or in sections that are lists of their own.
@@ -157,11 +156,11 @@ const std::array tables{
             {"hospital in capitals", "hospitals"}}),
     words("family_names", name_words, in_name_words, {{"", "family_names"}}),
     words("words_as_names", name_words, in_name_words, {{"", "words_as_names"}}),
-    words("firms", firm_words, in_name_words,
+    words("firms", name_words, in_name_words,
         {{"name of a firm", "firm_names"}, {"letters in capitals", "acronyms"}, {"town", "towns"},
             {"place", "places"}}),
     words(
-        "first_names_of_languages", firm_words, in_name_words, {{"French", "french_men"}, {"Spanish", "spanish_men"}}),
+        "first_names_of_languages", name_words, in_name_words, {{"French", "french_men"}, {"Spanish", "spanish_men"}}),
     words("first_names", name_words, in_name_words,
         {{"women", "names_of_women"}, {"men", "names_of_men"}, {"family names too", "first_or_family_names"}}),
     word_table{.file = "opposites",
@@ -351,6 +350,17 @@ const std::array tables{
         .line = {{"a name", folded}},
         .element = "{$3, $1, $2}",
         .key = "3"},
+    word_table{.file = "office_hours_named_days",
+        .header = hours_words,
+        .space = in_calendar,
+        .type = "named_date",
+        .lists = {{"", "hours_named_days"}},
+        .section = {{"a day", choice,
+            {{"24 December", "1224"}, {"25 December", "1225"}, {"26 December", "1226"}, {"31 December", "1231"},
+                {"1 January", "101"}}}},
+        .line = {{"a name", folded}},
+        .element = "{$2, $1}",
+        .key = "2"},
     word_table{.file = "office_hours_words",
         .header = hours_words,
         .space = in_calendar,

@@ -3,7 +3,7 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/history/history_keeper.hpp"
 #include "calc/menu/day_argument.hpp"
-#include "calc/menu/follow_up/todays_list_command.hpp"
+#include "calc/menu/first_list.hpp"
 #include "calc/menu/open_deck_command.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/set_up/ods_beside.hpp"

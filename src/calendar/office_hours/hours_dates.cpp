@@ -1,6 +1,7 @@
 #include "calendar/office_hours/hours_dates.hpp"
 
 #include "calendar/office_hours/hours_symbols.hpp"
+#include "calendar/office_hours/hours_words.hpp"
 #include "calendar/office_hours/rule_scanner.hpp"
 
 #include <algorithm>
@@ -68,17 +69,7 @@ BOOST_SPIRIT_DEFINE(year_behind)
 /// Days of the year that have a name; "Weihnachten" and "Kerst" are several.
 const auto day_of_the_year = [] {
     x3::symbols<unsigned> table;
-    constexpr std::pair<unsigned, std::string_view> all[]{{1224, "christmas eve"}, {1224, "heiligabend"},
-        {1224, "heiliger abend"}, {1224, "veille de noel"}, {1224, "nochebuena"}, {1224, "vigilia di natale"},
-        {1224, "kerstavond"}, {1224, "vespera de natal"}, {1225, "christmas day"}, {1225, "christmas"},
-        {1225, "jour de noel"}, {1225, "noel"}, {1225, "dia de navidad"}, {1225, "navidad"}, {1225, "giorno di natale"},
-        {1225, "natale"}, {1225, "eerste kerstdag"}, {1225, "dia de natal"}, {1225, "natal"}, {1226, "boxing day"},
-        {1231, "new year's eve"}, {1231, "new years eve"}, {1231, "silvester"}, {1231, "saint-sylvestre"},
-        {1231, "st-sylvestre"}, {1231, "nochevieja"}, {1231, "san silvestro"}, {1231, "oudejaarsdag"},
-        {1231, "oudjaarsdag"}, {101, "new year's day"}, {101, "new years day"}, {101, "neujahr"}, {101, "neujahrstag"},
-        {101, "jour de l'an"}, {101, "nouvel an"}, {101, "ano nuevo"}, {101, "capodanno"}, {101, "nieuwjaarsdag"},
-        {101, "nieuwjaar"}, {101, "ano novo"}};
-    for (auto const& [date, name] : all) table.add(name, date);
+    for (auto const& [name, date] : hours_named_days) table.add(name, date);
     return table;
 }();
 const auto keep_named = [](auto& context) {

@@ -69,12 +69,17 @@ struct named_month {
     unsigned month;
     languages spoken;
 };
+struct named_date {
+    std::string_view name;
+    unsigned date;   ///< month and day: 1224 for 24 December
+};
 
 /// The words of the seven languages, folded. Where a word of one language begins another ("mi", "miercoles"), the
 /// longest counts.
 extern const std::span<day_spelling const> hours_day_spellings;   ///< words/office_hours_days.txt
 extern const std::span<named_word const> hours_words;             ///< words/office_hours_words.txt
 extern const std::span<named_month const> hours_month_names;      ///< words/office_hours_months.txt
+extern const std::span<named_date const> hours_named_days;        ///< words/office_hours_named_days.txt
 
 /// The spellings of weekdays, each with all its languages.
 std::span<named_day const> hours_day_names();

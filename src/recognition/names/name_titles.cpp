@@ -2,7 +2,6 @@
 
 #include "recognition/names/family_name.hpp"
 #include "recognition/names/name_words.hpp"
-#include "recognition/people/firm_words.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>

@@ -90,4 +90,14 @@ struct word_form {
 extern const std::span<word_form const> nicknames;   ///< by the form
 extern const std::span<word_form const> opposites;   ///< "norte" is north; by the word
 
+// words/firms.txt
+extern const word_list firm_names;   ///< "century 21", "wells fargo": they begin the name of a firm
+extern const word_list acronyms;     ///< in capitals, before words that are not: "IHK Ulm"
+extern const word_list towns;        ///< behind two or three capitals: "BNI Ulm"
+extern const word_list places;       ///< behind "am": "Wohnen am Park"
+
+// words/first_names_of_languages.txt
+extern const word_list french_men;    ///< "M. Pierre Morel"
+extern const word_list spanish_men;   ///< "D. Antonio Ruiz"
+
 }

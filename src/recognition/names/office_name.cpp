@@ -4,7 +4,6 @@
 #include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
-#include "recognition/people/firm_words.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>

@@ -183,18 +183,6 @@ TEST(forgetting, gives_each_a_code_of_their_own_and_never_one_twice) {
     EXPECT_THAT(again.error().sentence, HasSubstr("forgotten already"));
 }
 
-TEST(forgetting, takes_a_free_code_from_the_number_on_that_is_given) {
-    auto workbook = office();
-    workbook.add(table_id::contacts, {{"who", "Forgotten 500"}});
-    workbook.add(table_id::contacts, {{"who", "Forgotten 900"}});
-    const auto code = [&](int from) {
-        return commands::forget(workbook.read(), tests::whole_book_of(workbook), "Petronella Zylinska", now, from)
-            ->code;
-    };
-    EXPECT_EQ(code(500), "Forgotten 501");
-    EXPECT_EQ(code(7), "Forgotten 7") << "and not behind the last one, which another desk may take as well";
-}
-
 TEST(forgetting, refuses_who_is_nobody_a_way_and_a_name_of_two) {
     auto workbook = office();
     workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"phone", "030 1111111"}});
@@ -218,25 +206,6 @@ TEST(forgetting, leaves_a_family_name_that_another_bears_too) {
     EXPECT_EQ(workbook.at(table_id::contacts, 3, "who"), cell{std::string{"Otto Cole"}});
     EXPECT_EQ(
         workbook.at(table_id::contacts, 3, "notes"), cell{std::string{"Cole of the bakery; brother of Forgotten 1"}});
-}
-
-TEST(forgetting, leaves_words_headings_and_rules_that_a_family_name_looks_like) {
-    paper_book workbook;
-    workbook.add(table_id::contacts, {{"who", "Theresa May"}, {"phone", "0171 5550123"}});
-    workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"hours", "closed in May"}});
-    workbook.add(table_id::referrals,
-        {{"number", 1.0}, {"date", november(2)}, {"source", "Theresa May"}, {"prospect", "Ben Cole"}, {"status", "New"},
-            {"may_tell", "Nothing"}, {"note", "may call in may; Mrs May knows him"}});
-    workbook.add(table_id::rules, {{"key", "May tell clients"}, {"value", "Theresa May's clients"}});
-    const auto what = forgotten(workbook, "Theresa May");
-    EXPECT_EQ(workbook.at(table_id::referrals, 1, "note"), cell{"may call in may; Mrs Forgotten 1 knows him"});
-    EXPECT_EQ(workbook.at(table_id::referrals, 1, "source"), cell{"Forgotten 1"});
-    EXPECT_EQ(workbook.at(table_id::contacts, 2, "hours"), cell{"closed in May"});
-    EXPECT_EQ(workbook.at(table_id::rules, 1, "key"), cell{"May tell clients"});
-    EXPECT_EQ(workbook.at(table_id::rules, 1, "value"), cell{"Forgotten 1's clients"});
-    for (auto const& one : what.changes.sheet_cells)
-        EXPECT_FALSE(book::text_of(one.expected).starts_with("May")) << book::text_of(one.expected);
-    EXPECT_THAT(what.changes.done, HasSubstr("Theresa / May still stands in 1 cell ("));
 }
 
 TEST(forgetting, takes_a_family_name_out_that_only_a_firm_bears_too_and_leaves_the_firm) {

@@ -8,8 +8,4 @@ namespace referralbook::calc {
 /// and shows no sheet.
 command_answer todays_list_command(command_call const& call);
 
-/// Fills the sheet Today of a book that is just being set up, so that nobody finds it empty. Where that fails it stays
-/// empty, and nothing is said.
-void write_first_list(command_call const& call);
-
 }
