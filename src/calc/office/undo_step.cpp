@@ -7,6 +7,7 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 
 #include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 #include <sal/log.hxx>
 
 namespace referralbook::calc {
