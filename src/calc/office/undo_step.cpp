@@ -40,6 +40,12 @@ private:
     bool kept_ = false;
 };
 
+void undo_top(uno::Reference<document::XUndoManager> const& manager, rtl::OUString const& title) {
+    if (!manager->isUndoPossible() || manager->getCurrentUndoActionTitle() != title) return;
+    manager->undo();
+    manager->clearRedo();
+}
+
 }
 
 undo_step::undo_step(uno::Reference<sheet::XSpreadsheetDocument> const& document, std::string_view title)
@@ -66,10 +72,7 @@ void undo_step::take_back() {
     leave();
     manager_->removeUndoManagerListener(left.get());
     // A step with nothing in it leaves no trace: then the one on top is somebody else's, whatever it is called.
-    if (left->is_kept() && manager_->isUndoPossible() && manager_->getCurrentUndoActionTitle() == title_) {
-        manager_->undo();
-        manager_->clearRedo();
-    }
+    if (left->is_kept()) undo_top(manager_, title_);
 }
 
 book::result<void> undo_step::done_or_taken_back(
@@ -91,5 +94,12 @@ book::result<void> undo_step::done_or_taken_back(
 }
 
 undo_step::~undo_step() { leave(); }
+
+void take_back_done(uno::Reference<sheet::XSpreadsheetDocument> const& document, std::string_view title) {
+    const in_front shown{uno::Reference<frame::XModel>{document, uno::UNO_QUERY_THROW}};
+    const locked_view still{document};
+    const uno::Reference<document::XUndoManagerSupplier> supplier{document, UNO_QUERY};
+    if (supplier.is()) undo_top(supplier->getUndoManager(), ustring(title));
+}
 
 }

@@ -34,4 +34,8 @@ private:
     bool entered_ = false;
 };
 
+/// Takes back a step that is done already, and leaves no Redo of it. Nothing happens where another one is on top.
+void take_back_done(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+    std::string_view title);
+
 }

@@ -31,17 +31,15 @@ int headings_in(text::language const& language, std::set<std::string> const& hea
     return count;
 }
 
-text::language language_of_cells(uno::Reference<beans::XPropertySet> const& document) {
-    lang::Locale locale;
-    if (!document.is() || !(document->getPropertyValue("CharLocale") >>= locale)) return {};
-    return text::language_of(utf8(locale.Language) + '-' + utf8(locale.Country));
-}
 text::language language_of_cells(document_ref const& document) {
-    return language_of_cells(uno::Reference<beans::XPropertySet>{document, uno::UNO_QUERY});
+    lang::Locale locale;
+    const uno::Reference<beans::XPropertySet> properties{document, uno::UNO_QUERY};
+    if (!properties.is() || !(properties->getPropertyValue("CharLocale") >>= locale)) return {};
+    return text::language_of(utf8(locale.Language) + '-' + utf8(locale.Country));
 }
 
 /// A language as the document's country writes dates.
-text::language as_in(uno::Reference<beans::XPropertySet> const& document, text::language const& language) {
+text::language as_in(document_ref const& document, text::language const& language) {
     const auto of_cells = language_of_cells(document);
     return of_cells == language ? of_cells : language;
 }
@@ -113,7 +111,7 @@ text::language book_language(document_ref const& document) {
         several = count == most || (several && count < most);
         if (count > most) most = count, best = text::language{table};
     }
-    if (most > 0 && !several) return as_in({document, uno::UNO_QUERY}, best);
+    if (most > 0 && !several) return as_in(document, best);
     return language_so_far(document);   // the sheet is just being made
 }
 
@@ -164,7 +162,7 @@ text::language kept_language(uno::Reference<beans::XPropertySet> const& document
         if (const auto found = known.by_document.find(number); found != known.by_document.end()) return found->second;
     }
     const auto tag = noted(properties_of(document));
-    const auto language = as_in(document, tag.isEmpty() ? text::language{} : text::language_of(utf8(tag)));
+    const auto language = tag.isEmpty() ? text::language{} : text::language_of(utf8(tag));
     const std::lock_guard lock{known.mutex};
     known.by_document.insert_or_assign(number, language);
     return language;

@@ -41,7 +41,8 @@ public:
 void keep_language(document_ref const& document);
 
 /// The language that was noted in a document; English where none was, as in books of before and in sheets that are no
-/// book. Quick, and from any thread.
+/// book. Dates are written with the day first in any country, so that formulas show what they showed. Quick, and from
+/// any thread.
 text::language kept_language(com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> const& document);
 
 }

@@ -140,13 +140,8 @@ std::string example_sheet() {
            "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
            "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
            "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
-           "xmlns:of=\"urn:oasis:names:tc:opendocument:xmlns:of:1.2\" "
-           "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-           "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" office:version=\"1.3\" "
-           "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n"
-           // The day before the month, as the examples say dates.
-           "<office:styles><style:default-style style:family=\"table-cell\"><style:text-properties "
-           "fo:language=\"en\" fo:country=\"GB\"/></style:default-style></office:styles>\n<office:body><office:spreadsheet>\n" +
+           "xmlns:of=\"urn:oasis:names:tc:opendocument:xmlns:of:1.2\" office:version=\"1.3\" "
+           "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n<office:body><office:spreadsheet>\n" +
         examples_sheet() + data_sheet("Referrals", example_referrals()) + data_sheet("Touches", example_touches()) +
         data_sheet("Open", example_open_referrals()) + data_sheet("Introductions", example_introductions()) +
         data_sheet("Rules", example_rules()) + data_sheet("Aliases", example_aliases()) +

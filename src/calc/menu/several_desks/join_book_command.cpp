@@ -221,7 +221,7 @@ public:
     ~set_up_to_fill() {
         if (joined_) return;
         try {
-            undo_step{document_, tr("Join a shared book")}.take_back();
+            take_back_done(document_, tr("Join a shared book"));
         } catch (uno::Exception const&) {
             return;   // the workbook is closing
         }

@@ -52,11 +52,11 @@ TEST(repair_dates, shows_what_it_would_do_asks_the_order_and_does_it_as_one_step
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog),
             AllOf(HasSubstr("0 of 3 become dates, 3 stay as they are."), HasSubstr("C4  'soon'  It is not a date."),
-                HasSubstr("It may be 3 Apr 2025 or 4 Mar 2025")));
+                HasSubstr("It may be Apr 3, 2025 or Mar 4, 2025")));
         EXPECT_FALSE(usable(dialog, "Repair")) << "nothing would be done";
-        choose(dialog, "Dates like '03/04/25'", "month first: 4 Mar 2025");
+        choose(dialog, "Dates like '03/04/25'", "month first: Mar 4, 2025");
         EXPECT_THAT(all_words(dialog),
-            AllOf(HasSubstr("2 of 3 become dates, 1 stays as it is."), HasSubstr("'03/04/25' is 4 Mar 2025")));
+            AllOf(HasSubstr("2 of 3 become dates, 1 stays as it is."), HasSubstr("'03/04/25' is Mar 4, 2025")));
         EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty()) << "nothing is done before it is said";
         press(dialog, "Repair");
     }
@@ -84,9 +84,9 @@ TEST(repair_dates, left_with_cancel_leaves_everything) {
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog),
             AllOf(HasSubstr("Since: 3 of 4 become dates"),
-                HasSubstr("Plain numbers are days too: 45309 is 18 Jan 2024"),
+                HasSubstr("Plain numbers are days too: 45309 is Jan 18, 2024"),
                 HasSubstr("D5  '31 Feb 2024'  There is no such day.")));
-        press(dialog, "Plain numbers are days too: 45309 is 18 Jan 2024");
+        press(dialog, "Plain numbers are days too: 45309 is Jan 18, 2024");
         EXPECT_THAT(all_words(dialog), HasSubstr("Since: 2 of 4 become dates"));
         press(dialog, "Cancel");
     }
