@@ -46,7 +46,8 @@ EXCEPTIONS = {
     "src/calendar/office_hours/": [(r"dates of one month|date with slashes|(german|portuguese) day|"
                                     r"((de|desde|hasta|entre) las|(desde|hasta) el|a partir d(e|as|e las)|"
                                     r"a partire dalle|up to|tot en met|fino alle|(alle|dalle) ore|ate (as|ao)|"
-                                    r"(tra|fra) le|entre as|meio dia)| no (festivos|feriados)| excepto festivos|(nel mese di|no mes de|en el mes de|au mois de|im monat|in the month of|in de maand)",
+                                    r"(tra|fra) le|entre as|meio dia)| no (festivos|feriados)| excepto festivos|"
+                                    r"(nel mese di|no mes de|en el mes de|au mois de|im monat|in the month of)",
                                     "names in a grammar; words that are read"),
                                    (r" ?by appointment|Mon-Sun closed|closed on public holidays",
                                     "the form that hours are stored in")],

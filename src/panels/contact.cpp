@@ -97,9 +97,8 @@ void add_referral(page& to, book::referral const& row, digest const& known) {
 
 /// Whoever must not be called or written to is shown without a link that would do it.
 void add_reach(page& to, person_card const& card, digest const& known, commands::moment now) {
-    const auto may_be = [&](commands::contact_by how) {
-        return commands::against_contact(known.workbook, card.who, known.today, how).empty();
-    };
+    const commands::contacting wishes{known.workbook};
+    const auto may_be = [&](commands::contact_by how) { return wishes.against(card.who, known.today, how).empty(); };
     const bool calls = may_be(commands::contact_by::anything), letters = may_be(commands::contact_by::letter);
     if (!card.phone.empty()) {
         element phone{.id = "contact/phone", .text = text::unbroken(card.phone), .name = card.phone};

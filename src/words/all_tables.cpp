@@ -383,8 +383,9 @@ const std::array tables{
         .key = "3"},
     words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
         {{"place or call", "harmless"}, {"in front", "in_front"}, {"between", "between"}, {"before a name", "particle"},
-            {"person", "person"}, {"without", "without"}, {"away", "away"}, {"there", "there"},
-            {"article", "article"}}),
+            {"person", "person"}, {"without", "without"}, {"away", "away"}, {"there", "there"}, {"article", "article"},
+            {"stands for the name", "nameless"}, {"not", "not_there"}, {"asks for", "asks_for"},
+            {"floor or room", "floors"}}),
 };
 
 }

@@ -187,10 +187,6 @@ std::optional<lettered_days> days_of_letters_together(std::string_view folded, l
     return std::nullopt;
 }
 
-}
-
-namespace {
-
 /// A short name of a day at the beginning and which day it is in one of the languages that know letters.
 struct short_day {
     std::size_t length = 0;

@@ -5,8 +5,6 @@
 #include "calendar/office_hours/rule_scanner.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace referralbook::calendar {
 
@@ -170,13 +168,14 @@ public:
 
     /// "in August", "juillet-août": from the first day of a month to the last.
     std::optional<read_dates> months() {
-        constexpr std::array<unsigned, 12> last_days{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
         unsigned first = 0, last = 0;
         take(in_the_month);
         if (!take(whole_month, first)) return std::nullopt;
         if (!take(date_dash >> whole_month, last)) last = first;
         if (take(x3::omit[*blank >> (digit | '/' | '-')])) return std::nullopt;
-        const auto from = dated(std::nullopt, first, 1), until = dated(std::nullopt, last, last_days.at(last - 1));
+        const auto end = std::chrono::year{2024} / std::chrono::month{last} / std::chrono::last;   // 29 in February
+        const auto from = dated(std::nullopt, first, 1),
+                   until = dated(std::nullopt, last, static_cast<unsigned>(end.day()));
         return read_dates{*from, *until, static_cast<std::size_t>(here_ - text_.begin())};
     }
 

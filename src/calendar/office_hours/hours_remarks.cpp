@@ -6,7 +6,6 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -56,25 +55,17 @@ std::size_t longest_in(text::word_list const& list, std::vector<std::string_view
 
 /// "ask for Anna", "preguntar por Ana": how many words at `at` they are.
 std::size_t asking_at(std::vector<std::string_view> const& words, std::size_t at) {
-    constexpr std::array<std::array<std::string_view, 2>, 12> phrases{{{"ask", "for"}, {"call", "for"},
-        {"fragen", "nach"}, {"nach", "frau"}, {"nach", "herrn"}, {"preguntar", "por"}, {"pregunte", "por"},
-        {"preguntad", "por"}, {"chiedere", "di"}, {"vragen", "naar"}, {"vraag", "naar"}, {"perguntar", "por"}}};
-    if (at + 2 >= words.size()) return 0;
-    const bool asks = std::ranges::any_of(
-        phrases, [&](auto const& one) { return one[0] == words[at] && one[1] == words[at + 1]; });
-    return asks && !is_day(words[at + 2]) && at + 3 == words.size() ? 3 : 0;
+    const auto name = at + longest_in(remark_words::asks_for, words, at);
+    return name > at && name + 1 == words.size() && !is_day(words[name]) ? name + 1 - at : 0;
 }
 
 /// "2. OG", "3rd floor", "Room 12" without the number, which is none of hours.
 std::string without_numbers_of_floors(std::string_view text) {
-    constexpr std::array<std::string_view, 24> floors{"andar", "bureau", "eingang", "etage", "fl", "floor", "kamer",
-        "obergeschoss", "og", "piano", "piso", "planta", "puerta", "raum", "room", "sala", "stanza", "stock",
-        "stockwerk", "suite", "ug", "untergeschoss", "verdieping", "zimmer"};
     constexpr std::size_t longest = 5;
     std::vector<std::string_view> words;
     text::each_part(text, " ,", [&](std::string_view word) { words.push_back(word); });
     const auto is_floor = [&](std::size_t at) {
-        return at < words.size() && text::in(floors, text::trimmed(words[at], ".:"));
+        return at < words.size() && text::in(remark_words::floors, text::trimmed(words[at], ".:"));
     };
     std::string result;
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -154,9 +145,8 @@ std::size_t away_at(std::string_view text) {
     // A name of one to three words, then that they are away, then when.
     constexpr std::size_t longest_name = 3;
     // "doctor not in Wed": a title that may stand for the name
-    constexpr std::array<std::string_view, 6> titles{"docteur", "doctor", "doctora", "doktor", "dottore", "doutor"};
-    constexpr std::array<std::string_view, 7> not_there{"absent", "absente", "nicht", "no", "not", "out", "pas"};
-    const bool nameless = text::in(titles, words.front()) && text::in(not_there, words[1]);
+    const bool nameless = text::in(remark_words::nameless, words.front()) &&
+        text::in(remark_words::not_there, words[1]);
     for (std::size_t at = nameless ? 1 : 2; at < std::min(words.size(), longest_name + 2); ++at) {
         if (is_day(words[at - 1]) && at > 2) break;
         const bool away = text::in(remark_words::away, words[at]);
