@@ -5,11 +5,13 @@
 #include "calc/writing/writer.hpp"
 #include "commands/follow_up/todays_list.hpp"
 
+#include <sal/log.hxx>
+
 #include <algorithm>
 
 namespace referralbook::calc {
 
-void write_first_list(command_call const& call) {
+void write_first_list(command_call const& call) try {
     const auto ready = prepare_digest(call, said_for::cells);
     if (!ready) return;
     auto const& [known, now] = *ready;
@@ -17,6 +19,8 @@ void write_first_list(command_call const& call) {
     if (changes)
         static_cast<void>(
             write_change_set(call.context, call.document, *changes, {}, [&] { fit_list_to_paper(call.document); }));
+} catch (com::sun::star::uno::Exception const& failure) {
+    SAL_WARN("referralbook", failure.Message);   // the set-up stands without the list
 }
 
 void fit_list_to_paper(document_ref const& document) {
