@@ -5,6 +5,7 @@
 #include "recognition/names/sexes.hpp"
 #include "recognition/names/ways.hpp"
 #include "recognition/tables/cell_shape.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <map>
@@ -153,9 +154,9 @@ std::vector<std::string> ways_to_take(set_up_facts const& facts, std::span<named
 
 std::vector<joined_spelling> alike_among(
     std::vector<named_source> names, std::function<bool(std::string_view, std::string_view)> const& apart) {
-    std::ranges::stable_sort(names, [](auto const& one, auto const& other) {
-        return std::tuple{!one.is_contact, -one.referrals, -static_cast<int>(one.name.size())} <
-            std::tuple{!other.is_contact, -other.referrals, -static_cast<int>(other.name.size())};
+    std::ranges::stable_sort(names, {}, [](named_source const& one) {
+        const bool in_small_letters = text::in_small_letters(one.name) == one.name;
+        return std::tuple{!one.is_contact, in_small_letters, -one.referrals, -static_cast<int>(one.name.size())};
     });
     candidates all;
     std::vector<joined_spelling> joined;

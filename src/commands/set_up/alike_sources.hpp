@@ -21,9 +21,9 @@ std::vector<std::string> ways_among(std::span<named_source const> names);
 std::vector<std::string> ways_to_take(set_up_facts const& facts, std::span<named_source const> names);
 
 /// Sources of referrals that seem to be one: "Kline & Lamb" and "K & L" are Kline & Lamb LLP, "Tom OBrien" is Tom
-/// O'Brien. Each spelling once, with the one that it means: that of a contact, else the one with most referrals, else
-/// the fuller one. Spellings that the book takes for one by itself are not among them. `apart`: two names that somebody
-/// said are not the same.
+/// O'Brien. Each spelling once, with the one that it means: that of a contact, else one with capitals, else the one
+/// with most referrals, else the fuller one. Spellings that the book takes for one by itself are not among them.
+/// `apart`: two names that somebody said are not the same.
 std::vector<joined_spelling> alike_among(
     std::vector<named_source> names, std::function<bool(std::string_view, std::string_view)> const& apart = {});
 

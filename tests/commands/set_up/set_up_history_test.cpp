@@ -139,6 +139,11 @@ TEST(sources_that_seem_one, may_begin_with_an_umlaut_that_is_written_in_two_lett
             testing::ElementsAre(joined_spelling{written, contact}));
 }
 
+TEST(sources_that_seem_one, are_spelled_with_capitals) {
+    EXPECT_THAT(commands::alike_among({{"price and co accountants", 3, false}, {"Price & Co Accountants", 1, false}}),
+        testing::ElementsAre(commands::joined_spelling{"price and co accountants", "Price & Co Accountants"}));
+}
+
 TEST(sources_that_seem_one, are_no_person_with_a_courtesy_and_an_office) {
     for (auto const& [person, office] :
         {std::pair{"Mme Roux", "Cabinet Roux"}, {"Herr Huber", "Huber GmbH"}, {"Mrs Okafor", "Okafor Dental"},
