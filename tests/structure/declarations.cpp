@@ -222,6 +222,12 @@ private:
         return full.find('~') == std::string::npos && full.find("::") == std::string::npos && at_ == begin + 1;
     }
 
+    /// Passes over one handler of a body that is tried as a whole.
+    void skip_handler() {
+        ++at_;
+        skip_brackets();
+        skip_brackets();
+    }
     /// From its parameters on.
     void function(std::string const& name, bool is_class, bool is_static) {
         const bool told = is_class || !is_static;
@@ -247,6 +253,7 @@ private:
                 const bool of_a_member = initialises && (is_name(before) || before == ">");
                 skip_brackets();
                 if (of_a_member) continue;
+                while (now() == "catch") skip_handler();
                 if (told) found_.defined.insert(name);
                 return;
             } else {

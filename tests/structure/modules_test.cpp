@@ -188,6 +188,8 @@ private:
 };
 made::made(int count) : base<int>{count}, call_{[] { return 1; }}, more(count > 0) { }
 int made::part::size() const { return 1; }
+int tried() try { return 1; } catch (int) { return 2; } catch (...) { return 3; }
+void after_it() {}
 inline const auto pass = [](auto& context) { return context(1); };
 extern made const catalogue;
 std::map<int, std::vector<int>> tables(int first = (1 < 2));
@@ -199,8 +201,8 @@ int main(int count, char** words) { return count; }
     EXPECT_THAT(
         read.declared, ElementsAre(in + "made::made", in + "made::operator()", in + "made::part::size", in + "tables"));
     EXPECT_THAT(read.defined,
-        ElementsAre(
-            "main", in + "made::made", in + "made::operator<=>", in + "made::operatorbool", in + "made::part::size"));
+        ElementsAre("main", in + "after_it", in + "made::made", in + "made::operator<=>", in + "made::operatorbool",
+            in + "made::part::size", in + "tried"));
     EXPECT_THAT(read.known_classes, ElementsAre(in + "forward", in + "made", in + "made::part", in + "watcher"));
     EXPECT_THAT(read.defined_classes, ElementsAre(in + "made"));
 }
