@@ -19,4 +19,11 @@ std::optional<status> status_of(std::string_view name) {
                                        : std::optional{static_cast<status>(found - status_names.begin())};
 }
 
+std::optional<status> status_said_by(std::string_view word) {
+    if (const auto known = status_of(word)) return known;
+    const auto found = std::ranges::lower_bound(stage_words, word, {}, &stage_word::word);
+    if (found == stage_words.end() || found->word != word) return {};
+    return found->means;
+}
+
 }

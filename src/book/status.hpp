@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace referralbook::book {
@@ -21,5 +22,17 @@ constexpr std::string_view name_of(status value) { return status_names[static_ca
 /// The status of a name in any language, without regard to case and surrounding blanks; "" is New. Nothing where
 /// unknown.
 std::optional<status> status_of(std::string_view name);
+
+/// What offices and their programs write, folded, and the status that it means.
+struct stage_word {
+    std::string_view word;
+    status means;
+};
+/// words/statuses.txt, by the word.
+extern const std::span<stage_word const> stage_words;
+
+/// The status that a folded word of anybody's list says: one of our names in any language, or a line of
+/// words/statuses.txt. Nothing where it says none; "" is New.
+std::optional<status> status_said_by(std::string_view word);
 
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <span>
+#include <string>
 
 namespace referralbook::calc {
 
@@ -11,5 +12,8 @@ inline int index_in_choice(std::span<recognition::table_column const> columns, i
     const auto found = std::ranges::find(columns, column, &recognition::table_column::column);
     return found == columns.end() ? 0 : static_cast<int>(found - columns.begin()) + 1;
 }
+
+/// What stands in a column, as a dialog shows it: "Ada Okafor | Ben Cole", days in the office's language.
+std::string said_samples(recognition::table_column const& column);
 
 }

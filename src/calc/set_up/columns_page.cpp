@@ -114,8 +114,7 @@ void columns_page::arrange(bool shown) {
 }
 
 void columns_page::say_of(role what, recognition::table_column const& column) {
-    std::string samples;
-    for (auto const& sample : column.samples) text::append_part(samples, " | ", sample);
+    const auto samples = said_samples(column);
     form_.set_label(row_name("sample", what), text::first_letters(samples, sample_characters));
     form_.tip(row_name("sample", what), samples);
     auto const* why = proposal(what, column.column);

@@ -45,7 +45,7 @@ void history_page::build(int top) {
     form_.tick("history",
         tr("Count referrals older than {1} days as thanked and told; those still open come up a few a day",
             commands::history_days),
-        ticked_if(facts_.settle_history), {margin, top, inner, line + 2});
+        ticked_if(facts_.settle_history), {margin, top, inner, 2 * line + 2});
     form_.text("undated_label", "", later);
     form_.list("undated", tr("When those without a date were received"), undated_answers(), 1, later);
     form_.field("undated_day", tr("The day of those without a date"), "", later);
@@ -138,7 +138,7 @@ void history_page::arrange(bool shown) {
     int y = top_;
     const auto next = [&](bool there, int high) { return std::exchange(y, there ? y + high : y); };
     form_.show("history", shown);
-    next(shown, row_step + gap);
+    next(shown, 2 * row_step);
     const int undated_y = next(undated, row_step);
     form_.move("undated_label", {margin, undated_y + 2, answer_x - margin - 4, line});
     form_.move("undated", {answer_x, undated_y, answer_width, row_height});

@@ -15,13 +15,6 @@ namespace referralbook::commands {
 
 namespace {
 
-std::optional<book::status> status_of_whole(std::string_view key) {
-    if (const auto known = book::status_of(key)) return known;
-    const auto found = std::ranges::lower_bound(stage_words, key, {}, &stage_word::word);
-    if (found == stage_words.end() || found->word != key) return {};
-    return found->means;
-}
-
 /// "lost" of "lost - too dear", "won" of "won (roof only)". "No, later" says no status: its answer goes on.
 std::string_view before_the_reason(std::string_view key) {
     auto end = key.size();
@@ -88,11 +81,11 @@ said_statuses statuses_of_text(std::string_view text) {
 std::optional<book::status> status_of_stage(std::string_view word) {
     const auto key = text::folded(word);
     if (key.empty()) return {};
-    if (const auto whole = status_of_whole(key)) return whole;
+    if (const auto whole = book::status_said_by(key)) return whole;
     const auto reasoned = before_the_reason(key);
     for (auto const& shorter : {without_days(key), std::string{reasoned}, without_days(reasoned)})
         if (!shorter.empty())
-            if (const auto understood = status_of_whole(shorter)) return understood;
+            if (const auto understood = book::status_said_by(shorter)) return understood;
     return {};
 }
 

@@ -5,20 +5,11 @@
 
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::commands {
-
-/// What offices and their programs write, folded, and the status that it means.
-struct stage_word {
-    std::string_view word;
-    book::status means;
-};
-/// words/statuses.txt, by the word.
-extern const std::span<stage_word const> stage_words;
 
 /// The status that a word of the user's own status or stage column says: "Closed Won", "Qualified", "Angebot". Compared
 /// without case and accents; what stands behind a dash, a colon, a comma or in brackets may say why: "Lost - too dear",

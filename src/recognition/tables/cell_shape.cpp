@@ -1,6 +1,7 @@
 #include "recognition/tables/cell_shape.hpp"
 
 #include "book/answers.hpp"
+#include "book/status.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/tables/cell_words.hpp"
 #include "text/fold.hpp"
@@ -221,7 +222,8 @@ void look_at_words(cell_shape& shape, std::string const& text) {
     const std::string plain = text::folded(text);
     shape.hours = is_hours(plain);
     shape.type_word = text::in(cell_words::types, plain);
-    shape.status_word = text::in(cell_words::statuses, plain);
+    shape.status_word = (!plain.empty() && book::status_said_by(plain)) ||
+        text::in(cell_words::unclear_statuses, plain);
     shape.channel = text::in(cell_words::channels, plain);
 }
 

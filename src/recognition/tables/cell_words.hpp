@@ -5,7 +5,7 @@
 namespace referralbook::recognition::cell_words {
 
 extern const text::word_list types;                   ///< kinds of contacts
-extern const text::word_list statuses;                ///< of referrals
+extern const text::word_list unclear_statuses;        ///< of referrals, that do not say which
 extern const text::word_list channels;                ///< by which contacts came, no people
 extern const text::word_list channel_networks;        ///< Facebook, radio
 extern const text::word_list channel_notices;         ///< what stands there: an ad, a review

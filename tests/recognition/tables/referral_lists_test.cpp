@@ -100,6 +100,23 @@ TEST(a_log_of_referrals, is_known_in_seven_languages) {
     }
 }
 
+TEST(a_column_of_statuses, is_known_by_its_words_whatever_it_is_called) {
+    for (auto const& [heading, words] : std::initializer_list<std::pair<char const*, std::array<char const*, 4>>>{
+             {"Suite", {"RDV pris", "Gagn\u00e9", "Perdu", "-"}},
+             {"Verlauf", {"Termin vereinbart", "Gewonnen", "", "Verloren"}},
+             {"Qu\u00e9 tal", {"Cita concertada", "Ganado", "Perdido", ""}},
+             {"Avanc\u00e9e", {"RDV fix\u00e9", "Sans suite", "", "Gagn\u00e9e"}},
+             {"Where", {"Consult booked", "Appt booked", "closed", "Won"}},
+             {"How", {"New enquiry", "To call", "Won", ""}}, {"Wie", {"hat Termin", "offen", "Termin steht", ""}},
+             {"Ergeb.", {"abgeschlossen", "Beratungstermin", "neu", ""}}, {"Cosa", {"Vinto", "Perso", "In corso", ""}},
+             {"Wat", {"Nieuw", "Nieuw", "Won", ""}}, {"Punto", {"primera cita", "con cita", "nuevo", "Ganado"}}}) {
+        const auto found = recognition::recognise(support::sample_of({{"Client", "Referred by", "Received", heading},
+            {"Ada Okafor", "Tom Hale", "2026-11-03", words[0]}, {"Ben Cole", "Eva Roth", "2026-11-04", words[1]},
+            {"Cy Frei", "Tom Hale", "2026-11-05", words[2]}, {"Dee Holt", "Eva Roth", "2026-11-06", words[3]}}));
+        EXPECT_EQ(role_of(found, 3), role::status) << heading;
+    }
+}
+
 TEST(what_was_sold, goes_before_what_was_offered) {
     for (auto const& [offered, sold] : std::initializer_list<std::array<std::string, 2>>{{"Estimate", "Sold $"},
              {"Quote", "Job total"}, {"Bid amount", "Contract price"}, {"Angebotssumme", "Auftragssumme"},

@@ -88,9 +88,7 @@ void import_columns::take() {
         const int index = form_.selected(row_name("list", target));
         facts_.taken[target] = index < 1 ? -1 : facts_.found.columns[static_cast<std::size_t>(index - 1)].column;
         std::string samples;
-        if (index >= 1)
-            for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples)
-                text::append_part(samples, " | ", sample);
+        if (index >= 1) samples = said_samples(facts_.found.columns[static_cast<std::size_t>(index - 1)]);
         form_.set_label(row_name("sample", target), cut(samples, sample_characters));
     }
 }
