@@ -14,7 +14,7 @@ namespace {
 std::string about_text(book::touch const& one, digest const& known) {
     std::string text;
     const auto add = [&](std::string const& part) { text::append_part(text, " · ", part); };
-    if (one.time_of_day > 0) add(text::clock_of_day(one.time_of_day));
+    if (one.time_of_day > 0) add(text::clock_of_day(one.time_of_day, known.say, text::hour_digits::two));
     if (one.referral) {
         const auto row = std::ranges::find(known.workbook.referrals, *one.referral, &book::referral::number);
         std::string about = known.say.tr("No. {1}", *one.referral);

@@ -1,4 +1,6 @@
 #pragma once
+#include "text/language.hpp"
+
 #include <cstdint>
 #include <string>
 
@@ -10,7 +12,10 @@ enum class hour_digits : std::uint8_t { as_needed, two };
 /// "24:00".
 std::string clock_text(int minutes, hour_digits hours = hour_digits::two);
 
-/// The same of a share of the day, to the nearest minute: 0.5 is "12:00". What ends a day is "00:00".
-std::string clock_of_day(double share, hour_digits hours = hour_digits::two);
+/// The same as people of a language say it: "9:05", "17:00"; in the United States "9:05am", "5pm".
+std::string said_clock(int minutes, language const& say, hour_digits hours = hour_digits::as_needed);
+
+/// said_clock() of a share of the day, to the nearest minute: 0.5 is "12:00", "12pm". What ends a day begins the next.
+std::string clock_of_day(double share, language const& say, hour_digits hours = hour_digits::as_needed);
 
 }

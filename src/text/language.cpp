@@ -66,6 +66,8 @@ std::string language::listed(std::span<std::string const> parts) const {
     return tr("{1} and {2}", joined_by(parts.first(parts.size() - 1), ", "), parts.back());
 }
 
+bool language::says_am_and_pm() const { return table_ == &american; }
+
 std::string language::between_parts() const { return tr("{1}; {2}", "", ""); }
 
 language language_of(std::string_view tag) {

@@ -75,7 +75,10 @@ public:
     /// stored and read again, such as a note or several names in a field, is parted by "; " in every language.
     std::string between_parts() const;
 
-    /// The same words; how dates are written tells no two languages apart.
+    /// Whether "5pm" is said for 17:00, as in the United States.
+    bool says_am_and_pm() const;
+
+    /// The same words; how dates and times are written tells no two languages apart.
     bool operator==(language const& other) const { return tag() == other.tag(); }
 
 private:

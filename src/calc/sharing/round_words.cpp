@@ -15,7 +15,7 @@ std::string desks_words(std::size_t desks) {
 
 }
 
-std::string clock_words() { return text::clock_of_day(local_time_of_day(), text::hour_digits::as_needed); }
+std::string clock_words() { return text::clock_of_day(local_time_of_day(), office_language()); }
 
 std::string words_of_one_alone(sharing::server_address const& server, std::string const& copy_of, bool is_known,
     bool by_choice, std::size_t waiting) {

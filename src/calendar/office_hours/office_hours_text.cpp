@@ -1,6 +1,7 @@
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "book/date_names.hpp"
 #include "text/clock_text.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -26,6 +27,15 @@ std::string spans_text(opening_list const& spans, std::string_view between) {
         if (!result.empty()) result += between;
         result += span_text(span);
     }
+    return result;
+}
+
+/// As people say them: "8:00-12:30, 14:00-17:00", in the United States "8am-12:30pm, 2pm-5pm".
+std::string said_spans(opening_list const& spans, text::language const& say) {
+    if (!say.says_am_and_pm()) return spans_text(spans, ", ");
+    std::string result;
+    for (const auto span : spans)
+        text::append_part(result, ", ", text::said_clock(span.from, say) + '-' + text::said_clock(span.until, say));
     return result;
 }
 
@@ -90,8 +100,8 @@ opening_list asked_on(office_hours const& hours, day date, std::span<day const> 
     return spans_on(request, date, holidays);
 }
 
-std::string hour_text(moment value) {
-    return clock_text(static_cast<int>((value - floor<days>(value)).count()), hour_digits::as_needed);
+std::string hour_text(moment value, text::language const& say) {
+    return text::said_clock(static_cast<int>((value - floor<days>(value)).count()), say);
 }
 
 }
@@ -128,17 +138,17 @@ std::string text_of(office_hours const& hours) {
 }
 
 std::string hours_text(office_hours const& hours, day date, std::span<day const> holidays, text::language const& say) {
-    const auto open = spans_text(spans_on(hours, date, holidays), ", ");
+    const auto open = said_spans(spans_on(hours, date, holidays), say);
     const auto asked = asked_on(hours, date, holidays);
     if (asked.empty()) return open.empty() ? say.tr("closed") : open;
     if (asked == opening_list{whole_day})
         return open.empty() ? say.tr("by appointment") : say.tr("{1}, else by appointment", open);
     if (asked.size() == 1 && asked.front().until == minutes_a_day) {   // "afternoons by appointment"
-        const auto from = clock_text(asked.front().from, hour_digits::as_needed);
+        const auto from = text::said_clock(asked.front().from, say);
         return open.empty() ? say.tr("from {1} by appointment", from)
                             : say.tr("{1}, from {2} by appointment", open, from);
     }
-    const auto spans = spans_text(asked, ", ");
+    const auto spans = said_spans(asked, say);
     return open.empty() ? say.tr("{1} by appointment", spans) : say.tr("{1}, {2} by appointment", open, spans);
 }
 
@@ -150,17 +160,17 @@ std::string open_now_text(
         if (!closes) return say.tr("always open");
         const moment end = *closes;
         const auto last = floor<days>(end);
-        if (last == today) return say.tr("open now until {1}", hour_text(end));
+        if (last == today) return say.tr("open now until {1}", hour_text(end, say));
         if (end == last && last == today + days{1}) return say.tr("open now until midnight");
         if (end == last) return say.tr("open now until {1} midnight", book::short_date(last - days{1}, today, say));
-        if (last == today + days{1}) return say.tr("open now until tomorrow {1}", hour_text(end));
-        return say.tr("open now until {1} at {2}", book::short_date(last, today, say), hour_text(end));
+        if (last == today + days{1}) return say.tr("open now until tomorrow {1}", hour_text(end, say));
+        return say.tr("open now until {1} at {2}", book::short_date(last, today, say), hour_text(end, say));
     }
     const auto next = next_open(hours, now, holidays);
     const bool asked = !asked_on(hours, today, holidays).empty();
     if (!next) return asked ? say.tr("by appointment") : say.tr("closed");
     const auto opens = floor<days>(*next);
-    const auto hour = hour_text(*next);
+    const auto hour = hour_text(*next, say);
     if (opens == today)
         return asked ? say.tr("by appointment, opens today at {1}", hour) : say.tr("closed, opens today at {1}", hour);
     if (opens == today + days{1})

@@ -192,6 +192,19 @@ TEST(the_next_open_minute, does_not_come_where_it_is_never_open) {
     EXPECT_EQ(next_open(hours_of("Mon 8-9"), at(book::last_day, 0)), std::nullopt);
 }
 
+TEST(what_stands_for_now, says_am_and_pm_in_the_united_states) {
+    const auto american = text::language_of("en-US");
+    const auto hours = hours_of("Mon-Fri 8-12:30 & 14-17, Sat 20-2");
+    EXPECT_EQ(open_now_text(hours, at(monday, 15), {}, american), "open now until 5pm");
+    EXPECT_EQ(open_now_text(hours, at(monday, 9), {}, american), "open now until 12:30pm");
+    EXPECT_EQ(open_now_text(hours, at(monday, 17), {}, american), "closed, opens tomorrow at 8am");
+    EXPECT_EQ(open_now_text(hours, at(monday + book::days{5}, 21), {}, american), "open now until tomorrow 2am");
+    EXPECT_EQ(hours_text(hours, monday, {}, american), "8am-12:30pm, 2pm-5pm");
+    EXPECT_EQ(hours_text(hours, monday + book::days{5}, {}, american), "8pm-2am");
+    EXPECT_EQ(hours_text(hours_of("Mon 8-12, Mon 14-24 by appointment"), monday, {}, american),
+        "8am-12pm, from 2pm by appointment");
+}
+
 TEST(what_stands_for_now, says_until_when_it_is_open_or_when_it_opens) {
     const auto hours = hours_of("Mon-Fri 8-12 & 14-17, Sat 20-2");
     EXPECT_EQ(open_now_text(hours, at(monday, 15)), "open now until 17:00");
