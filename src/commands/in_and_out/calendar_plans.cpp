@@ -1,6 +1,7 @@
 #include "commands/in_and_out/calendar_plans.hpp"
 
 #include "book/referral.hpp"
+#include "commands/clients_in_book.hpp"
 #include "commands/names_in_book.hpp"
 #include "commands/plan_items.hpp"
 #include "follow_up/plans/plan_list.hpp"
@@ -16,9 +17,10 @@ namespace {
 
 /// What the calendar knows an item by. A step of the ladder that is done gives way to the next one, and a promise to
 /// another: each is a thing of its own. Of what may name a client the key tells nothing.
-std::string key_of(book::workbook const& workbook, follow_up::plan_item const& item) {
+std::string key_of(book::workbook const& workbook, clients_in_book const& clients, follow_up::plan_item const& item) {
     const auto kind = follow_up::name_of(item.what);
-    const auto about = recognition::name_key(item.about);
+    auto about = recognition::name_key(item.about);
+    if (clients.has(item.about)) about = unread_key({about});
     if (item.what == follow_up::plan_deed::given) {
         auto const& row = workbook.given[item.rows.front()];
         const auto partner = recognition::name_key(row.partner), client = recognition::name_key(row.client),
@@ -80,12 +82,19 @@ std::vector<plan_entry> plan_entries_of(book::workbook const& workbook, book::da
     const bool names = workbook.values.names_in_subjects;
     std::vector<plan_entry> entries;
     names_for_plans in_book{workbook, names_in_book::of::everybody};
+    const contact_finder contacts{workbook};
+    const clients_in_book clients{workbook, contacts};
     plan_asked asked;
-    if (!names) asked.untold = [&](book::source_plan& plan) { take_out(plan, in_book, workbook.say); };
+    if (!names) {
+        asked.untold = [&](book::source_plan& plan) { take_out(plan, in_book, workbook.say); };
+        asked.called = [&](std::string_view who) {
+            return clients.has(who) ? clients.without_name(who, workbook.say) : contacts.called(who);
+        };
+    }
     for (auto const& item : plan_items_of(workbook, today, asked)) {
         auto& [entry, is_appointment] = entries.emplace_back();
         is_appointment = item.repeats.has_value();
-        entry.key = key_of(workbook, item);
+        entry.key = key_of(workbook, clients, item);
         entry.summary = names ? follow_up::title_of(item) : told_title(workbook, item, in_book);
         if (!may_name_a_client(item) || names) entry.description = item.reason;
         entry.date = item.due;

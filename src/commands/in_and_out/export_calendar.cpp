@@ -6,6 +6,7 @@
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "calendar/workdays.hpp"
+#include "commands/clients_in_book.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/in_and_out/calendar_plans.hpp"
 #include "commands/telling.hpp"
@@ -34,17 +35,29 @@ using formats::calendar_entry;
 
 constexpr int first_visit = 9 * 60;   ///< 9:00
 
-/// A referral as a calendar may show it, which may be seen by many: of the one who was referred it holds no more than
-/// May tell allows the source.
+/// What entries are made of, looked through once.
+struct calendar_book {
+    explicit calendar_book(book::workbook const& of) : workbook{of}, contacts{of}, clients{of, contacts} {}
+    calendar_book(calendar_book const&) = delete;   // the clients refer to the contacts
+    calendar_book& operator=(calendar_book const&) = delete;
+
+    book::workbook const& workbook;
+    contact_finder contacts;
+    clients_in_book clients;
+};
+
+/// A referral as a calendar may show it, which may be seen by many: of the one who was referred, and of a source who
+/// was referred, too, it holds no more than May tell allows the source of theirs.
 struct told_referral {
     book::referral const& whole;
     book::referral row;
     book::may_tell degree;
 };
 
-told_referral as_told(book::workbook const& workbook, book::referral const& whole, contact_finder const& contacts) {
+told_referral as_told(calendar_book const& book, book::referral const& whole) {
+    auto const& [workbook, contacts, clients] = book;
     told_referral told{whole, whole, told_to_source(workbook, whole, contacts)};
-    told.row.source = contacts.called(whole.source);
+    told.row.source = clients.as_told(contacts.called(whole.source), workbook.writes);
     if (told.degree == book::may_tell::all) told.row.prospect = contacts.called(whole.prospect);
     if (told.degree == book::may_tell::all) return told;
     told.row.why_words.clear();   // their own words may name anybody
@@ -55,26 +68,36 @@ told_referral as_told(book::workbook const& workbook, book::referral const& whol
     return told;
 }
 
-/// The title holds no name of theirs unless the rule Names in subjects says so.
-calendar_entry entry_of(told_referral const& referral, follow_up::step const& step, day due, day today,
-    book::rules const& rules, contact_finder const& contacts, text::language const& say) {
+/// Whom a title names: no client, whether they were referred or refer themselves, unless the rule Names in subjects
+/// says so.
+std::string named_in_title(calendar_book const& book, told_referral const& referral, bool with_source) {
     auto const& [whole, row, degree] = referral;
+    auto const& say = book.workbook.writes;
+    const bool names = book.workbook.values.names_in_subjects;
+    const auto number = book::number_or_row(row.number, row.row, say);
+    if (!with_source) return names ? text::or_else(row.prospect, say.tr("the prospect")) : number;
+    if (!names && book.clients.has(whole.source)) return say.tr("the source") + " (" + number + ')';
+    return text::or_else(row.source, say.tr("the source"));
+}
+
+calendar_entry entry_of(
+    calendar_book const& book, told_referral const& referral, follow_up::step const& step, day due, day today) {
+    auto const& [whole, row, degree] = referral;
+    auto const& say = book.workbook.writes;
     calendar_entry entry;
     // Without a number the names make the key.
     const auto number = row.number > 0 ? std::to_string(row.number) : unread_key({whole.source, whole.prospect});
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
-    entry.summary = follow_up::said(step.says, say)
-                        .with(with_source                 ? text::or_else(row.source, say.tr("the source"))
-                                : rules.names_in_subjects ? text::or_else(row.prospect, say.tr("the prospect"))
-                                                          : book::number_or_row(row.number, row.row, say));
-    text::append_if_any(entry.description, "\n", step.why(row, today, rules, say));
+    entry.summary = follow_up::said(step.says, say).with(named_in_title(book, referral, with_source));
+    text::append_if_any(entry.description, "\n", step.why(row, today, book.workbook.values, say));
     text::append_if_any(entry.description, "\n",
         // For translators: who was referred, and by whom
         say.tr("{1} from {2}", text::or_else(row.prospect, say.tr("Somebody")),
             text::or_else(row.source, say.tr("an unknown source"))));
     if (with_source) {
-        if (auto const* contact = contacts.only(row.source))
+        auto const* contact = book.contacts.only(whole.source);
+        if (contact && book.clients.degree(whole.source) < book::may_tell::thanks_only)
             text::append_if_any(entry.description, "\n", contact->any_phone());
     } else if (degree < book::may_tell::thanks_only) {
         text::append_if_any(entry.description, "\n", row.phone);
@@ -141,19 +164,19 @@ const calendar::office_hours& always_open() {
 }
 
 /// Every step of every referral that has a due date, parted by whether that is up to `until`.
-void add_follow_ups(
-    calendar_content& to, book::workbook const& workbook, contact_finder const& contacts, day today, day until) {
+void add_follow_ups(calendar_content& to, calendar_book const& book, day today, day until) {
+    auto const& workbook = book.workbook;
     for (auto const& row : workbook.referrals) {
         if (!row.facts.received || !row.can_be_followed_up()) continue;
         const auto open_now = follow_up::open_steps(row.facts, today, workbook.values);
         if (open_now.empty()) continue;
-        const auto told = as_told(workbook, row, contacts);
+        const auto told = as_told(book, row);
         for (auto const& open : open_now) {
             if (!open.due) continue;
             const auto [from, due] = follow_up::snoozed(
                 open.what->id, *open.due, row.snoozed_until, workbook.values.week);
             auto& list = due > until ? to.open_later : to.wanted;
-            list.push_back(entry_of(told, *open.what, due, today, workbook.values, contacts, workbook.writes));
+            list.push_back(entry_of(book, told, *open.what, due, today));
         }
     }
 }
@@ -165,19 +188,33 @@ calendar::hours_result<calendar::office_hours> hours_of(book::contact const* con
 }
 
 /// What is known of the contact, as lines under a visit.
-void describe(calendar_entry& entry, book::contact const& contact,
+void describe(calendar_entry& entry, book::contact const& contact, book::may_tell degree,
     calendar::hours_result<calendar::office_hours> const& hours, text::language const& say) {
     entry.location = contact.area;
-    text::append_if_any(entry.description, "\n", contact.any_phone());
+    if (degree < book::may_tell::thanks_only) text::append_if_any(entry.description, "\n", contact.any_phone());
     if (contact.hours.empty()) return;
     text::append_if_any(entry.description, "\n",
         hours ? say.tr("Open: {1}", calendar::hours_text(*hours, entry.date, {}, say))
               : say.tr("Hours: {1}", contact.hours));
 }
 
+/// Key and title of a visit. Those of a client tell no name; it stands below, as far as May tell allows.
+void name_visit(calendar_entry& entry, calendar_book const& book, coming_visit const& visit) {
+    auto const& say = book.workbook.writes;
+    const auto who = recognition::name_key(visit.who), on = book::iso_date(visit.date);
+    const bool is_client = book.clients.has(visit.who);
+    entry.key = formats::calendar_key({"visit", is_client ? unread_key({who}) : who, on});
+    auto name = is_client ? book.clients.as_told(visit.who, say) : visit.who;
+    auto title = is_client && !book.workbook.values.names_in_subjects ? book.clients.without_name(visit.who, say)
+                                                                      : name;
+    if (name != title) entry.description = std::move(name);
+    entry.summary = say.trc("with a person", "Visit {1}", title);
+}
+
 /// The visits up to `until`; with `timed`, those without a time of their own get one within the office's hours.
-void add_visits(calendar_content& to, book::workbook const& workbook, std::vector<coming_visit> visits,
-    contact_finder const& contacts, bool timed, day today, day until) {
+void add_visits(calendar_content& to, calendar_book const& book, std::vector<coming_visit> visits, bool timed,
+    day today, day until) {
+    auto const& workbook = book.workbook;
     auto const& say = workbook.writes;
     const recognition::contact_wishes wishes{workbook};
     std::erase_if(visits, [&](coming_visit& visit) {
@@ -199,13 +236,12 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
         if (visit.date > until || date > until + days{7}) continue;
         calendar_entry entry;
         entry.kind = formats::entry_kind::visit;
-        entry.key = formats::calendar_key({"visit", recognition::name_key(visit.who), book::iso_date(visit.date)});
-        entry.summary = say.trc("with a person", "Visit {1}", visit.who);
+        name_visit(entry, book, visit);
         entry.date = visit.date < today || visit.off.is_off(visit.date) ? date : visit.date;
         entry.minutes = length;
-        auto const* contact = contacts.only(visit.who);
+        auto const* contact = book.contacts.only(visit.who);
         const auto hours = hours_of(contact, say);
-        if (contact) describe(entry, *contact, hours, say);
+        if (contact) describe(entry, *contact, book.clients.degree(visit.who), hours, say);
         if (visit.date < today)
             text::append_if_any(
                 entry.description, "\n", say.tr("Was due on {1}.", book::short_date(visit.date, today, say)));
@@ -319,10 +355,10 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
     export_calendar_arguments const& what, book::day today) {
     calendar_content content;
     const day until = today + days{what.days};
-    const contact_finder contacts{workbook};
-    if (what.follow_ups) add_follow_ups(content, workbook, contacts, today, until);
+    const calendar_book book{workbook};
+    if (what.follow_ups) add_follow_ups(content, book, today, until);
     content.follow_ups = content.wanted.size();
-    if (what.visits) add_visits(content, workbook, std::move(visits), contacts, what.timed, today, until);
+    if (what.visits) add_visits(content, book, std::move(visits), what.timed, today, until);
     content.visits = content.wanted.size() - content.follow_ups;
     add_plan_items(content, workbook, what, today, until);
     return content;

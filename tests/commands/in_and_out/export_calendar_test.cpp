@@ -1,9 +1,13 @@
 #include "book/schema.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
 
+#include "text/fold.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace referralbook::commands {
 namespace {
@@ -179,6 +183,129 @@ TEST(a_visit, beyond_the_days_exported_is_left_out) {
     };
     EXPECT_EQ(count(7), 1u);
     EXPECT_EQ(count(8), 0u);
+}
+
+/// All titles, keys and descriptions of what is exported in a year: follow-ups, a visit and the plan of a source.
+std::array<std::string, 3> calendar_naming(book::workbook workbook, std::string const& source, bool names = false) {
+    workbook.values.names_in_subjects = names;
+    book::source_plan plan;
+    plan.source = source;
+    plan.meets = "Alone, weekly";
+    plan.coach_on = monday + days{3};
+    plan.stage = "Attract";
+    plan.activity_on = monday + days{3};
+    workbook.plans.push_back(plan);
+    auto row = referral(70, monday - days{60});
+    row.source = source;
+    row.prospect = "Nadia Brandt";
+    row.facts.attempts = 2;
+    workbook.referrals.push_back(row);
+    row.number = 71;
+    row.facts.state = book::status::won;
+    workbook.referrals.push_back(row);
+    std::array<std::string, 3> all;
+    for (auto const& entry : calendar_content_of(workbook, {{source, monday}}, {.days = 365}, monday).wanted) {
+        all[0] += entry.summary + '\n';
+        all[1] += entry.key + '\n';
+        all[2] += entry.description + '\n';
+    }
+    return all;
+}
+
+bool holds_anna_kern(std::string const& text) {
+    const auto folded = text::folded(text);
+    return folded.contains("anna") || folded.contains("kern");
+}
+
+TEST(a_title, names_no_source_who_is_a_client_too) {
+    const auto with_contact = [](char const* who, char const* type, char const* company = "") {
+        book::workbook workbook;
+        auto one = contact(who, "");
+        one.row = 4;
+        one.type = type;
+        one.company = company;
+        workbook.contacts.push_back(one);
+        return workbook;
+    };
+    const auto referred = [](char const* who, book::status state) {
+        book::workbook workbook;
+        auto row = referral(3, monday - days{400});
+        row.source = "Dr Ohm";
+        row.prospect = who;
+        row.facts.state = state;
+        workbook.referrals.push_back(row);
+        return workbook;
+    };
+    const auto sent = [](char const* who) {
+        book::workbook workbook;
+        book::given_referral row;
+        row.row = 8;
+        row.partner = "Ben";
+        row.client = who;
+        workbook.given.push_back(row);
+        return workbook;
+    };
+    auto by_alias = with_contact("Anna Huber", "Client");
+    by_alias.aliases.push_back({.spelling = "Anna Kern", .source = "Anna Huber"});
+    using enum book::status;
+    const std::vector<std::tuple<char const*, book::workbook, char const*>> clients{
+        {"of a type", with_contact("Anna Kern", "Client"), "Visit row 5"},
+        {"patient", with_contact("Anna Kern", "Patient"), "Visit row 5"},
+        {"German", with_contact("Anna Kern", "Kunde"), "Visit row 5"},
+        {"Last, First", with_contact("Kern, Anna", "Client"), "Visit row 5"},
+        {"title", with_contact("Dr. Anna Kern", "client"), "Visit row 5"},
+        {"a firm of that name", with_contact("Otto Maier", "Client", "Anna Kern"), "Visit row 5"},
+        {"alias", by_alias, "Visit row 5"},
+        {"referred", referred("Anna Kern", fresh), "Visit No. 3"},
+        {"won", referred("Anna Kern", won), "Visit No. 3"},
+        {"lost", referred("Anna Kern", lost), "Visit No. 3"},
+        {"Nurture", referred("anna KERN", nurture), "Visit No. 3"},
+        {"another order", referred("Kern, Anna", won), "Visit No. 3"},
+        {"sent on", sent("Anna Kern"), "Visit row 9"},
+        {"sent on, title", sent("Frau Anna Kern"), "Visit row 9"},
+    };
+    for (auto const& [what, workbook, visit] : clients) {
+        const auto [titles, keys, descriptions] = calendar_naming(workbook, "Anna Kern");
+        EXPECT_FALSE(holds_anna_kern(titles)) << what << '\n' << titles;
+        EXPECT_FALSE(holds_anna_kern(keys)) << what << '\n' << keys;
+        for (std::string const title : {"Thank the source (No. 70)\n", "Ask the source (No. 70) to help\n",
+                 "Tell the source (No. 71)\n", "Reward the source (No. 71)\n"})
+            EXPECT_TRUE(titles.contains(title)) << what << '\n' << titles;
+        EXPECT_TRUE(titles.contains(visit)) << what << '\n' << titles;
+        EXPECT_TRUE(holds_anna_kern(descriptions) || what == std::string_view{"alias"}) << what;
+        EXPECT_TRUE(calendar_naming(workbook, "Anna Kern", true)[0].contains("Thank ")) << what;
+        EXPECT_FALSE(calendar_naming(workbook, "Anna Kern", true)[0].contains("the source (")) << what;
+    }
+    for (auto const& [what, workbook] : std::vector<std::pair<char const*, book::workbook>>{
+             {"partner", with_contact("Anna Kern", "Partner")}, {"no type", with_contact("Anna Kern", "")},
+             {"nobody", {}}, {"another", referred("Berta Kern", won)}, {"another client", sent("Anna Kernig")}}) {
+        const auto [titles, keys, descriptions] = calendar_naming(workbook, "Anna Kern");
+        EXPECT_TRUE(titles.contains("Thank Anna Kern\n")) << what << '\n' << titles;
+        EXPECT_TRUE(titles.contains("Visit Anna Kern\n")) << what << '\n' << titles;
+    }
+}
+
+TEST(a_calendar, calls_a_source_who_was_referred_as_may_tell_of_them_allows) {
+    for (auto const& [degree, whole, first] : std::vector<std::tuple<book::may_tell, bool, bool>>{
+             {book::may_tell::all, true, true}, {book::may_tell::first_name, false, true},
+             {book::may_tell::thanks_only, false, false}, {book::may_tell::nothing, false, false}}) {
+        book::workbook workbook;
+        workbook.contacts = {contact("Anna Kern", "")};
+        auto row = referral(3, monday - days{400});
+        row.source = "Dr Ohm";
+        row.prospect = "Anna Kern";
+        row.tell = degree;
+        workbook.referrals = {row};
+        for (const bool names : {false, true}) {
+            const auto [titles, keys, descriptions] = calendar_naming(workbook, "Anna Kern", names);
+            EXPECT_FALSE(holds_anna_kern(keys));
+            EXPECT_TRUE(names || !holds_anna_kern(titles)) << titles;
+            EXPECT_EQ(descriptions.contains("from Anna Kern"), whole) << descriptions;
+            EXPECT_EQ(descriptions.contains("from Anna"), first) << descriptions;
+            EXPECT_EQ(descriptions.contains("from No. 3"), !first) << descriptions;
+            EXPECT_EQ(descriptions.contains("0221 1"), first) << "the telephone tells as much\n" << descriptions;
+        }
+    }
 }
 
 }
