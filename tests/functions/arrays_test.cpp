@@ -198,6 +198,39 @@ TEST(follow_ups, list_nothing_to_do_with_a_way_nor_with_somebody_forgotten) {
         (matrix{{std::string{"First call"}, std::string{"Ben"}}, {std::string{"First call"}, std::string{"Cleo"}}}));
 }
 
+/// The steps of a referral that came on the 2nd, by columns of the user's own; 60 days ahead.
+std::string steps_where(book::cell heading, book::cell content) {
+    const matrix rows{{"Date", heading, "Source", "Prospect"}, {serial(2), content, "Anna", "Ben"}};
+    const auto given = follow_ups(rows, {.days = 60.0, .columns = std::string{"step, when"}});
+    std::string all;
+    if (auto const* list = std::get_if<matrix>(&given))
+        for (auto const& row : *list)
+            if (auto const* due = std::get_if<double>(&row[1]))
+                all += book::text_of(row[0]) + ' ' + std::to_string(static_cast<int>(*due - serial(0))) + "; ";
+    return all;
+}
+
+TEST(follow_ups, obey_do_not_contact_and_not_before_where_the_range_has_them) {
+    const std::string usual = "Thank the source 2; First call 3; ";
+    const std::string left_alone = "Thank the source 2; ";
+    EXPECT_EQ(steps_where("Anything", "yes"), usual);
+    for (auto const* heading : {"Do not contact", "do not CONTACT", "Nicht kontaktieren"}) {
+        for (book::cell const& never : std::vector<book::cell>{"yes", "Yes", "ja", "x", "since May", 1.0})
+            EXPECT_EQ(steps_where(heading, never), left_alone) << heading << ' ' << book::text_of(never);
+        for (book::cell const& no : std::vector<book::cell>{{}, "", "no", "No", "nein", "-", "non"})
+            EXPECT_EQ(steps_where(heading, no), usual) << heading << ' ' << book::text_of(no);
+    }
+    EXPECT_EQ(steps_where("Do not contact", cell_error::not_available), left_alone) << "nobody can know";
+    for (book::cell const& none : std::vector<book::cell>{{}, "", 0.0, serial(1), serial(3)})
+        EXPECT_EQ(steps_where("Not before", none), usual) << book::text_of(none);
+    const std::string later = "Thank the source 2; First call ";
+    EXPECT_EQ(steps_where("Not before", serial(18)), later + "18; ");
+    EXPECT_EQ(steps_where("Not before", serial(21)), later + "23; ") << "a Saturday moves to Monday";
+    EXPECT_EQ(steps_where("Nicht vor", serial(20)), later + "20; ");
+    for (book::cell const& unreadable : std::vector<book::cell>{"summer", "31.11.", -5.0, cell_error::value})
+        EXPECT_EQ(steps_where("Not before", unreadable), left_alone) << book::text_of(unreadable);
+}
+
 TEST(follow_ups, ask_how_it_was_only_where_the_table_has_the_column) {
     matrix rows{{"Date", "Source", "Prospect", "Status", "Status since", "Thanked", "Anything"},
         {serial(1), "Anna", "Ben", "Won", serial(1), serial(1), {}}};

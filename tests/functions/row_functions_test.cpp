@@ -37,6 +37,32 @@ TEST(next_step, a_blank_cell_an_empty_text_and_an_omitted_argument_are_all_not_g
     }
 }
 
+TEST(next_step, is_none_with_a_source_that_was_forgotten) {
+    auto arguments = new_referral();
+    arguments[6] = {};          // not thanked yet
+    arguments.emplace_back();   // the usual rules
+    const auto step_of = [&](char const* source) {
+        auto asked = arguments;
+        asked.push_back(std::string{source});
+        return std::get<std::string>(evaluate(next_step, asked));
+    };
+    const auto all_of = [&](char const* source) {
+        auto asked = arguments;
+        asked.push_back({});   // not put off
+        asked.push_back(std::string{source});
+        return std::get<std::string>(evaluate(open_steps, asked));
+    };
+    for (auto const* forgotten : {"Forgotten 7", "forgotten 7", "FORGOTTEN 12", " Forgotten  7 ", "Forgotten 1",
+             "Forgotten 2026", "Forgotten 100000"}) {
+        EXPECT_EQ(step_of(forgotten), "First call") << forgotten;
+        EXPECT_EQ(all_of(forgotten), "First call (Tue 3 Nov)") << forgotten;
+    }
+    for (auto const* somebody : {"", "Anna", "Forgotten", "Forgotten Seven", "Forgotten 0", "Forgotten 7 Ltd", "F 7"}) {
+        EXPECT_EQ(step_of(somebody), "Thank the source") << somebody;
+        EXPECT_EQ(all_of(somebody), "Thank the source (Mon 2 Nov); First call (Tue 3 Nov)") << somebody;
+    }
+}
+
 TEST(next_step, every_date_that_is_no_date_is_a_value_error) {
     for (const std::size_t i : {0, 2, 4, 5, 6, 7, 9, 10, 11, 12})
         for (argument_value const& wrong : {argument_value{std::string{"Monday"}}, argument_value{-1.0},

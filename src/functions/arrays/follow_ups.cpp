@@ -89,6 +89,20 @@ bool is_read(book::column_spec const& column) {
         column.key != "email" && column.key != "gift" && column.key != "lost_to";
 }
 
+/// Columns of the user's own beside those of Referrals, which say whether the prospect may be contacted.
+constexpr std::string_view do_not_contact = "Do not contact", not_before = "Not before";
+
+/// From when on the prospect of a row may be contacted, by such columns; nothing is always, last_day never. What is no
+/// date under Not before holds until it is mended, as it does in the contacts.
+std::optional<book::day> contact_from(book::cell const& alone, book::cell const& before, book::null_date origin) {
+    if (std::holds_alternative<book::cell_error>(alone) || book::says_do_not_contact(book::text_of(alone)))
+        return book::last_day;
+    if (book::is_blank(before) || book::text_of(before) == "0") return {};
+    auto const* serial = std::get_if<double>(&before);
+    const auto from = serial ? book::day_of_serial(*serial, origin) : std::nullopt;
+    return from ? from : book::last_day;
+}
+
 /// Reads the referrals as the deck does. Formula columns are never touched: they may lead back here.
 book::workbook read_referrals(call const& arguments) {
     auto const& table = arguments.table(0);
@@ -103,14 +117,25 @@ book::workbook read_referrals(call const& arguments) {
             columns.push_back(column);
             places.push_back(i);
         }
+    // Behind the others, so that their places stay.
+    const auto own = [&](std::string_view heading) -> std::optional<std::size_t> {
+        const int column = column_of(header, heading);
+        if (column < 0) return {};
+        columns.push_back(column);
+        return columns.size() - 1;
+    };
+    const auto alone = own(do_not_contact), before = own(not_before);
     book::workbook read;
     std::vector<book::cell> cells(specs.size());
     int row = 0;
     table.read(columns, [&](std::span<cell_view const> views) {
-        for (std::size_t i = 0; i < views.size(); ++i) cells[places[i]] = held(views[i]);
+        const auto own_cell = [&](std::optional<std::size_t> at) { return at ? held(views[*at]) : book::cell{}; };
+        for (std::size_t i = 0; i < places.size(); ++i) cells[places[i]] = held(views[i]);
         book::put_choices_into_english(table_id::referrals, cells);
-        if (auto found = book::referral_of(cells, ++row, arguments.origin()))
+        if (auto found = book::referral_of(cells, ++row, arguments.origin())) {
+            found->facts.prospect_from = contact_from(own_cell(alone), own_cell(before), arguments.origin());
             read.referrals.push_back(*std::move(found));
+        }
     });
     const bool asks_how = std::ranges::find(places, book::column_index(table_id::referrals, "asked_how")) !=
         places.end();
@@ -118,11 +143,17 @@ book::workbook read_referrals(call const& arguments) {
     return read;
 }
 
-/// What the rules and the names alone tell of each referral; the contacts are not known here.
+/// Adds what the rules and the names alone tell of each referral; the contacts are not known here.
 void mark(book::workbook& read, book::rules rules) {
     read.values = std::move(rules);
     recognition::look_for_ways(read);
+    std::vector<std::optional<book::day>> own_columns;
+    for (auto const& row : read.referrals) own_columns.push_back(row.facts.prospect_from);
     recognition::look_for_wishes(read);
+    for (std::size_t i = 0; i < own_columns.size(); ++i) {
+        auto& from = read.referrals[i].facts.prospect_from;
+        from = std::max(from, own_columns[i]);   // the stricter of both
+    }
     // Of what type a source is only the contacts say: where the rules are not of one mind, it is not known.
     auto const& values = read.values;
     const auto [most, least] = std::minmax(
@@ -155,8 +186,10 @@ function_spec const due_follow_ups{
             {.name = "referrals",
                 .help =
                     "The referrals with their header row, whole columns allowed; columns are found by the headers of the "
-                    "sheet Referrals, of which Date and Source are needed. What the contacts say, such as Do not contact, "
-                    "and what the touch log says, such as when to keep in touch with a client, is not known here.",
+                    "sheet Referrals, of which Date and Source are needed. Further columns Do not contact and Not before, "
+                    "where the range has them, count for the prospect of the row. What the contact sheet says, such as Do "
+                    "not contact, and what the touch log says, such as when to keep in touch with a client, is not known "
+                    "here: the deck and the lists know it.",
                 .kind = argument_kind::table},
             {.name = "today",
                 .help = "The day of today, for example the cell RB_TODAY; blank is Today of the Rules table."},

@@ -4,6 +4,7 @@
 #include "book/rule_text.hpp"
 #include "follow_up/visits/visits.hpp"
 #include "functions/engine/examples.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 
 #include <algorithm>
@@ -20,7 +21,9 @@ example_value number_or_blank(std::optional<double> number) {
 
 argument_spec source_argument() {
     return {.name = "source",
-        .help = "Who sent it: with a source that the Rules name under Ways, not people, no step is done.",
+        .help =
+            "Who sent it: with a source that the Rules name under Ways, not people, no step is done. What the contacts "
+            "say, such as Do not contact, is not known here: the deck and the lists know it.",
         .optional = true};
 }
 
@@ -91,7 +94,9 @@ follow_up_call follow_up_of(call const& arguments, std::size_t source) {
     facts.asked = arguments.date(9);
     facts.rewarded = arguments.date(10);
     facts.invited = arguments.date(11);
-    facts.by_a_way = recognition::ways{result.rules.ways}.has(arguments.text(source));
+    const auto who = arguments.text(source);
+    facts.by_a_way = recognition::ways{result.rules.ways}.has(who);
+    if (recognition::number_of_forgotten(who)) facts.source_from = book::last_day;   // the name says it
     result.today = today_of(arguments, 12, result.rules);
     return result;
 }
