@@ -18,15 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Ended as such a file ends; one that was cut is not.
-bool whole(std::string const& content, std::string_view file) {
-    if (file.ends_with(".csv")) return content.ends_with("\n") && content.find("Acme") != std::string::npos;
-    if (file.ends_with(".vcf")) return content.ends_with("END:VCARD\r\n");
-    if (file.ends_with(".ics")) return content.ends_with("END:VCALENDAR\r\n");
-    if (file.ends_with(".pdf")) return content.find("%%EOF", content.size() - 10) != std::string::npos;
-    return content.size() > 22 && content.substr(content.size() - 22, 4) == "PK\x05\x06";
-}
-
 using a_killed_office = an_office_in_trouble;
 
 /// What fills many cells and sheets: they are killed some milliseconds after they began.

@@ -34,6 +34,15 @@ inline std::vector<std::string> left_in(std::filesystem::path const& folder, std
     return names;
 }
 
+/// Ended as such a file ends; one that was cut is not.
+inline bool whole(std::string const& content, std::string_view file) {
+    if (file.ends_with(".csv")) return content.ends_with("\n") && content.find("Acme") != std::string::npos;
+    if (file.ends_with(".vcf")) return content.ends_with("END:VCARD\r\n");
+    if (file.ends_with(".ics")) return content.ends_with("END:VCALENDAR\r\n");
+    if (file.ends_with(".pdf")) return content.find("%%EOF", content.size() - 10) != std::string::npos;
+    return content.size() > 22 && content.substr(content.size() - 22, 4) == "PK\x05\x06";
+}
+
 /// Offices one after the other on one profile, with folders of their own and trouble at a point that the test chooses
 /// (preloaded/killed_at.cpp).
 class an_office_in_trouble : public testing::Test {
