@@ -72,6 +72,16 @@ TEST(the_fuzzers_corpus, is_read_as_a_history_and_comes_back) {
     replay("history", referralbook::fuzz::read_as_history);
 }
 
+TEST(the_fuzzers_corpus, is_read_as_handles_and_comes_back) { replay("handle", referralbook::fuzz::read_as_handle); }
+
+TEST(the_fuzzers_corpus, is_read_as_changes_and_holds_together) {
+    replay("changes", referralbook::fuzz::read_as_changes);
+}
+
+TEST(the_fuzzers_corpus, is_read_as_what_a_workbook_keeps_and_comes_back) {
+    replay("kept", referralbook::fuzz::read_as_kept);
+}
+
 TEST(the_fuzzers_corpus, is_read_as_hours_and_holds_together) { replay("hours", referralbook::fuzz::read_as_hours); }
 
 TEST(the_fuzzers_corpus, is_read_as_dates_and_holds_together) { replay("dates", referralbook::fuzz::read_as_dates); }

@@ -15,4 +15,14 @@ void read_as_mail(std::string_view bytes);
 /// The same with the cells of a row as the history on a server holds them.
 void read_as_history(std::string_view bytes);
 
+/// The same with what a ledger cell shows behind its sentence, and with the rules in it.
+void read_as_handle(std::string_view bytes);
+
+/// The same with lines of a change history, their parts with bars between: of the sheet History, and of a server's
+/// answer.
+void read_as_changes(std::string_view bytes);
+
+/// The same with what a shared workbook keeps in its properties: conflicts, rows behind and the columns it knows.
+void read_as_kept(std::string_view bytes);
+
 }

@@ -1,4 +1,6 @@
-// libFuzzer's entry for what people type, built by the preset `fuzz`: READ is one of word_entries.hpp.
+// libFuzzer's entry for what people type and what a workbook keeps, built by the preset `fuzz`: READ is one of
+// word_entries.hpp or entries.hpp.
+#include "entries.hpp"
 #include "word_entries.hpp"
 
 #include <cstddef>

@@ -36,7 +36,8 @@ known_columns known_columns_of_text(std::string_view text) {
         auto const* table = find_shared(taken(line, '\t'));
         if (!table) continue;
         auto& columns = all[table->table];
-        while (!line.empty()) columns.emplace(taken(line, '\t'));
+        while (!line.empty())
+            if (const auto column = taken(line, '\t'); !column.empty()) columns.emplace(column);
     }
     return all;
 }

@@ -228,6 +228,14 @@ TEST(a_table_that_comes, gets_its_rows_and_deletes_none) {
     for (auto const& one : ada.to_push()) EXPECT_NE(one.kind, edit_kind::deleted);
 }
 
+TEST(known_columns, without_a_name_are_none) {
+    for (const std::string blank :
+        {"contact\t", "contact\t\t", "contact\t\t\t\t", "contact\t\n", "contact\t\t\ncontact\t\t", "contact\n",
+            "contact", "\n\ncontact\t\t\n\n", "pulse\tx\ncontact\t\t", "contact\t\t\nreferral\t\t\t"})
+        for (auto const& [table, columns] : known_columns_of_text(blank)) EXPECT_TRUE(columns.empty()) << blank;
+    EXPECT_EQ(known_columns_text(known_columns_of_text("contact\t\twho\t\tphone\t")), "contact\tphone\twho\n");
+}
+
 TEST(known_columns, come_back_from_their_text) {
     const known_columns all{
         {table_id::referrals, {"fit", "note"}}, {table_id::contacts, {"@First name", "city"}}, {table_id::goals, {}}};
