@@ -3,6 +3,7 @@
 #include "sharing/desk/carried.hpp"
 #include "sharing/server/book_text.hpp"
 #include "sharing/server/push_text.hpp"
+#include "sharing/server/rights_text.hpp"
 #include "sharing/server/shared_ddl.hpp"
 
 #include <algorithm>
@@ -16,12 +17,18 @@ using server = server_answer::state;
 namespace {
 
 constexpr auto not_done = text::to_say(
-    "The server did not do it: it stopped answering, or this user may not. Nothing is shared.");
+    "The server did not do it: it stopped answering, its disk is full, or this user may not. Nothing is shared.");
 
 book::result<sdbc_link> connected(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
     auto made = sdbc_link::connect(context, who.server, who.password);
     if (!made) return book::refuse(made.error().sentence);
     return std::move(*made);
+}
+
+/// What the server refused for another reason than the rights of this user, which `asked` tells: a full disk above all.
+bool may_do(sdbc_link& link, std::string const& asked) {
+    const auto answer = link.send(asked);
+    return answer.how == server::done && !answer.rows.empty() && answer.rows[0][0] == "t";
 }
 
 }
@@ -55,7 +62,7 @@ book::result<void> make_tables(Reference<uno::XComponentContext> const& context,
     if (version.how == server::lost) return book::refuse(tr(not_done));
     if (link->send(sharing::shared_ddl()).how != server::done) {
         link->send("rollback");
-        return book::refuse(needs_administrator());
+        return book::refuse(may_do(*link, sharing::may_make_tables_text()) ? tr(not_done) : needs_administrator());
     }
     return checked();
 }
@@ -70,9 +77,10 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
     if (!tables) return book::refuse(tables.error().sentence);
     // Until all of it is there it says so in its name.
     if (!done(sharing::new_book_text(who.book, name + std::string{sharing::loading_mark})))
-        return book::refuse(
-            tr("This user may not make a book on the server. Its owner shares the first workbook; others "
-               "join it."));
+        return book::refuse(may_do(*link, sharing::may_make_books_text())
+                ? tr(not_done)
+                : tr("This user may not make a book on the server. Its owner shares the first workbook; others "
+                     "join it."));
     if (!done(sharing::desk_text(who.book, who.desk, who.who, 0))) return book::refuse(tr(not_done));
     std::int64_t seen = 0;
     std::vector<sharing::edit> edits;
