@@ -28,8 +28,8 @@ using testing::StartsWith;
 namespace {
 
 std::string as_reader(std::string_view then) {
-    return "do $$ begin if not exists (select 1 from pg_roles where rolname='vera') then create role vera login password "
-           "'vera'; end if; end $$; revoke rb_desk, rb_reader from vera; grant usage on schema rb to vera; "
+    return "do $$ begin if not exists (select 1 from pg_roles where rolname='vera') then create role vera login "
+           "password 'vera'; end if; end $$; revoke rb_desk, rb_reader from vera; grant usage on schema rb to vera; "
            "grant select on all tables in schema rb to vera; " +
         std::string{then};
 }
