@@ -1,10 +1,11 @@
 #include "words/all_tables.hpp"
+#include "words/time_tables.hpp"
 
 #include "recognition/tables/heading_words.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+#include <vector>
 
 namespace referralbook::words {
 
@@ -14,76 +15,6 @@ using enum column::kind;
 
 constexpr std::string_view name_words = "recognition/names/name_words.hpp",
                            in_name_words = "referralbook::recognition::name_words";
-
-/// Sorted words, in one list or in sections that are lists of their own.
-word_table words(std::string_view file, std::string_view header, std::string_view space, std::vector<list> lists) {
-    return {.file = file,
-        .header = header,
-        .space = space,
-        .type = "std::string_view",
-        .lists = std::move(lists),
-        .line = {{"a word", folded}},
-        .element = "$1",
-        .key = "1"};
-}
-
-/// A choice of words that stand for numbers: the first for `first`.
-std::vector<column::meaning> numbered(std::initializer_list<std::string_view> words, std::size_t first) {
-    static constexpr std::array<std::string_view, 13> numbers{
-        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
-    std::vector<column::meaning> meanings;
-    for (const auto word : words) meanings.push_back({word, numbers.at(first++)});
-    return meanings;
-}
-
-const std::initializer_list<std::string_view> months{"January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December"};
-
-constexpr std::string_view date_words = "recognition/dates/date_words.hpp",
-                           in_date_words = "referralbook::recognition::date_words";
-
-constexpr std::string_view hours_words = "calendar/office_hours/hours_words.hpp",
-                           in_calendar = "referralbook::calendar";
-
-struct a_spoken_one {
-    std::string_view name, code;
-};
-constexpr std::array<a_spoken_one, 7> languages{{{"English", "english"}, {"German", "german"}, {"French", "french"},
-    {"Spanish", "spanish"}, {"Italian", "italian"}, {"Dutch", "dutch"}, {"Portuguese", "portuguese"}}};
-
-/// Two or three languages in their order: "French and Spanish", "Spanish and Italian and Portuguese".
-std::vector<std::pair<std::string, std::string>> several_languages() {
-    std::vector<std::pair<std::string, std::string>> result;
-    const auto code = [](auto const&... ones) {
-        std::string text;
-        ((text += (text.empty() ? "" : " | ") + std::string{ones.code}), ...);
-        return text;
-    };
-    for (std::size_t a = 0; a < languages.size(); ++a)
-        for (auto b = a + 1; b < languages.size(); ++b) {
-            auto const &one = languages.at(a), &other = languages.at(b);
-            result.emplace_back(std::string{one.name} + " and " + std::string{other.name}, code(one, other));
-            for (auto c = b + 1; c < languages.size(); ++c) {
-                auto const& third = languages.at(c);
-                result.emplace_back(
-                    std::string{one.name} + " and " + std::string{other.name} + " and " + std::string{third.name},
-                    code(one, other, third));
-            }
-        }
-    return result;
-}
-
-enum class may_name : std::uint8_t { one_language, several };
-
-column a_language(may_name how_many) {
-    static const auto together = several_languages();
-    column one{"a language", choice};
-    for (auto const& [name, code] : languages) one.choices.push_back({name, code});
-    if (how_many == may_name::one_language) return one;
-    for (auto const& [names, code] : together) one.choices.push_back({names, code});
-    one.choices.push_back({"any language", "any_language"});
-    return one;
-}
 
 // A part of a heading hides every later heading that it is in.
 bool is_in_an_earlier_one(std::vector<std::string> const& earlier, std::vector<std::string> const& later) {
@@ -125,8 +56,9 @@ constexpr std::string_view contact_words = "recognition/people/contact_words.hpp
 constexpr std::string_view known_headings = "recognition/tables/known_headings.hpp",
                            in_recognition = "referralbook::recognition";
 
+/// Names, headings, cells and addresses.
 const std::array tables{
-    words("titles", name_words, in_name_words,
+    word_lists("titles", name_words, in_name_words,
         {{"before a name", "titles"}, {"behind such a title", "title_tails"}, {"behind a name", "trailing_titles"},
             {"behind a name with a full stop", "dotted_titles"}, {"degree", "degrees"},
             {"degree or name", "doubtful_degrees"}, {"generation", "generations"}, {"title or name", "doubtful_titles"},
@@ -142,26 +74,26 @@ const std::array tables{
             {"kin of somebody", "kin"}, {"of whom", "of_whom"}, {"end of a profession", "profession_endings"},
             {"licence", "licences"}, {"profession in short", "short_professions"},
             {"honour or name", "doubtful_honours"}, {"profession and no title", "professions_and_no_titles"}}),
-    words("legal_forms", name_words, in_name_words,
+    word_lists("legal_forms", name_words, in_name_words,
         {{"anywhere", "company_forms"}, {"last word", "last_forms"}, {"initials too", "forms_or_initials"}}),
-    words("small_words", name_words, in_name_words,
+    word_lists("small_words", name_words, in_name_words,
         {{"links names", "links"}, {"links names of an office", "office_links"}, {"begins a family name", "particles"},
             {"begins a family name if small", "small_particles"}, {"links two family names", "family_links"},
             {"one of two family names", "double_names"}, {"behind a family name", "family_tails"},
             {"behind a particle in a first name", "devotions"}, {"first name of a couple", "first_names"},
             {"says little", "little"}, {"sons of a firm", "sons_of_firms"}}),
-    words("office_words", name_words, in_name_words,
+    word_lists("office_words", name_words, in_name_words,
         {{"a word of its own", "office_words"}, {"end of a word", "office_endings"},
             {"behind a first name a family name", "also_family_names"}, {"not behind a comma", "trade_words"},
             {"hospital in capitals", "hospitals"}}),
-    words("family_names", name_words, in_name_words, {{"", "family_names"}}),
-    words("words_as_names", name_words, in_name_words, {{"", "words_as_names"}}),
-    words("firms", name_words, in_name_words,
+    word_lists("family_names", name_words, in_name_words, {{"", "family_names"}}),
+    word_lists("words_as_names", name_words, in_name_words, {{"", "words_as_names"}}),
+    word_lists("firms", name_words, in_name_words,
         {{"name of a firm", "firm_names"}, {"letters in capitals", "acronyms"}, {"town", "towns"},
             {"place", "places"}}),
-    words(
+    word_lists(
         "first_names_of_languages", name_words, in_name_words, {{"French", "french_men"}, {"Spanish", "spanish_men"}}),
-    words("first_names", name_words, in_name_words,
+    word_lists("first_names", name_words, in_name_words,
         {{"women", "names_of_women"}, {"men", "names_of_men"}, {"family names too", "first_or_family_names"}}),
     word_table{.file = "opposites",
         .header = name_words,
@@ -201,9 +133,9 @@ const std::array tables{
         .element = "{$1, $2}",
         .key = "1",
         .usual = true},
-    words("heading_links", known_headings, in_recognition, {{"", "heading_links"}}),
-    words("name_headings", known_headings, in_recognition, {{"", "name_headings"}}),
-    words("heading_places", "recognition/tables/heading_places.hpp", in_recognition,
+    word_lists("heading_links", known_headings, in_recognition, {{"", "heading_links"}}),
+    word_lists("name_headings", known_headings, in_recognition, {{"", "name_headings"}}),
+    word_lists("heading_places", "recognition/tables/heading_places.hpp", in_recognition,
         {{"business", "business_words"}, {"home", "home_words"}, {"other", "other_place_words"},
             {"links", "place_links"}, {"not their own", "not_their_own"}, {"whose", "whose_words"},
             {"telephone", "telephone_words"}, {"number", "number_words"}, {"address", "address_words"},
@@ -220,16 +152,16 @@ const std::array tables{
         .key = "12",
         .compared = recognition::heading_key,
         .sorted = false},
-    words("cell_words", "recognition/tables/cell_words.hpp", "referralbook::recognition::cell_words",
+    word_lists("cell_words", "recognition/tables/cell_words.hpp", "referralbook::recognition::cell_words",
         {{"type", "types"}, {"unclear status", "unclear_statuses"}, {"channel", "channels"},
             {"channel network", "channel_networks"}, {"channel notice", "channel_notices"},
             {"beside a channel", "beside_channels"}, {"in hours", "in_hours"}, {"beside hours", "beside_hours"},
             {"hours without numbers", "hours_without_numbers"}, {"page", "pages"}, {"total", "totals"},
             {"summed", "summed"}, {"counted", "counted"}, {"footer", "footers"}, {"footer alone", "lone_footers"},
             {"made", "making"}, {"group", "groups"}, {"no value of any column", "no_values_anywhere"}}),
-    words("currencies", "recognition/amounts/currency_words.hpp", in_recognition, {{"", "currencies"}}),
-    words("shared_mailboxes", contact_words, in_recognition, {{"", "shared_mailboxes"}}),
-    words("telephone_extensions", contact_words, in_recognition, {{"", "telephone_extensions"}}),
+    word_lists("currencies", "recognition/amounts/currency_words.hpp", in_recognition, {{"", "currencies"}}),
+    word_lists("shared_mailboxes", contact_words, in_recognition, {{"", "shared_mailboxes"}}),
+    word_lists("telephone_extensions", contact_words, in_recognition, {{"", "telephone_extensions"}}),
     word_table{.file = "street_words",
         .header = contact_words,
         .space = in_recognition,
@@ -276,24 +208,15 @@ const std::array tables{
         .line = {{"a word", small}},
         .element = "$1",
         .key = "1"},
-    words("nothing_words", "book/answers.hpp", "referralbook::book::answers",
+    word_lists("nothing_words", "book/answers.hpp", "referralbook::book::answers",
         {{"nothing", "nothing"}, {"nothing but a name", "nothing_but_a_name"}, {"nobody", "nobody"},
             {"also a name", "also_a_name"}, {"also a place", "also_a_place"}, {"without", "without"},
             {"where one is reached", "where_reached"}, {"not agreed", "not_agreed"}}),
-    word_table{.file = "written_dates",
-        .header = "book/date_names.hpp",
-        .space = "referralbook::book",
-        .type = "date_name",
-        .lists = {{"months", "month_names", 12}, {"weekdays", "weekday_names", 7}},
-        .line = {{"name", written}, {"short name", written}},
-        .element = "{$1, $2}",
-        .key = "1",
-        .sorted = false},
-    words("heading_languages", "recognition/tables/heading_language.hpp", in_recognition,
+    word_lists("heading_languages", "recognition/tables/heading_language.hpp", in_recognition,
         {{"English", "english_headings"}, {"German", "german_headings"}, {"French", "french_headings"},
             {"Spanish", "spanish_headings"}}),
-    words("wish_words", "follow_up/letters/wish_words.hpp", "referralbook::follow_up", {{"", "wish_words"}}),
-    words("client_words", "commands/client_words.hpp", "referralbook::commands", {{"", "client_words"}}),
+    word_lists("wish_words", "follow_up/letters/wish_words.hpp", "referralbook::follow_up", {{"", "wish_words"}}),
+    word_lists("client_words", "commands/client_words.hpp", "referralbook::commands", {{"", "client_words"}}),
     word_table{.file = "statuses",
         .header = "book/status.hpp",
         .space = "referralbook::book",
@@ -306,95 +229,24 @@ const std::array tables{
         .line = {{"a word", folded}},
         .element = "{$2, $1}",
         .key = "2"},
-    word_table{.file = "months",
-        .header = date_words,
-        .space = in_date_words,
-        .type = "named",
-        .lists = {{"", "months"}},
-        .section = {{"a month", choice, numbered(months, 1)}},
-        .line = {{"a name", folded}},
-        .element = "{$2, $1}",
-        .key = "2"},
-    word_table{.file = "weekdays",
-        .header = date_words,
-        .space = in_date_words,
-        .type = "named",
-        .lists = {{"", "weekdays"}},
-        .section = {{"a weekday", choice,
-            numbered({"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}, 0)}},
-        .line = {{"a name", folded}},
-        .element = "{$2, $1}",
-        .key = "2"},
-    words("date_words", date_words, in_date_words,
-        {{"says nothing", "fillers"}, {"behind a time", "behind_time"}, {"makes an hour", "hour_units"},
-            {"zone", "zones"}, {"today", "today"}, {"yesterday", "yesterday"}, {"tomorrow", "tomorrow"},
-            {"the day before yesterday", "before_yesterday"}, {"the day after tomorrow", "after_tomorrow"},
-            {"days", "days"}, {"weeks", "weeks"}, {"so long ago", "ago"}, {"in so long", "from_now"}, {"one", "one"}}),
-    word_table{.file = "office_hours_days",
-        .header = hours_words,
-        .space = in_calendar,
-        .type = "day_spelling",
-        .lists = {{"", "hours_day_spellings"}},
-        .section = {{"a weekday", choice,
-                        numbered({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}, 0)},
-            a_language(may_name::one_language)},
-        .line = {{"a name", folded}},
-        .element = "{$3, $1, $2}",
-        .key = "23"},
-    word_table{.file = "office_hours_months",
-        .header = hours_words,
-        .space = in_calendar,
-        .type = "named_month",
-        .lists = {{"", "hours_month_names"}},
-        .section = {{"a month", choice, numbered(months, 1)}, a_language(may_name::several)},
-        .line = {{"a name", folded}},
-        .element = "{$3, $1, $2}",
-        .key = "3"},
-    word_table{.file = "office_hours_named_days",
-        .header = hours_words,
-        .space = in_calendar,
-        .type = "named_date",
-        .lists = {{"", "hours_named_days"}},
-        .section = {{"a day", choice,
-            {{"24 December", "1224"}, {"25 December", "1225"}, {"26 December", "1226"}, {"31 December", "1231"},
-                {"1 January", "101"}}}},
-        .line = {{"a name", folded}},
-        .element = "{$2, $1}",
-        .key = "2"},
-    word_table{.file = "office_hours_words",
-        .header = hours_words,
-        .space = in_calendar,
-        .type = "named_word",
-        .lists = {{"", "hours_words"}},
-        .section =
-            {{"a meaning", choice,
-                 {{"closed", "hours_word::closed"}, {"break", "hours_word::pause"}, {"except", "hours_word::except"},
-                     {"appointment", "hours_word::appointment"}, {"appointment only", "hours_word::appointment_only"},
-                     {"daily", "hours_word::daily"}, {"weekdays", "hours_word::weekdays"},
-                     {"weekend", "hours_word::weekend"}, {"forenoon", "hours_word::forenoon"},
-                     {"afternoon", "hours_word::afternoon"}, {"whole day", "hours_word::all_day"},
-                     {"day long", "hours_word::day_long"}, {"holidays", "hours_word::holidays"},
-                     {"otherwise", "hours_word::otherwise"}, {"also", "hours_word::also"}, {"or", "hours_word::either"},
-                     {"from", "hours_word::from"}, {"only", "hours_word::only"}, {"besides", "hours_word::besides"},
-                     {"noise", "hours_word::noise"}}},
-                a_language(may_name::several)},
-        .line = {{"a word", folded}},
-        .element = "{$3, {$1, $2}}",
-        .key = "3"},
-    words("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
-        {{"place or call", "harmless"}, {"in front", "in_front"}, {"between", "between"}, {"before a name", "particle"},
-            {"person", "person"}, {"without", "without"}, {"away", "away"}, {"there", "there"}, {"article", "article"},
-            {"stands for the name", "nameless"}, {"not", "not_there"}, {"asks for", "asks_for"},
-            {"floor or room", "floors"}}),
 };
 
 }
 
-std::span<word_table const> all_tables() { return tables; }
+std::span<word_table const> all_tables() {
+    static const auto all = [] {
+        std::vector<word_table> together{tables.begin(), tables.end()};
+        const auto times = time_tables();
+        together.insert(together.end(), times.begin(), times.end());
+        return together;
+    }();
+    return all;
+}
 
 word_table const* table_of(std::string_view file) {
-    const auto found = std::ranges::find(tables, file, &word_table::file);
-    return found == tables.end() ? nullptr : &*found;
+    const auto all = all_tables();
+    const auto found = std::ranges::find(all, file, &word_table::file);
+    return found == all.end() ? nullptr : &*found;
 }
 
 }

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace referralbook::words {
 
@@ -210,6 +211,17 @@ private:
     std::vector<words_of_line> read_;
 };
 
+}
+
+word_table word_lists(std::string_view file, std::string_view header, std::string_view space, std::vector<list> lists) {
+    return {.file = file,
+        .header = header,
+        .space = space,
+        .type = "std::string_view",
+        .lists = std::move(lists),
+        .line = {{"a word", column::kind::folded}},
+        .element = "$1",
+        .key = "1"};
 }
 
 std::string code_of(word_table const& table, std::string_view content, std::string_view path) {

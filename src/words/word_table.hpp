@@ -54,6 +54,9 @@ struct word_table {
     bool sorted = true;     ///< by the first column of the line; else as in the file
 };
 
+/// A file of single words, which are sorted: one list, or sections that are lists of their own.
+word_table word_lists(std::string_view file, std::string_view header, std::string_view space, std::vector<list> lists);
+
 /// The C++ of a file of words with this content. `path` is the file as messages show it: "words/titles.txt". Throws
 /// refusal at the first wrong line: a column too many or missing, a word that is none of the choices or not written as
 /// it is compared, a second entry of the same key, a list without entries.
