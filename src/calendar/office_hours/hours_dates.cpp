@@ -1,5 +1,6 @@
 #include "calendar/office_hours/hours_dates.hpp"
 
+#include "calendar/office_hours/hours_date_words.hpp"
 #include "calendar/office_hours/hours_symbols.hpp"
 #include "calendar/office_hours/hours_words.hpp"
 #include "calendar/office_hours/rule_scanner.hpp"
@@ -34,22 +35,25 @@ std::optional<dated_day> dated(std::optional<int> in_year, unsigned month, unsig
     return dated_day{year{*in_year}, date};
 }
 
-/// "vom 1. bis 15. August"; a word that is not English says that the day stands before its month.
-const auto from_word_of_dates = x3::omit[(
-    ((x3::lit("desde el") | "vom" | "von" | "dal" | "del" | "de" | "du" | "van" | "da") >> word_end >> +blank) |
-    "dall'")];
-const auto english_from = x3::omit[x3::lit("from") >> +blank];
-const auto date_dash = x3::omit[+blank >> (x3::lit("hasta el") | "ate ao" | "ao" | "all'") >> *blank] | dash;
+/// The longest of the words that stands there.
+x3::symbols<> one_of(text::word_list words) {
+    x3::symbols<> table;
+    for (const auto word : words) table.add(word);
+    return table;
+}
 
-const auto
-    in_the_month = x3::omit[-((x3::lit("in the month of") | "during" | "im monat" | "im" | "au mois de" |
-                                  "en el mes de" | "nel mese di" | "no mes de" | "in" | "en" | "ad" | "a" | "em") >>
-        word_end >> +blank)];
+/// "vom 1. bis 15. August"; a word that is not English says that the day stands before its month.
+const auto from_word_of_dates = x3::omit[(one_of(hours_date_words::from_day_first) >> word_end >> +blank) |
+    one_of(hours_date_words::from_joined)];
+const auto english_from = x3::omit[one_of(hours_date_words::from_english) >> +blank];
+const auto date_dash = x3::omit[+blank >> one_of(hours_date_words::until) >> *blank] | dash;
+
+const auto in_the_month = x3::omit[-(one_of(hours_date_words::in_the_month) >> word_end >> +blank)];
 /// No name of a day: "mar".
 const auto whole_month = !(day_symbols >> word_end) >> month;
 
 const auto daynum = two_or_one >> -(x3::lit("st") | "nd" | "rd" | "th" | "er" | ".");
-const auto of = +blank >> -((x3::lit("of") | "de") >> +blank);
+const auto of = +blank >> -(one_of(hours_date_words::of_month) >> +blank);
 const auto in_year = -(-x3::lit(',') >> *blank >> four);
 const auto no_time_behind = !(
     digit | ':' | (x3::lit('.') >> digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
@@ -138,8 +142,8 @@ const auto keep_slashed = [](auto& context) {
 const auto slashed_def = (two_or_one >> '/' >> two_or_one >> -('/' >> year_behind) >> !(digit | '/'))[keep_slashed];
 BOOST_SPIRIT_DEFINE(slashed)
 
-const auto joint = *blank >> (x3::lit('&') | '+' | (x3::lit(',') >> &(+blank >> digit)) |
-                                 ((x3::lit("and") | "und" | "u." | "et" | "y" | "e" | "en") >> word_end)) >>
+const auto joint = *blank >>
+    (x3::lit('&') | '+' | (x3::lit(',') >> &(+blank >> digit)) | (one_of(hours_date_words::both_days) >> word_end)) >>
     *blank;
 
 /// A year that stands once counts for both ends: 24 Dec - 2 Jan 2027 begins in 2026.
