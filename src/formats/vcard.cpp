@@ -1,4 +1,5 @@
 #include "formats/vcard.hpp"
+#include "formats/card_labels.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -37,37 +38,14 @@ std::map<std::string, std::string> labels_of(vcard_lines const& card) {
     return labels;
 }
 
-/// Labels of numbers and addresses that are somebody else's, by what they begin with in the languages of ours.
-struct kind_of_others {
-    const char* type;
-    std::string_view words;
-};
-constexpr std::array of_others{
-    kind_of_others{"assistant", "assist asist sekret secr\u00e9t secret segret segreteria vorzimmer"},
-    kind_of_others{"emergency", "emerg notfall urgen noodgeval"},
-    kind_of_others{"spouse",
-        "spouse husband wife partner ehemann ehefrau ehepartner ehegatte gatte gattin conjoint \u00e9pou epou partenaire "
-        "c\u00f3nyuge conyuge marido esposa esposo pareja coniuge moglie marito echtgeno c\u00f4njuge conjuge parceir"},
-    kind_of_others{
-        "parent", "parent mother father mutter vater eltern m\u00e8re p\u00e8re madre padre moeder vader m\u00e3e"},
-    kind_of_others{
-        "child", "child daughter kinder tochter sohn fille fils hijo hija figlio figlia dochter zoon filho filha"},
-    kind_of_others{"manager", "manager boss vorgesetzte sup\u00e9rieur jefe jefa leidinggevende"}};
-
-bool begins_with_one_of(std::string_view label, std::string_view words) {
-    bool found = false;
-    text::each_part(words, " ", [&](std::string_view word) { found = found || label.starts_with(word); });
-    return found;
-}
-
 std::string kind_of(vcard_line const& line, std::string const& label) {
     const auto is = [&](std::string_view type) { return line.has_type(type) || label == type; };
     if (is("fax") || label.find("fax") != std::string::npos) return "fax";
     if (is("cell") || is("mobile") || is("iphone")) return "mobile";
     for (const auto type : {"pager", "work", "home"})
         if (is(type)) return type;
-    for (auto const& [type, words] : of_others)
-        if (is(type) || begins_with_one_of(label, words)) return type;
+    for (auto const& [whose, beginning] : labels_of_others)
+        if (is(whose) || label.starts_with(beginning)) return std::string{whose};
     return {};
 }
 

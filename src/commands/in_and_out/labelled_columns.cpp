@@ -175,12 +175,8 @@ void sort_addresses(foreign_table& table, int headings, std::vector<labelled> co
 
 /// "Question 1" before "Response 1", as appointments are exported.
 bool is_answer_behind(std::vector<std::string> const& asked, std::vector<std::string> const& answered) {
-    constexpr std::array<std::string_view, 6> questions{
-        "domanda", "frage", "pergunta", "pregunta", "question", "vraag"};
-    constexpr std::array<std::string_view, 8> answers{
-        "answer", "antwoord", "antwort", "reponse", "response", "resposta", "respuesta", "risposta"};
     return asked.size() == 2 && answered.size() == 2 && asked.back() == answered.back() && is_number(asked.back()) &&
-        text::in(questions, asked.front()) && text::in(answers, answered.front());
+        text::in(recognition::question_words, asked.front()) && text::in(recognition::answer_words, answered.front());
 }
 
 /// "Relation 1 - Label" before "Relation 1 - Value", "Custom Field 1 - Label" before its value.

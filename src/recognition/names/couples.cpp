@@ -237,10 +237,9 @@ bool are_initials_behind_two(name_part const& words) {
 
 /// "Ruth Holt or Tom Reed", "Anna Kern oder Karl Huber".
 bool is_one_or_the_other(name_part const& words) {
-    constexpr std::string_view alternatives[]{"o", "oder", "oppure", "or", "ou"};
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
-        if (words[at].small && std::ranges::find(alternatives, words[at].key) != std::end(alternatives) &&
-            !words[at].full_stop && (titles_from(words, at + 1) > 0 || is_well_known_first_name(words[at + 1])))
+        if (words[at].small && in(alternatives, words[at].key) && !words[at].full_stop &&
+            (titles_from(words, at + 1) > 0 || is_well_known_first_name(words[at + 1])))
             return true;
     return false;
 }

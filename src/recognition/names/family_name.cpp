@@ -309,10 +309,7 @@ std::size_t family_begins(name_part const& words) {
 }
 
 std::size_t family_of_two_words(name_part const& words, name_part const& title) {
-    constexpr std::string_view spanish[]{"arq", "arqa", "lic", "licda", "licdo", "ldo", "lda", "lcda", "lcdo", "don",
-        "dona", "dna", "srta", "mtro", "mtra", "abog", "d"};
-    if (title.empty() || title.back().small || std::ranges::find(spanish, title.back().key) == std::end(spanish))
-        return 0;
+    if (title.empty() || title.back().small || !in(spanish_titles, title.back().key)) return 0;
     const auto given = std::ranges::find_if_not(words, is_well_known_first_name) - words.begin();
     const auto at = static_cast<std::size_t>(given);
     const bool plain = at > 0 && at + 2 == words.size() &&

@@ -150,7 +150,6 @@ bool is_profession_behind(name_part const& words) {
 
 std::size_t description_at(name_part const& words) {
     constexpr std::size_t least = 4;
-    constexpr std::string_view admitted[]{"registered", "chartered", "certified", "licensed"};
     if (words.size() < least || !is_well_known_first_name(words.front())) return words.size();
     for (std::size_t at = 2; at + 1 < words.size(); ++at) {
         auto const& first = words[at];
@@ -158,8 +157,7 @@ std::size_t description_at(name_part const& words) {
         const bool may_join = next.small && !in(links, next.key) && (first.small || !in(particles, next.key));
         const bool of_office = may_join && is_profession_word(first.key);   // "Attorney at Law"
         const bool specialist = first.key == "fa" && first.in_capitals && (next.key == "f" || next.key == "fur");
-        const bool listed = std::ranges::find(admitted, first.key) != std::end(admitted) &&
-            is_profession_word(words.back().key);   // "Registered Valuer"
+        const bool listed = in(admitted, first.key) && is_profession_word(words.back().key);   // "Registered Valuer"
         const bool subject = is_degree(first) &&
             std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(), [](name_token const& one) {
                 return (is_office_word(one) || in(trade_words, one.key)) && !is_legal_form(one);

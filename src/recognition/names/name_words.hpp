@@ -49,6 +49,8 @@ extern const word_list sent_by;                       ///< before the name of an
 extern const word_list kin;                           ///< before or behind it: "wife of", "Tom's mom"
 extern const word_list of_whom;                       ///< between the two: "of", "von"
 extern const word_list out_of_office;                 ///< behind a name, small and with full stops: "i.R.", "a.D."
+extern const word_list spanish_titles;                ///< before a first name and two family names: "Lic."
+extern const word_list admitted;                      ///< before what somebody is: "Registered Valuer"
 
 // words/legal_forms.txt
 extern const word_list company_forms;       ///< of companies, anywhere in a name
@@ -66,6 +68,8 @@ extern const word_list family_tails;      ///< behind the family name they belon
 extern const word_list devotions;         ///< of first names: "María del Carmen"
 extern const word_list little;            ///< in the names of many offices
 extern const word_list sons_of_firms;     ///< "& Sons": some leave it out
+extern const word_list inside_firms;      ///< small, in the names of firms alone: "of", "für"
+extern const word_list alternatives;      ///< "or": one of two people
 
 extern const word_list also_family_names;   ///< of office_words: "Stadt Ulm", but "Karl Stadt"
 extern const word_list trade_words;         ///< not behind a comma: "Radiologie Donau"

@@ -117,11 +117,10 @@ bool ends_with_a_number(name_part const& words) {
 
 /// "Hilfe f\u00FCr Kinder", "Friends of Ulm", "Wohnen am Park": such words stand in nobody's name.
 bool says_what_for(name_part const& words) {
-    constexpr std::string_view inside[]{"of", "for", "by", "fur", "pour", "voor", "para", "per"};
     if (words.size() < 3 || is_well_known_first_name(words.front()) || words.front().key.size() < 3) return false;
     for (std::size_t at = 1; at + 1 < words.size(); ++at) {
         if (!words[at].small || words[at].full_stop) continue;
-        if (std::ranges::find(inside, words[at].key) != std::end(inside)) return true;
+        if (in(inside_firms, words[at].key)) return true;
         if (words[at].key == "am" && at + 2 == words.size() && in(places, words[at + 1].key)) return true;
     }
     return false;

@@ -38,6 +38,9 @@ extern const text::word_list whose_words;
 /// What says "telephone" and "number", in seven languages.
 extern const text::word_list telephone_words, number_words;
 
+/// "Question" and "answer", as appointments are exported: "Question 1", "Response 1".
+extern const text::word_list question_words, answer_words;
+
 /// "Address" in seven languages: beside what it is of it, as "city", it says nothing.
 extern const text::word_list address_words;
 
