@@ -193,7 +193,7 @@ std::size_t remark_at(std::string_view folded, bool begins) {
         std::string_view open, close;
         bool quotes;
     } signs[]{{"\"", "\"", true}, {"\u201E", "\u201C", true}, {"\u201C", "\u201D", true}, {"\u00AB", "\u00BB", true},
-        {"(", ")", false}, {"[", "]", false}};
+        {"\u00BB", "\u00AB", true}, {"\u201A", "\u2018", true}, {"(", ")", false}, {"[", "]", false}};
     for (auto const& one : signs)
         if (const auto inside = enclosed(folded, one.open, one.close)) {
             const auto length = one.open.size() + inside->size() + one.close.size();

@@ -3,7 +3,9 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <utility>
 #include <vector>
 
 namespace referralbook::calendar {
@@ -149,6 +151,32 @@ std::string holidays_left_out(std::string text) {
     return text;
 }
 
+bool asks_for_an_appointment(std::string_view text) {
+    return std::ranges::any_of(hours_words, [&](named_word const& one) {
+        return (one.name == text || one.name == text::trimmed(text, ".")) &&
+            (one.meaning.means == hours_word::appointment || one.meaning.means == hours_word::appointment_only);
+    });
+}
+
+/// "by appointment" in quotation marks stands in brackets: it is no remark.
+std::string quoted_appointments_in_brackets(std::string text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> quotes{{{"\"", "\""}, {"\u201E", "\u201C"},
+        {"\u201C", "\u201D"}, {"\u00AB", "\u00BB"}, {"\u00BB", "\u00AB"}, {"\u201A", "\u2018"}}};
+    constexpr std::size_t longest = 120;   // as of a remark
+    for (auto const& [open, close] : quotes)
+        for (auto at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
+            const auto end = std::string_view{text}.substr(at, longest).find(close, open.size());
+            if (end == std::string_view::npos) break;
+            const auto inside = std::string{
+                text::trimmed(std::string_view{text}.substr(at + open.size(), end - open.size()))};
+            const auto whole = end + close.size();
+            const bool told = asks_for_an_appointment(inside);
+            if (told) text.replace(at, whole, '(' + inside + ')');
+            at += told ? inside.size() + 2 : whole;
+        }
+    return text;
+}
+
 /// "Mittwochnachmittag" and "woensdagmiddag" in two words.
 std::string apart(std::string text) {
     for (const std::string_view part : {"vormittag", "nachmittag", "morgen", "abend", "ochtend", "middag"})
@@ -175,6 +203,7 @@ std::string folded_hours(std::string_view written) {
             result += plain;
         text.remove_prefix(bytes);
     }
+    result = quoted_appointments_in_brackets(std::move(result));
     return and_apart(apart(holidays_left_out(with_dashes(numbered_days_named(std::move(result))))));
 }
 

@@ -49,5 +49,30 @@ TEST(hours_of_two_places, are_not_taken_together_where_they_overlap) {
         {"Mon-Fri 8-17, Wed 10-19 (reception)", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 10:00-19:00"}});
 }
 
+TEST(an_appointment_in_quotation_marks, is_said_as_in_brackets) {
+    expect_read({{"Mo-Fr 9-12 \"nach Vereinbarung\"", "Mon-Fri 9:00-12:00 by appointment"},
+        {"Mo-Fr 9-12 \"n.V.\"", "Mon-Fri 9:00-12:00 by appointment"},
+        {"Mo-Fr 9-12 \u201Enach Vereinbarung\u201C", "Mon-Fri 9:00-12:00 by appointment"},
+        {"Mon-Fri 9-12 \"by appointment\"", "Mon-Fri 9:00-12:00 by appointment"},
+        {"Mon-Fri 9-12 \"by appointment only\"", "Mon-Fri 9:00-12:00 by appointment"},
+        {"Mon-Fri 9-12 \u201Cby appointment\u201D", "Mon-Fri 9:00-12:00 by appointment"},
+        {"lun-ven 9h-12h \u00ABsur rendez-vous\u00BB", "Mon-Fri 9:00-12:00 by appointment"},
+        {"L-V 9-14 \"cita previa\"", "Mon-Fri 9:00-14:00 by appointment"},
+        {"lun-ven 9-13 \"su appuntamento\"", "Mon-Fri 9:00-13:00 by appointment"},
+        {"ma-vr 9-12 \"op afspraak\"", "Mon-Fri 9:00-12:00 by appointment"},
+        {"Mo-Fr 9-12; Sa \"nach Vereinbarung\"", "Mon-Fri 9:00-12:00; Sat by appointment"},
+        {"Mo 9-12 \"Praxis\" n.V., Di 9-12 \"Labor\"", "Tue 9:00-12:00; Mon 9:00-12:00 by appointment"}});
+    expect_unreadable({"Mo-Fr 9-12 \"nach Vereinbarung", "Mo-Fr 9-12 \"nicht nach Vereinbarung\""});
+}
+
+TEST(a_remark, stands_between_marks_of_any_language) {
+    for (const auto* text : {"Mo-Fr 9-12 \u00BBHintereingang\u00AB", "Mo-Fr 9-12 \u201EHintereingang\u201C",
+             "Mo-Fr 9-12 \u00ABHintereingang\u00BB", "Mo-Fr 9-12 \u201AHintereingang\u2018"}) {
+        const auto read = read_office_hours(text);
+        ASSERT_TRUE(read) << text;
+        EXPECT_EQ(text_of(*read), "Mon-Fri 9:00-12:00") << text;
+    }
+}
+
 }
 }
