@@ -181,6 +181,12 @@ bool is_family_with_particles(name_part const& words) {
 }
 
 std::size_t family_before_given(name_part const& words) {
+    // "Ortega y Gasset José"
+    constexpr std::size_t with_link = 3;
+    if (words.size() > with_link && words[1].small && in(family_links, words[1].key) && words[1].key != "und" &&
+        !is_well_known_first_name(words[0]) && !is_well_known_first_name(words[2]) &&
+        std::all_of(words.begin() + with_link, words.end(), is_first_name_alone))
+        return with_link;
     const auto at = particles_before(words);
     if (at + 1 >= words.size()) return 0;
     if (at == 1 && may_be_given(words.front())) return 0;

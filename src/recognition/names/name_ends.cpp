@@ -171,6 +171,7 @@ std::size_t description_at(name_part const& words) {
 }
 
 bool has_capitals_inside(name_part const& words) {
+    if (in(generations, words.back().key)) return false;   // "IIIrd"
     constexpr std::size_t least = 4, longest = 12;
     if (words.size() < 3 || !stands_behind_a_whole_name(words)) return false;
     auto const& text = words.back().written;

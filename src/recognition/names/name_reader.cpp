@@ -155,7 +155,9 @@ private:
         const auto before = own.size() - particles_behind(own);
         result_.given = slice(own, 0, before);
         result_.family = slice(own, before, own.size());
-        append(result_.family, family);
+        const auto last = family.size() - particles_behind(family);   // "Berg van den, Jan"
+        append(result_.family, slice(family, last, family.size()));
+        append(result_.family, slice(family, 0, last));
         take_generations(result_.family, 1, tail);
         auto ordered = result_.given;
         append(ordered, result_.family);

@@ -2,6 +2,7 @@
 
 #include "recognition/names/edits.hpp"
 #include "recognition/names/name_key.hpp"
+#include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
 #include "recognition/names/name_words_alike.hpp"
 
@@ -73,15 +74,22 @@ std::string_view generation_of(std::vector<piece> const& words, std::size_t at) 
         if (at < 2 || at + 1 != words.size() || linked || !in(sons_and_fathers, text)) return {};
         auto const& first = words.front().text;
         if (is_one_of(of_firms) && !in(names_of_men, first) && !in(names_of_women, first)) return {};
+        if (const auto said = generation_said_by(text); !said.empty()) return said;   // "segundo"
         if (text == "sobrinho" || is_one_of(grandsons)) return is_one_of(grandsons) ? "neto" : text;
     }
-    if (text.front() < 'a' || text == "ii" || text == "iii" || text == "iv") return text;
+    if (text.front() < 'a' || text == "ii" || text == "iii" || text == "iv" || text == "v") return text;
     return is_one_of(fathers) ? "sr" : "jr";
 }
 
-/// "Karl Huber d. Ä.", "Karl Huber d. J.": the elder and the younger.
+/// "Karl Huber d. Ä.", "Karl Huber der Jüngere", "John Smith the Third".
 void join_elder(std::vector<piece>& words) {
     constexpr std::size_t least = 4;
+    if (words.size() >= least)
+        if (const auto said = generation_said_by(words[words.size() - 2].text + ' ' + words.back().text);
+            !said.empty()) {
+            words.pop_back();
+            words.back().text = said;
+        }
     if (words.size() < least || words[words.size() - 2].text != "d") return;
     const auto last = words.back().text;
     if (last != "a" && last != "j") return;

@@ -234,8 +234,29 @@ bool is_title(name_token const& word) {
     return each.size() > 1 && std::ranges::all_of(each, is_one_of_two_titles);
 }
 
+std::string_view generation_said_by(std::string_view phrase) {
+    const auto found = std::ranges::lower_bound(generation_phrases, phrase, {}, &word_form::form);
+    return found != generation_phrases.end() && found->form == phrase ? found->usual : std::string_view{};
+}
+
+/// "Jean Pierre le jeune" may be called Lejeune.
+static bool is_named_so(std::string_view key) { return in(names_of_women, key) || in(names_of_men, key); }
+
+void join_generation(name_part& words, std::size_t least) {
+    if (words.size() < least + 2) return;
+    auto const& first = words[words.size() - 2];
+    const auto phrase = first.key + ' ' + words.back().key;
+    const bool told = first.key == "the" || (first.small && (least == 0 || !is_named_so(words[words.size() - 3].key)));
+    if (!told || generation_said_by(phrase).empty()) return;
+    auto& joined = words[words.size() - 2];
+    joined.written += ' ' + words.back().written;
+    joined.key = phrase;
+    words.pop_back();
+}
+
 bool is_generation(name_token const& word) {
     // "Karl Huber sen.", but Amartya Sen.
+    if (word.key.contains(' ') && !generation_said_by(word.key).empty()) return true;   // "the Third"
     return in(generations, word.key) || word.key == "junior" || word.key == "senior" ||
         ((word.key == "jun" || word.key == "sen") && word.small && word.full_stop);
 }

@@ -36,6 +36,10 @@ bool is_title(name_token const& word);
 /// True for "Jr", "III", "junior", "jun.".
 bool is_generation(name_token const& word);
 bool is_generation(name_part const& words);
+/// "iii" of "the third", "" of what is none of words/generations.txt.
+std::string_view generation_said_by(std::string_view phrase);
+/// Makes one word of "the Third" at the end, behind at least so many others.
+void join_generation(name_part& words, std::size_t least);
 /// How many words at the end tell a son from his father, behind at least so many others: 1 of "Vega hijo", 2 of "Huber
 /// d. Ä.".
 std::size_t generations_behind(name_part const& words, std::size_t least);

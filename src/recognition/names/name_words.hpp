@@ -91,8 +91,9 @@ extern const word_list first_names;   ///< well-known ones, beside those of nick
 struct word_form {
     std::string_view form, usual;
 };
-extern const std::span<word_form const> nicknames;   ///< by the form
-extern const std::span<word_form const> opposites;   ///< "norte" is north; by the word
+extern const std::span<word_form const> nicknames;            ///< by the form
+extern const std::span<word_form const> opposites;            ///< "norte" is north; by the word
+extern const std::span<word_form const> generation_phrases;   ///< "the third" is iii; by the words
 
 // words/firms.txt
 extern const word_list firm_names;   ///< "century 21", "wells fargo": they begin the name of a firm

@@ -64,6 +64,16 @@ void forget_empty(std::vector<name_part>& parts) {
     std::erase_if(parts, [](name_part const& words) { return words.empty(); });
 }
 
+/// "Priya Patel FRCS (Tr & Orth)": where brackets of several words stand behind a degree; the number of words where
+/// none do.
+std::size_t subject_of_degree(name_part const& words, std::size_t least) {
+    if (words.empty() || !words.back().key.ends_with(')')) return words.size();
+    for (auto at = least + 1; at + 1 < words.size(); ++at)
+        if (words[at].key.starts_with('(') && (is_degree(words[at - 1]) || (least == 0 && words[at - 1].in_capitals)))
+            return at;
+    return words.size();
+}
+
 }
 
 stripped_name::stripped_name(std::string_view name)
@@ -71,6 +81,15 @@ stripped_name::stripped_name(std::string_view name)
       capitals_{text::all_capitals(std::string{name})} {}
 
 void stripped_name::strip_around() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        auto& words = parts_[i];
+        // "Smith the Third, John", "John Smith, the Third"
+        join_generation(words, i > 0 ? (words.size() > 2 ? 1 : 0) : parts_.size() > 1 ? 1 : 2);
+        if (const auto at = subject_of_degree(words, i > 0 ? 0 : 2); at < words.size()) {
+            behind_.emplace(words[at].at, written(slice(words, at, words.size())));
+            words.resize(at);
+        }
+    }
     auto& first = parts_.front();
     first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
     drop_care_of();
