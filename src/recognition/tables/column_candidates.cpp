@@ -293,15 +293,18 @@ void settle_firms(std::vector<column_candidate>& columns, sheet_sample const& sh
     }
 }
 
-/// "co" of a directory, beside "sn" and "l", is the country.
+/// "co" of a directory, beside "sn" and "l", is the country, and beside a town the delivery office is a room.
 void settle_directory(std::vector<column_candidate>& columns) {
     constexpr std::array<std::string_view, 4> marks{"givenname", "l", "sn", "telephonenumber"};
     const auto headed = [&](std::string_view name) {
         return std::ranges::any_of(columns, [&](auto const& one) { return text::folded(one.head.text) == name; });
     };
     if (!std::ranges::any_of(marks, headed)) return;
-    for (auto& one : columns)
-        if (text::folded(one.head.text) == "co") one.head.match.fit = {};
+    const bool town = headed("l") || headed("city");
+    for (auto& one : columns) {
+        const auto name = text::folded(one.head.text);
+        if (name == "co" || (town && name == "physicaldeliveryofficename")) one.head.match.fit = {};
+    }
 }
 
 // What a program means by a heading goes before what the words say.

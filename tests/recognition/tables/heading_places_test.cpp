@@ -3,6 +3,7 @@
 #include "recognition/tables/heading_senses.hpp"
 #include "support/csv.hpp"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace {
@@ -163,6 +164,25 @@ TEST(headings_of_lists_kept_by_hand, are_known_in_all_languages) {
     for (auto const& [heading, what] : all) EXPECT_GE(match_heading(heading).of(what), 0.55f) << heading;
     for (const auto* heading : {"Weergavenaam voor e-mail", "Tipo de correo electrónico", "Preferred name"})
         EXPECT_LT(match_heading(heading).best(), 0.3f) << heading;
+}
+
+TEST(the_account_of_a_contact, is_its_company_in_all_languages) {
+    for (const auto* heading :
+        {"Account Name", "Accountname", "Nom du compte", "Nombre de la cuenta", "Nombre de cuenta", "Nome account",
+            "Accountnaam", "Nome da conta", "Parent Account Name", "NOM DU COMPTE", "Account name"})
+        EXPECT_GE(match_heading(heading).of(role::company), 0.9f) << heading;
+}
+
+TEST(the_delivery_office_of_a_directory, is_no_town_beside_one) {
+    for (const auto* town : {"l", "City", "city", "L"}) {
+        const auto found = recognition::recognise(
+            support::sample_of({{"givenName", "sn", "physicalDeliveryOfficeName", town, "mail"},
+                {"Anna", "Kern", "Room 12", "Ulm", "anna@kern.example"},
+                {"Tom", "Falk", "Room 14", "K\u00f6ln", "tom@falk.example"}}));
+        const auto area = std::ranges::find(found.proposals, role::area, &recognition::column_proposal::what);
+        ASSERT_NE(area, found.proposals.end()) << town;
+        EXPECT_EQ(area->column, 3) << town;
+    }
 }
 
 }
