@@ -1,7 +1,14 @@
 #include "commands/name_columns.hpp"
 
+#include "recognition/names/name_key.hpp"
+#include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"
+#include "recognition/names/whole_name.hpp"
+#include "text/fold.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
 
 namespace referralbook::commands {
 
@@ -37,6 +44,30 @@ std::string last_name_with(std::string_view family, std::string_view suffixes) {
     for (auto const& part : recognition::name_parts_in(suffixes))
         if (recognition::is_generation(part)) text::append_if_any(last, " ", recognition::written(part));
     return last;
+}
+
+std::string name_by_parts(std::string_view shown, std::string_view first, std::string_view last) {
+    using recognition::name_key;
+    if (shown.empty() || first.empty() || last.empty()) return {};
+    const auto own = recognition::read_name(first, last), whole = recognition::read_name(shown);
+    if (own.kind != recognition::name_kind::person) return {};
+    const auto theirs = text::words_in(whole.key);
+    const bool of_them = std::ranges::all_of(
+        text::words_in(own.key), [&](auto const& word) { return std::ranges::find(theirs, word) != theirs.end(); });
+    if (!of_them) return {};
+    auto name = recognition::whole_name(first, last);
+    if (own.title.empty() && !whole.title.empty()) name = whole.title + ' ' + name;
+    if (own.key == whole.key) {   // "Kern, Anna, MD"
+        const auto text = text::folded(shown);
+        if (!text.starts_with(text::folded(last)) || text.starts_with(text::folded(first))) return {};
+        if (own.behind.empty() && !whole.behind.empty())
+            name += (whole.behind.starts_with('(') ? " " : ", ") + whole.behind;
+        return name;
+    }
+    const bool in_order = name_key(whole.given).starts_with(name_key(own.given)) &&
+        name_key(whole.family).ends_with(name_key(own.family));
+    const bool nothing_besides = name_key(whole.given + ' ' + whole.family + ' ' + whole.generation) == whole.key;
+    return in_order && nothing_besides ? std::string{} : name;
 }
 
 }

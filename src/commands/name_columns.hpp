@@ -26,4 +26,9 @@ name_for_columns name_in_columns(recognition::name_parts parts, columns_beside_n
 /// A last name with those of its suffixes that are part of it: "King Jr" of King and "Jr, MD".
 std::string last_name_with(std::string_view family, std::string_view suffixes);
 
+/// First and last name of somebody whose name for display says them in another order, or with something that is none
+/// of the name: "Anna Kern" of "Kern, Anna" and "Kern, Anna (Kern Dental)"; title and degrees of it stay. "" where the
+/// name for display may stand: "Dr. Anna Kern", "Anna B. Kern", "Karl Huber Jr.".
+std::string name_by_parts(std::string_view shown, std::string_view first, std::string_view last);
+
 }

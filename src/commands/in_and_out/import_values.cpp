@@ -181,6 +181,15 @@ std::string import_values::text(std::string_view key, int row) const {
     return facts_.taken[which] < 0 ? std::string{} : taken_text(which, row);
 }
 
+std::string import_values::name_of_parts(int row) const {
+    const auto who = std::ranges::find(facts_.targets, "who", &import_target::key);
+    const int shown = who == facts_.targets.end()
+        ? -1
+        : facts_.taken[static_cast<std::size_t>(who - facts_.targets.begin())];
+    if (facts_.file.of_cards) return {};   // FN is how its owner writes the name
+    return shown < 0 ? std::string{} : name_by_parts(raw(shown, row), text("first_name", row), text("last_name", row));
+}
+
 /// A column of telephones, of the user's own too.
 bool import_values::is_of_telephones(std::size_t target) const {
     auto const& to = facts_.targets[target];
@@ -210,6 +219,8 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
 
 /// What goes into a column of the contacts: "van der Berg" of two columns, "0711 5 ::: 0171 6" of two telephones.
 std::string import_values::taken_text(std::size_t target, int row) const {
+    if (facts_.targets[target].key == "who")
+        if (auto name = name_of_parts(row); !name.empty()) return name;
     auto content = value_in(target, facts_.taken[target], row);
     auto const& more = together_[target];
     if (!more.further.empty() && says_nothing(target, content)) content.clear();

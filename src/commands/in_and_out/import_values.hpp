@@ -19,7 +19,10 @@ public:
 
     /// The text of the column taken for a key of the schema, with what goes there together with it; "" where none is.
     std::string text(std::string_view key, int row) const;
-    std::string raw(int column, int row) const;            ///< of a column of the file
+    std::string raw(int column, int row) const;   ///< of a column of the file
+    /// The first and the last name of a row whose name for display says the same in another way: "Anna Kern" beside
+    /// "Kern, Anna (Kern Dental)"; else "".
+    std::string name_of_parts(int row) const;
     book::cell value(std::size_t target, int row) const;   ///< ready for its cell
 
     bool holds_dates(std::size_t column) const { return dates_[column]; }   ///< a column of the contact sheet

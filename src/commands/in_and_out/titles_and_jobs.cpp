@@ -22,10 +22,16 @@ kind_of_title said_by(std::string_view heading) {
                           : kind_of_title::none;
 }
 
-/// "Dr.", "Frau Dr.", "Mr".
+/// "Dr.", "Frau Dr.", "Mr"; "Zahnärztin" may stand before a name, but is what she does.
 bool is_form_of_address(std::string const& text) {
+    constexpr std::size_t in_short = 3;   // "RA"
     const auto parts = recognition::name_parts_in(text);
-    return parts.size() == 1 && recognition::titles_from(parts.front(), 0) >= parts.front().size();
+    return parts.size() == 1 &&
+        std::ranges::none_of(parts.front(),
+            [](recognition::name_token const& word) {
+                return word.key.size() > in_short && recognition::is_profession_word(word.key);
+            }) &&
+        recognition::titles_from(parts.front(), 0) >= parts.front().size();
 }
 
 /// What most of these cells hold; either, where nothing stands in them.

@@ -128,5 +128,61 @@ TEST(a_card, brings_back_names_that_stood_in_two_columns) {
     }
 }
 
+/// A book with Name, E-mail, Title, Job title and Area.
+sheet_table of_a_directory() {
+    auto table = in_two_columns({{3, "Title", "", false}, {4, "Job title", "", false}, {5, "Area", "area", false}});
+    table.columns.erase(table.columns.begin());
+    table.columns.front() = {1, "Name", "who", false};
+    table.cells.resize(table.columns.size());
+    return table;
+}
+
+TEST(a_name_for_display, gives_way_to_first_and_last_name) {
+    for (const auto* shown : {"Kern, Anna (Kern Dental)", "Kern Anna", "Kern, Anna (extern)", "Anna Kern | KD",
+             "Kern, Anna", "Anna Kern (external)", "Kern Anna (Ulm)", "Kern, Anna [Kern Dental]", "Anna Kern (KD)",
+             "KERN, Anna (Room 12)"}) {
+        const auto one = added("givenName,sn,displayName,title,mail,physicalDeliveryOfficeName,l\nAnna,Kern,\"" +
+                std::string{shown} + "\",Manager,a@kern.example,Room 12,Ulm\n",
+            of_a_directory());
+        EXPECT_THAT(one, ElementsAre("Anna Kern", "a@kern.example", "", "Manager", "Ulm")) << shown;
+    }
+}
+
+TEST(a_name_for_display, stays_where_it_tells_more_or_stands_alone) {
+    for (auto const& [first, last, shown, name] :
+        std::vector<std::tuple<std::string, std::string, std::string, std::string>>{
+            {"Anna", "Kern", "Dr. Anna Kern", "Dr. Anna Kern"}, {"Anna", "Kern", "Anna B. Kern", "Anna B. Kern"},
+            {"Anna", "Kern", "Anna Kern, MD", "Anna Kern, MD"}, {"Karl", "Huber", "Karl Huber Jr.", "Karl Huber Jr."},
+            {"", "", "Front desk Ulm", "Front desk Ulm"}, {"", "", "Kern, Anna", "Kern, Anna"},
+            {"Anna", "Kern", "Kern, Anna, MD", "Anna Kern, MD"}, {"Anna", "Kern", "Kern, Dr. Anna", "Dr. Anna Kern"},
+            {"Anna", "Kern", "Kern, Anna - Front desk", "Anna Kern, Front desk"},
+            {"Karl", "", "Karl Huber", "Karl Huber"}, {"", "Huber", "Karl Huber", "Karl Huber"}}) {
+        auto file = table_of(formats::read_csv("givenName,sn,displayName,mail\n" + first + ',' + last + ",\"" + shown +
+                "\",a@kern.example\nTom,Reed,Tom Reed,t@kern.example\n",
+            ','));
+        const auto plan = plan_import(import_facts_of(std::move(file), of_a_directory(), {}));
+        ASSERT_TRUE(plan) << shown;
+        ASSERT_EQ(plan->added.size(), 2u) << shown;
+        EXPECT_EQ(book::text_of(plan->added[0][0]), name) << shown;
+    }
+}
+
+TEST(what_a_name_for_display_says_besides, is_told) {
+    auto file = table_of(formats::read_csv(
+        "givenName,sn,displayName,mail\nAnna,Kern,\"Kern, Anna (Kern Dental)\",a@kern.example\n", ','));
+    const auto plan = plan_import(import_facts_of(std::move(file), of_a_directory(), {}));
+    ASSERT_TRUE(plan);
+    EXPECT_THAT(plan->remarks, testing::Contains(testing::HasSubstr("displayName")));
+}
+
+TEST(a_title_of_a_directory, is_what_somebody_does) {
+    for (const auto* job : {"Zahn\u00e4rztin", "Gesch\u00e4ftsf\u00fchrer", "Notar", "Dentist", "Attorney", "Avocat",
+             "Steuerberaterin", "Avvocato", "Tandarts", "Abogada"}) {
+        const auto one = added(
+            "givenName,sn,title,mail\nAnna,Kern," + std::string{job} + ",a@kern.example\n", of_a_directory());
+        EXPECT_THAT(one, ElementsAre("Anna Kern", "a@kern.example", "", job, "")) << job;
+    }
+}
+
 }
 }
