@@ -26,6 +26,16 @@ clock_time at_noon(clock_time time) {
     return time;
 }
 
+void take_for_daytime(clock_time& from, clock_time& until) {
+    constexpr int earliest_morning = 6, latest_afternoon = 4, noon = 12;
+    if (!is_bare(from) || !is_bare(until) || opening_of(from, until)) return;
+    const bool in_afternoon = from.hour == noon || from.hour <= latest_afternoon;
+    const int begins = from.hour % noon * 60 + from.minute, ends = until.hour % noon * 60 + until.minute;
+    if (in_afternoon ? ends <= begins : from.hour < earliest_morning) return;
+    from.half = in_afternoon ? 'p' : 'a';
+    until.half = 'p';
+}
+
 std::optional<opening> opening_of(clock_time from, clock_time until, opening part) {
     // In "pm 2-5" the half of the day that is named before belongs to both times.
     if (part != whole_day && is_bare(from)) from.half = part.from == 0 && from.hour != 12 ? 'a' : 'p';

@@ -11,7 +11,7 @@ namespace referralbook::calendar {
 /// (docs/office-hours.md says what and how).
 /// Where any part cannot be read, or may mean two things, a sentence that names it: nothing is guessed.
 /// `at_home`: the language of the book, which decides where the text alone leaves two: "Di-Sa" is Tuesday to Saturday
-/// in a German book.
+/// in a German book, and "8-5" a day's work in one of the United States.
 hours_result<office_hours> read_office_hours(std::string_view text, text::language const& at_home = {});
 
 }

@@ -124,10 +124,19 @@ private:
 
 }
 
+/// Unless the text itself writes a time of the clock of 24 hours.
+static void take_for_daytime(std::vector<hours_item>& items) {
+    const auto is_24_hours = [](hours_item const& item) { return item.from.is_24_hours || item.until.is_24_hours; };
+    if (std::ranges::any_of(items, is_24_hours)) return;
+    for (auto& item : items)
+        if (item.kind == item_kind::span) take_for_daytime(item.from, item.until);
+}
+
 hours_result<std::vector<hours_statement>> hours_statements(std::string_view folded, text::language const& at_home) {
     auto items = hours_items(folded);
     if (!items) return std::unexpected{items.error()};
     leave_out_small_words(*items);
+    if (at_home.says_am_and_pm()) take_for_daytime(*items);
     return statement_collector{folded, *items, at_home}.statements();
 }
 
