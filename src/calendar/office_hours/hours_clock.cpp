@@ -27,10 +27,10 @@ clock_time at_noon(clock_time time) {
 }
 
 void take_for_daytime(clock_time& from, clock_time& until) {
-    constexpr int earliest_morning = 6, latest_afternoon = 4, noon = 12;
+    constexpr int earliest_morning = 6, latest_afternoon = 4, dial = 12;
     if (!is_bare(from) || !is_bare(until) || opening_of(from, until)) return;
-    const bool in_afternoon = from.hour == noon || from.hour <= latest_afternoon;
-    const int begins = from.hour % noon * 60 + from.minute, ends = until.hour % noon * 60 + until.minute;
+    const bool in_afternoon = from.hour == dial || from.hour <= latest_afternoon;
+    const int begins = from.hour % dial * 60 + from.minute, ends = until.hour % dial * 60 + until.minute;
     if (in_afternoon ? ends <= begins : from.hour < earliest_morning) return;
     from.half = in_afternoon ? 'p' : 'a';
     until.half = 'p';

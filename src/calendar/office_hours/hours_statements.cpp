@@ -1,5 +1,6 @@
 #include "calendar/office_hours/hours_statements.hpp"
 
+#include "calendar/office_hours/hours_clock.hpp"
 #include "calendar/office_hours/hours_grammar.hpp"
 #include "calendar/office_hours/mode_reader.hpp"
 
