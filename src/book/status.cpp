@@ -20,6 +20,7 @@ std::optional<status> status_of(std::string_view name) {
 }
 
 std::optional<status> status_said_by(std::string_view word) {
+    if (word.empty()) return {};
     if (const auto known = status_of(word)) return known;
     const auto found = std::ranges::lower_bound(stage_words, word, {}, &stage_word::word);
     if (found == stage_words.end() || found->word != word) return {};

@@ -32,7 +32,7 @@ struct stage_word {
 extern const std::span<stage_word const> stage_words;
 
 /// The status that a folded word of anybody's list says: one of our names in any language, or a line of
-/// words/statuses.txt. Nothing where it says none; "" is New.
+/// words/statuses.txt. Nothing where it says none, as "" does.
 std::optional<status> status_said_by(std::string_view word);
 
 }

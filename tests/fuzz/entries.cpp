@@ -1,4 +1,5 @@
 #include "entries.hpp"
+#include "checks.hpp"
 
 #include "formats/csv.hpp"
 #include "formats/encoding.hpp"
@@ -16,12 +17,6 @@
 namespace referralbook::fuzz {
 
 namespace {
-
-void must(bool holds, char const* what) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 void cells_come_back(std::string_view text, char delimiter) {
     std::vector<std::vector<std::string>> records;

@@ -1,3 +1,4 @@
+#include "checks.hpp"
 #include "entries.hpp"
 
 #include "book/rules/compact_rules.hpp"
@@ -19,22 +20,6 @@
 namespace referralbook::fuzz {
 
 namespace {
-
-void must(bool holds, char const* what) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
-
-std::vector<std::string> parts(std::string_view bytes, char divider) {
-    std::vector<std::string> all;
-    for (std::size_t at = 0; at <= bytes.size();) {
-        const auto end = std::min(bytes.find(divider, at), bytes.size());
-        all.emplace_back(bytes.substr(at, end - at));
-        at = end + 1;
-    }
-    return all;
-}
 
 void rules_come_back(std::string_view text) {
     const auto read = book::rules_from_compact(text);

@@ -1,4 +1,5 @@
 #include "word_entries.hpp"
+#include "checks.hpp"
 
 #include "book/date.hpp"
 #include "book/rule_text.hpp"
@@ -24,27 +25,6 @@
 #include <vector>
 
 namespace referralbook::fuzz {
-
-namespace {
-
-void must(bool holds, char const* what) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
-
-/// The parts between dividers, blank ones too; at most so many.
-std::vector<std::string> parts(std::string_view bytes, char divider, std::size_t most) {
-    std::vector<std::string> result;
-    for (std::size_t at = 0; at <= bytes.size() && result.size() < most;) {
-        const auto end = std::min(bytes.find(divider, at), bytes.size());
-        result.emplace_back(bytes.substr(at, end - at));
-        at = end + 1;
-    }
-    return result;
-}
-
-}
 
 void read_as_hours(std::string_view bytes) {
     const auto hours = calendar::read_office_hours(bytes);

@@ -25,7 +25,8 @@ book::result<sdbc_link> connected(Reference<uno::XComponentContext> const& conte
     return std::move(*made);
 }
 
-/// What the server refused for another reason than the rights of this user, which `asked` tells: a full disk above all.
+/// Whether this user has the rights that `asked` asks for. What the server refused all the same failed for another
+/// reason, such as a full disk.
 bool may_do(sdbc_link& link, std::string const& asked) {
     const auto answer = link.send(asked);
     return answer.how == server::done && !answer.rows.empty() && answer.rows[0][0] == "t";

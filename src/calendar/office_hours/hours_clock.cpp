@@ -27,13 +27,15 @@ clock_time at_noon(clock_time time) {
 }
 
 void take_for_daytime(clock_time& from, clock_time& until) {
-    constexpr int earliest_morning = 6, latest_afternoon = 4, dial = 12;
+    constexpr int earliest_morning = 6, latest_afternoon = 4;
     if (!is_bare(from) || !is_bare(until) || opening_of(from, until)) return;
-    const bool in_afternoon = from.hour == dial || from.hour <= latest_afternoon;
-    const int begins = from.hour % dial * 60 + from.minute, ends = until.hour % dial * 60 + until.minute;
-    if (in_afternoon ? ends <= begins : from.hour < earliest_morning) return;
-    from.half = in_afternoon ? 'p' : 'a';
-    until.half = 'p';
+    const bool in_afternoon = from.hour == 12 || from.hour <= latest_afternoon;
+    auto begins = from, ends = until;
+    begins.half = in_afternoon ? 'p' : 'a';
+    ends.half = 'p';
+    if (in_afternoon ? minute_of(ends) <= minute_of(begins) : from.hour < earliest_morning) return;
+    from = begins;
+    until = ends;
 }
 
 std::optional<opening> opening_of(clock_time from, clock_time until, opening part) {

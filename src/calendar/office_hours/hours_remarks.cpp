@@ -6,8 +6,10 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -94,10 +96,10 @@ bool may_restrict(std::string_view whole) {
 }
 
 /// Up to and with the sign that ends it; nothing where it is not there.
-std::optional<std::string_view> enclosed(std::string_view text, std::string_view open, std::string_view close) {
+std::optional<std::string_view> enclosed(std::string_view text, enclosing const& signs) {
+    auto const& [open, close] = signs;
     if (!text.starts_with(open)) return std::nullopt;
-    constexpr std::size_t longest = 120;   // what is longer is no remark, and not searched for its end
-    const auto end = text.substr(0, longest).find(close, open.size());
+    const auto end = text.substr(0, longest_remark).find(close, open.size());
     if (end == std::string_view::npos || text.substr(0, end).find('\n') != std::string_view::npos) return std::nullopt;
     return text.substr(open.size(), end - open.size());
 }
@@ -189,17 +191,14 @@ std::size_t label_at(std::string_view folded) {
 }
 
 std::size_t remark_at(std::string_view folded, bool begins) {
-    constexpr struct {
-        std::string_view open, close;
-        bool quotes;
-    } signs[]{{"\"", "\"", true}, {"\u201E", "\u201C", true}, {"\u201C", "\u201D", true}, {"\u00AB", "\u00BB", true},
-        {"\u00BB", "\u00AB", true}, {"\u201A", "\u2018", true}, {"(", ")", false}, {"[", "]", false}};
-    for (auto const& one : signs)
-        if (const auto inside = enclosed(folded, one.open, one.close)) {
-            const auto length = one.open.size() + inside->size() + one.close.size();
-            if (away_at(*inside) == inside->size() && !inside->empty()) return length;
-            return may_restrict(*inside) ? 0 : length;
-        }
+    constexpr std::array brackets{enclosing{"(", ")"}, enclosing{"[", "]"}};
+    for (const std::span<enclosing const> signs : {std::span<enclosing const>{quotation_marks}, {brackets}})
+        for (auto const& one : signs)
+            if (const auto inside = enclosed(folded, one)) {
+                const auto length = one.open.size() + inside->size() + one.close.size();
+                if (away_at(*inside) == inside->size() && !inside->empty()) return length;
+                return may_restrict(*inside) ? 0 : length;
+            }
     return begins ? away_at(folded) : 0;
 }
 

@@ -160,12 +160,9 @@ bool asks_for_an_appointment(std::string_view text) {
 
 /// "by appointment" in quotation marks stands in brackets: it is no remark.
 std::string quoted_appointments_in_brackets(std::string text) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> quotes{{{"\"", "\""}, {"\u201E", "\u201C"},
-        {"\u201C", "\u201D"}, {"\u00AB", "\u00BB"}, {"\u00BB", "\u00AB"}, {"\u201A", "\u2018"}}};
-    constexpr std::size_t longest = 120;   // as of a remark
-    for (auto const& [open, close] : quotes)
+    for (auto const& [open, close] : quotation_marks)
         for (auto at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
-            const auto end = std::string_view{text}.substr(at, longest).find(close, open.size());
+            const auto end = std::string_view{text}.substr(at, longest_remark).find(close, open.size());
             if (end == std::string_view::npos) break;
             const auto inside = std::string{
                 text::trimmed(std::string_view{text}.substr(at + open.size(), end - open.size()))};

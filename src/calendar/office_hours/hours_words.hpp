@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -11,6 +12,16 @@ namespace referralbook::calendar {
 using languages = std::uint8_t;
 inline constexpr languages english = 1, german = 2, french = 4, spanish = 8, italian = 16, dutch = 32, portuguese = 64;
 inline constexpr languages any_language = 0x7F;
+
+/// The signs before and behind what is enclosed.
+struct enclosing {
+    std::string_view open, close;
+};
+inline constexpr std::array quotation_marks{enclosing{"\"", "\""}, enclosing{"\u201E", "\u201C"},
+    enclosing{"\u201C", "\u201D"}, enclosing{"\u00AB", "\u00BB"}, enclosing{"\u00BB", "\u00AB"},
+    enclosing{"\u201A", "\u2018"}};
+/// In bytes, with its marks: what is longer is no remark, and not searched for its end.
+inline constexpr std::size_t longest_remark = 120;
 
 /// Weekdays as bits, 1 = Monday.
 using weekday_set = std::uint8_t;

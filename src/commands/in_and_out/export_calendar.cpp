@@ -76,7 +76,8 @@ std::string named_in_title(calendar_book const& book, told_referral const& refer
     const bool names = book.workbook.values.names_in_subjects;
     const auto number = book::number_or_row(row.number, row.row, say);
     if (!with_source) return names ? text::or_else(row.prospect, say.tr("the prospect")) : number;
-    if (!names && book.clients.has(whole.source)) return say.tr("the source") + " (" + number + ')';
+    // For translators: {1} is the number or the row of a referral, in place of a name
+    if (!names && book.clients.has(whole.source)) return say.tr("the source ({1})", number);
     return text::or_else(row.source, say.tr("the source"));
 }
 

@@ -80,12 +80,10 @@ said_statuses statuses_of_text(std::string_view text) {
 
 std::optional<book::status> status_of_stage(std::string_view word) {
     const auto key = text::folded(word);
-    if (key.empty()) return {};
     if (const auto whole = book::status_said_by(key)) return whole;
     const auto reasoned = before_the_reason(key);
     for (auto const& shorter : {without_days(key), std::string{reasoned}, without_days(reasoned)})
-        if (!shorter.empty())
-            if (const auto understood = book::status_said_by(shorter)) return understood;
+        if (const auto understood = book::status_said_by(shorter)) return understood;
     return {};
 }
 

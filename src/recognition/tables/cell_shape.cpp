@@ -222,8 +222,7 @@ void look_at_words(cell_shape& shape, std::string const& text) {
     const std::string plain = text::folded(text);
     shape.hours = is_hours(plain);
     shape.type_word = text::in(cell_words::types, plain);
-    shape.status_word = (!plain.empty() && book::status_said_by(plain)) ||
-        text::in(cell_words::unclear_statuses, plain);
+    shape.status_word = book::status_said_by(plain).has_value() || text::in(cell_words::unclear_statuses, plain);
     shape.channel = text::in(cell_words::channels, plain);
 }
 

@@ -1,7 +1,7 @@
 #include "commands/reports/habits_page.hpp"
+#include "commands/reports/november_habits.hpp"
 #include "commands/reports/referral_tree_page.hpp"
 
-#include "follow_up/habits.hpp"
 #include "support/paper_book.hpp"
 #include "text/said_word.hpp"
 
@@ -16,17 +16,6 @@ using tests::november;
 using tests::paper_book;
 
 const moment now{november(18), 0.5};   // a Wednesday
-
-follow_up::habits all_of(paper_book const& workbook) {
-    return follow_up::habits_of(workbook.read(), november(1), november(18), november(18));
-}
-
-void add(paper_book& workbook, std::vector<std::pair<std::string, paper_book::value>> cells) {
-    cells.insert(cells.end(),
-        {{"number", static_cast<double>(workbook.rows(table_id::referrals) + 1)}, {"source", "Dr Ünal"},
-            {"prospect", "P" + std::to_string(workbook.rows(table_id::referrals))}});
-    workbook.add(table_id::referrals, cells);
-}
 
 TEST(the_share_that_needed_more_than_one_attempt, is_of_those_that_anybody_tried_to_reach) {
     paper_book workbook;

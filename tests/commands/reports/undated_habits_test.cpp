@@ -1,6 +1,6 @@
 // Referrals that set-up put down for a day, because nobody knew when they came: Habits counts none as thanked or told
 // in time, nor as late.
-#include "follow_up/habits.hpp"
+#include "commands/reports/november_habits.hpp"
 #include "support/paper_book.hpp"
 
 #include <gtest/gtest.h>
@@ -11,17 +11,6 @@ namespace {
 using book::table_id;
 using tests::november;
 using tests::paper_book;
-
-follow_up::habits all_of(paper_book const& workbook) {
-    return follow_up::habits_of(workbook.read(), november(1), november(18), november(18));
-}
-
-void add(paper_book& workbook, std::vector<std::pair<std::string, paper_book::value>> cells) {
-    cells.insert(cells.end(),
-        {{"number", static_cast<double>(workbook.rows(table_id::referrals) + 1)}, {"source", "Dr Ünal"},
-            {"prospect", "P" + std::to_string(workbook.rows(table_id::referrals))}});
-    workbook.add(table_id::referrals, cells);
-}
 
 TEST(a_referral_without_a_date, that_set_up_put_down_for_a_day_is_no_promise_kept_or_broken) {
     // No other row of these books tells the day of set-up, the 16th.

@@ -86,10 +86,10 @@ void import_columns::take() {
         facts_.ways[target] = static_cast<commands::on_difference>(
             std::max(form_.selected(row_name("way", target)), 0));
         const int index = form_.selected(row_name("list", target));
-        facts_.taken[target] = index < 1 ? -1 : facts_.found.columns[static_cast<std::size_t>(index - 1)].column;
-        std::string samples;
-        if (index >= 1) samples = said_samples(facts_.found.columns[static_cast<std::size_t>(index - 1)]);
-        form_.set_label(row_name("sample", target), cut(samples, sample_characters));
+        auto const* column = index < 1 ? nullptr : &facts_.found.columns[static_cast<std::size_t>(index - 1)];
+        facts_.taken[target] = column ? column->column : -1;
+        form_.set_label(
+            row_name("sample", target), column ? cut(said_samples(*column), sample_characters) : std::string{});
     }
 }
 
