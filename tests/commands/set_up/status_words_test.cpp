@@ -96,15 +96,16 @@ TEST(a_status_of_the_office, is_known_as_practices_and_agents_write_it) {
 
 TEST(a_status_of_the_office, is_known_in_seven_languages) {
     for (const auto* word : {"Patient", "Neupatient", "Mandat erteilt", "Client", "devis signé", "Cliente", "firmado",
-             "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained", "Dossier ouvert",
-             "Convention signée", "Akte angelegt", "Expediente abierto", "Pratica aperta", "Dossier geopend",
-             "apólice emitida", "Matter opened"})
+             "Vinto", "klant geworden", "Assinado", "policy issued", "tx started", "retained", "instructed",
+             "Has instructed us", "Instructions received", "Dossier ouvert", "Convention signée", "Akte angelegt",
+             "Expediente abierto", "Pratica aperta", "Dossier geopend", "apólice emitida", "Matter opened"})
         EXPECT_EQ(status_of_stage(word), won) << word;
     for (const auto* word : {"À rappeler", "Rückruf erbeten", "to call back", "devolver llamada", "da richiamare",
              "terugbellen", "retornar ligação"})
         EXPECT_EQ(status_of_stage(word), trying) << word;
     for (const auto* word : {"nicht erschienen", "Abgelehnt", "Absage", "refusé", "no se presentó", "Rifiutato",
-             "afgewezen", "Recusado", "no-show", "went elsewhere", "annulé"})
+             "afgewezen", "Recusado", "no-show", "went elsewhere", "Lost to other firm", "lost to a competitor",
+             "lost to another practice", "annulé"})
         EXPECT_EQ(status_of_stage(word), lost) << word;
     for (const auto* word :
         {"Wiedervorlage", "plus tard", "más adelante", "in sospeso", "uitgesteld", "adiado", "parked"})
