@@ -10,7 +10,6 @@
 #include "sharing/words/news_words.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 
 namespace referralbook::calc {
@@ -22,7 +21,6 @@ using server = server_answer::state;
 
 namespace {
 
-constexpr int changes_a_window = 2000;
 constexpr int most_turns = 20;   // of pushing and taking in, in one round
 constexpr int quick_tries = 2;   // to write a row that is behind
 constexpr auto between_tries = std::chrono::seconds{20};
@@ -34,25 +32,6 @@ std::string no_book() { return tr("The shared book is no longer on the server, o
 server_desk::server_desk(uno::Reference<uno::XComponentContext> const& context, desk_settings what,
     sharing::written_by_others others, std::shared_ptr<sharing::heard_changes> heard)
     : context_{context}, settings_{std::move(what)}, others_{std::move(others)}, heard_{std::move(heard)} {}
-
-book::result<server_desk::history_part> server_desk::history_after(std::int64_t seen, int most) {
-    const auto answer = link_->send(sharing::history_text(settings_.book, seen, most));
-    if (answer.how != server::done) return book::refuse(not_answered());
-    auto changes = sharing::changes_of(answer.rows);
-    if (!changes) return book::refuse(changes.error());
-    return history_part{std::move(*changes), sharing::last_number_of(answer.rows)};
-}
-
-book::result<std::vector<sharing::change>> server_desk::all_history_after(std::int64_t seen) {
-    std::vector<sharing::change> all;
-    while (true) {
-        auto more = history_after(seen, changes_a_window);
-        if (!more) return book::refuse(more.error());
-        if (more->last == 0) return all;
-        seen = more->last;
-        std::ranges::move(more->changes, std::back_inserter(all));
-    }
-}
 
 book::result<void> server_desk::open() {
     if (!link_) {
@@ -96,7 +75,7 @@ book::result<void> server_desk::open() {
     }
     auto now = read_stored_rows(*link_, settings_.book, tables_, settings_.held_since);
     if (!now) return book::refuse(now.error());
-    const auto since = all_history_after(settings_.seen);
+    const auto since = all_history_after(*link_, settings_.book, settings_.seen);
     if (!since) return book::refuse(since.error());
     desk_.emplace(settings_.desk, base_as_of(*now, *since), settings_.seen, random_bits, std::move(others_));
     desk_->knew_columns(settings_.columns);
@@ -240,7 +219,7 @@ std::optional<round_outcome> server_desk::catch_up(round_outcome& made) {
 }
 
 std::optional<round_outcome> server_desk::take_in_others(round_outcome& made) {
-    auto history = history_after(desk_->seen(), changes_a_window);
+    auto history = history_after(*link_, settings_.book, desk_->seen());
     if (!history) return offline(history.error().sentence);
     heard_->add(history->changes);
     if (carried_)
@@ -350,7 +329,7 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     case push_end::faster: break;
     }
     command_outcome answer{.how = command_outcome::state::somebody_was_faster};
-    if (const auto history = history_after(desk_->seen(), changes_a_window))
+    if (const auto history = history_after(*link_, settings_.book, desk_->seen()))
         for (auto const& one : history->changes)
             for (auto const& mine : made)
                 if (one.what.row == mine.row) {
@@ -388,11 +367,13 @@ std::optional<std::int64_t> server_desk::numbers(int count) {
 book::result<std::vector<sharing::change>> server_desk::last_changes(
     std::optional<sharing::row_name> const& row, int most) {
     if (const auto ready = open(); !ready) return book::refuse(ready.error());
-    const auto answer = link_->send(
-        sharing::changes_text(settings_.book, row ? sharing::find_shared(row->table)->sql_name : std::string_view{},
-            row ? row->id : std::string_view{}, most));
-    if (answer.how != server::done) return book::refuse(not_answered());
-    return sharing::changes_of(answer.rows);
+    return calc::last_changes(*link_, settings_.book, row, most);
+}
+
+book::result<std::vector<sharing::change>> server_desk::changes_about(
+    speaks_of const& speaks, std::chrono::steady_clock::time_point until) {
+    if (const auto ready = open(); !ready) return book::refuse(ready.error());
+    return calc::changes_about(*link_, settings_.book, desk_->base(), speaks, until);
 }
 
 }

@@ -2,6 +2,7 @@
 #include "calc/sharing/book_picture.hpp"
 #include "calc/sharing/carried_part.hpp"
 #include "calc/sharing/sdbc_link.hpp"
+#include "calc/sharing/server_history.hpp"
 #include "calc/sharing/server_reading.hpp"
 #include "sharing/desk/desk.hpp"
 #include "sharing/desk/heard_changes.hpp"
@@ -102,8 +103,10 @@ public:
     bool left();
     /// Takes referral numbers: the last of them. Nothing without the server.
     std::optional<std::int64_t> numbers(int count);
-    /// The last changes of a row, or of the whole book where none is named: the latest first.
+    /// As last_changes() and changes_about() of server_history.hpp.
     book::result<std::vector<sharing::change>> last_changes(std::optional<sharing::row_name> const& row, int most);
+    book::result<std::vector<sharing::change>> changes_about(
+        speaks_of const& speaks, std::chrono::steady_clock::time_point until);
     /// The workbook was saved: in the file stands how far it was then.
     void saved(std::int64_t seen) { settings_.saved = seen; }
     /// The workbook works offline: the connection is given up.
@@ -132,13 +135,6 @@ public:
 private:
     /// Connects where there is no link, and looks then at all that may have changed meanwhile.
     book::result<void> open();
-    /// Changes, and how far they go: the last of them may be of a table that this version does not know.
-    struct history_part {
-        std::vector<sharing::change> changes;
-        std::int64_t last = 0;
-    };
-    book::result<history_part> history_after(std::int64_t seen, int most);
-    book::result<std::vector<sharing::change>> all_history_after(std::int64_t seen);
     enum class push_end { accepted, faster, lost, refused };
     push_end push(std::span<sharing::edit const> edits, std::string const& title, sharing::pushed_from from);
     round_outcome offline(std::string sentence);

@@ -2,6 +2,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/sharing/command_edits.hpp"
 #include "calc/sharing/round_words.hpp"
+#include "calc/sharing/server_reading.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/writing/write_plan.hpp"
 #include "sharing/words/faster_words.hpp"
@@ -13,7 +14,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds command_patience = 1500ms, question_patience = 1s;
+constexpr milliseconds command_patience = 1500ms, question_patience = 1s, reading_patience = 10s;
 constexpr int most_tries = 3;
 
 }
@@ -118,6 +119,19 @@ shared_book::known_changes shared_book::last_changes(std::optional<sharing::row_
     return heard(stopped_ ? status_
                           : tr("The server does not answer: what was changed before this workbook was "
                                "opened is missing here."));
+}
+
+book::result<std::vector<sharing::change>> shared_book::changes_about(speaks_of const& speaks) {
+    if (by_choice_) return book::refuse(tr("The history is on the server: work with it again first (Work offline)."));
+    if (stopped_) return book::refuse(status_);
+    if (online_ && worker_ && worker_->busy_for() < command_patience) {
+        const auto until = clock::now() + reading_patience;
+        if (auto came = ask<book::result<std::vector<sharing::change>>>(
+                [speaks, until](server_desk& server) { return server.changes_about(speaks, until); },
+                reading_patience + question_patience))
+            return *std::move(came);
+    }
+    return book::refuse(not_answered());
 }
 
 std::optional<sharing::incoming> shared_book::held_back_rows() {

@@ -31,6 +31,9 @@ public:
     /// The last changes of a row, or of the whole book where none is named. Asks the server, for a second at the most;
     /// where it does not answer, or is away, they are those that this workbook has heard of since it was opened.
     known_changes last_changes(std::optional<sharing::row_name> const& row);
+    /// Every change of the rows that speak of somebody or did, from the server: waits for it, for ten seconds at the
+    /// most, and refuses with the sentence why they could not be had.
+    book::result<std::vector<sharing::change>> changes_about(speaks_of const& speaks);
     /// What is held back goes to the server with the next round.
     void let_deletions_go() {
         held_back_ = 0;

@@ -88,27 +88,37 @@ book::result<std::vector<held_fact>> what_we_hold(
     return facts;
 }
 
-book::result<book::change_set> what_we_hold_page(
-    book::workbook const& workbook, std::string_view who, std::vector<held_fact> const& facts, moment now) {
+book::result<book::change_set> what_we_hold_page(book::workbook const& workbook, std::string_view who,
+    std::span<held_fact const> facts, std::span<held_fact const> history, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto name = text::on_one_line(called_as_contact(workbook, who));
     edit change{workbook, now, [&](text::language const& in) { return in.tr("What we hold about {1}", name); }};
     auto const& say = workbook.writes;
+    const auto today = book::short_date(now.today, {}, say);
     std::vector<page_line> lines{sentence(line_look::title, say.tr("What we hold about {1}", name)),
         sentence(line_look::note,
-            say.tr("Everything in this workbook that names them, their rows whole, on {1}.",
-                book::short_date(now.today, {}, say)))};
+            history.empty()
+                ? say.tr("Everything in this workbook that names them, their rows whole, on {1}.", today)
+                : say.tr(
+                      "Everything in this workbook and in the history of the shared book that names them, their rows "
+                      "whole, on {1}.",
+                      today))};
     lines.push_back(
         {line_look::columns, {{say.tr("Sheet")}, {say.tr("Row")}, {say.tr("Column")}, {say.tr("What stands there")}}});
-    for (auto const& fact : facts)
-        lines.push_back(
-            {line_look::plain, {{fact.sheet}, {static_cast<double>(fact.row + 1)}, {fact.header}, {fact.content}}});
+    for (auto const& part : {facts, history})
+        for (auto const& fact : part)
+            lines.push_back(
+                {line_look::plain, {{fact.sheet}, {static_cast<double>(fact.row + 1)}, {fact.header}, {fact.content}}});
     change.changes().pages.push_back({table_id::held, std::move(lines)});
     std::set<std::string> sheets;
     for (auto const& fact : facts) sheets.insert(fact.sheet);
     auto done = workbook.say.trn("{1} cell speaks of {2} ({3}); the page What we hold lists it.",
         "{1} cells speak of {2} ({3}); the page What we hold lists them.", facts.size(), name,
         workbook.say.listed(std::vector<std::string>{sheets.begin(), sheets.end()}));
+    if (!history.empty())
+        done += ' ' +
+            workbook.say.trn("With them stands {1} change of the shared book's history.",
+                "With them stand {1} changes of the shared book's history.", history.size());
     if (const auto meant = namesakes_in(workbook).meant(who))
         done += ' ' +
             workbook.say.tr(
@@ -116,18 +126,19 @@ book::result<book::change_set> what_we_hold_page(
     return change.take(std::move(done));
 }
 
-table_text what_we_hold_csv(std::vector<held_fact> const& facts) {
+table_text what_we_hold_csv(std::span<held_fact const> facts, std::span<held_fact const> history) {
     sheet_table table;
     table.id = table_id::held;
     table.columns = {
         {0, "Sheet", "place"}, {1, "Row", "row"}, {2, "Column", "header"}, {3, "What stands there", "content"}};
     table.cells.resize(table.columns.size());
-    for (auto const& fact : facts) {
-        table.cells[0].emplace_back().value = fact.sheet;
-        table.cells[1].emplace_back().value = static_cast<double>(fact.row + 1);
-        table.cells[2].emplace_back().value = fact.header;
-        table.cells[3].emplace_back().value = fact.content;
-    }
+    for (auto const& part : {facts, history})
+        for (auto const& fact : part) {
+            table.cells[0].emplace_back().value = fact.sheet;
+            table.cells[1].emplace_back().value = static_cast<double>(fact.row + 1);
+            table.cells[2].emplace_back().value = fact.header;
+            table.cells[3].emplace_back().value = fact.content;
+        }
     return csv_of(table);
 }
 

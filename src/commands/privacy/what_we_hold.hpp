@@ -5,17 +5,18 @@
 #include "commands/sheet_table.hpp"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::commands {
 
-/// One cell that is about somebody, or a comment pinned to one.
+/// One cell that is about somebody, or a comment pinned to one; of a shared book also a change in its history.
 struct held_fact {
-    std::string sheet;
-    int row = 0;          ///< counted from 0
-    std::string header;   ///< of its column; of a comment that it is one
+    std::string sheet;    ///< of a change "History of the shared book"
+    int row = 0;          ///< counted from 0; of a change its number less one
+    std::string header;   ///< of its column; of a comment that it is one; of a change the sheet that was changed
     std::string content;
 };
 
@@ -28,11 +29,11 @@ using shown_cell = std::function<std::string(std::size_t sheet, int row, int col
 book::result<std::vector<held_fact>> what_we_hold(
     book::workbook const& workbook, whole_book const& sheets, std::string_view who, shown_cell const& shown = {});
 
-/// The page What we hold.
-book::result<book::change_set> what_we_hold_page(
-    book::workbook const& workbook, std::string_view who, std::vector<held_fact> const& facts, moment now);
+/// The page What we hold: the facts of the workbook, and below them those of the history of a shared book.
+book::result<book::change_set> what_we_hold_page(book::workbook const& workbook, std::string_view who,
+    std::span<held_fact const> facts, std::span<held_fact const> history, moment now);
 
 /// The same as CSV.
-table_text what_we_hold_csv(std::vector<held_fact> const& facts);
+table_text what_we_hold_csv(std::span<held_fact const> facts, std::span<held_fact const> history);
 
 }

@@ -51,7 +51,7 @@ TEST(what_we_hold, is_every_cell_of_their_rows_and_each_that_names_them) {
 TEST(what_we_hold, goes_to_a_page_and_as_csv_without_formulas) {
     auto workbook = office();
     const auto facts = *commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
-    const auto page = commands::what_we_hold_page(workbook.read(), "brandt, nadia", facts, now);
+    const auto page = commands::what_we_hold_page(workbook.read(), "brandt, nadia", facts, {}, now);
     ASSERT_TRUE(page);
     EXPECT_THAT(page->done, HasSubstr("12 cells speak of Nadia Brandt (Contacts, Referrals and Touches)"));
     workbook.write(*page);
@@ -59,9 +59,28 @@ TEST(what_we_hold, goes_to_a_page_and_as_csv_without_formulas) {
     EXPECT_EQ(book::text_of(workbook.page(table_id::held)[0][0]), "What we hold about Nadia Brandt");
     const auto again = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
     EXPECT_EQ(again->size(), facts.size()) << "the page itself is no source";
-    const auto csv = commands::what_we_hold_csv(facts);
+    const auto csv = commands::what_we_hold_csv(facts, {});
     EXPECT_EQ(csv.records, 12);
     EXPECT_THAT(csv.text, HasSubstr("Contacts,2,Notes,'=1+1"));
+}
+
+TEST(what_we_hold, has_the_changes_of_a_shared_book_below_the_cells) {
+    auto workbook = office();
+    const auto facts = *commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
+    const std::vector<commands::held_fact> history{
+        {"History of the shared book", 147, "Referrals", "2026-11-03 10:42, Ada: typed. Phone: 030 2 (was 030 1)."}};
+    const auto page = commands::what_we_hold_page(workbook.read(), "Nadia Brandt", facts, history, now);
+    ASSERT_TRUE(page);
+    EXPECT_THAT(page->done, HasSubstr("12 cells speak of Nadia Brandt"));
+    EXPECT_THAT(page->done, HasSubstr("With them stands 1 change of the shared book's history."));
+    workbook.write(*page);
+    auto const& lines = workbook.page(table_id::held);
+    EXPECT_THAT(book::text_of(lines[1][0]), HasSubstr("in this workbook and in the history of the shared book"));
+    EXPECT_EQ(book::text_of(lines.back()[0]), "History of the shared book");
+    EXPECT_EQ(lines.back()[1], book::cell{148.0});
+    const auto csv = commands::what_we_hold_csv(facts, history);
+    EXPECT_EQ(csv.records, 13);
+    EXPECT_THAT(csv.text, HasSubstr("History of the shared book,148,Referrals,"));
 }
 
 TEST(what_we_hold, of_nobody_is_refused) {
@@ -94,7 +113,7 @@ TEST(what_we_hold, is_about_one_of_several_contacts_of_a_name) {
         ElementsAre("Contacts 3 Name: Anna Kern", "Contacts 3 Company: Hafenbank", "Contacts 3 Phone: 040 2222222",
             "Referrals 3 Source: Anna Kern (Hafenbank)", "Referrals 3 Prospect: Ben Cole", "Touches 3 Name: Anna Kern",
             "Touches 3 Note: Hafenbank; called back", "Touches 4 Name: Anna Kern", "Touches 4 Note: asked for a card"));
-    const auto page = commands::what_we_hold_page(workbook.read(), "Anna Kern (Hafenbank)", *facts, now);
+    const auto page = commands::what_we_hold_page(workbook.read(), "Anna Kern (Hafenbank)", *facts, {}, now);
     ASSERT_TRUE(page);
     EXPECT_THAT(page->done, HasSubstr("cells speak of Anna Kern (Hafenbank)"));
     EXPECT_THAT(page->done, HasSubstr("Rows that say Anna Kern alone are among them"));

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <fstream>
 #include <memory>
 #include <thread>
 
@@ -138,6 +139,34 @@ TEST_F(two_offices, forget_somebody_in_what_both_wrote_and_stay_connected) {
     EXPECT_THAT(conflicts(), AllOf(HasSubstr("There are no conflicts"), Not(HasSubstr("hay fever"))));
     EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'D')).starts_with("Forgotten "); }));
     EXPECT_TRUE(both_agree());
+}
+
+TEST_F(two_offices, show_what_the_history_holds_about_somebody) {
+    const auto note = cell_of(ben(), "1", 'W');
+    ben().put_text(note, "is afraid of needles");
+    ASSERT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "1", 'W')) == "is afraid of needles"; }));
+    ben().put_text(note, "");
+    ben().put_text(cell_of(ben(), "2", 'W'), "a line about Ben Cole");
+    command(ben(), "LogTouch", {{"Who", any("Nadia Brandt")}, {"Kind", any("Call")}, {"Note", any("rang twice")}});
+    ASSERT_TRUE(becomes_true([&] {
+        return ada().text(cell_of(ada(), "1", 'W')).empty() && !touches_of(ada()).empty() &&
+            ada().text(cell_of(ada(), "2", 'W')) == "a line about Ben Cole";
+    }));
+    const auto file = the_office().folder() / "held_with_history.csv";
+    const auto about_her = [&] {
+        return command(ada(), "WhatWeHold", {{"Who", any("Nadia Brandt")}, {"File", any(file.string())}});
+    };
+    EXPECT_THAT(about_her(), HasSubstr("changes of the shared book's history"));
+    const auto held = [&] {
+        std::ifstream in{file};
+        return std::string{std::istreambuf_iterator<char>{in}, {}};
+    };
+    EXPECT_THAT(held(),
+        AllOf(HasSubstr("History of the shared book"), HasSubstr("Ben: typed. Note: is afraid of needles (was blank)"),
+            HasSubstr("(was is afraid of needles)"), HasSubstr("rang twice"), Not(HasSubstr("about Ben Cole"))));
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    EXPECT_THAT(about_her(), HasSubstr("The history of the shared book is not on the page: "));
+    EXPECT_THAT(held(), Not(HasSubstr("needles")));
 }
 
 TEST_F(two_offices, log_a_thing_done_once) {

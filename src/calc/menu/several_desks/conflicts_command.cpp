@@ -1,9 +1,9 @@
 #include "calc/menu/several_desks/conflicts_command.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/menu/several_desks/change_words.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/sharing/change_words.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
@@ -37,7 +37,7 @@ sharing::record row_now(document_ref const& document, row_finder const& rows, co
 
 /// What puts a row back, with its words alone.
 book::change_set named_put_back(document_ref const& document, conflict const& one) {
-    const auto name = name_of_row(one.mine_row);
+    const auto name = name_of_row(one.mine_row, office_language());
     book::change_set changes;
     commands::entitle(changes, office_language(), book_language(document),
         [&](text::language const& in) { return in.tr("Put back {1}", name); });
@@ -50,7 +50,7 @@ book::result<book::change_set> putting_back(
     document_ref const& document, shared_place const* place, conflict const& one) {
     auto changes = named_put_back(document, one);
     book::row_append row{one.row.table, {}};
-    const change_words words{document};
+    const change_words words{document, office_language()};
     std::vector<std::string> left_out;   // other desks have columns that this workbook has not
     for (auto const& [column, content] : one.mine_row) {
         if (!sharing::is_own_column(column)) {
@@ -117,7 +117,7 @@ book::result<book::change_set> taking_mine(document_ref const& document, conflic
     const auto row = rows.row_of(one.row);
     if (!place || !row) return book::refuse(tr("That row is no longer there."));
     const auto column = place->columns.find(one.column);
-    const auto heading = change_words{document}.heading_of(one.row.table, one.column);
+    const auto heading = change_words{document, office_language()}.heading_of(one.row.table, one.column);
     if (column == place->columns.end()) return book::refuse(tr("This workbook no longer has the column {1}.", heading));
     const auto now = content_of(sheet_named(document, place->at.sheet)->getCellByPosition(column->second, *row));
     const auto mine = in_document_days(document, one, one.column, one.mine);
@@ -142,7 +142,7 @@ book::result<book::change_set> taking_theirs(document_ref const& document, confl
     const auto row = rows.row_of(one.row);
     if (place && row) {
         auto changes = written_again(document, *place, *row, theirs);
-        const auto name = name_of_row(one.mine_row);
+        const auto name = name_of_row(one.mine_row, office_language());
         commands::entitle(changes, office_language(), book_language(document),
             [&](text::language const& in) { return in.tr("Take theirs: {1}", name); });
         changes.done = tr("{1} is as the shared book has it.", name);
@@ -182,7 +182,7 @@ command_answer settle(command_call const& call, std::size_t which, side wanted) 
 
 std::string list_of(document_ref const& document) {
     const row_finder rows{document};
-    const change_words words{document};
+    const change_words words{document, office_language()};
     std::string text;
     for (int number = 0; auto const& one : kept_conflicts(document))
         text += std::to_string(++number) + ". " + words.of_conflict(one, row_now(document, rows, one)) + '\n';
@@ -200,7 +200,7 @@ command_answer ask_about_deletions(command_call const& call, shared_book& shared
                            "Otherwise they are written here again.",
         shared.held_back()));
     if (const auto rows = shared.held_back_rows(); rows && !rows->touched.empty())
-        dialog.add_sentence(change_words{call.document}.of_rows(rows->touched));
+        dialog.add_sentence(change_words{call.document, office_language()}.of_rows(rows->touched));
     bool back = false;
     dialog.add_button("back", tr("~Bring them back"), [&] {
         back = true;
@@ -221,7 +221,7 @@ command_answer ask(command_call const& call) {
         at = std::min(at, all.size() - 1);
         auto const& one = all[at];
         const row_finder rows{call.document};
-        const change_words words{call.document};
+        const change_words words{call.document, office_language()};
         form_dialog dialog{call, tr("Conflicts")};
         dialog.add_sentence(
             tr("{1} of {2}. {3}", at + 1, all.size(), words.of_conflict(one, row_now(call.document, rows, one))));

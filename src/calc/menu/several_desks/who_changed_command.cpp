@@ -2,10 +2,10 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/history/recorded_facts.hpp"
-#include "calc/menu/several_desks/change_words.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/row_subject.hpp"
+#include "calc/sharing/change_words.hpp"
 #include "calc/sheets/selection_watch.hpp"
 #include "commands/history/who_changed.hpp"
 #include "text/sentences.hpp"
@@ -128,7 +128,7 @@ command_answer who_changed_command(command_call const& call) {
     const auto [changes, missing] = shared->last_changes(row);
     std::vector<std::string> lines;
     if (!missing.empty()) lines.push_back(missing);
-    const change_words words{call.document};
+    const change_words words{call.document, office_language()};
     for (auto const& one : changes) lines.push_back(words.of_change(one));
     if (!missing.empty()) std::ranges::move(from_before(call, all), std::back_inserter(lines));
     if (!missing.empty() && lines.size() == 1) return book::refuse(missing);

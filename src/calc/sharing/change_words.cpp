@@ -1,7 +1,6 @@
-#include "calc/menu/several_desks/change_words.hpp"
+#include "calc/sharing/change_words.hpp"
 #include "book/column_heading.hpp"
 #include "book/rule_text.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/today.hpp"
 #include "calc/writing/bulk_numbers.hpp"
@@ -23,19 +22,21 @@ using namespace com::sun::star;
 namespace {
 
 /// "10:42" of what was today, else with its day.
-std::string moment_words(std::string const& when) {
+std::string moment_words(std::string const& when, text::language const& say) {
     const auto day = book::day_of_iso(std::string_view{when}.substr(0, 10));
     auto time = sharing::time_of(when);
     if (!day || *day == local_today()) return time;
-    return commands::day_to_type(*day, office_language()) + ' ' + time;
+    return commands::day_to_type(*day, say) + ' ' + time;
 }
 
 }
 
-std::string name_of_row(sharing::record const& row) { return text::or_else(sharing::who_or_what(row), tr("a row")); }
+std::string name_of_row(sharing::record const& row, text::language const& say) {
+    return text::or_else(sharing::who_or_what(row), say.tr("a row"));
+}
 
-change_words::change_words(document_ref const& document)
-    : document_{document}, writes_{book_language(document)}, places_{shared_places(document)} {}
+change_words::change_words(document_ref const& document, text::language say)
+    : document_{document}, say_{std::move(say)}, writes_{book_language(document)}, places_{shared_places(document)} {}
 
 uno::Reference<table::XCell> change_words::cell_of(book::table_id id, std::string_view column, int below) const {
     const auto place = std::ranges::find(places_, id, &shared_place::table);
@@ -63,15 +64,14 @@ bool change_words::holds_days(book::table_id table, std::string_view column) con
     return format_type(supplier->getNumberFormats(), first, key) & util::NumberFormat::DATE;
 }
 
-std::string change_words::day_as_people_say_it(book::day day) { return commands::day_to_type(day, office_language()); }
-
 std::string change_words::content(
-    book::table_id table, std::string_view column, book::cell const& held, std::string (*said)(book::day)) const {
-    if (book::is_blank(held)) return tr("blank");
+    book::table_id table, std::string_view column, book::cell const& held, days said) const {
+    if (book::is_blank(held)) return say_.tr("blank");
     if (auto const* number = std::get_if<double>(&held); number && holds_days(table, column)) {
         // Days in columns of the office's own are kept as this workbook counts them.
         const auto origin = sharing::is_own_column(column) ? origin_of(document_) : book::null_date{};
-        if (const auto day = book::day_of_serial(*number, origin)) return said(*day);
+        if (const auto day = book::day_of_serial(*number, origin))
+            return said == days::in_figures ? book::iso_date(*day) : commands::day_to_type(*day, say_);
     }
     return text::on_one_line(book::text_of(in_words_of(writes_, table, column, held)));
 }
@@ -80,22 +80,22 @@ std::string change_words::of_change(sharing::change const& one) const {
     auto const& what = one.what;
     // The line begins with the day in figures: all its days are said so.
     const auto content_of_row = [&](std::string_view column, book::cell const& held) {
-        return content(what.row.table, column, held, book::iso_date);
+        return content(what.row.table, column, held, days::in_figures);
     };
-    auto text = tr("{1}, {2}: {3}.", one.when, one.who, one.title.empty() ? tr("typed") : one.title);
-    if (what.kind == sharing::edit_kind::added) text += ' ' + tr("New:");
-    if (what.kind == sharing::edit_kind::deleted) return text + ' ' + tr("Deleted: {1}.", name_of_row(what.before));
-    for (auto const& [column, held] : what.after) {
-        text += ' ' + tr("{1}: {2}", heading_of(what.row.table, column), content_of_row(column, held));
+    auto text = say_.tr("{1}, {2}: {3}.", one.when, one.who, one.title.empty() ? say_.tr("typed") : one.title);
+    if (what.kind == sharing::edit_kind::added) text += ' ' + say_.tr("New:");
+    const bool deleted = what.kind == sharing::edit_kind::deleted;
+    if (deleted) text += ' ' + say_.tr("Deleted: {1}.", name_of_row(what.before, say_));
+    for (auto const& [column, held] : deleted ? what.before : what.after) {
+        text += ' ' + say_.tr("{1}: {2}", heading_of(what.row.table, column), content_of_row(column, held));
         if (what.kind == sharing::edit_kind::changed)
-            text += ' ' + tr("(was {1})", content_of_row(column, sharing::cell_of(what.before, column)));
+            text += ' ' + say_.tr("(was {1})", content_of_row(column, sharing::cell_of(what.before, column)));
         text += ';';
     }
     if (text.ends_with(';')) text.back() = '.';
     return text;
 }
 
-/// What the user knows a table by.
 std::string change_words::sheet_of(book::table_id table) const {
     const auto place = std::ranges::find(places_, table, &shared_place::table);
     return place == places_.end() ? std::string{sharing::find_shared(table)->sql_name} : place->at.sheet;
@@ -104,7 +104,7 @@ std::string change_words::sheet_of(book::table_id table) const {
 std::string change_words::of_rows(sharing::rows const& all) const {
     constexpr std::size_t most_names = 3;
     std::map<book::table_id, std::vector<std::string>> names;
-    for (auto const& [name, row] : all) names[name.table].push_back(name_of_row(row));
+    for (auto const& [name, row] : all) names[name.table].push_back(name_of_row(row, say_));
     std::vector<std::string> lines;
     for (auto& [table, of] : names) {
         const auto count = of.size();
@@ -113,7 +113,7 @@ std::string change_words::of_rows(sharing::rows const& all) const {
             of.emplace_back("…");
         }
         lines.push_back(
-            trn("{2}: {1} row, {3}", "{2}: {1} rows, {3}", count, sheet_of(table), text::joined_by(of, ", ")));
+            say_.trn("{2}: {1} row, {3}", "{2}: {1} rows, {3}", count, sheet_of(table), text::joined_by(of, ", ")));
     }
     return text::joined_by(lines, "; ");
 }
@@ -128,31 +128,32 @@ std::string change_words::written_here(sharing::conflict const& gone) const {
     for (auto const& [column, any] : either) {
         const auto mine = sharing::cell_of(gone.mine_row, column);
         if (!sharing::same_content(mine, sharing::cell_of(gone.common_row, column)))
-            parts.push_back(tr("{1}: {2}", heading_of(gone.row.table, column), content(gone.row.table, column, mine)));
+            parts.push_back(
+                say_.tr("{1}: {2}", heading_of(gone.row.table, column), content(gone.row.table, column, mine)));
     }
-    return text::joined_by(parts, office_language().between_parts());
+    return text::joined_by(parts, say_.between_parts());
 }
 
 std::string change_words::of_conflict(sharing::conflict const& one, sharing::record const& row) const {
     using enum sharing::conflict_kind;
     const auto said = [&](book::cell const& cell) { return content(one.row.table, one.column, cell); };
-    const auto at = moment_words(one.when);
-    const auto name = name_of_row(row.empty() ? one.mine_row : row);
-    auto what = tr("{1} of {2}", heading_of(one.row.table, one.column), name);
+    const auto at = moment_words(one.when, say_);
+    const auto name = name_of_row(row.empty() ? one.mine_row : row, say_);
+    auto what = say_.tr("{1} of {2}", heading_of(one.row.table, one.column), name);
     switch (one.kind) {
     case theirs_stands:
     case done_already:
-        return tr("{1}: you wrote {2}; {3} wrote {4} at {5}, and that was kept.", what, said(one.mine), one.who,
+        return say_.tr("{1}: you wrote {2}; {3} wrote {4} at {5}, and that was kept.", what, said(one.mine), one.who,
             said(one.theirs), at);
-    case both_kept: return tr("{1}: you and {2} both wrote, and both stand there.", what, one.who);
-    case row_came_back: return tr("{1}: you deleted it, {2} changed it at {3}, so it is back.", name, one.who, at);
+    case both_kept: return say_.tr("{1}: you and {2} both wrote, and both stand there.", what, one.who);
+    case row_came_back: return say_.tr("{1}: you deleted it, {2} changed it at {3}, so it is back.", name, one.who, at);
     case row_gone: {
         const auto mine = written_here(one);
-        const auto gone = tr("{1}: {2} deleted it at {3} while you were changing it.", name, one.who, at);
-        return mine.empty() ? gone : gone + ' ' + tr("You wrote: {1}.", mine);
+        const auto gone = say_.tr("{1}: {2} deleted it at {3} while you were changing it.", name, one.who, at);
+        return mine.empty() ? gone : gone + ' ' + say_.tr("You wrote: {1}.", mine);
     }
     case not_taken:
-        return tr("{1}: the server does not take what you wrote; it stands in this workbook alone.",
+        return say_.tr("{1}: the server does not take what you wrote; it stands in this workbook alone.",
             one.row.id.empty() ? sheet_of(one.row.table) : name);
     }
     return what;
