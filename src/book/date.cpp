@@ -35,7 +35,8 @@ double serial_of_day(day value, null_date origin) { return static_cast<double>((
 std::string short_date(day value, day today, text::language const& say) {
     const year_month_day date{value};
     const auto weekday_name = say.tr(name_of(weekday{value}).shortened);
-    const auto number = static_cast<unsigned>(date.day());
+    const auto number = date.day() == std::chrono::day{1} ? say.trc("first day of a month", "1")
+                                                          : std::to_string(static_cast<unsigned>(date.day()));
     const auto month_name = say.tr(name_of(date.month()).shortened);
     if (abs(value - today) < days{330}) return say.trc("date", "{1} {2} {3}", weekday_name, number, month_name);
     return say.trc("date", "{1} {2} {3} {4}", weekday_name, number, month_name, static_cast<int>(date.year()));

@@ -47,7 +47,7 @@ TEST(follow_ups, are_whole_sentences_of_the_office_s_language) {
     EXPECT_THAT(german, Contains("Überfällig"));
     EXPECT_THAT(german, Contains("um Hilfe bitten"));
     EXPECT_THAT(german, Contains("Tom Bright: 2 Versuche, zuletzt am Di 3. Nov., nicht erreicht"));
-    EXPECT_THAT(french, Contains("Demander l’aide de"));
+    EXPECT_THAT(french, Contains("Demander de l’aide à"));
     EXPECT_THAT(french, Contains("Tom Bright\u00A0: 2 tentatives, la dernière mar. 3 nov., sans réponse"));
     EXPECT_THAT(spanish, Contains("Agradecer:"));
     EXPECT_THAT(spanish, Contains("por Tom Bright, recibido lun 2 nov, aún sin agradecer"));

@@ -136,7 +136,10 @@ void store(tests::workbook& workbook, std::filesystem::path const& path, std::st
 
 }
 
-void type_contact_sheet(tests::workbook& workbook, book::day today) { type_contacts(workbook, office_on(today)); }
+void type_contact_sheet(tests::workbook& workbook, book::day today, std::string_view language) {
+    write_in(workbook, words_of(language));
+    type_contacts(workbook, office_on(today, language));
+}
 
 void make_template(tests::office& calc, std::filesystem::path const& path, std::string_view language) {
     auto workbook = calc.new_spreadsheet();
@@ -168,6 +171,10 @@ void make_demo_workbook(
     type_below(workbook, book::table_id::touches, practice.touches);
     refuse_nothing(
         workbook.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
+    for (auto const& [rule, value] : {std::pair{"Office", words.name}, std::pair{"Sender", words.owners[1]}})
+        refuse_nothing(workbook.dispatch("org.referralbook:Settings",
+                           {{"Quiet", tests::any(true)}, {"Rule", tests::any(rule)}, {"Value", tests::any(value)}}),
+            "Settings");
     std::string needs;
     for (const auto need : words.needs) needs.append(need).append("\n");
     for (const auto need : words.other_needs) needs.append(need).append("\n");

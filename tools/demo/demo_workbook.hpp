@@ -17,6 +17,6 @@ void make_template(tests::office& calc, std::filesystem::path const& path, std::
 
 /// Types the contact sheet of the fictional practice into the first sheet of an empty workbook: what an office has
 /// before it sets anything up.
-void type_contact_sheet(tests::workbook& workbook, book::day today);
+void type_contact_sheet(tests::workbook& workbook, book::day today, std::string_view language = "en");
 
 }

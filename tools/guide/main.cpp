@@ -4,7 +4,10 @@
 #include "demo/demo_workbook.hpp"
 #include "office/support/screen/accessible.hpp"
 #include "office/support/screen/dialogs.hpp"
+#include "office/support/screen/shown_controls.hpp"
+#include "text/language.hpp"
 
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 
@@ -78,21 +81,29 @@ private:
     fs::path folder_;
 };
 
-void take_all(fs::path const& folder) {
-    auto& calc = tests::shown_office();
-    const album pictures{calc, folder};
-    {
-        auto plain = calc.new_spreadsheet();
-        demo::type_contact_sheet(plain, this_day());
-        plain.select("A5");
-        const tests::asking command{plain, "SetUp"};
-        pictures.dialog("Set up this workbook", "set-up");
-        tests::press(tests::dialog_titled("Set up this workbook"), "Cancel");
-    }
-    const auto file = folder / "demo.ods";
-    demo::make_demo_workbook(calc, this_day(), file);
+/// The dialog that sets a plain contact sheet up.
+void take_set_up(tests::office& calc, album const& pictures, std::string_view language, std::string const& name) {
+    auto plain = calc.new_spreadsheet();
+    demo::type_contact_sheet(plain, this_day(), language);
+    plain.select("A5");
+    const auto title = text::language_of(language).tr("Set up this workbook");
+    const tests::asking command{plain, "SetUp"};
+    pictures.dialog(title, name);
+    tests::press_key(title, awt::Key::ESCAPE);
+}
+
+tests::workbook demo_in(tests::office& calc, std::string_view language, fs::path const& file) {
+    demo::make_demo_workbook(calc, this_day(), file, language);
     auto workbook = calc.load(file);
     tools::window_of(workbook)->setPosSize(0, 0, wide, high, awt::PosSize::POSSIZE);
+    workbook.select("A5");
+    return workbook;
+}
+
+void take_english(tests::office& calc, album const& pictures, fs::path const& folder) {
+    take_set_up(calc, pictures, "en", "set-up");
+    const auto file = folder / "demo.ods";
+    auto workbook = demo_in(calc, "en", file);
     workbook.dispatch("org.referralbook:TodaysList", {{"Quiet", tests::any(true)}});
     workbook.dispatch("org.referralbook:CallPlan", {{"Quiet", tests::any(true)}});
     workbook.activate_sheet("Contacts");
@@ -103,7 +114,33 @@ void take_all(fs::path const& folder) {
     for (auto const& [title, name] :
         {std::pair{"Sources", "sources"}, {"Dashboard", "dashboard"}, {"Call plan", "call-plan"}})
         pictures.sheet(workbook, title, name);
+    for (auto const& [command, title, name] :
+        {std::tuple{"ShareBook", "Share this book", "share"}, {"JoinBook", "Join a shared book", "join"}}) {
+        auto alone = calc.new_spreadsheet();
+        const tests::asking asked{std::string_view{name} == "join" ? alone : workbook, command};
+        pictures.dialog(title, name);
+        tests::press_key(title, awt::Key::ESCAPE);
+    }
     fs::remove(file);
+}
+
+/// What the first page of the README shows in another language.
+void take_in(std::string_view language, tests::office& calc, album const& pictures, fs::path const& folder) {
+    tests::speak(language);
+    const auto behind = '.' + std::string{language};
+    take_set_up(calc, pictures, language, "set-up" + behind);
+    const auto file = folder / ("demo" + behind + ".ods");
+    auto workbook = demo_in(calc, language, file);
+    pictures.deck(workbook, "follow-ups" + behind);
+    fs::remove(file);
+}
+
+void take_all(fs::path const& folder) {
+    auto& calc = tests::shown_office();
+    const album pictures{calc, folder};
+    take_english(calc, pictures, folder);
+    for (auto const& one : text::language_tables) take_in(one.tag, calc, pictures, folder);
+    tests::speak("");
 }
 
 }

@@ -75,8 +75,8 @@ inline constexpr std::array call_plan_columns{
 };
 
 inline constexpr std::array morning_columns{
-    column_spec{"box", "Done", text, log, "", "", 900}, column_spec{"what", "What", text, log, "", "", 3600},
-    column_spec{"who", "Name", text, log, "", "", 4200}, column_spec{"why", "Why", note, log, "", "", 9800},
+    column_spec{"box", "Done", text, log, "", "", 900}, column_spec{"what", "What", text, log, "", "", 4600},
+    column_spec{"who", "Name", text, log, "", "", 4600}, column_spec{"why", "Why", note, log, "", "", 12000},
 };
 
 // Whom the office recommends to its clients, to hand over.

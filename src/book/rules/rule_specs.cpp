@@ -1,4 +1,5 @@
 #include "book/rules/rule_specs.hpp"
+#include "text/own_words.hpp"
 
 #include <array>
 #include <cmath>
@@ -214,6 +215,12 @@ cell value_of(rule_spec const& spec, rules const& values, null_date origin) {
         cell operator()(bool rules::* field) const { return std::string{from.*field ? "yes" : "no"}; }
     };
     return std::visit(reader{values, origin}, spec.field);
+}
+
+cell value_in(text::language const& writes, rule_spec const& spec, rules const& values, null_date origin) {
+    auto value = value_of(spec, values, origin);
+    if (spec.kind != rule_kind::yes_no && spec.kind != rule_kind::telling) return value;
+    return writes.trc(text::choice_word, text_of(value));
 }
 
 bool put_number(rules& values, rule_spec const& spec, double number) {

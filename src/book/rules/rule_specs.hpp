@@ -1,6 +1,7 @@
 #pragma once
 #include "book/cell.hpp"
 #include "book/rules.hpp"
+#include "text/language.hpp"
 
 #include <span>
 #include <string>
@@ -42,6 +43,9 @@ std::span<rule_spec const> rule_specs();
 /// The value of a rule as its cell holds it: dates as serials, shares as numbers (0.2), yes or no as those words, the
 /// weekend as its code or seven characters. Empty where nothing is set, and for Holiday (it is any number of rows).
 cell value_of(rule_spec const& spec, rules const& values, null_date origin = {});
+
+/// The same with words, such as yes or Thanks only, in the language of the book. They are understood in any.
+cell value_in(text::language const& writes, rule_spec const& spec, rules const& values, null_date origin);
 
 /// Puts a number into a rule's field if it is within the rule's limits; of whole numbers only whole ones.
 bool put_number(rules& values, rule_spec const& spec, double number);

@@ -171,15 +171,18 @@ void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> con
     Reference<frame::XFrame> const& frame) {
     const auto keep = shared_from_this();   // a command may show a dialog, and meanwhile anything may be closed
     const auto before = now_undoable();
-    answer(before, sentence_of(run_command(path, {context_, frame, document_, arguments})));
+    answer(before, run_command(path, {context_, frame, document_, arguments}));
 }
 
-void session::answer(undo_state const& before, std::string sentence) {
+void session::answer(undo_state const& before, command_answer const& came) {
     if (!document_.is()) return;
-    if (auto after = now_undoable(); after != before) {
-        view_.said = std::move(sentence);
+    auto after = now_undoable();
+    const bool changed = after != before;
+    // A refusal was said in a window of its own.
+    if (changed || (came && !came->empty())) {
+        view_.said = sentence_of(came);
         view_.shown.erase(panels::whole_answer);
-        view_.can_undo = true;
+        view_.can_undo = changed;
         answered_at_ = std::move(after);
     }
     if (watched_) read();

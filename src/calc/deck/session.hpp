@@ -1,5 +1,6 @@
 #pragma once
 #include "calc/deck/alarm_clock.hpp"
+#include "calc/office/command.hpp"
 #include "calc/sharing/shared_book.hpp"
 #include "calc/sheets/document.hpp"
 #include "commands/set_up/set_up_choices.hpp"
@@ -71,7 +72,7 @@ public:
     };
     undo_state now_undoable() const;
     /// Shows the sentence of a command, whoever ran it, with its Undo where the workbook is another than `before`.
-    void answer(undo_state const& before, std::string sentence);
+    void answer(undo_state const& before, command_answer const& came);
     /// Shows a sentence where those of the commands stand, without an Undo.
     void say(std::string sentence);
     /// Narrows a list of the panels, or shows everything again.

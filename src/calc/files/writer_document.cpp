@@ -163,7 +163,8 @@ writer_document::writer_document(writer_document&& other) noexcept : document_{o
 
 writer_document::~writer_document() { close_document(document_); }
 
-void writer_document::add_letters(std::span<letter_page const> letters, std::string const& sender) {
+void writer_document::add_letters(
+    std::span<letter_page const> letters, std::string const& sender, int address_from_left) {
     const auto page = page_style(document_);
     for (auto const* name : {"LeftMargin", "TopMargin", "RightMargin", "BottomMargin"})
         set(page, name, Any{sal_Int32{letter_margin - 500 * (*name == 'R' || *name == 'B')}});
@@ -171,7 +172,8 @@ void writer_document::add_letters(std::span<letter_page const> letters, std::str
     for (auto const& letter : letters) {
         writer.add(sender, {.type = small_type, .new_page = &letter != &letters.front(), .above = sender_from_top});
         for (std::size_t line = 0; line < std::max<std::size_t>(letter.label.size(), address_lines); ++line)
-            writer.add(line < letter.label.size() ? letter.label[line] : "", {.above = line == 0 ? 250 : 0});
+            writer.add(line < letter.label.size() ? letter.label[line] : "",
+                {.above = line == 0 ? 250 : 0, .left = std::max(address_from_left - letter_margin, 0)});
         writer.add(letter.date, {.to_the_right = true, .above = 1500});
         writer.add(letter.subject, {.bold = true, .above = 800});
         bool first = true;

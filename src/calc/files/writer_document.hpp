@@ -29,7 +29,7 @@ public:
     ~writer_document();
 
     /// A page a person, for envelopes with a window: below the sender's line stands the address.
-    void add_letters(std::span<letter_page const> letters, std::string const& sender);
+    void add_letters(std::span<letter_page const> letters, std::string const& sender, int address_from_left);
     /// Labels row by row, from the `first` free one of the first sheet on, counted from 1.
     void add_labels(
         commands::label_sheet const& sheet, std::span<std::vector<std::string> const> labels, std::size_t first);

@@ -226,7 +226,7 @@ private:
         std::string words;
         const auto add = [&](std::string const& sentence) { text::append_part(words, " ", sentence); };
         if (!has_history)
-            add(tr("History and Names are about referrals; above you chose a sheet that holds contacts alone."));
+            add(tr("History and Names are about referrals; above stands that this sheet holds contacts alone."));
         else if (!has_names)
             add(tr("Names: nobody here is spelled in two ways."));
         if (!asks_office) add(tr("Your office stands in the settings already."));

@@ -190,7 +190,7 @@ private:
                 if (shown) before = shown->now_undoable();
             });
         auto answer = run_command(path, call);
-        if (shown && answer) on_main_thread(call.context, [&] { shown->answer(before, *answer); });
+        if (shown && answer) on_main_thread(call.context, [&] { shown->answer(before, answer); });
         return answer;
     }
 

@@ -230,7 +230,7 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
     case tally: return own_format("#,##0;-#,##0;");
     case money: return types->getFormatIndex(NUMBER_1000DEC2, locale_);
     case whole: return types->getFormatIndex(NUMBER_INT, locale_);
-    case share: return types->getFormatIndex(PERCENT_INT, locale_);
+    case share: return own_format(writes_.trc("number format", "0%"));
     case phone: return types->getFormatIndex(TEXT, locale_);   // keeps the leading zero
     case weekday: return own_format(writes_.trc("date", "{1} {2} {3}", "NN", "D", "MMM"));
     case time: return types->getFormatIndex(TIME_HHMM, locale_);
@@ -243,12 +243,12 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
 }
 
 void set_up_looks::whole_money(cells_ref const& cells, shown_zero zero) const {
-    const auto code = zero == shown_zero::nothing ? "[=0]\"\";[<10]0.0;#,##0" : "[=0]0;[<10]0.0;#,##0";
+    const auto code = zero == shown_zero::nothing ? "[=0]\"\";[<10]0.0#;#,##0" : "[=0]0;[<10]0.0#;#,##0";
     properties(cells)->setPropertyValue("NumberFormat", Any{own_format(code)});
 }
 
 void set_up_looks::share_of_something(cells_ref const& cells) const {
-    properties(cells)->setPropertyValue("NumberFormat", Any{own_format("0%;\"–\"")});
+    properties(cells)->setPropertyValue("NumberFormat", Any{own_format(writes_.trc("number format", "0%") + ";\"–\"")});
 }
 
 /// The date as in all other columns, and the time behind it.
@@ -309,8 +309,10 @@ void set_up_looks::column(
     }
     if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources)
         range->setPropertyValue("IsTextWrapped", Any{true});
-    if (spec.key == "who" && (table == book::table_id::today || table == book::table_id::morning))
-        range->setPropertyValue("IsTextWrapped", Any{true});   // on paper a long name must not be cut
+    // On paper a long name or step must not be cut.
+    if ((spec.key == "who" || spec.key == "step" || spec.key == "what") &&
+        (table == book::table_id::today || table == book::table_id::morning))
+        range->setPropertyValue("IsTextWrapped", Any{true});
     if (spec.choices.starts_with('"'))
         drop_down(cells, text::choices_in(writes_, spec.choices), other_words::taken);
     else if (!spec.choices.empty())

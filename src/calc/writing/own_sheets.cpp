@@ -16,6 +16,7 @@
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/writing/unmeasured_rows.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -99,8 +100,14 @@ bool heads_numbers(book::page_write const& page, std::size_t heading, std::size_
     return false;
 }
 
-/// A heading stands where its column does: numbers on the right. Texts of text columns keep the alignment of their
-/// column.
+/// "97 to 100 %", and "–" for no number.
+bool stands_for_a_number(book::page_cell const& cell) {
+    auto const* words = std::get_if<std::string>(&cell.content);
+    return words && !cell.formula && (*words == "–" || (!words->empty() && text::is_digit(words->front())));
+}
+
+/// A heading stands where its column does: numbers on the right, and so does what stands for one. Texts of text columns
+/// keep the alignment of their column.
 void align(sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows) {
     auto const& columns = book::table(page.table).columns;
     const auto justify = [&](int column, int first, int last, table::CellHoriJustify how) {
@@ -111,11 +118,14 @@ void align(sheet_ref const& sheet, book::page_write const& page, int left, int t
         if (columns[i].kind != book::column_kind::number) continue;
         const int column = left + static_cast<int>(i);
         justify(column, top, top + rows - 1, table::CellHoriJustify_STANDARD);
-        for (std::size_t line = 0; line < page.lines.size(); ++line)
-            if (page.lines[line].look == book::line_look::columns && heads_numbers(page, line, i)) {
-                const int row = top + static_cast<int>(line);
-                justify(column, row, row, table::CellHoriJustify_RIGHT);
-            }
+        for (std::size_t line = 0; line < page.lines.size(); ++line) {
+            auto const& [look, cells, indent, new_page] = page.lines[line];
+            const bool on_the_right = look == book::line_look::columns
+                ? heads_numbers(page, line, i)
+                : i < cells.size() && stands_for_a_number(cells[i]);
+            const int row = top + static_cast<int>(line);
+            if (on_the_right) justify(column, row, row, table::CellHoriJustify_RIGHT);
+        }
     }
 }
 

@@ -29,6 +29,11 @@ constexpr std::array envelopes{
 std::span<label_sheet const> label_sheets() { return sheets; }
 std::span<envelope_form const> envelope_forms() { return envelopes; }
 
+int address_from_left(text::language const& writes) {
+    constexpr int left_window = 2500, right_window = 11000;
+    return writes.tag() == "fr" ? right_window : left_window;
+}
+
 double type_size(std::size_t lines, int height, double most) {
     constexpr double hundredths_of_a_point = 35.28, line_of_type = 1.25, smallest = 6;
     const double room = static_cast<double>(height - 400) / static_cast<double>(std::max<std::size_t>(lines, 1));

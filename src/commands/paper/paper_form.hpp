@@ -28,6 +28,10 @@ struct envelope_form {
 std::span<label_sheet const> label_sheets();
 std::span<envelope_form const> envelope_forms();
 
+/// Where the address of a letter stands, in 1/100 mm from the left edge of the paper: behind the window of an envelope,
+/// which in France is on the right.
+int address_from_left(text::language const& writes);
+
 /// The size of type in points, at most `most`, in which so many lines stand on a label of that height with 2 mm free
 /// above and below; not under 6.
 double type_size(std::size_t lines, int height, double most);

@@ -63,7 +63,8 @@ void add_effort(std::vector<page_line>& page, book::workbook const& workbook, bo
     const auto all = found.size();
     if (all > sources_shown) found.resize(sources_shown);
     page.push_back({line_look::group, {{say.tr("What one client took, the last twelve months")}}});
-    page.push_back(headings({say.tr("Source"), say.tr("Minutes for one"), say.tr("Cost for one"), say.tr("Clients")}));
+    page.push_back(
+        headings({say.tr("Source"), say.tr("Minutes per client"), say.tr("Cost per client"), say.tr("Clients")}));
     for (auto const& [name, took] : found) page.push_back(effort_line(name, took));
     page.push_back(effort_line(say.tr("Won by ourselves"), self_won));
     if (all > found.size())

@@ -60,8 +60,9 @@ struct referral_plan {
     int without_source = 0;     ///< rows of a log without a source: left out
     int unknown_status = 0;     ///< rows of whose status nobody said what its word means
     int unknown_won = 0;        ///< of them those of clients, taken as Won; the others are taken as New
-    int settled = 0;            ///< counted as thanked, told and rewarded on the day of set-up
-    int settled_won = 0;        ///< of them those that are won
+    int settled = 0;            ///< older ones, counted as thanked, told and rewarded on the day of set-up
+    int settled_undated = 0;    ///< the same of rows without a date of their own
+    int settled_won = 0;        ///< of both those that are won
     int without_person = 0;     ///< of a log that names nobody: counted, and nothing is to be done about them
     int put_off = 0;            ///< open ones of the history that come up a few a day
     std::set<std::string> owners, needs;

@@ -10,6 +10,7 @@
 #include "follow_up/settled_history.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -122,15 +123,15 @@ private:
         return is_client ? book::status::won : book::status::fresh;
     }
 
-    void add(std::size_t row, std::string const& source, book::day received, bool long_ago) {
+    void add(std::size_t row, std::string const& source, book::day received, bool undated) {
         using book::status;
         line_.assign(keys_.size(), cell{});
         const auto state = status_of_row(row);
         const auto prospect = rows_.who(row);
         put("number", static_cast<double>(++plan_.last_number));
         put("date", serial(received));
-        put("source", source);
-        put_text("prospect", prospect);
+        put("source", text::single_spaced(source));
+        put_text("prospect", text::single_spaced(prospect));
         put_text("phone", rows_.reached_at(role::phone, row));
         put_text("email", rows_.reached_at(role::email, row));
         put_text("need", rows_.said(role::need, row));
@@ -142,11 +143,11 @@ private:
         if (state == status::trying) put("attempts", 1.0);
         if (const auto value = money_of(rows_.at(role::value, row))) put("value", *value);
         if (log_) put_text("note", rows_.text(role::notes, row));
-        long_ago = long_ago || received + book::days{history_days} < facts_.today;
+        const bool long_ago = undated || received + book::days{history_days} < facts_.today;
         if (names_nobody_)
             only_count(state);
         else if (facts_.settle_history && long_ago)
-            settle(state, received);
+            settle(state, received, undated);
         plan_.rows.push_back(line_);
     }
 
@@ -157,8 +158,8 @@ private:
         put("snoozed_until", serial(follow_up::never_again));
     }
 
-    void settle(book::status state, book::day received) {
-        ++plan_.settled;
+    void settle(book::status state, book::day received, bool undated) {
+        ++(undated ? plan_.settled_undated : plan_.settled);
         plan_.settled_won += state == book::status::won;
         settle_steps(state);
         const bool reached = state > book::status::trying;

@@ -91,8 +91,8 @@ std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts, std::vector<
         if (!group.title.empty()) rows.push_back({facts.writes.tr(group.title), {}, {}});
         for (auto const* spec : group.rules) {
             const std::string key{spec->key};
-            rows.push_back(
-                {key, book::value_of(*spec, values, facts.origin), facts.writes.trc(book::rule_word, spec->what)});
+            rows.push_back({key, book::value_in(facts.writes, *spec, values, facts.origin),
+                facts.writes.trc(book::rule_word, spec->what)});
             if (spec->kind == book::rule_kind::holiday)
                 for (int more = 1; more < holiday_rows; ++more) rows.push_back({key, {}, {}});
         }

@@ -128,14 +128,14 @@ void say_columns(set_up_facts const& facts, set_up_plan const& plan, std::vector
 /// What counts as done with referrals of before.
 void say_settled(referral_plan const& made, text::language const& say, std::vector<std::string>& notes) {
     if (made.settled > 0)
-        notes.push_back(made.put_off == 0
-                ? say.trn("{1} referral older than {2} days counts as thanked and told today.",
-                      "{1} referrals older than {2} days count as thanked and told today.", made.settled, history_days)
-                : say.trn("{1} referral older than {2} days counts as thanked and told today; {3} still open come up "
-                          "again, {4} a working day.",
-                      "{1} referrals older than {2} days count as thanked and told today; {3} still open come up "
-                      "again, {4} a working day.",
-                      made.settled, history_days, made.put_off, history_a_day));
+        notes.push_back(say.trn("{1} referral older than {2} days counts as thanked and told today.",
+            "{1} referrals older than {2} days count as thanked and told today.", made.settled, history_days));
+    if (made.settled_undated > 0)
+        notes.push_back(say.trn("{1} referral without a date of its own counts as thanked and told today, too.",
+            "{1} referrals without a date of their own count as thanked and told today, too.", made.settled_undated));
+    if (made.put_off > 0)
+        notes.push_back(say.trn("Those still open come up {2} a working day: {1} of them later than today.",
+            "Those still open come up {2} a working day: {1} of them later than today.", made.put_off, history_a_day));
     if (made.settled_won > 0)
         notes.push_back(say.trn("{1} of them is won: it counts as rewarded and asked for referrals today, too.",
             "{1} of them are won: they count as rewarded and asked for referrals today, too.", made.settled_won));

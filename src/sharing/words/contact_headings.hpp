@@ -12,4 +12,7 @@ namespace referralbook::sharing {
 /// any is left: then the sheet would not show that it is one of contacts.
 std::vector<std::string> contact_headings(rows const& book, text::language const& say);
 
+/// Those of the office's own among them, at their end.
+std::vector<std::string> own_headings(rows const& book);
+
 }

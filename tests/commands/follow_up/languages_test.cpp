@@ -162,7 +162,7 @@ TEST(an_answer_of_several_parts, has_its_plural_and_its_status_in_the_language) 
     EXPECT_THAT(told(status(office(german), 1, book::status::won)),
         testing::ElementsAre("Tom Hall: Gewonnen", "Nr. 1, Tom Hall von Ana Kern ist jetzt „Gewonnen“."));
     EXPECT_THAT(told(put_off(office(text::language_of("fr")), 1, first_call, november(25))).back(),
-        testing::HasSubstr("Premier appel (n° 1, Tom Hall de Ana Kern)"));
+        testing::HasSubstr("Premier appel (n°\u00A01, Tom Hall via Ana Kern)"));
     EXPECT_THAT(told(complete_rows(office(text::language_of("es")), now)).front(), "Completar 1 fila nueva");
 }
 

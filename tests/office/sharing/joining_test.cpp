@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
 #include <thread>
 
 using namespace referralbook::tests;
@@ -51,6 +52,35 @@ TEST_F(joining, gives_own_referrals_new_numbers_where_the_book_has_theirs) {
     EXPECT_TRUE(
         becomes_true([&] { return the_server().sql("select number from rb.referral where prospect='Zoe'") == "1"; }));
     EXPECT_TRUE(becomes_true([&] { return referrals_of(*own_).size() == 5; })) << "nothing of the others goes along";
+}
+
+TEST_F(joining, fills_each_column_of_an_empty_workbook_with_what_it_holds_at_the_others) {
+    // The city beside an area, and a column of their own that set-up would take for the phone.
+    own_ = std::make_unique<workbook>(the_office().new_spreadsheet());
+    own_->put_rows("A1",
+        {{any("Name"), any("Area"), any("City"), any("Postcode"), any("E-mail"), any("Mobile"), any("Type")},
+            {any("Dr Ünal"), any("North"), any("Northsea"), any("NQ1 6QX"), any("u@ortho.example"), any(""),
+                any("Partner")},
+            {any("Ada Okafor"), any("Harbour"), any("Northsea"), any("NQ1 6QY"), any("a@lab.example"), any("07700"),
+                any("Client")}});
+    command(*own_, "SetUp");
+    the_server().sql("drop schema if exists rb cascade");
+    ASSERT_THAT(command(*own_, "ShareBook", to_the_server("Eve", {{"Name", any("Practice")}})), HasSubstr("Shared"));
+    ASSERT_NO_FATAL_FAILURE(join());
+    const auto column_of = [&](workbook const& book, std::string_view heading) {
+        std::map<std::string, std::string> cells;
+        const std::string sheet = book.has_sheet("Contacts") ? "Contacts" : "Sheet1";
+        for (char column = 'A'; column <= 'Z'; ++column)
+            if (book.text(sheet + '.' + column + '1') == heading)
+                for (int row = 2; row <= 3; ++row)
+                    cells[book.text(sheet + ".A" + std::to_string(row))] = book.text(
+                        sheet + '.' + column + std::to_string(row));
+        return cells;
+    };
+    ASSERT_EQ(column_of(ben(), "Name").size(), 2u);
+    for (auto const* heading : {"Area", "City", "Postcode", "E-mail", "Mobile", "Type"})
+        EXPECT_EQ(column_of(ben(), heading), column_of(*own_, heading)) << heading;
+    EXPECT_EQ(column_of(ben(), "City").begin()->second, "Northsea");
 }
 
 TEST_F(joining, is_not_undone_for_everybody) {

@@ -9,6 +9,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "commands/set_up/settings.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -122,7 +123,8 @@ private:
                 number ? book::cell{*number} : book::cell{text});
         }
         const bool regulated = form_.ticked("Gifts regulated");
-        put("Gifts regulated", regulated != held.gifts_regulated, std::string{regulated ? "yes" : "no"});
+        put("Gifts regulated", regulated != held.gifts_regulated,
+            book_.writes.trc(text::choice_word, regulated ? "yes" : "no"));
         const auto cap = form_.amount("Gift cap a year");
         put("Gift cap a year", cap != held.gift_cap_a_year, cap ? book::cell{*cap} : book::cell{});
         return result;

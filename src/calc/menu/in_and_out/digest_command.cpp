@@ -10,6 +10,7 @@
 #include "calc/reading/contact_reader.hpp"
 #include "calc/reading/shown_postcodes.hpp"
 #include "commands/paper/digest.hpp"
+#include "commands/paper/paper_form.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -69,7 +70,7 @@ void fill(writer_document& document, digest_facts const& facts, commands::digest
     std::vector<letter_page> pages;
     for (auto const& one : what.gets)
         pages.push_back({one.label, facts.dates(facts.ready.now.today), one.subject, one.text});
-    document.add_letters(pages, sender);
+    document.add_letters(pages, sender, commands::address_from_left(facts.ready.workbook.writes));
 }
 
 /// Why nothing can be made of these; "" where it can.

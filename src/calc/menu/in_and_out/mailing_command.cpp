@@ -12,6 +12,7 @@
 #include "calc/reading/selected_people.hpp"
 #include "calc/reading/shown_postcodes.hpp"
 #include "commands/paper/mailing_letter.hpp"
+#include "commands/paper/paper_form.hpp"
 #include "follow_up/letters/mailing_texts.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -117,7 +118,7 @@ void fill(writer_document& document, command_call const& call, mailing_facts con
         auto words = commands::letter_to(facts.workbook(), order.letter, one, date);
         pages.push_back({one.label, date, std::move(words.subject), std::move(words.text)});
     }
-    document.add_letters(pages, text::joined_by(sender, " · "));
+    document.add_letters(pages, text::joined_by(sender, " · "), commands::address_from_left(facts.workbook().writes));
 }
 
 command_answer made(command_call const& call, mailing_facts const& facts, mailing_order const& order) {

@@ -165,6 +165,7 @@ void show_charts(document_ref const& document, std::span<commands::dashboard_cha
         const uno::Sequence<table::CellRangeAddress> ranges{&block, 1};
         const auto where = places.next(wanted.kind);
         if (const auto chart = standing_chart(standing, name, block); chart.is()) {
+            as<document::XEmbeddedObjectSupplier>(chart)->getEmbeddedObject();   // loads it: else it would stay empty
             chart->setRanges(ranges);
             continue;
         }

@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/join_book_command.hpp"
+#include "book/column_heading.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/set_up_command.hpp"
@@ -16,6 +17,7 @@
 #include "calc/sharing/round_words.hpp"
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/book_language.hpp"
+#include "calc/writing/looks.hpp"
 #include "calc/writing/writer.hpp"
 #include "commands/edit.hpp"
 #include "sharing/desk/carried.hpp"
@@ -45,7 +47,17 @@ bool is_empty(document_ref const& document) {
     return last_used_row(sheet) == 0 && book::is_blank(content_of(sheet->getCellByPosition(0, 0)));
 }
 
-/// An empty workbook becomes one that the book can be filled into: one step of Undo.
+void write_headings(sheet_ref const& sheet, int column, std::vector<std::string> const& headings) {
+    constexpr int width = 3800;   // 1/100 mm, most names and numbers
+    for (auto const& heading : headings) {
+        as<com::sun::star::text::XTextRange>(sheet->getCellByPosition(column, 0))->setString(ustring(heading));
+        set_width(sheet, column++, width);
+    }
+}
+
+/// An empty workbook becomes one that the book can be filled into: one step of Undo. Set-up sees no column of the
+/// office's own, which it might take for one of ours ("City" for the area, "Mobile" for the phone): each column holds
+/// here what it holds at the other desks.
 book::result<void> set_up_for(command_call const& call, sharing::rows const& rows) {
     const auto sheet = sheet_at(call.document, 0);
     const auto writes = language_to_begin_in(call.context, call.document, "");
@@ -54,13 +66,20 @@ book::result<void> set_up_for(command_call const& call, sharing::rows const& row
         [&]() -> book::result<void> {
             as<container::XNamed>(sheet)->setName(
                 ustring(writes.trc(text::sheet_word, book::table(book::table_id::contacts).title)));
-            for (int column = 0; auto const& heading : sharing::contact_headings(rows, writes))
-                as<com::sun::star::text::XTextRange>(sheet->getCellByPosition(column++, 0))
-                    ->setString(ustring(heading));
+            const auto own_ones = sharing::own_headings(rows);
+            auto headings = sharing::contact_headings(rows, writes);
+            headings.resize(headings.size() - own_ones.size());
+            const auto heading = [&](std::string_view key) {
+                return book::heading_in(writes, book::table_id::contacts, book::column(book::table_id::contacts, key));
+            };
+            // Where there is no area, set-up takes the city for it.
+            if (std::ranges::find(headings, heading("city")) != headings.end()) headings.push_back(heading("area"));
+            write_headings(sheet, 0, headings);
             auto own = call;
             const auto quiet = property(argument::quiet, true);
             own.arguments = uno::Sequence<beans::PropertyValue>{&quiet, 1};
             if (const auto done = set_up_command(own); !done) return book::refuse(done.error());
+            write_headings(sheet, last_used_column(sheet) + 1, own_ones);
             return {};
         },
         text::to_say("The workbook could not be set up."));
