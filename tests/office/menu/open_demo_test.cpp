@@ -1,22 +1,32 @@
 // The demo office as the menu opens it, on whatever day.
+#include "office/support/as.hpp"
 #include "office/support/office_with_clock.hpp"
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/screen/shown_controls.hpp"
 #include "office/support/small_book.hpp"
+#include "office/support/uno_text.hpp"
 #include "text/own_words.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/XChartDataArray.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/container/XEnumeration.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
+#include <thread>
 
 using namespace referralbook::tests;
 using namespace com::sun::star;
@@ -169,3 +179,23 @@ TEST_P(a_demo_office, speaks_the_language_of_the_office_and_tells_the_same_story
 }
 
 INSTANTIATE_TEST_SUITE_P(languages, a_demo_office, testing::Values("de", "fr", "es"));
+
+// They are loaded when somebody looks at them, and the new sheet moves theirs.
+TEST(the_charts_of_the_demo_office, are_filled_though_nobody_looked_at_them_before_they_were_made_anew) {
+    auto demo = opened_demo(shown_office());
+    ASSERT_TRUE(demo);
+    for (auto const* command : {"MorningPage", "Dashboard"})
+        demo->dispatch("org.referralbook:" + std::string{command}, {{"Quiet", any(true)}});
+    demo->activate_sheet("Dashboard");
+    std::this_thread::sleep_for(std::chrono::seconds{2});   // until they are drawn
+    const auto charts = as<table::XTableChartsSupplier>(demo->sheet("Dashboard"))->getCharts();
+    EXPECT_GE(charts->getElementNames().getLength(), 4);
+    for (auto const& name : charts->getElementNames()) {
+        const Reference<document::XEmbeddedObjectSupplier> object{charts->getByName(name), uno::UNO_QUERY_THROW};
+        const Reference<chart::XChartDocument> made{object->getEmbeddedObject(), uno::UNO_QUERY_THROW};
+        int numbers = 0;
+        for (auto const& row : as<chart::XChartDataArray>(made->getData())->getData())
+            for (const double value : row) numbers += value > std::numeric_limits<double>::min();   // what has none
+        EXPECT_GT(numbers, 0) << narrow(name);
+    }
+}

@@ -55,6 +55,14 @@ Reference<table::XTableChart> standing_chart(
     return {};
 }
 
+/// A chart that nobody has looked at since the file was opened, and whose sheet stands elsewhere since, does not hear
+/// that its cells were written again; told the range that it has, it does not read them either.
+void show_block_anew(Reference<table::XTableChart> const& chart, table::CellRangeAddress const& block) {
+    auto less = block;
+    if (less.EndRow > less.StartRow + 1) --less.EndRow;
+    for (auto const& part : {less, block}) chart->setRanges({&part, 1});
+}
+
 /// The last series as a line over the columns, against an axis of its own from 0 to 100 %.
 void add_share_line(Reference<chart::XDiagram> const& diagram, int line) {
     const auto looks = properties(diagram);
@@ -165,8 +173,7 @@ void show_charts(document_ref const& document, std::span<commands::dashboard_cha
         const uno::Sequence<table::CellRangeAddress> ranges{&block, 1};
         const auto where = places.next(wanted.kind);
         if (const auto chart = standing_chart(standing, name, block); chart.is()) {
-            as<document::XEmbeddedObjectSupplier>(chart)->getEmbeddedObject();   // loads it: else it would stay empty
-            chart->setRanges(ranges);
+            show_block_anew(chart, block);
             continue;
         }
         standing->addNewByName(name, where, ranges, true, true);
