@@ -52,7 +52,8 @@ int deck_height::share(int place, int width, panels::height_wish const& wish, in
     if (auto const* last = before(width)) known.insert(last->wishes.begin(), last->wishes.end());
     std::vector<panels::height_wish> wishes;
     for (auto const& [where, what] : known) wishes.push_back(what);
-    reckoned_ = height();
+    // What a window of another height had too little says nothing of this one.
+    if (const int now = height(); std::exchange(reckoned_, now) != now) less_ = 0;
     const auto shares = panels::shared_heights(wishes, reckoned_ - titles - less_);
     int whole = 0;
     for (auto const& what : wishes) whole += what.whole;

@@ -28,8 +28,8 @@ public:
     /// Whether all wished in this round what the shares went by; else the host is to ask again.
     bool is_settled() const;
 
-    /// The host had less room than was reckoned with: the next round reckons with less. False where that has been tried
-    /// often enough. Once a round.
+    /// The host had less room than was reckoned with: the next round reckons with less, until the window has another
+    /// height. False where that has been tried often enough. Once a round.
     bool reckon_with_less();
 
 private:

@@ -56,7 +56,7 @@ command_answer open_deck_command(command_call const& call) {
     sidebar->showDecks(true);
     activated(sidebar);
     activate_soon(call, sidebar, patience);
-    return std::string{tr("The deck Referral Book is open in the sidebar.")};
+    return call.quiet() ? tr("The deck Referral Book is open in the sidebar.") : std::string{};   // anybody sees it
 }
 
 }
