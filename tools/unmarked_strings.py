@@ -35,12 +35,6 @@ EXCEPTIONS = {
         (r"Referral Book (today|morning)| pages wide", "names of page styles, permanent"),
         (r"This week|Never visited", "flags, said where they are compared"),
     ],
-    "src/calendar/office_hours/hours_symbols.hpp": [(r"despues de las|depois d?as|dopo le|closes at|closing at|"
-                                                     r"(an|one) hour for|schliesst um|"
-                                                     r"cierra a las|chiude alle|sluit om|fecha as|de la (manana|tarde|noche)|"
-                                                     r"d[ui] (matin|soir|mattina|sera)|del (mattino|pomeriggio)|"
-                                                     r"da (manha|tarde|noite)",
-                                                     "words of hours, to be read")],
     "src/calendar/public_holidays.cpp": [(r"[A-Z].* (holiday|Christmas|Reconciliation)|united kingdom",
                                           "names of days, as the country has them; the word of a macro's argument")],
     "src/calendar/office_hours/": [(r"dates of one month|date with slashes|(german|portuguese) day|"
@@ -49,6 +43,11 @@ EXCEPTIONS = {
                                     r"(tra|fra) le|entre as|meio dia)| no (festivos|feriados)| excepto festivos|"
                                     r"(nel mese di|no mes de|en el mes de|au mois de|im monat|in the month of)",
                                     "names in a grammar; words that are read"),
+                                   (r"despues de las|depois d?as|dopo le|closes at|closing at|(an|one) hour for|"
+                                    r"schliesst um|cierra a las|chiude alle|sluit om|fecha as|"
+                                    r"de la (manana|tarde|noche)|d[ui] (matin|soir|mattina|sera)|"
+                                    r"del (mattino|pomeriggio)|da (manha|tarde|noite)",
+                                    "words of hours, to be read"),
                                    (r" ?by appointment|Mon-Sun closed|closed on public holidays",
                                     "the form that hours are stored in")],
     "src/follow_up/letters/": [(r"Thank the source.*|Ask the (source|new client).*|Tell the source .*|Reward the source|"

@@ -26,7 +26,7 @@ const std::initializer_list<std::string_view> months{"January", "February", "Mar
 constexpr std::string_view date_words = "recognition/dates/date_words.hpp",
                            in_date_words = "referralbook::recognition::date_words";
 
-constexpr std::string_view hours_words = "calendar/office_hours/hours_words.hpp",
+constexpr std::string_view hours_words = "calendar/office_hours/words/hours_words.hpp",
                            in_calendar = "referralbook::calendar";
 
 struct a_spoken_one {
@@ -154,12 +154,13 @@ const std::array tables_of_times{
         .line = {{"a word", folded}},
         .element = "{$3, {$1, $2}}",
         .key = "3"},
-    word_lists("office_hours_dates", "calendar/office_hours/hours_date_words.hpp",
+    word_lists("office_hours_dates", "calendar/office_hours/words/hours_date_words.hpp",
         "referralbook::calendar::hours_date_words",
         {{"in the month", "in_the_month"}, {"from where the day is first", "from_day_first"},
             {"from with an apostrophe", "from_joined"}, {"from in English", "from_english"}, {"until", "until"},
             {"and", "both_days"}, {"of", "of_month"}}),
-    word_lists("office_hours_remarks", "calendar/office_hours/remark_words.hpp", "referralbook::calendar::remark_words",
+    word_lists("office_hours_remarks", "calendar/office_hours/words/remark_words.hpp",
+        "referralbook::calendar::remark_words",
         {{"place or call", "harmless"}, {"in front", "in_front"}, {"between", "between"}, {"before a name", "particle"},
             {"person", "person"}, {"without", "without"}, {"away", "away"}, {"there", "there"}, {"article", "article"},
             {"stands for the name", "nameless"}, {"not", "not_there"}, {"asks for", "asks_for"},

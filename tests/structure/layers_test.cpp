@@ -28,6 +28,7 @@ const std::map<std::string, std::map<std::string, int>> floors{
         {{".", 0}, {"follow_up", 1}, {"in_and_out", 1}, {"privacy", 1}, {"reports", 1}, {"several_desks", 1},
             {"tidy_up", 1}}},
     {"calendar", {{".", 0}, {"office_hours", 0}}},
+    {"calendar/office_hours", {{"words", 0}, {".", 1}}},
     {"commands",
         {{".", 0}, {"cards", 1}, {"set_up", 1}, {"in_and_out", 1}, {"privacy", 1}, {"reports", 1}, {"tidy_up", 1},
             {"visits", 1}, {"history", 1}, {"follow_up", 2}, {"paper", 2}}},

@@ -1,9 +1,9 @@
 #include "calendar/office_hours/hours_dates.hpp"
 
-#include "calendar/office_hours/hours_date_words.hpp"
-#include "calendar/office_hours/hours_symbols.hpp"
-#include "calendar/office_hours/hours_words.hpp"
 #include "calendar/office_hours/rule_scanner.hpp"
+#include "calendar/office_hours/words/hours_date_words.hpp"
+#include "calendar/office_hours/words/hours_symbols.hpp"
+#include "calendar/office_hours/words/hours_words.hpp"
 
 #include <algorithm>
 
@@ -166,8 +166,7 @@ public:
         if (!take(within_month, found) && !with_slashes(found, foreign) && (led || !one_of_several(found)) &&
             !one_or_two(found))
             return std::nullopt;
-        const auto length = static_cast<std::size_t>(here_ - text_.begin());
-        return read_dates{found.first, found.last, length, led && found.first == found.last};
+        return read_dates{found.first, found.last, read().size(), led && found.first == found.last};
     }
 
     /// "in August", "juillet-août": from the first day of a month to the last.
@@ -180,7 +179,7 @@ public:
         const auto end = std::chrono::year{2024} / std::chrono::month{last} / std::chrono::last;   // 29 in February
         const auto from = dated(std::nullopt, first, 1),
                    until = dated(std::nullopt, last, static_cast<unsigned>(end.day()));
-        return read_dates{*from, *until, static_cast<std::size_t>(here_ - text_.begin())};
+        return read_dates{*from, *until, read().size()};
     }
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
-#include "calendar/office_hours/hours_words.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/words/hours_words.hpp"
 
 #include <cstddef>
 #include <vector>

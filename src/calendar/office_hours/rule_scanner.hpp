@@ -1,6 +1,7 @@
 #pragma once
 #include <boost/spirit/home/x3.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace referralbook::calendar {
@@ -34,6 +35,10 @@ protected:
         if (end == start) ++end;
         return {start, end};
     }
+
+    std::string_view read() const { return {text_.begin(), here_}; }
+    std::string_view rest() const { return {here_, text_.end()}; }
+    void skip(std::size_t length) { here_ += static_cast<std::ptrdiff_t>(length); }
 
     std::string_view text_;
     std::string_view::iterator here_;

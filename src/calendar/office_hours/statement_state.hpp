@@ -11,12 +11,6 @@
 
 namespace referralbook::calendar {
 
-// What to write instead, in English; hours_problem says it in a language.
-inline constexpr std::string_view say_again = text::to_say("Write days and hours as in Mon-Fri 8:00-12:00.");
-inline constexpr std::string_view no_hours = text::to_say("The hours of that day are missing.");
-inline constexpr std::string_view which_of_two = text::to_say("Say which of the two is meant.");
-inline constexpr std::string_view open_or_closed = text::to_say("Say whether it is open or closed at that time.");
-
 /// What was read of a text of hours, the statement that is being read, and what stands before the present piece.
 class statement_state {
 protected:

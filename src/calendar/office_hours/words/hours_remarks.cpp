@@ -1,7 +1,7 @@
-#include "calendar/office_hours/hours_remarks.hpp"
+#include "calendar/office_hours/words/hours_remarks.hpp"
 
-#include "calendar/office_hours/hours_words.hpp"
-#include "calendar/office_hours/remark_words.hpp"
+#include "calendar/office_hours/words/hours_words.hpp"
+#include "calendar/office_hours/words/remark_words.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 

@@ -1,4 +1,4 @@
-#include "calendar/office_hours/hours_words.hpp"
+#include "calendar/office_hours/words/hours_words.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 

@@ -1,4 +1,4 @@
-#include "calendar/office_hours/day_letters.hpp"
+#include "calendar/office_hours/words/day_letters.hpp"
 
 #include "text/letters.hpp"
 

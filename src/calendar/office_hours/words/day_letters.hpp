@@ -1,5 +1,5 @@
 #pragma once
-#include "calendar/office_hours/hours_words.hpp"
+#include "calendar/office_hours/words/hours_words.hpp"
 
 #include <optional>
 #include <string_view>
