@@ -59,4 +59,10 @@ opening_list halves_on(opening_list const& hours, opening_list parts, bool also_
     return parts;
 }
 
+bool are_possible(opening_list const& spans) {
+    return std::ranges::all_of(spans, [](opening span) {
+        return span == whole_day || (span.from < minutes_a_day && span.until - span.from < minutes_a_day);
+    });
+}
+
 }

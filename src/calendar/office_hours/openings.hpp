@@ -36,6 +36,9 @@ opening_list within(opening_list const& spans, opening_list const& parts);
 /// more is one whole half, "8-12:30, 14-18, closed Wed afternoons". `also_alone`: even where nothing follows it.
 opening_list halves_on(opening_list const& hours, opening_list parts, bool also_alone = false);
 
+/// Each begins within the day and is shorter than 24 hours, or is the whole day.
+bool are_possible(opening_list const& spans);
+
 /// Hours of both halves of a day.
 inline bool fills_the_day(opening_list const& spans) {
     return !spans.empty() && spans.front().from < noon && spans.back().until > mornings_end;
