@@ -26,6 +26,68 @@ struct area_sum {
     std::optional<int> held;
 };
 
+/// Whose turn it is in each week of the rotation.
+struct area_turns {
+    bool by_area = false;                          ///< some source has an area
+    std::vector<std::vector<std::string>> areas;   ///< names by turn
+};
+
+/// Gives each area its week, and each wish the turn of its area. A source that is seen less often than once a rotation
+/// counts with a part of its minutes.
+area_turns give_turns(
+    std::vector<visit_wish>& wishes, std::span<visit_source const> sources, book::rules const& rules) {
+    area_turns result;
+    result.by_area = std::ranges::any_of(wishes, [](visit_wish const& wish) { return !wish.area.empty(); });
+    std::map<std::string, area_sum> sums;
+    for (auto& wish : wishes) {
+        auto const& source = sources[wish.source];
+        if (!result.by_area) wish.area = source.who;
+        if (wish.area.empty()) continue;
+        auto& sum = sums[wish.area];
+        ++sum.spellings[source.area];
+        const auto cadence = cadence_days(source.cadence, source.band, source.loyal_to_competitor, rules);
+        const int rounds = std::max(1, cadence / (7 * rules.rotation_weeks));
+        sum.minutes += std::max(1, rules.visit_minutes / rounds);
+        if (!sum.held) sum.held = source.week;
+    }
+    std::vector<area_load> loads;
+    for (auto const& [area, sum] : sums) loads.push_back({area, sum.minutes, sum.held});
+    const auto rotation = rotate(loads, rules.rotation_weeks);
+    std::map<std::string, int> turns;
+    result.areas.resize(static_cast<std::size_t>(rules.rotation_weeks));
+    for (std::size_t i = 0; i < loads.size(); ++i) {
+        turns[loads[i].name] = rotation.week_of[i];
+        if (!result.by_area) continue;
+        auto const& spellings = sums[loads[i].name].spellings;
+        result.areas[static_cast<std::size_t>(rotation.week_of[i])].push_back(
+            std::ranges::max_element(spellings, {}, [](auto const& one) { return one.second; })->first);
+    }
+    for (auto& wish : wishes)
+        if (!wish.area.empty()) wish.turn = turns[wish.area];
+    return result;
+}
+
+/// Puts the visits of one day and area into the order of the way, and says how near each is to the one before.
+void go_by_way(std::vector<planned_visit>& visits, std::span<visit_source const> sources, text::language const& say,
+    book::number_style const& numbers) {
+    const auto goes_on = [&](planned_visit const& one, planned_visit const& other) {
+        return one.on == other.on && text::folded(sources[one.source].area) == text::folded(sources[other.source].area);
+    };
+    for (auto from = visits.begin(); from != visits.end();) {
+        const auto to = std::find_if_not(from, visits.end(), [&](auto const& one) { return goes_on(*from, one); });
+        std::vector<visit_place> places;
+        for (auto one = from; one != to; ++one) places.push_back(sources[one->source].at);
+        std::vector<planned_visit> sorted;
+        for (const auto at : in_order_of_way(places))
+            sorted.push_back(std::move(*(from + static_cast<std::ptrdiff_t>(at))));
+        from = std::ranges::move(sorted, from).out;
+    }
+    for (std::size_t i = 1; i < visits.size(); ++i)
+        if (visits[i - 1].on == visits[i].on)
+            text::append_if_any(visits[i].why, say.between_parts(),
+                nearness_text(sources[visits[i - 1].source].at, sources[visits[i].source].at, say, numbers));
+}
+
 /// Gives every source its place in the weeks of one rotation.
 class call_planner {
 public:
@@ -40,7 +102,7 @@ public:
         std::iota(order.begin(), order.end(), 0U);
         std::ranges::sort(order, {}, [&](std::size_t i) { return std::string_view{sources_[i].who}; });
         for (const auto i : order) wishes_.push_back(wish_of(sources_, i, {begin_, end_}, rules_, say_));
-        rotate();
+        turns_ = give_turns(wishes_, sources_, rules_);
         for (day monday = monday_; monday <= end_; monday += a_week) week_at(monday);
         take_agreed();
         take_in_turn();
@@ -49,48 +111,13 @@ public:
     }
 
 private:
-    int cadence(visit_source const& source) const {
-        return cadence_days(source.cadence, source.band, source.loyal_to_competitor, rules_);
-    }
-
-    /// Gives each area its week. A source that is seen less often than once a rotation counts with a part of its
-    /// minutes.
-    void rotate() {
-        by_area_ = std::ranges::any_of(wishes_, [](visit_wish const& wish) { return !wish.area.empty(); });
-        std::map<std::string, area_sum> sums;
-        for (auto& wish : wishes_) {
-            auto const& source = sources_[wish.source];
-            if (!by_area_) wish.area = source.who;
-            if (wish.area.empty()) continue;
-            auto& sum = sums[wish.area];
-            ++sum.spellings[source.area];
-            const int rounds = std::max(1, cadence(source) / (7 * rules_.rotation_weeks));
-            sum.minutes += std::max(1, rules_.visit_minutes / rounds);
-            if (!sum.held) sum.held = source.week;
-        }
-        std::vector<follow_up::area_load> loads;
-        for (auto const& [area, sum] : sums) loads.push_back({area, sum.minutes, sum.held});
-        const auto rotation = follow_up::rotate(loads, rules_.rotation_weeks);
-        std::map<std::string, int> turns;
-        areas_of_turn_.resize(static_cast<std::size_t>(rules_.rotation_weeks));
-        for (std::size_t i = 0; i < loads.size(); ++i) {
-            turns[loads[i].name] = rotation.week_of[i];
-            if (!by_area_) continue;
-            auto const& spellings = sums[loads[i].name].spellings;
-            areas_of_turn_[static_cast<std::size_t>(rotation.week_of[i])].push_back(
-                std::ranges::max_element(spellings, {}, [](auto const& one) { return one.second; })->first);
-        }
-        for (auto& wish : wishes_)
-            if (!wish.area.empty()) wish.turn = turns[wish.area];
-    }
-
     plan_week& week_at(day monday) {
         const auto [found, is_new] = weeks_.try_emplace(monday);
         auto& week = found->second;
         if (!is_new) return week;
         week.monday = monday;
         week.turn = turn_of(monday, rules_);
-        week.areas = areas_of_turn_[static_cast<std::size_t>(week.turn)];
+        week.areas = turns_.areas[static_cast<std::size_t>(week.turn)];
         // A week that has begun, or has holidays, has room for its share.
         const auto open = calendar::count_working_days(std::max(monday, begin_), monday + days{6}, rules_.week);
         const auto usual = std::ranges::count(rules_.week.closed, false);
@@ -177,15 +204,17 @@ private:
         const auto share = (static_cast<std::int64_t>(week.room) + open - 1) / open;
         const auto choice = std::ranges::min(possible, {}, [&](day on) {
             const auto all = std::ranges::count(week.visits, on, &planned_visit::on);
-            const auto in_area = !by_area_ ? 0 : std::ranges::count_if(week.visits, [&](planned_visit const& other) {
-                return other.on == on && text::folded(sources_[other.source].area) == wish.area;
-            });
+            const auto in_area = !turns_.by_area
+                ? 0
+                : std::ranges::count_if(week.visits, [&](planned_visit const& other) {
+                      return other.on == on && text::folded(sources_[other.source].area) == wish.area;
+                  });
             const auto near = std::ranges::count_if(week.visits, [&](planned_visit const& other) {
                 return other.on == on && are_near(sources_[other.source].at, sources_[wish.source].at);
             });
             return std::tuple{all >= share, -near, -in_area, all, on};
         });
-        put(wish, choice, {.out_of_turn = by_area_ && week.turn != wish.turn});
+        put(wish, choice, {.out_of_turn = turns_.by_area && week.turn != wish.turn});
         return true;
     }
 
@@ -202,41 +231,20 @@ private:
         plan_.exceptions.push_back({wish.source, std::move(reason)});
     }
 
-    /// Puts the visits of one day and area into the order of the way, and says how near each is to the one before.
-    void go_by_way(std::vector<planned_visit>& visits) const {
-        const auto goes_on = [&](planned_visit const& one, planned_visit const& other) {
-            return one.on == other.on &&
-                text::folded(sources_[one.source].area) == text::folded(sources_[other.source].area);
-        };
-        for (auto from = visits.begin(); from != visits.end();) {
-            const auto to = std::find_if_not(from, visits.end(), [&](auto const& one) { return goes_on(*from, one); });
-            std::vector<visit_place> places;
-            for (auto one = from; one != to; ++one) places.push_back(sources_[one->source].at);
-            std::vector<planned_visit> sorted;
-            for (const auto at : in_order_of_way(places))
-                sorted.push_back(std::move(*(from + static_cast<std::ptrdiff_t>(at))));
-            from = std::ranges::move(sorted, from).out;
-        }
-        for (std::size_t i = 1; i < visits.size(); ++i)
-            if (visits[i - 1].on == visits[i].on)
-                text::append_if_any(visits[i].why, say_.between_parts(),
-                    nearness_text(sources_[visits[i - 1].source].at, sources_[visits[i].source].at, say_, numbers_));
-    }
-
     call_plan result() {
         for (auto& [monday, week] : weeks_) {
             std::ranges::sort(week.visits, {}, [&](planned_visit const& visit) {
                 auto const& source = sources_[visit.source];
                 return std::tuple{visit.on, text::folded(source.area), std::string_view{source.who}};
             });
-            go_by_way(week.visits);
+            go_by_way(week.visits, sources_, say_, numbers_);
             plan_.weeks.push_back(std::move(week));
         }
         std::ranges::sort(plan_.exceptions, {}, [&](plan_exception const& one) {
             return std::tuple{-sources_[one.source].worth, std::string_view{sources_[one.source].who}};
         });
         std::ranges::sort(plan_.later, {}, [&](std::size_t i) { return std::string_view{sources_[i].who}; });
-        plan_.by_area = by_area_;
+        plan_.by_area = turns_.by_area;
         return std::move(plan_);
     }
 
@@ -245,11 +253,10 @@ private:
     book::rules const& rules_;
     text::language const& say_;
     book::number_style const& numbers_;
-    day begin_, monday_, end_;                              // the first working day, its Monday, the last Sunday
-    std::vector<visit_wish> wishes_;                        // those not placed yet
-    std::vector<std::vector<std::string>> areas_of_turn_;   // names by turn
+    day begin_, monday_, end_;         // the first working day, its Monday, the last Sunday
+    std::vector<visit_wish> wishes_;   // those not placed yet
+    area_turns turns_;
     std::map<day, plan_week> weeks_;
-    bool by_area_ = false;
     call_plan plan_;
 };
 
