@@ -36,11 +36,68 @@ bool is_settled(book::given_referral const& row) {
     return state == book::status::won || state == book::status::lost;
 }
 
+maybe asked(std::function<maybe(std::string_view)> const& question, std::string_view who) {
+    return question ? question(who) : maybe{};
+}
+
+/// When those who meet, alone or in a group, meet next.
+class meeting_days {
+public:
+    meeting_days(std::span<source_plan const> plans, day today, plan_questions const& ask)
+        : plans_{plans}, today_{today}, ask_{ask} {}
+
+    std::vector<std::string> names_of(std::span<std::size_t const> rows) const {
+        std::vector<std::string> names;
+        for (const auto row : rows) names.push_back(plans_[row].source);
+        return names;
+    }
+
+    /// The day of the next meeting: the latest that is typed, else a rhythm after the last meeting, else today.
+    day day_of(std::span<std::size_t const> rows, rhythm every) const {
+        maybe next, last;
+        for (const auto row : rows) {
+            next = std::max(next, plans_[row].meet_on);
+            last = std::max(last, asked(ask_.last_meeting, plans_[row].source));
+        }
+        // What one of a group was met for alone is no meeting of the group.
+        if (rows.size() > 1 && ask_.last_together) last = ask_.last_together(names_of(off_the_board(rows)));
+        if (next) return *next;
+        return last ? next_of(*last, from_day(rows, every, *last), *last) : today_;
+    }
+
+    /// The rhythm from a day on. Of the last day of a short month the meeting before says which day is meant: 28 Feb
+    /// may be the 28th as well as the 31st.
+    rhythm from_day(std::span<std::size_t const> rows, rhythm every, day from) const {
+        if (every.months == 0 || !is_last_of_month(from) || !ask_.meeting_before) return every;
+        constexpr days long_ago{62};
+        const std::chrono::year_month_day date{from};
+        maybe before;
+        for (const auto row : rows)
+            before = std::max(before, ask_.meeting_before(plans_[row].source, date.year() / date.month() / 1));
+        if (!before || *before < from - long_ago || is_last_of_month(*before)) return every;
+        every.month_day = static_cast<unsigned>(std::max(std::chrono::year_month_day{*before}.day(), date.day()));
+        return every;
+    }
+
+private:
+    /// Those whom the meetings of the advisory board leave out, where they are two or more; else all.
+    std::vector<std::size_t> off_the_board(std::span<std::size_t const> rows) const {
+        std::vector<std::size_t> others;
+        for (const auto row : rows)
+            if (!book::says_anything_but_no(plans_[row].board)) others.push_back(row);
+        return others.size() > 1 ? others : std::vector<std::size_t>{rows.begin(), rows.end()};
+    }
+
+    std::span<source_plan const> plans_;
+    day today_;
+    plan_questions const& ask_;
+};
+
 class gatherer {
 public:
     gatherer(std::span<source_plan const> plans, day today, book::rules const& rules, plan_questions const& ask,
         text::language const& say)
-        : plans_{plans}, today_{today}, rules_{rules}, ask_{ask}, say_{say} {}
+        : plans_{plans}, today_{today}, rules_{rules}, ask_{ask}, say_{say}, meetings_{plans, today, ask} {}
 
     void take(std::size_t index) {
         take_rung(index);
@@ -83,10 +140,6 @@ public:
     }
 
 private:
-    static maybe asked(std::function<maybe(std::string_view)> const& question, std::string_view who) {
-        return question ? question(who) : maybe{};
-    }
-
     std::string called(std::string const& who) const { return ask_.called ? ask_.called(who) : who; }
 
     plan_item& add(plan_deed what, std::string about, std::vector<std::size_t> rows, std::vector<std::string> people,
@@ -163,60 +216,21 @@ private:
         item.reason = plan_says::why_promise(plan, say_);
     }
 
-    /// Those whom the meetings of the advisory board leave out, where they are two or more; else all.
-    std::vector<std::size_t> off_the_board(std::span<std::size_t const> rows) const {
-        std::vector<std::size_t> others;
-        for (const auto row : rows)
-            if (!book::says_anything_but_no(plans_[row].board)) others.push_back(row);
-        return others.size() > 1 ? others : std::vector<std::size_t>{rows.begin(), rows.end()};
-    }
-
-    /// The rhythm from a day on. Of the last day of a short month the meeting before says which day is meant: 28 Feb
-    /// may be the 28th as well as the 31st.
-    rhythm from_day(std::span<std::size_t const> rows, rhythm every, day from) const {
-        if (every.months == 0 || !is_last_of_month(from) || !ask_.meeting_before) return every;
-        constexpr days long_ago{62};
-        const std::chrono::year_month_day date{from};
-        maybe before;
-        for (const auto row : rows)
-            before = std::max(before, ask_.meeting_before(plans_[row].source, date.year() / date.month() / 1));
-        if (!before || *before < from - long_ago || is_last_of_month(*before)) return every;
-        every.month_day = static_cast<unsigned>(std::max(std::chrono::year_month_day{*before}.day(), date.day()));
-        return every;
-    }
-
-    /// The day of the next meeting: the latest that is typed, else a rhythm after the last meeting, else today.
-    day meets_on(std::span<std::size_t const> rows, rhythm every, maybe source_plan::* typed) const {
-        maybe next, last;
-        for (const auto row : rows) {
-            next = std::max(next, plans_[row].*typed);
-            last = std::max(last, asked(ask_.last_meeting, plans_[row].source));
-        }
-        // What one of a group was met for alone is no meeting of the group.
-        if (rows.size() > 1 && ask_.last_together) last = ask_.last_together(names_of(off_the_board(rows)));
-        if (next) return *next;
-        return last ? next_of(*last, from_day(rows, every, *last), *last) : today_;
-    }
-
     void take_meeting(std::size_t index, rhythm every) {
         auto const& plan = plans_[index];
         const std::array rows{index};
-        const auto next = meets_on(rows, every, &source_plan::meet_on);
-        auto& item = add(plan_deed::meeting, plan.source, {index}, {plan.source}, next, from_day(rows, every, next));
+        const auto next = meetings_.day_of(rows, every);
+        auto& item = add(
+            plan_deed::meeting, plan.source, {index}, {plan.source}, next, meetings_.from_day(rows, every, next));
         headline(item, text::to_say("Meet {1}"));
         item.reason = plan_says::why_meeting(plan.meets, plan, say_);
     }
 
-    std::vector<std::string> names_of(std::span<std::size_t const> rows) const {
-        std::vector<std::string> names;
-        for (const auto row : rows) names.push_back(plans_[row].source);
-        return names;
-    }
-
     void take_group(std::string const& meets, std::vector<std::size_t> const& rows) {
         const auto every = meeting_of(meets)->every;
-        const auto next = meets_on(rows, every, &source_plan::meet_on);
-        auto& item = add(plan_deed::meeting, meets, rows, names_of(rows), next, from_day(rows, every, next));
+        const auto next = meetings_.day_of(rows, every);
+        auto& item = add(
+            plan_deed::meeting, meets, rows, meetings_.names_of(rows), next, meetings_.from_day(rows, every, next));
         item.reason = plan_says::why_group(meets, item.name, say_);
         item.name = say_.tr("the group");
         headline(item, text::to_say("Meet {1}"));
@@ -226,7 +240,7 @@ private:
         maybe next;
         for (const auto row : board_) next = std::max(next, plans_[row].board_on);
         const rhythm every{.days = rules_.board_days};
-        auto& item = add(plan_deed::board, std::string{name_of(plan_deed::board)}, board_, names_of(board_),
+        auto& item = add(plan_deed::board, std::string{name_of(plan_deed::board)}, board_, meetings_.names_of(board_),
             next.value_or(today_), every);
         item.reason = plan_says::why_board(item.name, say_);
         item.name = say_.tr("the advisory board");
@@ -238,6 +252,7 @@ private:
     book::rules const& rules_;
     plan_questions const& ask_;
     text::language const& say_;
+    meeting_days meetings_;
     std::map<std::string, std::vector<std::size_t>> groups_;   // by the folded words under Meets
     std::vector<std::size_t> board_;
     std::vector<plan_item> items_;
