@@ -25,9 +25,10 @@ struct top_cell {
     bool repeated = false;   // the same text stands below: a value, no heading
 };
 
-class search {
+/// The rows in which the heading is looked for, and what stands below them.
+class top_rows {
 public:
-    search(sheet_sample const& sheet, int rows) : sheet_{sheet}, rows_{std::min(rows, sheet.rows)} {
+    top_rows(sheet_sample const& sheet, int rows) : sheet_{sheet}, rows_{std::min(rows, sheet.rows)} {
         cells_.reserve(static_cast<std::size_t>(rows_) * static_cast<std::size_t>(sheet.columns));
         for (int row = 0; row < rows_; ++row)
             for (int column = 0; column < sheet.columns; ++column)
@@ -43,43 +44,41 @@ public:
                 last = std::max(last, row);
                 if (!std::holds_alternative<std::string>(value)) continue;
                 const bool fresh = below.insert(text::with_blanks_for_breaks(book::text_of(value))).second;
-                if (row < rows_) cell(row, column).repeated = !fresh;
+                if (row < rows_) cells_[index(row, column)].repeated = !fresh;
             }
         }
         forgive_pages();
     }
 
-    std::optional<header_place> best() {
-        int best_row = -1, best_lines = 1;
-        double best_score = needed;
-        std::vector<heading> best_headings;
-        double above = 0;
-        for (int row = 0; row < rows_; ++row) {
-            auto headings = single(row);
-            const double score = rate(row, row, headings);
-            if (score > best_score + (best_row >= 0 ? better_below : 0)) {
-                best_score = score, best_row = row, best_lines = 1;
-                best_headings = headings;
-            }
-            if (row > 0 && filled(row - 1) >= 2 && filled(row) >= 1 && !has_data(row - 1) && !has_data(row)) {
-                auto both = joined(row);
-                const double pair = rate(row - 1, row, both);
-                if (!is_complete(row - 1, row) && pair > best_score && pair >= std::max(score, above) + second_line) {
-                    best_score = pair, best_row = row, best_lines = 2;
-                    best_headings = std::move(both);
-                }
-            }
-            above = score;
-        }
-        if (best_row < 0) {
-            best_row = by_structure();
-            if (best_row < 0) return std::nullopt;
-            best_headings = single(best_row);
-        }
-        return header_place{best_row, best_lines, std::move(best_headings)};
+    int rows() const { return rows_; }
+
+    top_cell const& cell(int row, int column) const { return cells_[index(row, column)]; }
+    /// Whether something stands in a column below a row.
+    bool goes_on_below(int row, int column) const { return last_filled_[static_cast<std::size_t>(column)] > row; }
+
+    int filled(int row) const {
+        int count = 0;
+        for (int column = 0; column < sheet_.columns; ++column) count += !cell(row, column).shape.blank;
+        return count;
+    }
+
+    bool has_data(int row) const {
+        for (int column = 0; column < sheet_.columns; ++column)
+            if (cell(row, column).shape.is_data()) return true;
+        return false;
+    }
+
+    bool is_whole_heading(int row, int column) const {
+        const auto match = match_heading(cell(row, column).text);
+        return match.whole && match.best() >= whole_heading;
     }
 
 private:
+    std::size_t index(int row, int column) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(sheet_.columns) +
+            static_cast<std::size_t>(column);
+    }
+
     /// A whole row of headings that comes again is printed on each page: its cells are no values.
     void forgive_pages() {
         std::unordered_set<std::string> below;
@@ -100,53 +99,74 @@ private:
     }
 
     void forgive(int row) {
-        for (int column = 0; column < sheet_.columns; ++column) cell(row, column).repeated = false;
+        for (int column = 0; column < sheet_.columns; ++column) cells_[index(row, column)].repeated = false;
     }
 
-    bool is_whole_heading(int row, int column) {
-        const auto match = match_heading(cell(row, column).text);
-        return match.whole && match.best() >= whole_heading;
-    }
-
-    bool holds_headings_alone(int row) {
+    bool holds_headings_alone(int row) const {
         for (int column = 0; column < sheet_.columns; ++column)
             if (!cell(row, column).shape.blank && !is_whole_heading(row, column)) return false;
         return true;
     }
 
-    top_cell& cell(int row, int column) {
-        return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(sheet_.columns) +
-            static_cast<std::size_t>(column)];
+    sheet_sample const& sheet_;
+    int rows_;
+    std::vector<top_cell> cells_;
+    std::vector<int> last_filled_;
+};
+
+class search {
+public:
+    search(sheet_sample const& sheet, int rows) : sheet_{sheet}, top_{sheet, rows} {}
+
+    std::optional<header_place> best() const {
+        int best_row = -1, best_lines = 1;
+        double best_score = needed;
+        std::vector<heading> best_headings;
+        double above = 0;
+        for (int row = 0; row < top_.rows(); ++row) {
+            auto headings = single(row);
+            const double score = rate(row, row, headings);
+            if (score > best_score + (best_row >= 0 ? better_below : 0)) {
+                best_score = score, best_row = row, best_lines = 1;
+                best_headings = headings;
+            }
+            if (row > 0 && top_.filled(row - 1) >= 2 && top_.filled(row) >= 1 && !top_.has_data(row - 1) &&
+                !top_.has_data(row)) {
+                auto both = joined(row);
+                const double pair = rate(row - 1, row, both);
+                if (!is_complete(row - 1, row) && pair > best_score && pair >= std::max(score, above) + second_line) {
+                    best_score = pair, best_row = row, best_lines = 2;
+                    best_headings = std::move(both);
+                }
+            }
+            above = score;
+        }
+        if (best_row < 0) {
+            best_row = by_structure();
+            if (best_row < 0) return std::nullopt;
+            best_headings = single(best_row);
+        }
+        return header_place{best_row, best_lines, std::move(best_headings)};
     }
 
-    int filled(int row) {
-        int count = 0;
-        for (int column = 0; column < sheet_.columns; ++column) count += !cell(row, column).shape.blank;
-        return count;
-    }
-
+private:
     /// True where a row is a heading without the one below it: what stands there are values, heading words or not.
-    bool is_complete(int row, int below) {
+    bool is_complete(int row, int below) const {
         int known = 0;
         for (int column = 0; column < sheet_.columns; ++column) {
-            const bool whole = is_whole_heading(row, column);
+            const bool whole = top_.is_whole_heading(row, column);
             known += whole;
-            if (!cell(below, column).shape.blank && (!whole || match_heading(cell(below, column).text).plain_name))
+            if (!top_.cell(below, column).shape.blank &&
+                (!whole || match_heading(top_.cell(below, column).text).plain_name))
                 return false;
         }
         return known >= 2;
     }
 
-    bool has_data(int row) {
-        for (int column = 0; column < sheet_.columns; ++column)
-            if (cell(row, column).shape.is_data()) return true;
-        return false;
-    }
-
-    std::vector<heading> single(int row) {
+    std::vector<heading> single(int row) const {
         std::vector<heading> headings;
         for (int column = 0; column < sheet_.columns; ++column) {
-            auto const& top = cell(row, column);
+            auto const& top = top_.cell(row, column);
             headings.push_back({top.text, top.shape.text && !top.repeated ? match_heading(top.text) : heading_match{}});
         }
         return headings;
@@ -154,12 +174,12 @@ private:
 
     // The heading of a column is its lower line, both lines, or the lower line together with a heading above that
     // reaches over several columns.
-    std::vector<heading> joined(int row) {
+    std::vector<heading> joined(int row) const {
         std::vector<heading> headings;
         std::string group;
         for (int column = 0; column < sheet_.columns; ++column) {
-            auto const& upper = cell(row - 1, column).text;
-            auto const& lower = cell(row, column).text;
+            auto const& upper = top_.cell(row - 1, column).text;
+            auto const& lower = top_.cell(row, column).text;
             if (!upper.empty())
                 group = upper;
             else if (lower.empty())
@@ -180,13 +200,13 @@ private:
         return headings;
     }
 
-    double rate(int upper, int row, std::vector<heading> const& headings) {
+    double rate(int upper, int row, std::vector<heading> const& headings) const {
         double score = 0;
         int over = 0, columns = 0;
         for (int column = 0; column < sheet_.columns; ++column) {
             auto const& found = headings[static_cast<std::size_t>(column)];
-            auto const& top = cell(row, column);
-            const bool below = last_filled_[static_cast<std::size_t>(column)] > row;
+            auto const& top = top_.cell(row, column);
+            const bool below = top_.goes_on_below(row, column);
             columns += below;
             if (found.text.empty()) continue;
             over += below;
@@ -203,13 +223,13 @@ private:
     }
 
     // Headings in no language we know: texts, all different, over at least one column that holds something else.
-    int by_structure() {
-        for (int row = 0; row < rows_; ++row) {
-            if (filled(row) < 2) continue;
+    int by_structure() const {
+        for (int row = 0; row < top_.rows(); ++row) {
+            if (top_.filled(row) < 2) continue;
             std::unordered_set<std::string> different;
-            bool suits = !has_data(row), over_data = false;
+            bool suits = !top_.has_data(row), over_data = false;
             for (int column = 0; column < sheet_.columns && suits; ++column) {
-                auto const& top = cell(row, column);
+                auto const& top = top_.cell(row, column);
                 if (top.shape.blank) continue;
                 suits = top.shape.text && !top.shape.long_text && different.insert(top.text).second;
                 int values = 0, like_data = 0;
@@ -226,9 +246,7 @@ private:
     }
 
     sheet_sample const& sheet_;
-    int rows_;
-    std::vector<top_cell> cells_;
-    std::vector<int> last_filled_;
+    top_rows top_;
 };
 
 }
