@@ -23,6 +23,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using tests::november;
 using tests::paper_book;
+using tests::reasons;
 
 const moment now{november(18), 0.5};
 using row = std::vector<std::pair<std::string, paper_book::value>>;
@@ -45,12 +46,6 @@ struct office {
         return mailing_of(book, table, ranking, {}, mailing_about::nothing_of_theirs, now.today);
     }
 };
-
-std::vector<std::string> reasons(mailing const& what) {
-    std::vector<std::string> all;
-    for (auto const& one : what.left_out) all.push_back(one.why);
-    return all;
-}
 
 const std::vector<std::string> old_street{"1 Old St", "YO1 7HH", "York"}, new_street{"2 New St", "LS1 1AA", "Leeds"};
 

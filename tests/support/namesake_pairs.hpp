@@ -17,6 +17,11 @@ struct namesake_pair {
     std::string name() const { return told_first.substr(0, told_first.find(" (")); }
 };
 
+/// "Kern Dental" of "Anna Kern (Kern Dental)".
+inline std::string mark_of(std::string const& told) {
+    return told.substr(told.find(" (") + 2, told.size() - told.find(" (") - 3);
+}
+
 /// Pairs that are told apart in all the ways there are: by the firm, the area, the telephone or the mailbox.
 inline std::vector<namesake_pair> namesake_pairs() {
     const auto who = [](std::string name, contact_cells cells) {

@@ -51,4 +51,11 @@ private:
     std::int64_t last_number_ = 0;
 };
 
+/// Why letters and digests leave somebody out.
+template <class Paper> std::vector<std::string> reasons(Paper const& what) {
+    std::vector<std::string> result;
+    for (auto const& one : what.left_out) result.push_back(one.why);
+    return result;
+}
+
 }

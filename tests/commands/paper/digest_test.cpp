@@ -19,6 +19,7 @@ using testing::Not;
 using tests::date;
 using tests::november;
 using tests::paper_book;
+using tests::reasons;
 
 const moment now{november(18), 0.5};
 const std::vector<std::string> in_york{"1 High St", "YO1 7HH", "York"};
@@ -54,12 +55,6 @@ struct office {
         return all.gets.size() == 1 ? all.gets.front().text : std::to_string(all.gets.size()) + " letters";
     }
 };
-
-std::vector<std::string> reasons(digests const& what) {
-    std::vector<std::string> result;
-    for (auto const& one : what.left_out) result.push_back(one.why);
-    return result;
-}
 
 TEST(a_digest, is_one_letter_for_each_source_about_all_of_its_referrals) {
     office of;

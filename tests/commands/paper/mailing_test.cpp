@@ -16,6 +16,7 @@ using testing::Not;
 using tests::date;
 using tests::november;
 using tests::paper_book;
+using tests::reasons;
 
 constexpr auto today_number = 18u;
 
@@ -46,12 +47,6 @@ const std::vector<std::string> in_york{"1 High St", "YO1 7HH", "York"};
 std::vector<std::string> names(std::vector<mailing_recipient> const& all) {
     std::vector<std::string> result;
     for (auto const& one : all) result.push_back(one.who);
-    return result;
-}
-
-std::vector<std::string> reasons(mailing const& what) {
-    std::vector<std::string> result;
-    for (auto const& one : what.left_out) result.push_back(one.why);
     return result;
 }
 

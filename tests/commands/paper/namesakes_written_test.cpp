@@ -19,6 +19,7 @@ using testing::IsEmpty;
 using testing::Optional;
 using testing::StartsWith;
 using tests::date;
+using tests::mark_of;
 using tests::november;
 using tests::paper_book;
 
@@ -79,10 +80,6 @@ std::string reasons(digests const& what) {
     std::string all;
     for (auto const& one : what.left_out) all += one.why + '\n';
     return all;
-}
-
-std::string mark_of(std::string const& told) {
-    return told.substr(told.find(" (") + 2, told.size() - told.find(" (") - 3);
 }
 
 TEST(a_digest, to_one_of_two_of_a_name_is_hers_alone) {

@@ -20,6 +20,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;
+using tests::mark_of;
 using tests::november;
 using tests::paper_book;
 using tests::ranking_of;
@@ -52,10 +53,6 @@ std::vector<std::string> names(std::map<std::string, follow_up::visit_source> co
     std::vector<std::string> all;
     for (auto const& [who, one] : of) all.push_back(who);
     return all;
-}
-
-std::string mark_of(std::string const& told) {
-    return told.substr(told.find(" (") + 2, told.size() - told.find(" (") - 3);
 }
 
 void referral(paper_book& paper, std::string source) {

@@ -52,12 +52,6 @@ workbook book_of(tongue const& what) {
     return book;
 }
 
-/// A cell of a table by its English heading, on the sheet that the book has it on.
-std::string on(std::string_view sheet, std::string_view english_sheet, std::string_view heading, int row) {
-    const auto place = at(english_sheet, heading, row);
-    return std::string{sheet} + place.substr(place.find('.'));
-}
-
 /// Every text of a sheet.
 std::vector<std::string> texts_of(workbook const& book, std::string_view title) {
     const auto sheet = book.sheet(title);

@@ -43,12 +43,6 @@ workbook german_book() {
     return book;
 }
 
-/// A cell of a table by its English heading, on the sheet that the German book has it on.
-std::string on(std::string_view sheet, std::string_view english_sheet, std::string_view heading, int row) {
-    const auto place = at(english_sheet, heading, row);
-    return std::string{sheet} + place.substr(place.find('.'));
-}
-
 /// The office speaks another language as long as this lives.
 class office_that_speaks {
 public:

@@ -107,6 +107,11 @@ std::string at(std::string_view sheet, std::string_view header, int row) {
     throw std::invalid_argument{"no column " + std::string{header} + " on " + std::string{sheet}};
 }
 
+std::string on(std::string_view sheet, std::string_view english_sheet, std::string_view header, int row) {
+    const auto place = at(english_sheet, header, row);
+    return std::string{sheet} + place.substr(place.find('.'));
+}
+
 int last_row(workbook const& workbook, std::string_view sheet) {
     const auto cursor = workbook.sheet(sheet)->createCursor();
     as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);

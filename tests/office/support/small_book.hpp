@@ -24,6 +24,9 @@ inline constexpr char small_book_today[] = "2026-11-21";
 /// "Referrals.N3".
 std::string at(std::string_view sheet, std::string_view header, int row);
 
+/// The same cell on a sheet of another title: that of a book in another language.
+std::string on(std::string_view sheet, std::string_view english_sheet, std::string_view header, int row);
+
 /// The last row of a sheet with anything in it, as the user counts it.
 int last_row(workbook const& workbook, std::string_view sheet);
 
