@@ -34,47 +34,16 @@ commands::contact_duplicates look(
         workbook, table, {}, [&](int percent) { progress.at(percent, tr("Comparing the contacts ...")); });
 }
 
-/// The dialog that asks about the likely duplicates of a book, one pair after the other.
-class duplicate_walk {
+/// The likely duplicates that are to be asked about, one pair after the other, and who may be one person altogether.
+class pairs_to_ask {
 public:
-    duplicate_walk(command_call const& call, book::workbook workbook)
-        : call_{call}, book_{std::move(workbook)}, table_{read_contact_table(call.document, book_)},
-          found_{look(call, book_, table_)}, dialog_{call, tr("Find duplicates"), dialog_width::letter} {}
+    explicit pairs_to_ask(commands::contact_duplicates const& found) : pairs_{found.pairs}, groups_{found.groups} {}
 
-    command_answer ask() {
-        if (found_.pairs.empty()) return tr("Nobody seems to be in the contacts twice.");
-        pairs_ = found_.pairs;
-        groups_ = found_.groups;
-        dialog_.add_shown("who", tr("~Contacts"), "");
-        dialog_.add_shown("why", tr("M~atch"), "");
-        dialog_.add_shown("differs", tr("What ~differs"), "", {.lines = 7});
-        dialog_.add_list("together", tr("~Together"), {}, "");
-        dialog_.add_list("keep", tr("~Keep"), {}, "");
-        dialog_.add_shown("becomes", tr("They ~become"), "", {.lines = 6});
-        dialog_.on_change("together", [this] { show_chosen(); });
-        dialog_.on_change("keep", [this] { show_merged(); });
-        dialog_.add_button("apart", tr("~Not the same"), [this] { return apart(); });
-        dialog_.add_button("later", tr("Late~r"), [this] { return later(); });
-        dialog_.add_button("list", tr("L~ist them"), [this] { return list(); });
-        show();
-        dialog_.say(trn("{1} pair to look at.", "{1} pairs to look at.", pairs_.size()));
-        dialog_.run_until_left({.accept = tr("~Merge"), .leave = tr("Close")}, [this] { return merge(); });
-        return summary();
-    }
-
-private:
+    /// All that are not answered, those left for later among them.
+    std::size_t open() const { return pairs_.size(); }
+    /// Those that come yet, the present one first.
+    std::size_t to_go() const { return pairs_.size() - std::min(at_, pairs_.size()); }
     contact_pair const& pair() const { return pairs_[at_]; }
-
-    std::string name_of(int row) const {
-        const auto found = std::ranges::find(book_.contacts, row, &book::contact::row);
-        return tr("{1} (row {2})", found == book_.contacts.end() ? std::string{"?"} : found->who, row + 1);
-    }
-
-    std::string names_of(std::vector<int> const& rows) const {
-        std::vector<std::string> names;
-        for (const int row : rows) names.push_back(name_of(row));
-        return office_language().listed(names);
-    }
 
     /// The group that both of the pair are in; the pair itself where there is none.
     std::vector<int> group() const {
@@ -100,6 +69,71 @@ private:
         return result;
     }
 
+    void later() { ++at_; }
+
+    /// `gone` have become one row with `kept`; `book` is as it is then.
+    void merged(book::workbook const& book, int kept, std::vector<int> const& gone) {
+        const std::vector<contact_pair> before{pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(at_)};
+        at_ = commands::pairs_after_merge(book, before, kept, gone).size();
+        pairs_ = commands::pairs_after_merge(book, pairs_, kept, gone);
+        groups_ = commands::groups_after_merge(groups_, kept, gone);
+    }
+
+    /// Two who are not the same are in no group together: it falls into its pairs.
+    void parted(int one, int other) {
+        const auto same = [&](contact_pair const& each) { return each.one == one && each.other == other; };
+        at_ -= static_cast<std::size_t>(
+            std::ranges::count_if(std::span{pairs_}.first(std::min(at_, pairs_.size())), same));
+        std::erase_if(pairs_, same);
+        std::erase_if(groups_, [&](std::vector<int> const& rows) {
+            return std::ranges::find(rows, one) != rows.end() && std::ranges::find(rows, other) != rows.end();
+        });
+    }
+
+private:
+    std::vector<contact_pair> pairs_;
+    std::vector<std::vector<int>> groups_;
+    std::size_t at_ = 0;   ///< the pair that is asked now; those before were left for later
+};
+
+/// The dialog that asks about the likely duplicates of a book, one pair after the other.
+class duplicate_walk {
+public:
+    duplicate_walk(command_call const& call, book::workbook workbook)
+        : call_{call}, book_{std::move(workbook)}, table_{read_contact_table(call.document, book_)},
+          pairs_{look(call, book_, table_)}, dialog_{call, tr("Find duplicates"), dialog_width::letter} {}
+
+    command_answer ask() {
+        if (pairs_.open() == 0) return tr("Nobody seems to be in the contacts twice.");
+        dialog_.add_shown("who", tr("~Contacts"), "");
+        dialog_.add_shown("why", tr("M~atch"), "");
+        dialog_.add_shown("differs", tr("What ~differs"), "", {.lines = 7});
+        dialog_.add_list("together", tr("~Together"), {}, "");
+        dialog_.add_list("keep", tr("~Keep"), {}, "");
+        dialog_.add_shown("becomes", tr("They ~become"), "", {.lines = 6});
+        dialog_.on_change("together", [this] { show_chosen(); });
+        dialog_.on_change("keep", [this] { show_merged(); });
+        dialog_.add_button("apart", tr("~Not the same"), [this] { return apart(); });
+        dialog_.add_button("later", tr("Late~r"), [this] { return later(); });
+        dialog_.add_button("list", tr("L~ist them"), [this] { return list(); });
+        show();
+        dialog_.say(trn("{1} pair to look at.", "{1} pairs to look at.", pairs_.open()));
+        dialog_.run_until_left({.accept = tr("~Merge"), .leave = tr("Close")}, [this] { return merge(); });
+        return summary();
+    }
+
+private:
+    std::string name_of(int row) const {
+        const auto found = std::ranges::find(book_.contacts, row, &book::contact::row);
+        return tr("{1} (row {2})", found == book_.contacts.end() ? std::string{"?"} : found->who, row + 1);
+    }
+
+    std::string names_of(std::vector<int> const& rows) const {
+        std::vector<std::string> names;
+        for (const int row : rows) names.push_back(name_of(row));
+        return office_language().listed(names);
+    }
+
     std::string choice_name(std::vector<int> const& rows) const {
         return rows.size() == 2 ? names_of(rows) : tr("All {1}", rows.size());
     }
@@ -107,9 +141,9 @@ private:
     /// The rows that the user has chosen.
     std::vector<int> chosen() const {
         const auto name = dialog_.text("together");
-        for (auto const& rows : choices())
+        for (auto const& rows : pairs_.choices())
             if (choice_name(rows) == name) return rows;
-        return group();
+        return pairs_.group();
     }
 
     int kept_of(std::vector<int> const& rows) const {
@@ -120,10 +154,11 @@ private:
 
     void show() {
         std::vector<std::string> names;
-        for (auto const& rows : choices()) names.push_back(choice_name(rows));
-        dialog_.set_text("who", names_of(group()));
-        dialog_.set_text(
-            "why", tr("{1}: {2}", text::in_percent(std::min(pair().likeness, 0.99), office_language()), pair().why));
+        for (auto const& rows : pairs_.choices()) names.push_back(choice_name(rows));
+        dialog_.set_text("who", names_of(pairs_.group()));
+        dialog_.set_text("why",
+            tr("{1}: {2}", text::in_percent(std::min(pairs_.pair().likeness, 0.99), office_language()),
+                pairs_.pair().why));
         dialog_.set_list("together", names, names.front());
         show_chosen();
     }
@@ -152,9 +187,9 @@ private:
 
     /// Shows the next pair, and says so; closes the dialog after the last one.
     std::string go_on(std::string const& sentence) {
-        if (at_ < pairs_.size()) {
+        if (pairs_.to_go() > 0) {
             show();
-            return sentence + ' ' + tr("{1} to go.", pairs_.size() - at_);
+            return sentence + ' ' + tr("{1} to go.", pairs_.to_go());
         }
         dialog_.leave();
         return {};
@@ -174,38 +209,24 @@ private:
         if (!done) return done.error().sentence;
         merged_ += static_cast<int>(gone.size());
         read_again();
-        const std::vector<contact_pair> before{pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(at_)};
-        at_ = commands::pairs_after_merge(book_, before, kept, gone).size();
-        pairs_ = commands::pairs_after_merge(book_, pairs_, kept, gone);
-        groups_ = commands::groups_after_merge(groups_, kept, gone);
+        pairs_.merged(book_, kept, gone);
         return go_on(*done);
     }
 
     /// Of a group the two that are chosen, else the two that are likest.
     std::string apart() {
         auto two = chosen();
-        if (two.size() != 2) two = {pair().one, pair().other};
+        if (two.size() != 2) two = {pairs_.pair().one, pairs_.pair().other};
         const auto done = written(call_, commands::not_the_same(book_, two[0], two[1], now_of(call_, book_)));
         if (!done) return done.error().sentence;
         ++apart_;
         read_again();
-        const auto same = [&](contact_pair const& one) { return one.one == two[0] && one.other == two[1]; };
-        at_ -= static_cast<std::size_t>(
-            std::ranges::count_if(std::span{pairs_}.first(std::min(at_, pairs_.size())), same));
-        std::erase_if(pairs_, same);
-        part(two[0], two[1]);
+        pairs_.parted(two[0], two[1]);
         return go_on(*done);
     }
 
-    /// Two who are not the same are in no group together: it falls into its pairs.
-    void part(int one, int other) {
-        std::erase_if(groups_, [&](std::vector<int> const& rows) {
-            return std::ranges::find(rows, one) != rows.end() && std::ranges::find(rows, other) != rows.end();
-        });
-    }
-
     std::string later() {
-        ++at_;
+        pairs_.later();
         return go_on(tr("Left for later."));
     }
 
@@ -224,7 +245,7 @@ private:
         if (merged_ + apart_ == 0) return {};
         return text::joined_by(std::array{trn("{1} contact merged", "{1} contacts merged", merged_),
                                    trn("{1} pair not the same", "{1} pairs not the same", apart_),
-                                   trn("{1} pair left", "{1} pairs left", pairs_.size())},
+                                   trn("{1} pair left", "{1} pairs left", pairs_.open())},
                    ", ") +
             '.';
     }
@@ -232,11 +253,8 @@ private:
     command_call const& call_;
     book::workbook book_;
     commands::contact_table table_;
-    commands::contact_duplicates found_;
+    pairs_to_ask pairs_;
     form_dialog dialog_;
-    std::vector<contact_pair> pairs_;
-    std::vector<std::vector<int>> groups_;
-    std::size_t at_ = 0;   ///< the pair that is asked now; those before were left for later
     int merged_ = 0, apart_ = 0;
 };
 
