@@ -13,6 +13,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace referralbook::calc {
 
@@ -83,6 +85,85 @@ bool same(book::cell const& expected, book::cell const& found) {
                                                          : expected == found;
 }
 
+book::result<void> may_write(open_table const& at, int column, int row) {
+    if (at.guarded && is_locked(at.sheet, column, row)) return book::refuse(protected_sheet(at.place.sheet));
+    if (at.any_merged && any_merged(at.sheet, column, row, column, row))
+        return book::refuse(
+            tr("{1} has merged cells. Split them under Format > Merge Cells and try again.", row_text(at.place, row)));
+    return {};
+}
+
+void tell_end(table_id id, open_table& at) {
+    if (at.end_told) return;
+    at.place.end_row = first_free_row(at.sheet, id, at.place);
+    at.place.formulas = formula_columns(at.sheet, id, at.place);
+    at.end_told = true;
+}
+
+/// A total or a note of the user's stands below the contacts: nothing is written over it. Formulas of theirs that
+/// are filled down beside what is written stay and hold up nothing.
+book::result<void> is_free(open_table const& at, int row, book::row_append const& wanted) {
+    for (auto const& [key, column] : at.place.columns) {
+        if (std::ranges::find(at.place.formulas, key) != at.place.formulas.end()) continue;
+        const auto cell = at.sheet->getCellByPosition(column, row);
+        const bool is_written = std::ranges::any_of(
+            wanted.cells, [&](auto const& one) { return one.first == key && !book::is_blank(one.second); });
+        if (!is_written && cell->getType() == table::CellContentType_FORMULA) continue;
+        if (!book::is_blank(content_of(cell)))
+            return book::refuse(tr("{1} is no contact, but stands right below them: it holds something of yours, "
+                                   "such as a total. Insert blank rows above it and try again.",
+                row_text(at.place, row)));
+    }
+    return {};
+}
+
+/// The sheets that cells are written in, by title.
+book::result<std::map<std::string, open_sheet>> sheets_of(
+    document_ref const& document, std::vector<book::sheet_change> const& wanted) {
+    std::map<std::string, open_sheet> sheets;
+    for (auto const& one : wanted) {
+        const auto known = sheets.find(one.sheet);
+        if (known == sheets.end()) {
+            const auto sheet = sheet_named(document, one.sheet);
+            if (!sheet.is())
+                return book::refuse(
+                    tr("There is no sheet {1} in this workbook any more. Nothing was changed.", one.sheet));
+            sheets.emplace(one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
+            continue;
+        }
+        auto& at = known->second;
+        at.left = std::min(at.left, one.column), at.right = std::max(at.right, one.column);
+        at.top = std::min(at.top, one.row), at.bottom = std::max(at.bottom, one.row);
+    }
+    for (auto& [title, at] : sheets) at.any_merged = any_merged(at.sheet, at.left, at.top, at.right, at.bottom);
+    return sheets;
+}
+
+/// Cells of any sheet. What is calculated by a formula is never overwritten.
+book::result<std::vector<cell_write>> cells_of_sheets(
+    document_ref const& document, std::vector<book::sheet_change> const& wanted) {
+    const auto sheets = sheets_of(document, wanted);
+    if (!sheets) return book::refuse(sheets.error());
+    std::vector<cell_write> cells;
+    for (auto const& one : wanted) {
+        auto const& at = sheets->find(one.sheet)->second;
+        const auto cell = at.sheet->getCellByPosition(one.column, one.row);
+        const auto named = [&] { return cell_in_words(one.sheet, one.column, one.row); };
+        if (at.guarded && is_locked(at.sheet, one.column, one.row)) return book::refuse(protected_sheet(one.sheet));
+        if (at.any_merged && any_merged(at.sheet, one.column, one.row, one.column, one.row))
+            return book::refuse(
+                tr("{1} is merged with others. Split them under Format > Merge Cells and try again.", named()));
+        if (cell->getType() == table::CellContentType_FORMULA) return book::refuse(calculated(named()));
+        if (!same(one.expected, content_of(cell)))
+            return book::refuse(
+                tr("{1} has changed meanwhile. Look at it and try again; nothing was changed.", named()));
+        const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number
+                                                                       : book::column_kind::text;
+        cells.push_back({at.sheet, one.column, one.row, one.as.value_or(looks), one.content});
+    }
+    return cells;
+}
+
 class change_planner {
 public:
     /// `contacts`: how many rows are appended to them in all.
@@ -122,27 +203,7 @@ public:
         return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, in_book(spec, wanted.content, writes_));
     }
 
-    /// Cells of any sheet. What is calculated by a formula is never overwritten.
-    book::result<void> change(std::vector<book::sheet_change> const& wanted) {
-        if (auto done = open_sheets(wanted); !done) return done;
-        for (auto const& one : wanted) {
-            auto const& at = sheets_.find(one.sheet)->second;
-            const auto cell = at.sheet->getCellByPosition(one.column, one.row);
-            const auto named = [&] { return cell_in_words(one.sheet, one.column, one.row); };
-            if (at.guarded && is_locked(at.sheet, one.column, one.row)) return book::refuse(protected_sheet(one.sheet));
-            if (at.any_merged && any_merged(at.sheet, one.column, one.row, one.column, one.row))
-                return book::refuse(
-                    tr("{1} is merged with others. Split them under Format > Merge Cells and try again.", named()));
-            if (cell->getType() == table::CellContentType_FORMULA) return book::refuse(calculated(named()));
-            if (!same(one.expected, content_of(cell)))
-                return book::refuse(
-                    tr("{1} has changed meanwhile. Look at it and try again; nothing was changed.", named()));
-            const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number
-                                                                           : book::column_kind::text;
-            plan_.cells.push_back({at.sheet, one.column, one.row, one.as.value_or(looks), one.content});
-        }
-        return {};
-    }
+    void add(std::vector<cell_write> cells) { std::ranges::move(cells, std::back_inserter(plan_.cells)); }
 
     book::result<void> append(book::row_append const& wanted) {
         auto* const at = table_of(wanted.table);
@@ -170,23 +231,6 @@ public:
             if (auto done = write(*at, spec.kind, *column, row, in_book(spec, content, writes_)); !done) return done;
         }
         return wanted.table == table_id::contacts && plan_.room ? book::result<void>{} : fill(wanted.table, {row});
-    }
-
-    /// A total or a note of the user's stands below the contacts: nothing is written over it. Formulas of theirs that
-    /// are filled down beside what is written stay and hold up nothing.
-    static book::result<void> is_free(open_table const& at, int row, book::row_append const& wanted) {
-        for (auto const& [key, column] : at.place.columns) {
-            if (std::ranges::find(at.place.formulas, key) != at.place.formulas.end()) continue;
-            const auto cell = at.sheet->getCellByPosition(column, row);
-            const bool is_written = std::ranges::any_of(
-                wanted.cells, [&](auto const& one) { return one.first == key && !book::is_blank(one.second); });
-            if (!is_written && cell->getType() == table::CellContentType_FORMULA) continue;
-            if (!book::is_blank(content_of(cell)))
-                return book::refuse(tr("{1} is no contact, but stands right below them: it holds something of yours, "
-                                       "such as a total. Insert blank rows above it and try again.",
-                    row_text(at.place, row)));
-        }
-        return {};
     }
 
     /// All new contacts stand in rows that are inserted, with nothing in them yet.
@@ -263,26 +307,6 @@ private:
         return found->second;
     }
 
-    book::result<void> open_sheets(std::vector<book::sheet_change> const& wanted) {
-        for (auto const& one : wanted) {
-            const auto known = sheets_.find(one.sheet);
-            if (known == sheets_.end()) {
-                const auto sheet = sheet_named(document_, one.sheet);
-                if (!sheet.is())
-                    return book::refuse(
-                        tr("There is no sheet {1} in this workbook any more. Nothing was changed.", one.sheet));
-                sheets_.emplace(
-                    one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
-                continue;
-            }
-            auto& at = known->second;
-            at.left = std::min(at.left, one.column), at.right = std::max(at.right, one.column);
-            at.top = std::min(at.top, one.row), at.bottom = std::max(at.bottom, one.row);
-        }
-        for (auto& [title, at] : sheets_) at.any_merged = any_merged(at.sheet, at.left, at.top, at.right, at.bottom);
-        return {};
-    }
-
     open_table* table_of(table_id id) {
         if (const auto known = tables_.find(id); known != tables_.end()) return &known->second;
         const auto found = places_.find(id);
@@ -296,27 +320,12 @@ private:
         return &tables_.emplace(id, std::move(table)).first->second;
     }
 
-    static book::result<void> may_write(open_table const& at, int column, int row) {
-        if (at.guarded && is_locked(at.sheet, column, row)) return book::refuse(protected_sheet(at.place.sheet));
-        if (at.any_merged && any_merged(at.sheet, column, row, column, row))
-            return book::refuse(tr(
-                "{1} has merged cells. Split them under Format > Merge Cells and try again.", row_text(at.place, row)));
-        return {};
-    }
-
     book::result<void> write(
         open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
         if (!at.inserted_from || row < *at.inserted_from)
             if (auto allowed = may_write(at, column, row); !allowed) return allowed;
         plan_.cells.push_back({at.sheet, column, row, kind, content});
         return {};
-    }
-
-    static void tell_end(table_id id, open_table& at) {
-        if (at.end_told) return;
-        at.place.end_row = first_free_row(at.sheet, id, at.place);
-        at.place.formulas = formula_columns(at.sheet, id, at.place);
-        at.end_told = true;
     }
 
     formula_write& formulas_of(table_id id, open_table const& at, std::string const& key) {
@@ -329,7 +338,6 @@ private:
     document_ref document_;
     std::map<table_id, book::table_place> places_;
     std::map<table_id, open_table> tables_;
-    std::map<std::string, open_sheet> sheets_;
     book::null_date origin_;
     int new_contacts_ = 0;
     std::optional<int> first_new_contact_;
@@ -347,7 +355,9 @@ book::result<write_plan> plan_of(document_ref const& document, book::change_set 
         if (auto done = planned.check(check); !done) return book::refuse(done.error());
     for (auto const& change : changes.cells)
         if (auto done = planned.change(change); !done) return book::refuse(done.error());
-    if (auto done = planned.change(changes.sheet_cells); !done) return book::refuse(done.error());
+    auto on_sheets = cells_of_sheets(document, changes.sheet_cells);
+    if (!on_sheets) return book::refuse(on_sheets.error());
+    planned.add(*std::move(on_sheets));
     for (auto const& row : changes.rows)
         if (auto done = planned.append(row); !done) return book::refuse(done.error());
     for (auto const& fill : changes.fills)
