@@ -30,6 +30,16 @@ namespace {
 using panel_base = cppu::WeakComponentImplHelper5<ui::XUIElement, ui::XToolPanel, ui::XSidebarPanel,
     awt::XWindowListener, awt::XStyleChangeListener>;
 
+/// What stands in the row that is selected in the window.
+panels::in_front front_of(Reference<frame::XFrame> const& frame, session const& of) {
+    const auto controller = frame.is() ? frame->getController() : nullptr;
+    if (!of.known() || !controller.is()) return {};
+    const auto at = selected_row_of(controller, of.document());
+    if (!at) return {};
+    const auto about = subject_of_row(of.document(), of.known()->workbook, *at);
+    return {about.who, about.referral, about.contact_row};
+}
+
 /// One panel in one window. It shows a session and keeps nothing of its own. Hiding the sidebar disposes it.
 class panel final : private cppu::BaseMutex, public panel_base, public watcher {
 public:
@@ -94,7 +104,7 @@ public:
     void changed() override {
         guarded([&] {
             if (what_.elements_in_front) {
-                if (const auto now = in_front_now(); !(now == front_)) {
+                if (const auto now = front_of(request_.frame, *session_); !(now == front_)) {
                     front_ = now;
                     page_ = {};   // of somebody else, from the beginning
                 }
@@ -121,10 +131,12 @@ private:
         }
     }
 
+    bool is_gone() const { return rBHelper.bDisposed || rBHelper.bInDispose; }
+
     /// Does something once the event that asks for it is over, if the panel is still there.
     template <class F> void later(F what) {
         queue_.post([self = Reference<panel_base>{this}, what = std::move(what), this] {
-            if (!rBHelper.bDisposed && !rBHelper.bInDispose) what(*this);
+            if (!is_gone()) what(*this);
         });
     }
 
@@ -163,18 +175,9 @@ private:
     void moved() {
         constexpr std::chrono::milliseconds rest{120};
         session_->put_off(this, rest, [self = Reference<panel_base>{this}, this] {
-            if (rBHelper.bDisposed || rBHelper.bInDispose || !session_) return;
-            if (!(in_front_now() == front_)) session_->tell(*this);
+            if (is_gone() || !session_) return;
+            if (!(front_of(request_.frame, *session_) == front_)) session_->tell(*this);
         });
-    }
-
-    panels::in_front in_front_now() const {
-        const auto controller = request_.frame.is() ? request_.frame->getController() : nullptr;
-        if (!session_->known() || !controller.is()) return {};
-        const auto at = selected_row_of(controller, session_->document());
-        if (!at) return {};
-        const auto about = subject_of_row(session_->document(), session_->known()->workbook, *at);
-        return {about.who, about.referral, about.contact_row};
     }
 
     /// Heights in pixels: what it cannot do without, and all that there is to show.
@@ -199,7 +202,7 @@ private:
         if (!session_) return share;
         constexpr std::chrono::milliseconds until_placed{150};
         session_->put_off(&deck_, until_placed, [self = Reference<panel_base>{this}, this, share] {
-            if (rBHelper.bDisposed || rBHelper.bInDispose || !request_.sidebar.is() || !window_.is_open()) return;
+            if (is_gone() || !request_.sidebar.is() || !window_.is_open()) return;
             const bool too_much = window_.window()->getPosSize().Height < share;
             if (!deck_->is_settled() || (too_much && deck_->reckon_with_less())) request_.sidebar->requestLayout();
         });
