@@ -93,7 +93,7 @@ void columns_page::place_row(role what, int y, row_of row, int label_at, int lis
     for (const auto part : {"sample", "why"}) form_.show(row_name(part, what), false);
 }
 
-void columns_page::arrange(bool shown) {
+void columns_page::show_if(bool shown) {
     const bool all = form_.ticked("all");
     std::vector<role> wanted;
     if (shown)

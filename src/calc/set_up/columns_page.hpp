@@ -14,7 +14,7 @@ public:
     void build(int top);
     void offer_columns();   ///< those of another table
     /// Shows the things of the kind chosen: those that have a column and the main ones, or all.
-    void arrange(bool shown);
+    void show_if(bool shown);
     void take();   ///< the columns chosen into the facts, with what is said of them
 
 private:

@@ -41,7 +41,7 @@ std::vector<std::string> order_answers() {
 
 void history_page::build(int top) {
     top_ = top;
-    const control_place later{margin, top, inner, line};   // arrange() says where
+    const control_place later{margin, top, inner, line};   // show_if() says where
     form_.tick("history",
         tr("Count referrals older than {1} days as thanked and told; those still open come up a few a day",
             commands::history_days),
@@ -124,7 +124,7 @@ std::string history_page::take() {
     return {};
 }
 
-void history_page::arrange(bool shown) {
+void history_page::show_if(bool shown) {
     shown = shown && has_history();
     const bool undated = shown && asked_.undated > 0;
     form_.set_label("undated_label",

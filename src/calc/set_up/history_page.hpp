@@ -22,7 +22,7 @@ public:
     void show_answers();                         ///< those in the facts that were asked before
     void look(commands::sheet_rows const& of);   ///< what there is to ask of these rows
     /// Shows what there is to ask of the table that is chosen now.
-    void arrange(bool shown);
+    void show_if(bool shown);
     /// Takes the answers into the facts. A sentence where the day that was typed is none.
     std::string take();
     /// Takes what the plan left out and did not understand, to be shown and asked.

@@ -54,7 +54,7 @@ void names_page::look(commands::set_up_plan const& plan) {
     }
 }
 
-void names_page::arrange(bool shown) {
+void names_page::show_if(bool shown) {
     form_.show("joined_head", shown && !found_.empty());
     for (std::size_t i = 0; i < most; ++i) form_.show(tick_name(i), shown && i < found_.size());
     const int below = found_.empty()

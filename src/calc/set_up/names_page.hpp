@@ -13,7 +13,7 @@ public:
     /// Makes the controls, once, from `top` down.
     void build(int top);
     void look(commands::set_up_plan const& plan);   ///< what seems so now
-    void arrange(bool shown);
+    void show_if(bool shown);
     void take();   ///< the ticked ones into the facts
     std::size_t found() const { return found_.size() + ways_.size(); }
 

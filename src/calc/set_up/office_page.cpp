@@ -41,7 +41,7 @@ void office_page::build(int top) {
         ticked_if(facts_.office.gifts_regulated), {margin + name_width, y, field_width + 80, line + 2});
 }
 
-void office_page::arrange(bool shown) {
+void office_page::show_if(bool shown) {
     form_.show("office_head", shown);
     for (auto const& one : fields) {
         form_.show(std::string{one.name} + "_label", shown);

@@ -11,7 +11,7 @@ public:
 
     /// Makes the controls, once, from `top` down.
     void build(int top);
-    void arrange(bool shown);
+    void show_if(bool shown);
     void take();   ///< what was typed into the facts
     static constexpr char const* email_field = "office_email";
     /// Refuses an e-mail address that is none.

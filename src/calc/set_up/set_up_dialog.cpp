@@ -43,6 +43,106 @@ std::vector<std::string> kind_names() {
     return names;
 }
 
+int index_of(sheet_kind one) {
+    const auto found = std::ranges::find(kinds, one, &kind_choice::kind);
+    return found == kinds.end() ? 0 : static_cast<int>(found - kinds.begin());
+}
+
+/// Columns is always there.
+struct pages_there {
+    bool history, names, office;
+
+    bool has(page one) const {
+        switch (one) {
+        case page::columns: return true;
+        case page::history: return history;
+        case page::names: return names;
+        case page::office: return office;
+        }
+        return false;
+    }
+};
+
+/// Why some of the pages are not there; "" where all are.
+std::string why_closed(pages_there const& there) {
+    std::string words;
+    const auto add = [&](std::string const& sentence) { text::append_part(words, " ", sentence); };
+    if (!there.history)
+        add(tr("History and Names are about referrals; above stands that this sheet holds contacts alone."));
+    else if (!there.names)
+        add(tr("Names: nobody here is spelled in two ways."));
+    if (!there.office) add(tr("Your office stands in the settings already."));
+    return words;
+}
+
+std::string said_of(commands::set_up_plan const& plan) {
+    std::string list;
+    for (auto const& one : plan.adds) text::append_part(list, office_language().between_parts(), one);
+    auto adds = plan.empty() ? tr("Everything is there already.")
+        : list.empty()       ? tr("Remembers what you chose.")
+                             : tr("Adds {1}.", list);
+    for (auto const& note : plan.notes) adds += ' ' + note;
+    return adds;
+}
+
+/// What stands below every page: what set-up adds, whether the file is saved as another first, what is wrong, buttons.
+class dialog_foot {
+public:
+    dialog_foot(table_dialog& form, std::string const& ods_name) : form_{form}, ods_name_{ods_name} {}
+
+    /// `top`: where it begins.
+    void build(int top, std::function<bool()> const& is_right) {
+        top_ = top;
+        const control_place later{margin, top_, inner, line};   // place() says where
+        form_.text("adds", "", later, {.wrapped = true});
+        if (!ods_name_.empty())
+            form_.tick("ods", tr("Save it as {1} first: this kind of file cannot hold the new sheets", ods_name_),
+                tick_state::on, later);
+        form_.text("problem", "", later, {.wrapped = true, .bold = true});
+        form_.accept_button("ok", tr("~Set up"), later, is_right);
+        form_.button("cancel", tr("Cancel"), button_role::cancel, later);
+        form_.place_help(later);
+        place();
+        form_.before_shown([this] { place(); });   // only then is it known how words wrap
+    }
+
+    /// What set-up adds gets the lines that it needs; the dialog grows with it, and does not shrink again.
+    void place() {
+        adds_height_ = std::clamp(form_.height_of_words("adds", inner), adds_height_, most_added);
+        int y = top_;
+        form_.move("adds", {margin, y, inner, adds_height_});
+        y += adds_height_ + gap;
+        if (!ods_name_.empty()) {
+            form_.move("ods", {margin, y, inner, line + 2});
+            y += line + 2 + gap;
+        }
+        form_.move("problem", {margin, y, inner - 2 * button_width - help_width - 18, 2 * line});
+        int x = width - margin - button_width;
+        form_.move("cancel", {x, y, button_width, button_height});
+        x -= button_width + 6;
+        form_.move("ok", {x, y, button_width, button_height});
+        x -= help_width + 6;
+        form_.place_help({x, y, help_width, button_height});
+        form_.set_height(y + 2 * line + margin);
+    }
+
+    bool saves_first() const { return !ods_name_.empty() && form_.ticked("ods"); }
+
+    void say(std::string const& adds, std::string const& problem) {
+        form_.enable("ok", problem.empty());
+        form_.set_label("problem", problem);
+        form_.set_label("adds", adds);
+        place();
+    }
+    void refuse(std::string const& problem) { form_.set_label("problem", problem); }
+
+private:
+    table_dialog& form_;
+    std::string const& ods_name_;   ///< "" where the file stays what it is
+    int top_ = 0;
+    int adds_height_ = least_added;   ///< of the words on what set-up adds
+};
+
 class set_up_form {
 public:
     set_up_form(command_call const& call, std::vector<set_up_table> const& tables,
@@ -50,7 +150,7 @@ public:
         : call_{call}, tables_{tables}, facts_of_{facts_of}, choices_{choices}, facts_{choices.facts},
           form_{call, tr("Set up this workbook"), width}, columns_{form_, facts_},
           history_{form_, facts_, date_order_of(call.context, {call.document, com::sun::star::uno::UNO_QUERY})},
-          names_{form_, facts_}, office_{form_, facts_} {
+          names_{form_, facts_}, office_{form_, facts_}, foot_{form_, choices.ods_name} {
         build();
         look_again();
     }
@@ -67,7 +167,7 @@ public:
             commands::plan_names(*rows_, *planned_->plan);
             choices_.plan = std::move(*planned_->plan);
         }
-        choices_.save_first = !choices_.ods_name.empty() && form_.ticked("ods");
+        choices_.save_first = foot_.saves_first();
         return accepted;
     }
 
@@ -82,11 +182,6 @@ private:
                   facts_.sheet, program);
     }
 
-    int kind_index() const {
-        const auto found = std::ranges::find(kinds, facts_.wanted.kind, &kind_choice::kind);
-        return found == kinds.end() ? 0 : static_cast<int>(found - kinds.begin());
-    }
-
     void take_table(std::size_t which) {
         if (which >= tables_.size() || which == choices_.table) return;
         choices_.table = which;
@@ -97,7 +192,7 @@ private:
         planned_.reset();
         history_.show_answers();
         form_.set_label("intro", intro());
-        form_.offer("kind", kind_names(), kind_index());
+        form_.offer("kind", kind_names(), index_of(facts_.wanted.kind));
         columns_.offer_columns();
     }
 
@@ -113,8 +208,8 @@ private:
             y += row_step;
         }
         form_.text("kind_label", tr("The sheet holds"), {margin, y + 2, choice_x - margin, line});
-        form_.list(
-            "kind", tr("What the sheet holds"), kind_names(), kind_index(), {choice_x, y, choice_width, row_height});
+        form_.list("kind", tr("What the sheet holds"), kind_names(), index_of(facts_.wanted.kind),
+            {choice_x, y, choice_width, row_height});
         form_.tick("all", tr("Show everything that such a sheet may hold"), tick_state::off,
             {choice_x + choice_width + 10, y - 2, width - choice_x - choice_width - 10 - margin, 2 * line});
         y += row_step + 3;
@@ -133,43 +228,7 @@ private:
         history_.build(y);
         names_.build(y);
         office_.build(y);
-        foot_at_ = y + set_up_page::height + gap;
-        build_foot();
-    }
-
-    void build_foot() {
-        const control_place later{margin, foot_at_, inner, line};   // place_foot() says where
-        form_.text("adds", "", later, {.wrapped = true});
-        if (!choices_.ods_name.empty())
-            form_.tick("ods",
-                tr("Save it as {1} first: this kind of file cannot hold the new sheets", choices_.ods_name),
-                tick_state::on, later);
-        form_.text("problem", "", later, {.wrapped = true, .bold = true});
-        form_.accept_button("ok", tr("~Set up"), later, [this] { return is_right(); });
-        form_.button("cancel", tr("Cancel"), button_role::cancel, later);
-        form_.place_help(later);
-        place_foot();
-        form_.before_shown([this] { place_foot(); });   // only then is it known how words wrap
-    }
-
-    /// What set-up adds gets the lines that it needs; the dialog grows with it, and does not shrink again.
-    void place_foot() {
-        adds_height_ = std::clamp(form_.height_of_words("adds", inner), adds_height_, most_added);
-        int y = foot_at_;
-        form_.move("adds", {margin, y, inner, adds_height_});
-        y += adds_height_ + gap;
-        if (!choices_.ods_name.empty()) {
-            form_.move("ods", {margin, y, inner, line + 2});
-            y += line + 2 + gap;
-        }
-        form_.move("problem", {margin, y, inner - 2 * button_width - help_width - 18, 2 * line});
-        int x = width - margin - button_width;
-        form_.move("cancel", {x, y, button_width, button_height});
-        x -= button_width + 6;
-        form_.move("ok", {x, y, button_width, button_height});
-        x -= help_width + 6;
-        form_.place_help({x, y, help_width, button_height});
-        form_.set_height(y + 2 * line + margin);
+        foot_.build(y + set_up_page::height + gap, [this] { return is_right(); });
     }
 
     bool asks_office() const { return !facts_.names.contains(book::table(book::table_id::rules).name); }
@@ -182,23 +241,16 @@ private:
         page_ = page::office;
         arrange();
         form_.focus(office_page::email_field);
-        form_.set_label("problem", right.error().sentence);
+        foot_.refuse(right.error().sentence);
         return false;
     }
 
     /// Which pages there are, and the one that is shown.
     void arrange() {
-        const bool has_history = facts_.wanted.kind != sheet_kind::contacts;
-        const auto there = [&](page one) {
-            switch (one) {
-            case page::columns: return true;
-            case page::history: return has_history;
-            case page::names: return names_.found() > 0;
-            case page::office: return asks_office();
-            }
-            return false;
-        };
-        if (!there(page_)) page_ = page::columns;
+        const pages_there there{.history = facts_.wanted.kind != sheet_kind::contacts,
+            .names = names_.found() > 0,
+            .office = asks_office()};
+        if (!there.has(page_)) page_ = page::columns;
         const auto with_count = [](std::string_view words, std::size_t count) {
             return std::string{words} + (count == 0 ? "" : " (" + std::to_string(count) + ")");
         };
@@ -209,28 +261,16 @@ private:
         for (std::size_t i = 0; i < pages.size(); ++i) {
             const auto name = button_of(pages[i]);
             form_.set_label(name, labels[i]);
-            form_.show(name, there(pages[i]));   // the newer office's disabled buttons cannot be read
+            form_.show(name, there.has(pages[i]));   // the newer office's disabled buttons cannot be read
             form_.move(name, {x, pages_at_, page_button, button_height});
-            if (there(pages[i])) x += page_button + 4;
+            if (there.has(pages[i])) x += page_button + 4;
         }
-        form_.set_label("closed", why_closed(has_history, names_.found() > 0, asks_office()));
+        form_.set_label("closed", why_closed(there));
         form_.show("all", page_ == page::columns);
-        columns_.arrange(page_ == page::columns);
-        history_.arrange(page_ == page::history);
-        names_.arrange(page_ == page::names);
-        office_.arrange(page_ == page::office);
-    }
-
-    /// Why some of the pages are not there; "" where all are.
-    static std::string why_closed(bool has_history, bool has_names, bool asks_office) {
-        std::string words;
-        const auto add = [&](std::string const& sentence) { text::append_part(words, " ", sentence); };
-        if (!has_history)
-            add(tr("History and Names are about referrals; above stands that this sheet holds contacts alone."));
-        else if (!has_names)
-            add(tr("Names: nobody here is spelled in two ways."));
-        if (!asks_office) add(tr("Your office stands in the settings already."));
-        return words;
+        columns_.show_if(page_ == page::columns);
+        history_.show_if(page_ == page::history);
+        names_.show_if(page_ == page::names);
+        office_.show_if(page_ == page::office);
     }
 
     void look_again() {
@@ -251,21 +291,8 @@ private:
         } else if (problem.empty()) {
             problem = plan.error().sentence;
         }
-        form_.enable("ok", problem.empty());
-        form_.set_label("problem", problem);
-        form_.set_label("adds", plan ? said_of(*plan) : std::string{});
-        place_foot();
+        foot_.say(plan ? said_of(*plan) : std::string{}, problem);
         arrange();
-    }
-
-    static std::string said_of(commands::set_up_plan const& plan) {
-        std::string list;
-        for (auto const& one : plan.adds) text::append_part(list, office_language().between_parts(), one);
-        auto adds = plan.empty() ? tr("Everything is there already.")
-            : list.empty()       ? tr("Remembers what you chose.")
-                                 : tr("Adds {1}.", list);
-        for (auto const& note : plan.notes) adds += ' ' + note;
-        return adds;
     }
 
     /// The last plan, and what it was made for: most changes in the dialog leave its rows as they are.
@@ -286,11 +313,11 @@ private:
     history_page history_;
     names_page names_;
     office_page office_;
+    dialog_foot foot_;
     std::optional<commands::sheet_rows> rows_;
     std::optional<planned> planned_;
     page page_ = page::columns;
-    int pages_at_ = 0, foot_at_ = 0;   ///< from the top, where the buttons of the pages stand, and what is below them
-    int adds_height_ = least_added;    ///< of the words on what set-up adds
+    int pages_at_ = 0;   ///< from the top, where the buttons of the pages stand
 };
 
 }
