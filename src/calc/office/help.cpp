@@ -1,6 +1,7 @@
 #include "calc/office/help.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/own_files.hpp"
+#include "calc/office/settings.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -43,6 +44,8 @@ void open_page(Reference<uno::XComponentContext> const& context, std::string con
 
 bool office_shows_help(Reference<uno::XComponentContext> const& context) {
     try {
+        if (!is_known_to_show_pages(setting_of(context, "/org.openoffice.Setup/Product", "ooSetupVersion")))
+            return false;
         const Reference<beans::XPropertySet> paths{
             context->getServiceManager()->createInstanceWithContext("com.sun.star.util.PathSettings", context),
             UNO_QUERY_THROW};

@@ -20,9 +20,13 @@ book::result<std::string> help_page(
 void open_page(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, std::string const& address);
 
-/// Whether the office can show our pages by itself: it has the stylesheet of its own help. Where that is missing, as on
-/// a Debian without libreoffice-help-common, LibreOffice 7.4 ends at once when it is led to a page of an extension: it
-/// must not be told of one.
+/// Whether an office of that version ("7.4", "25.2") is known to show pages of an extension in the window of its own
+/// help. 25.2 ends at once when it is led to one, where its help is installed, too.
+constexpr bool is_known_to_show_pages(std::string_view version) { return version == "7.4"; }
+
+/// Whether the office can show our pages by itself: its version is known to, and it has the stylesheet of its own help.
+/// Where that is missing, as on a Debian without libreoffice-help-common, LibreOffice 7.4 ends at once, too, when it is
+/// led to a page of an extension: it must not be told of one.
 bool office_shows_help(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);
 
 /// What the property HelpURL says of a page, where the office shows it.

@@ -1,4 +1,5 @@
 // The pages of help of the extension that is installed, and the button that opens them.
+#include "calc/office/help.hpp"
 #include "commands/keys.hpp"
 #include "functions/engine/list.hpp"
 #include "office/support/screen/accessible.hpp"
@@ -32,6 +33,7 @@ fs::path help_folder(workbook& book) {
 
 /// Whether the office has what it needs to show pages of extensions by itself; then it, not a browser, shows them.
 bool office_has_its_help() {
+    if (!referralbook::calc::is_known_to_show_pages(version_of_office())) return false;
     const auto paths = shown_office().service<com::sun::star::beans::XPropertySet>("com.sun.star.util.PathSettings");
     rtl::OUString folder;
     paths->getPropertyValue("Help") >>= folder;
@@ -93,6 +95,14 @@ TEST(the_help, is_said_in_the_language_of_its_folder) {
     EXPECT_THAT(content_of(pages / "de/NewReferral.html"), HasSubstr("<dt>Empfehler</dt><dd>Wer empfohlen hat.</dd>"));
     EXPECT_THAT(content_of(pages / "fr/Goals.html"), HasSubstr("Dans le menu\u00A0: Recommandations &gt; "));
     EXPECT_THAT(content_of(pages / "es/Options.html"), HasSubstr("<h1>Herramientas &gt; Opciones"));
+}
+
+TEST(the_help_of_the_office, is_led_to_a_page_only_where_that_is_known_to_do_no_harm) {
+    using referralbook::calc::is_known_to_show_pages;
+    EXPECT_TRUE(is_known_to_show_pages("7.4"));
+    for (const auto* version :
+        {"7.5", "7.6", "7.40", "24.2", "24.8", "25.2", "25.8", "26.2", "27.4", "74", "", "7", "an office of a friend"})
+        EXPECT_FALSE(is_known_to_show_pages(version)) << version;
 }
 
 // F1 itself cannot be pressed here: keys that a test sends pass the handlers of the office by.
