@@ -40,6 +40,8 @@ constexpr int top = 900, width = 13500, height = 7600, gap = 400, wide = 2 * wid
 // Told apart in print without colours too: dark, middle, light.
 constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7};
 constexpr sal_Int32 line_colour = 0x7A4B2A;
+// White to the eye. White itself is the default where the office is not dark, and no file keeps a default.
+constexpr sal_Int32 paper = 0xFFFFFE;
 
 Reference<beans::XPropertySet> properties(Reference<uno::XInterface> const& of) { return {of, UNO_QUERY_THROW}; }
 
@@ -119,6 +121,10 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     if (wanted.kind == chart_kind::bars)
         properties(as<chart::XAxisXSupplier>(diagram)->getXAxis())->setPropertyValue("ReverseDirection", Any{true});
 
+    // Said outright: on a dark sheet 25.2 makes the ground of a chart dark and leaves its words black.
+    const auto ground = properties(made->getArea());
+    ground->setPropertyValue("FillStyle", Any{drawing::FillStyle_SOLID});
+    ground->setPropertyValue("FillColor", Any{paper});
     const auto document = properties(made);
     document->setPropertyValue("HasMainTitle", Any{true});
     const auto title = properties(made->getTitle());
