@@ -179,8 +179,8 @@ function_spec const due_follow_ups{
     .name = "REFERRAL.FOLLOWUPS",
     .help =
         "The follow-ups that are due, as one array in the order of the deck; nothing where none is. Rows whose steps cannot "
-        "be told come last, with the columns to mend. Where the office does not spill arrays, choose as many cells as you "
-        "want to see and end with Ctrl+Shift+Enter; one cell alone shows the first value.",
+        "be told come last, with the columns to mend. Choose as many cells as you want to see and end with "
+        "Ctrl+Shift+Enter; one cell alone shows the first value.",
     .arguments =
         {
             {.name = "referrals",

@@ -70,9 +70,8 @@ function_spec const source_ranking{
     .method = "ranking",
     .name = "REFERRAL.RANKING",
     .help =
-        "The sources as one array, the best first, a row each; nothing as long as there is none. Where the office does not "
-        "spill arrays, choose as many cells as you want to see and end with Ctrl+Shift+Enter; one cell alone shows the "
-        "first value.",
+        "The sources as one array, the best first, a row each; nothing as long as there is none. Choose as many cells as "
+        "you want to see and end with Ctrl+Shift+Enter; one cell alone shows the first value.",
     .arguments =
         {
             {.name = "ledger", .help = ledger_help, .kind = argument_kind::ledger},

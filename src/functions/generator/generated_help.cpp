@@ -118,8 +118,9 @@ std::vector<function_group> groups() {
             {"worth", "pace", "active", "winrate", "value", "count", "band", "why", "rank", "sure", "quiet", "last",
                 "top", "newsources", "winrateby", "potential"}},
         {"FunctionsArrays", "Functions: arrays",
-            "The whole ranking, or all that is due, as one table. They fill as many cells as they need in an office that "
-            "can do that, from 24.8 on; before, select the cells and close the formula with Ctrl+Shift+Enter.",
+            "The whole ranking, or all that is due, as one table. Select as many cells as it may ever need and close the "
+            "formula with Ctrl+Shift+Enter; newer versions of LibreOffice, too, spread by themselves only what their "
+            "own functions answer.",
             {"ranking", "followups"}},
         {"FunctionsNetwork", "Functions: network and contacts",
             "Whom you owe a referral, who fits a client's need, when somebody was last reached, and who brought whom.",

@@ -120,6 +120,23 @@ TEST(an_array, entered_in_one_cell_shows_its_first_value) {
     EXPECT_EQ(shown(workbook, {"G1", "G2", "G3", "G4", "G5"}), "Dr Ünal Dr Ünal #VALUE! 2 Okafor Dental");
 }
 
+// So says the help: an office of 24.8 or later spreads by itself only what its own functions answer.
+TEST(an_array, typed_with_enter_alone_stays_in_its_cell) {
+    auto workbook = book_with_arrays();
+    for (const auto* typed : {"=REFERRAL.RANKING(RB_LEDGER)", "=REFERRAL.RANKING(RB_LEDGER;2)",
+             "=REFERRAL.RANKING(RB_LEDGER;2;\"source\")", "=REFERRAL.RANKING(RB_LEDGER;;\"place, worth\")",
+             "=IFNA(REFERRAL.RANKING(RB_LEDGER);\"\")", "=IFERROR(REFERRAL.RANKING(RB_LEDGER;9);0)",
+             "=REFERRAL.FOLLOWUPS(Referrals.A1:Z1000;RB_TODAY)", "=REFERRAL.FOLLOWUPS(Referrals.A1:Z1000;RB_TODAY;;10)",
+             "=REFERRAL.FOLLOWUPS(Referrals.A1:Z1000;RB_TODAY;RB_RULEBOOK;10)",
+             "=REFERRAL.FOLLOWUPS(Referrals.A1:Z1000;RB_TODAY;RB_RULEBOOK;10;\"whom, step\")",
+             "=IFNA(REFERRAL.FOLLOWUPS(Referrals.A1:Z1000;RB_TODAY);\"\")"}) {
+        workbook.select("Arrays.G20");
+        workbook.dispatch(".uno:EnterString", {{"StringName", any(typed)}});
+        EXPECT_THAT(workbook.formula("Arrays.G20"), StartsWith("=")) << typed;
+        EXPECT_EQ(shown(workbook, {"H20", "G21", "H21"}), "") << typed;
+    }
+}
+
 TEST(an_array, has_the_columns_that_stand_above_it) {
     auto workbook = book_with_arrays();
     for (auto const* heading : {"I1:Source", "J1:", "K1:Referrals"})
