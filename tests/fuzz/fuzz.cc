@@ -1,5 +1,5 @@
-// libFuzzer's entry for what people type and what a workbook keeps, built by the preset `fuzz`: READ is one of
-// word_entries.hpp or entries.hpp.
+// libFuzzer's entry, built by the preset `fuzz` once for each reader: READ is a function of entries.hpp or
+// word_entries.hpp.
 #include "entries.hpp"
 #include "word_entries.hpp"
 
