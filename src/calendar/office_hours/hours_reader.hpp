@@ -3,9 +3,13 @@
 #include "calendar/office_hours/office_hours.hpp"
 #include "text/language.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace referralbook::calendar {
+
+/// How many bytes hours have at most: the plans of a year fit in, and a page pasted into a cell holds nobody up.
+inline constexpr std::size_t longest_hours = 4000;
 
 /// Reads hours as people write them, in English, German, French, Spanish, Italian, Dutch or Portuguese
 /// (docs/office-hours.md says what and how).
