@@ -66,11 +66,13 @@ std::string read_key(std::string_view name) {
     auto plain = text::folded(name);
     if (!has_trade_mark(name) && is_plain(plain)) return plain;
     auto key = read_name(name).key;
-    // The key of a key is itself: what titles and degrees left behind may have such ends again.
+    // The key of a key is itself: what titles and degrees left behind may have such ends again. Each round leaves less;
+    // but for a few, so that none goes round in a circle.
     constexpr int most_rounds = 8;
-    for (int round = 0; round < most_rounds && !is_plain(key); ++round) {
+    for (int round = 0; round < most_rounds && !is_plain(key);) {
         auto again = read_name(key).key;
         if (again == key) break;
+        if (again.size() >= key.size()) ++round;
         key = std::move(again);
     }
     return key;

@@ -229,7 +229,20 @@ private:
 
 }
 
+/// A page that was pasted into a cell: no name, and nobody waits while its words are compared with each other.
+static bool is_too_long(std::string_view name) {
+    constexpr std::size_t longest = 500;
+    return name.size() > longest && text::folded(name).size() > longest;
+}
+
 name_reading read_name(std::string_view name) {
+    if (is_too_long(name)) {
+        name_reading whole;
+        whole.kind = name_kind::office;
+        whole.family = whole.spoken = text::single_spaced(name);
+        whole.key = text::folded(name);
+        return whole;
+    }
     const auto words = reader{name}.read();
     auto result = texts_of(words, name);
     if (result.key.empty()) result.key = text::folded(name);
