@@ -1,11 +1,13 @@
 // The pictures of the guide, made with the real Calc out of the demo office: referralbook_pictures FOLDER
 // tools/pictures calls it with the clock standing still, so that the same program gives the same pictures.
+#include "book/schema.hpp"
 #include "client/picture.hpp"
 #include "demo/demo_workbook.hpp"
 #include "office/support/screen/accessible.hpp"
 #include "office/support/screen/dialogs.hpp"
 #include "office/support/screen/shown_controls.hpp"
 #include "text/language.hpp"
+#include "text/own_words.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -131,7 +133,8 @@ void take_in(std::string_view language, tests::office& calc, album const& pictur
     take_set_up(calc, pictures, language, "set-up" + behind);
     const auto file = folder / ("demo" + behind + ".ods");
     auto workbook = demo_in(calc, language, file);
-    pictures.deck(workbook, "follow-ups" + behind);
+    const auto title = text::language_of(language).trc(text::sheet_word, book::table(book::table_id::dashboard).title);
+    pictures.sheet(workbook, title, "dashboard" + behind);
     fs::remove(file);
 }
 
