@@ -262,8 +262,10 @@ code_page_guess code_page_of(std::string_view bytes) {
         if (i != best && scores[i] > (best == 0 ? 1.0 : near) * scores[best] && scores[i] > 0 &&
             utf8_of(bytes, static_cast<code_page>(i)) != text)
             result.sure = false;
+    // A currency sign that nobody types is the euro of ISO-8859-15.
     if (result.page == windows_1252 &&
-        (has_signs_in_words(words) || has_words_of_accents(words) || has_letters_of_iceland_alone(words)))
+        (words.contains('\xA4') || has_signs_in_words(words) || has_words_of_accents(words) ||
+            has_letters_of_iceland_alone(words)))
         result.sure = false;
     return result;
 }

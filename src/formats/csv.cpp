@@ -118,7 +118,11 @@ csv_table read_csv(std::string_view text, char delimiter) {
     table.open_quote_line = records.open_quote_line();
     table.widest = records.widest();
     table.cut_cells = records.cut_cells();
-    if (told_delimiter(text) && !table.records.empty()) table.records.erase(table.records.begin());
+    // Of files that were put one behind the other each may begin so.
+    if (told_delimiter(text) && !table.records.empty()) {
+        const auto told = table.records.front().cells;
+        std::erase_if(table.records, [&](csv_record const& one) { return one.cells == told; });
+    }
     return table;
 }
 

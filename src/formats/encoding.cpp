@@ -26,8 +26,9 @@ constexpr char32_t replacement = 0xFFFD;
 unsigned byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
 
 /// True where all bytes are UTF-8, or more characters of several bytes than bytes that are none: by chance text in
-/// another encoding has hardly one of them.
+/// another encoding has hardly one of them, and never its byte order mark.
 bool is_utf8(std::string_view bytes) {
+    if (bytes.contains(utf8_mark)) return true;
     std::size_t long_ones = 0, none = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         const auto length = text::character_length(bytes, at);
@@ -106,19 +107,31 @@ encoding encoding_of(std::string_view bytes) {
     return is_utf8(bytes) ? encoding::utf8 : encoding::windows_1252;
 }
 
-std::string utf8_of(std::string_view bytes, encoding from) {
-    const auto without = [&](std::string_view mark) {
-        return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
-    };
-    switch (from) {
-    case encoding::utf8: return from_utf8(without(utf8_mark));
-    case encoding::utf16_le: return from_utf16(without(utf16_le_mark), std::endian::little);
-    case encoding::utf16_be: return from_utf16(without(utf16_be_mark), std::endian::big);
-    case encoding::utf32_le: return from_utf32(without(utf32_le_mark), std::endian::little);
-    case encoding::utf32_be: return from_utf32(without(utf32_be_mark), std::endian::big);
-    case encoding::windows_1252: break;
+void drop_byte_order_marks(std::string& text) {
+    auto from = text.find(utf8_mark);
+    if (from == std::string::npos) return;
+    auto to = from;   // where the next letter that stays goes
+    while (from < text.size()) {
+        if (text.compare(from, utf8_mark.size(), utf8_mark) == 0)
+            from += utf8_mark.size();
+        else
+            text[to++] = text[from++];
     }
-    return utf8_of(bytes, code_page::windows_1252);
+    text.resize(to);
+}
+
+std::string utf8_of(std::string_view bytes, encoding from) {
+    std::string text;
+    switch (from) {
+    case encoding::utf8: text = from_utf8(bytes); break;
+    case encoding::utf16_le: text = from_utf16(bytes, std::endian::little); break;
+    case encoding::utf16_be: text = from_utf16(bytes, std::endian::big); break;
+    case encoding::utf32_le: text = from_utf32(bytes, std::endian::little); break;
+    case encoding::utf32_be: text = from_utf32(bytes, std::endian::big); break;
+    case encoding::windows_1252: return utf8_of(bytes, code_page::windows_1252);
+    }
+    drop_byte_order_marks(text);
+    return text;
 }
 
 std::optional<std::string> utf8_of_charset(std::string_view bytes, std::string_view charset) {

@@ -12,9 +12,13 @@ enum class encoding { utf8, utf16_le, utf16_be, utf32_le, utf32_be, windows_1252
 /// no better (it holds Latin-1).
 encoding encoding_of(std::string_view bytes);
 
-/// The text as UTF-8 without byte order mark. Never fails: of UTF-8 a byte that is none is read as Windows-1252, of
+/// The text as UTF-8 without byte order marks: files that were put one behind the other have one in the middle, too.
+/// Never fails: of UTF-8 a byte that is none is read as Windows-1252, of
 /// UTF-16 half a character becomes U+FFFD, and so does what is none of UTF-32.
 std::string utf8_of(std::string_view bytes, encoding from);
+
+/// Takes the byte order marks out of a text in UTF-8, wherever they stand.
+void drop_byte_order_marks(std::string& text);
 
 /// The text of bytes in a character set by its name ("ISO-8859-1"): UTF-8, US-ASCII, Latin-1, Windows-1252. Nothing for
 /// others.

@@ -330,9 +330,9 @@ bool vcard_line::has_type(std::string_view type) const {
 std::vector<vcard_lines> read_vcard_lines(std::string_view bytes, charset_reader const& other_charsets) {
     // Of other files each value may have a character set of its own.
     const auto whole = encoding_of(bytes);
-    if (whole == encoding::utf8 || whole == encoding::windows_1252)
-        return line_reader{bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes, other_charsets}.all();
-    const auto text = utf8_of(bytes, whole);
+    const bool plain = whole == encoding::utf8 || whole == encoding::windows_1252;
+    auto text = plain ? std::string{bytes} : utf8_of(bytes, whole);
+    drop_byte_order_marks(text);
     return line_reader{text, other_charsets}.all();
 }
 

@@ -131,6 +131,14 @@ TEST(bytes, become_utf8_without_a_mark) {
     EXPECT_FALSE(utf8_of_charset("x", "KOI8-R"));
 }
 
+TEST(a_line_that_tells_the_delimiter, is_no_record_again_in_the_middle) {
+    const auto text = "sep=;\r\nName;Sum\r\nAnna;1,5\r\nsep=;\r\nName;Sum\r\nBen;2,5\r\n";
+    EXPECT_EQ(delimiter_of(text), ';');
+    EXPECT_THAT(cells_of(text, ';'),
+        ElementsAre(ElementsAre("Name", "Sum"), ElementsAre("Anna", "1,5"), ElementsAre("Name", "Sum"),
+            ElementsAre("Ben", "2,5")));
+}
+
 TEST(a_formula_character, is_neutralised_and_comes_back) {
     EXPECT_EQ(neutralised("=1+1"), "'=1+1");
     for (const auto* formula : {"+49 30 1-2", "+49(30)1", "+A1", "+", "+ 4", "++4", "+1+1", "+49 30 1\n=2"})

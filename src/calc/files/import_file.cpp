@@ -170,6 +170,7 @@ book::result<import_file> from_text(std::string_view bytes, file_reading const& 
     if (how.charset) {
         text = office_text(bytes, *how.charset);
         if (!text) return book::refuse(tr("The character set {1} is not known.", *how.charset));
+        formats::drop_byte_order_marks(*text);
     } else if (const auto told = formats::encoding_of(bytes); told != formats::encoding::windows_1252) {
         text = formats::utf8_of(bytes, told);
     } else {

@@ -170,6 +170,9 @@ private:
         put_rest(cells, row);
         auto why = found.alike >= 0 ? told_of_alike(found) : std::string{};
         for (auto const& doubt : values_.doubts(row)) note(why, doubt);
+        const bool by_parts = !values_.name_of_parts(row).empty();
+        if (by_parts && why.empty()) ++plan_.named_by_parts;
+        if (by_parts && !why.empty()) note(why, writes_.tr("The name is that of the first and the last name."));
         if (!why.empty()) say(row, one.name(), writes_.tr("Added"), std::move(why));
         known_.add(contacts_.rows(), who);
         contacts_.add(std::move(cells), line_of(row));

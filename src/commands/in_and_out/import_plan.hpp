@@ -27,6 +27,8 @@ struct import_plan {
     std::vector<book::sheet_change>
         fills;   ///< cells of contacts that stand there: blank ones, and others as the user chose
     int rows_in = 0, merged = 0, left_out = 0;
+    int named_by_parts = 0;                       ///< added by first and last name, which another name of the row says
+                                                  ///< otherwise; those without a line in the report
     std::vector<import_line> report;              ///< what is not plainly added, in the order of the file
     std::vector<import_difference> differences;   ///< in the order of the file, whatever is done with them
     std::vector<std::string> remarks;             ///< columns without a place, doubtful dates: one sentence each

@@ -96,7 +96,12 @@ book::change_set changes_of(import_plan const& plan, import_facts const& facts, 
                 counted(plan, writes)))};
     for (auto const& remark : plan.remarks) page.push_back(sentence(line_look::note, remark));
     page.emplace_back();
-    const auto plain = plan.rows_in - static_cast<int>(plan.report.size());
+    if (plan.named_by_parts > 0)
+        page.push_back(sentence(line_look::note,
+            writes.trn("{1} row was added with its first and last name, which the name for display says otherwise.",
+                "{1} rows were added with their first and last names, which the names for display say otherwise.",
+                plan.named_by_parts)));
+    const auto plain = plan.rows_in - static_cast<int>(plan.report.size()) - plan.named_by_parts;
     if (plain > 0)
         page.push_back(sentence(line_look::note,
             writes.trn("{1} row was added just as it stands in the file.",

@@ -326,13 +326,22 @@ std::string import_values::shown(std::size_t column, book::cell const& content) 
     return exact_text({content, dates_[column]}, facts_.contacts.origin);
 }
 
+bool import_values::has_column(int column) const {
+    for (std::size_t i = 0; i < facts_.targets.size(); ++i)
+        if (facts_.taken[i] == column) return facts_.targets[i].column >= 0;
+    return false;
+}
+
 std::vector<std::string> import_values::remarks(std::map<int, std::string> const& not_taken) const {
     std::vector<std::string> remarks;
-    if (!not_taken.empty()) {
-        std::string all;
-        for (auto const& [column, heading] : not_taken) text::append_part(all, ", ", heading);
-        remarks.push_back(facts_.writes.tr("Not taken, for your contacts have no such column: {1}.", all));
-    }
+    std::string no_column, otherwise;
+    for (auto const& [column, heading] : not_taken)
+        text::append_part(has_column(column) ? otherwise : no_column, ", ", heading);
+    if (!no_column.empty())
+        remarks.push_back(facts_.writes.tr("Not taken, for your contacts have no such column: {1}.", no_column));
+    if (!otherwise.empty())
+        remarks.push_back(facts_.writes.tr(
+            "{1} is not taken where it says the first and the last name of the row in another way.", otherwise));
     for (std::size_t i = 0; i < together_.size(); ++i) {
         if (together_[i].further.empty()) continue;
         std::string all;

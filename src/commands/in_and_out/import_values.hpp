@@ -48,6 +48,7 @@ private:
     std::string taken_text(std::size_t target, int row) const;
     std::string value_in(std::size_t target, int column, int row) const;
     bool is_of_telephones(std::size_t target) const;
+    bool has_column(int column) const;   ///< the contacts have one for what this column of the file is
     bool is_of_codes(std::size_t target) const;
     std::string with_name_parts(std::string name, taken_together const& more, int row) const;
 

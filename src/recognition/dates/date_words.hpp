@@ -21,6 +21,9 @@ extern const text::word_list behind_time;   ///< may stand behind "14:05"
 extern const text::word_list hour_units;    ///< make an hour of the number before them
 extern const text::word_list zones;         ///< of time
 
+// Short names of days that may be two, or another word: "di" is Tuesday or Sunday.
+extern const text::word_list monday_or_tuesday, tuesday_or_sunday, thursday_or_sunday, wednesday_or_a_word;
+
 // In place of a date.
 extern const text::word_list today, yesterday, tomorrow, before_yesterday, after_tomorrow;
 

@@ -16,6 +16,7 @@ using namespace std::chrono;
 namespace {
 
 constexpr std::size_t longest_date = 80;   // "Mon Nov 03 2025 14:05:09 GMT+0100 (Central European Standard Time)"
+constexpr unsigned any_day = 0x7f;
 constexpr int first_year = 1900, last_year = 2199;
 
 struct number {
@@ -80,10 +81,13 @@ struct word {
 // three numbers, it is the weekday.
 void settle_words(std::vector<word> const& words, parts& found) {
     word const* month = nullptr;
-    unsigned weekdays = 0x7f;
+    unsigned weekdays = any_day;
     const auto take_weekday = [&](word const& one) {
         if (const unsigned may_be = weekdays_of(one.text); may_be != 0 && !one.on_a_number) weekdays &= may_be;
     };
+    // "Di, 26.11.2025"; but "do dia 26/11/2025" and "26 di novembre 2025" have none
+    if (!words.empty() && words.front().numbers_before == 0 && (words.size() == 1 || words[1].numbers_before > 0))
+        if (const unsigned may_be = doubtful_weekdays_of(words.front().text); may_be != 0) weekdays &= may_be;
     for (auto const& one : words) {
         if (month_of(one.text) == 0 || (found.numbers.size() == 3 && weekdays_of(one.text) != 0)) {
             if (!is_date_filler(one.text)) found.other_words = true;
@@ -104,7 +108,7 @@ void settle_words(std::vector<word> const& words, parts& found) {
         found.month = month_of(month->text);
         found.numbers_before_month = month->numbers_before;
     }
-    found.weekdays = weekdays == 0x7f ? 0 : weekdays;
+    found.weekdays = weekdays == any_day ? 0 : weekdays;
 }
 
 parts parts_of(std::string_view text) {
@@ -187,6 +191,18 @@ void keep_weekday(date_reading& reading, unsigned weekdays) {
     if (!reading.readable()) reading.trouble = date_trouble::other_weekday;
 }
 
+/// "2ª feira, 24/11/2025", "3.ª 25/11/2025": takes the day away, as they count them in Portuguese from Monday, the
+/// second. Its bit; 0 where none stands there.
+unsigned take_counted_weekday(std::string_view& text) {
+    constexpr std::string_view raised = "\u00AA";
+    if (text.size() < 2 || text[0] < '2' || text[0] > '6') return 0;
+    const auto number = static_cast<unsigned>(text[0] - '1');
+    auto rest = text.substr(text[1] == '.' ? 2 : 1);
+    if (!rest.starts_with(raised)) return 0;
+    text = rest.substr(raised.size());
+    return 1U << number;
+}
+
 /// "20250303t140509z" as "2025-03-03t14:05:09z".
 std::string with_dividers(std::string text) {
     constexpr std::size_t date = 8, length = 15;
@@ -204,6 +220,7 @@ std::string with_dividers(std::string text) {
 date_reading read_date(std::string_view text) {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\'' || text.front() == '\t'))
         text.remove_prefix(1);
+    const unsigned counted_weekday = take_counted_weekday(text);
     if (text.size() > longest_date || std::ranges::none_of(text, text::is_digit))
         return trouble(date_trouble::not_a_date);
     std::string plain = with_dividers(text::folded(text));
@@ -216,6 +233,7 @@ date_reading read_date(std::string_view text) {
     const auto found = parts_of(plain);
     auto reading = day_of(found);
     keep_weekday(reading, found.weekdays);
+    keep_weekday(reading, counted_weekday);
     if (reading.readable() && wrong_time) return trouble(date_trouble::no_such_time);
     if (reading.readable() && found.other_words) return trouble(date_trouble::other_words);
     if (found.other_words && reading.trouble != date_trouble::several) reading.trouble = date_trouble::not_a_date;

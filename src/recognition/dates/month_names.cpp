@@ -21,6 +21,14 @@ std::uint8_t weekdays_of(std::string_view word) {
     return static_cast<std::uint8_t>(found);
 }
 
+std::uint8_t doubtful_weekdays_of(std::string_view word) {
+    constexpr unsigned sunday = 1, monday = 2, tuesday = 4, wednesday = 8, thursday = 16;
+    if (text::in(date_words::monday_or_tuesday, word)) return monday | tuesday;
+    if (text::in(date_words::tuesday_or_sunday, word)) return tuesday | sunday;
+    if (text::in(date_words::thursday_or_sunday, word)) return thursday | sunday;
+    return text::in(date_words::wednesday_or_a_word, word) ? wednesday : 0;
+}
+
 bool is_date_filler(std::string_view word) {
     return !word.empty() && (text::in(date_words::fillers, word) || weekdays_of(word) != 0);
 }

@@ -12,6 +12,10 @@ int month_of(std::string_view word);
 /// "son" is the beginning of two.
 std::uint8_t weekdays_of(std::string_view word);
 
+/// The same for short names that may be two days, by language, or another word: "di", "do", "ma", "me". They count
+/// where they stand right before the number of the day.
+std::uint8_t doubtful_weekdays_of(std::string_view word);
+
 /// True for a folded word that may stand in a written date and says nothing of the day: a weekday, "de", "the", "st",
 /// "at".
 bool is_date_filler(std::string_view word);

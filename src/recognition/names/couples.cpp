@@ -4,6 +4,7 @@
 #include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_titles.hpp"
 #include "recognition/names/name_words.hpp"
+#include "recognition/names/office_name.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -361,7 +362,8 @@ bool is_household(std::vector<name_part> const& parts) {
             return std::ranges::none_of(words, says_office);
     if (are_initials_behind_two(words) || is_one_or_the_other(words) || names_somebody_of_a_firm(words))
         return std::ranges::none_of(words, says_office);
-    if (std::ranges::any_of(words, parts_two_names)) return std::ranges::none_of(words, says_office);
+    if (std::ranges::any_of(words, parts_two_names) && !is_known_firm(words))   // "RE/MAX Ulm"
+        return std::ranges::none_of(words, says_office);
     if (are_several(words)) return std::ranges::none_of(words, says_office);
     // "State Farm - Anna Kern"
     for (std::size_t at = 2; at + 2 < words.size(); ++at)

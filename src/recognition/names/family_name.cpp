@@ -187,6 +187,14 @@ std::size_t family_before_given(name_part const& words) {
         !is_well_known_first_name(words[0]) && !is_well_known_first_name(words[2]) &&
         std::all_of(words.begin() + with_link, words.end(), is_first_name_alone))
         return with_link;
+    // "García López Ana María": nobody's first name is García
+    const auto is_double = [](name_token const& word) {
+        return in(double_names, word.key) && !is_well_known_first_name(word);
+    };
+    if (words.size() > 2 && is_double(words[0]) && is_double(words[1]) &&
+        std::all_of(words.begin() + 2, words.end(), is_well_known_first_name) &&
+        std::any_of(words.begin() + 2, words.end(), is_first_name_alone))
+        return 2;
     const auto at = particles_before(words);
     if (at + 1 >= words.size()) return 0;
     if (at == 1 && may_be_given(words.front())) return 0;
@@ -271,6 +279,21 @@ bool links_family(name_part const& words, std::size_t at) {
     return word.key == "und" && is_before_family(words[at - 1]) && is_before_family(words[at + 1]);
 }
 
+/// "Pérez de la Torre", "Gutiérrez Sáenz de la Vega": how many family names stand behind well-known first names and
+/// before a place, of which one is such as people have two of.
+static std::size_t families_before_a_place(name_part const& words, std::size_t place) {
+    std::size_t first = 0;
+    while (first < place && is_well_known_first_name(words[first]) && !in(double_names, words[first].key)) ++first;
+    constexpr std::size_t most = 2;
+    if (first == 0 || place - first > most) return 0;
+    const auto families = slice(words, first, place);
+    const bool known = std::ranges::any_of(families,
+        [](auto const& one) { return in(double_names, one.key) || (one.key.size() > 3 && one.key.ends_with("ez")); });
+    const bool plain = std::ranges::none_of(
+        families, [](auto const& one) { return one.small || one.key.size() < 2 || is_first_name_alone(one); });
+    return known && plain ? families.size() : 0;
+}
+
 std::size_t family_begins(name_part const& words) {
     if (words.size() < 2) return 0;
     std::size_t at = words.size() - 1;
@@ -289,6 +312,10 @@ std::size_t family_begins(name_part const& words) {
         at -= 2;
         take_particles();
     }
+    // "Carmen Pérez de la Torre", "Ana López del Río"
+    const bool of_a_place = at > 1 && words[at].small && (words[at].key == "de" || words[at].key == "del");
+    const auto place = of_a_place ? families_before_a_place(words, at) : 0;
+    at -= place;
     // "José García López": two family names, where both are such as people have two of; nobody's first name is
     // Rodríguez.
     const auto is_double = [](name_token const& word) {
@@ -296,16 +323,11 @@ std::size_t family_begins(name_part const& words) {
     };
     // "Ana Pérez de Gómez"
     const bool of = at + 2 == words.size() && words[at].key == "de" && in(double_names, words[at + 1].key);
-    if (at > 1 && is_double(words[at - 1]) &&
+    if (place == 0 && at > 1 && is_double(words[at - 1]) &&
         (of || is_double(words[at]) || (at > 2 && words[at - 1].key.ends_with("ez")))) {
         --at;
         take_particles();
     }
-    // "Carmen Pérez de la Torre", "Ana López del Río"
-    const bool of_a_place = at > 1 && words[at].small && (words[at].key == "de" || words[at].key == "del");
-    if (of_a_place && in(double_names, words[at - 1].key) && !is_well_known_first_name(words[at - 1]) &&
-        is_well_known_first_name(words.front()))
-        --at;
     if (const auto first = first_particle(words); first > 0 && first < at) at = first;
     // "Van Morrison", but "van Dyke" and "De La Cruz".
     if (at == 0 && !words.front().small && !(words.size() > 2 && is_before_family(words[1])) &&

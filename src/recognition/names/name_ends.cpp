@@ -183,6 +183,36 @@ bool has_capitals_inside(name_part const& words) {
     return inside > 1 && !words.back().in_capitals && text::is_capital(text.front());
 }
 
+bool ends_with_consonants(name_part const& words, bool all_capitals) {
+    constexpr std::size_t least = 3, longest = 7;
+    auto const& last = words.back();
+    if (all_capitals || words.size() < least || !last.in_capitals || last.key.size() < least ||
+        last.key.size() > longest || !std::ranges::all_of(last.key, text::is_letter) ||
+        last.key.find_first_of("aeiouy") != std::string::npos || is_generation(last) || is_legal_form(last) ||
+        in(last_forms, last.key))
+        return false;
+    if (stands_behind_a_whole_name(words)) return true;
+    return last.key.size() > least && words.size() == 3 &&
+        std::ranges::none_of(slice(words, 0, 2),
+            [](name_token const& one) { return one.small || one.in_capitals || one.key.size() < 2; });
+}
+
+bool is_credential_apart(name_token const& word, bool all_capitals) {
+    if (is_degree(word) || (word.in_capitals && in(short_professions, word.key))) return true;
+    constexpr std::size_t least = 3;
+    const bool mixed = !word.in_capitals && word.written.size() >= least &&
+        text::all_capitals(word.written.substr(0, 2));   // "MEd"
+    return in(doubtful_degrees, word.key) &&
+        (word.full_stop || mixed || (word.in_capitals && !all_capitals && word.key.size() >= least));
+}
+
+std::size_t last_bracket_at(name_part const& words) {
+    if (words.empty() || !words.back().key.ends_with(')')) return words.size();
+    for (auto at = words.size(); at-- > 0;)
+        if (words[at].key.starts_with('(')) return at;
+    return words.size();
+}
+
 /// "CRM 12345", "OAB/SP 123456", "Col. 2345": what a licence is called, whoever holds it.
 static bool is_licence(name_token const& word) {
     const auto end = word.key.find_first_of("/-:#");

@@ -38,6 +38,14 @@ std::size_t description_at(name_part const& words);
 
 /// True for "Anna Kern LClinNutr": a degree nobody listed, with two capitals inside, behind a whole name.
 bool has_capitals_inside(name_part const& words);
+/// True for "Anna Kern XRPC", "Adaeze Okafor KTRW": three letters in capitals without a vowel behind a whole name, four
+/// behind any first and family name.
+bool ends_with_consonants(name_part const& words, bool all_capitals);
+/// True for "M.A.", "FCA", "RA" in brackets or behind a dash; "MA" may be a state there and "JD" what somebody is
+/// called.
+bool is_credential_apart(name_token const& word, bool all_capitals);
+/// Where a bracket opens that the last word closes; the number of words where none does.
+std::size_t last_bracket_at(name_part const& words);
 
 /// "at State Farm", "bei Falk", "@Compass" behind a well-known first name and one more word; "Hans bei der Wieden" is a
 /// name.

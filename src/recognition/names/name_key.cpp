@@ -5,6 +5,8 @@
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -62,9 +64,20 @@ bool is_plain(std::string_view folded) {
         last.find('-') == std::string_view::npos;
 }
 
+/// "Anna Kern XRPC", "García López Ana": the end may be a credential that nobody listed, or the first name.
+bool may_end_otherwise(std::string_view name, std::string_view folded) {
+    const auto words = text::words_in(folded);
+    constexpr std::size_t least = 3;
+    if (words.size() < least) return false;
+    if (in(double_names, words[0]) && in(double_names, words[1])) return true;
+    auto const& last = words.back();
+    return last.size() >= least && last.find_first_of("aeiouy") == std::string_view::npos &&
+        text::is_capital(name[name.find_last_not_of(' ')]);
+}
+
 std::string read_key(std::string_view name) {
     auto plain = text::folded(name);
-    if (!has_trade_mark(name) && is_plain(plain)) return plain;
+    if (!has_trade_mark(name) && is_plain(plain) && !may_end_otherwise(name, plain)) return plain;
     auto key = read_name(name).key;
     // The key of a key is itself: what titles and degrees left behind may have such ends again. Each round leaves less;
     // but for a few, so that none goes round in a circle.

@@ -175,7 +175,10 @@ std::size_t profession_behind_dash(name_part const& words, std::size_t least) {
         const bool office = std::ranges::any_of(slice(words, 0, at),
             [](auto const& one) { return is_legal_form(one) || is_office_word(one) || in(links, one.key); });
         const auto behind = slice(words, at + 1, words.size());
-        return !office && (is_profession(behind) || is_trade(behind)) ? at : words.size();
+        const bool all_capitals = std::ranges::all_of(words, [](auto const& one) { return one.in_capitals; });
+        const bool credentials = !behind.empty() &&
+            std::ranges::all_of(behind, [&](auto const& one) { return is_credential_apart(one, all_capitals); });
+        return !office && (credentials || is_profession(behind) || is_trade(behind)) ? at : words.size();
     }
     return words.size();
 }

@@ -311,7 +311,8 @@ bool is_degree(name_token const& word) {
     const auto each = pieces(plain, "/-+&");
     const auto known = [](std::string const& one) { return in(degrees, one); };
     return each.size() > 1 && std::ranges::any_of(each, known) && std::ranges::all_of(each, [](std::string const& one) {
-        return one.size() < 3 || in(degrees, one) || in(doubtful_degrees, one);
+        return one.size() < 3 || in(degrees, one) || in(doubtful_degrees, one) ||
+            one.find_first_of("aeiouy") == std::string::npos;
     });
 }
 

@@ -35,6 +35,7 @@ extern const word_list professions;                 ///< behind a comma
 extern const word_list professions_and_no_titles;   ///< of these: never titles in front, "Kaufmann", "reception"
 extern const word_list profession_endings;          ///< of such words: "-berater"
 extern const word_list short_professions;           ///< titles of that kind in short: "ra"
+extern const word_list two_letters_of_office;       ///< behind a comma and a first and a family name: "OA", "GF"
 extern const word_list licences;                    ///< before the number of a licence: "crm"
 extern const word_list born_words;                  ///< before the name that somebody had before: "née"
 extern const word_list at_work_words;               ///< between a whole name and a firm: "at", "bei"

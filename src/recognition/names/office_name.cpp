@@ -11,9 +11,22 @@
 
 namespace referralbook::recognition {
 
-namespace {
-
 using namespace name_words;
+
+bool is_known_firm(name_part const& words) {
+    const auto keys = keys_of(words);
+    if (std::ranges::any_of(firm_names, [&](std::string_view firm) {
+            return keys.starts_with(firm) && (keys.size() == firm.size() || keys[firm.size()] == ' ');
+        }))
+        return true;
+    auto const& first = words.front();
+    if (words.size() < 2 || !first.in_capitals || first.full_stop || words[1].in_capitals) return false;
+    constexpr std::size_t most = 3;
+    return (in(acronyms, first.key) && !is_well_known_first_name(words[1])) ||
+        (words.size() == 2 && first.key.size() <= most && in(towns, words[1].key));
+}
+
+namespace {
 
 /// "A.B. Kern", "Kern, A.B.", "Kern, EV": letters of given names rather than a legal form, which stands behind; S.A.
 /// may stand in front, and A.B. never behind a comma.
@@ -91,20 +104,6 @@ bool begins_with_a_hospital(name_part const& words) {
 bool is_a_home(name_part const& words) {
     return words.size() > 2 && words.front().key == "casa" && words[1].small && !words[2].in_capitals &&
         (words[2].small || in(particles, words[1].key));
-}
-
-/// "Wells Fargo", "IHK Ulm", "BNI Ulm".
-bool is_known_firm(name_part const& words) {
-    const auto keys = keys_of(words);
-    if (std::ranges::any_of(firm_names, [&](std::string_view firm) {
-            return keys.starts_with(firm) && (keys.size() == firm.size() || keys[firm.size()] == ' ');
-        }))
-        return true;
-    auto const& first = words.front();
-    if (words.size() < 2 || !first.in_capitals || first.full_stop || words[1].in_capitals) return false;
-    constexpr std::size_t most = 3;
-    return (in(acronyms, first.key) && !is_well_known_first_name(words[1])) ||
-        (words.size() == 2 && first.key.size() <= most && in(towns, words[1].key));
 }
 
 /// "Century 21", "Kern 2".

@@ -7,4 +7,7 @@ namespace referralbook::recognition {
 /// the titles and the degrees of a person it is surer.
 bool is_office_name(std::vector<name_part> const& parts);
 
+/// True for "Wells Fargo", "IHK Ulm", "BNI Ulm", "RE/MAX Ulm": words that begin as a firm of words/firms.txt does.
+bool is_known_firm(name_part const& words);
+
 }

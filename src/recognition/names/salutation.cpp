@@ -68,13 +68,19 @@ std::optional<std::string> behind_monsieur(std::string const& title) {
     return text::single_spaced(std::string_view{title}.substr(title.find("M.") + 2));
 }
 
-/// "Okafor J.", "Okafor Anna", "Smith John": what stands in front may be the family name.
+/// "Okafor J.", "Okafor Anna", "Smith John", "Huber Karl Heinz", "Silva Santos João": what stands in front may be the
+/// family name.
 bool may_be_turned(name_reading const& name) {
     const auto given = name_parts_in(name.given), family = name_parts_in(name.family);
-    if (given.empty() || family.empty() || given.front().size() != 1 || family.front().size() != 1) return false;
+    if (given.empty() || family.empty() || family.front().size() != 1) return false;
+    const auto may_go_on = [](name_token const& word) {
+        return is_well_known_first_name(word) || in(family_names, word.key) || in(double_names, word.key);
+    };
+    if (!std::all_of(given.front().begin() + 1, given.front().end(), may_go_on)) return false;
     auto const& front = given.front().front();
     auto const& behind = family.front().front();
-    const bool is_first_name = is_well_known_first_name(behind) && !in(first_or_family_names, behind.key);
+    const bool several = given.front().size() > 1;   // "Huber Karl Heinz", though some are called Heinz
+    const bool is_first_name = is_well_known_first_name(behind) && (several || !in(first_or_family_names, behind.key));
     return !is_well_known_first_name(front) &&
         (is_initial(name.family) || are_capitals(name.family) || is_first_name || in(family_names, front.key));
 }

@@ -59,6 +59,13 @@ std::size_t dotted_degree_at(name_part const& words) {
         : words.size();
 }
 
+/// "a.D.", "i. R.", "em."
+bool is_out_of_office(name_part const& words) {
+    std::string letters;
+    for (auto const& one : words) letters += one.key;
+    return words.front().small && words.back().full_stop && in(out_of_office, letters);
+}
+
 /// Parts of which nothing is left.
 void forget_empty(std::vector<name_part>& parts) {
     std::erase_if(parts, [](name_part const& words) { return words.empty(); });
@@ -89,6 +96,7 @@ void stripped_name::strip_around() {
             behind_.emplace(words[at].at, written(slice(words, at, words.size())));
             words.resize(at);
         }
+        drop_bracket(words);
     }
     auto& first = parts_.front();
     first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
@@ -115,6 +123,28 @@ void stripped_name::drop_profession_behind_dash(name_part& words, std::size_t le
     if (dash == words.size()) return;
     behind_.emplace(words[dash].at, written(slice(words, dash + 1, words.size())));
     words.resize(dash);
+}
+
+void stripped_name::drop_bracket(name_part& words) {
+    const auto at = last_bracket_at(words);
+    if (at == 0 || at == words.size() || count_words(parts_, parts_.size()) < 2 + words.size() - at) return;
+    const auto text = written(slice(words, at, words.size()));
+    const auto parts = name_parts_in(std::string_view{text}.substr(1, text.size() - 2));
+    if (parts.size() != 1 || !text.ends_with(')')) return;
+    auto inside = parts.front();
+    join_spaced_degree(inside, true);
+    const bool title = titles_from(inside, 0) == inside.size() &&
+        std::ranges::any_of(inside, [](name_token const& one) {
+            return in(trailing_titles, one.key) || (one.full_stop && in(dotted_titles, one.key));
+        });
+    if (is_out_of_office(inside) ||
+        std::ranges::all_of(inside, [&](auto const& one) { return is_credential_apart(one, capitals_); }))
+        behind_.emplace(words[at].at, text);
+    else if (title)
+        append(title_, inside);
+    else
+        return;
+    words.resize(at);
 }
 
 void stripped_name::drop_care_of() {
@@ -161,7 +191,7 @@ void stripped_name::strip_former_names() {
 void stripped_name::strip(name_part& words) {
     const bool master = words.size() == 1 && is_master_of_science(words.front(), whole_, capitals_);
     if (is_family_before_comma(words, parts_)) return;
-    if (parts_.size() > 1 && &words != &parts_.front() && is_generation(words)) return;
+    if (parts_.size() > 1 && &words != &parts_.front() && (is_generation(words) || is_form_part(words))) return;
     auto count = master ? 0 : titles_from(words, 0);
     if (count > 0 && count < words.size() && in(links, words[count].key) && !words[count].full_stop)
         count = 0;                            // "Lord & Taylor"
@@ -182,7 +212,7 @@ void stripped_name::strip(name_part& words) {
             continue;
         }
         if (belongs_to_degree(words) || ends_degrees(words, capitals_) || is_profession_behind(words) ||
-            has_capitals_inside(words)) {
+            has_capitals_inside(words) || ends_with_consonants(words, capitals_)) {
             drop_last(words);
             continue;
         }
@@ -255,8 +285,8 @@ bool stripped_name::is_credentials(std::size_t which, bool office) const {
     if (names < 2 || is_generation(words)) return false;
     const bool person = !office;
     if (person && is_dotted_degree(which)) return true;
-    // "Anna Kern, RM RT", "Karl Huber, GF"; but "García López, JM" may be initials.
-    const bool told = words.size() > 1 || words.front().key == "gf";
+    // "Anna Kern, RM RT", "Ana Silva, OA"; but "García López, JM" may be initials.
+    const bool told = words.size() > 1 || in(two_letters_of_office, words.front().key);
     const bool no_initials = which == 1 && told && is_first_and_family_name(parts_.front());
     const std::size_t least = (which > 1 || which >= whole_parts_ || no_initials) && !capitals_ ? 2 : 3;
     return all_whole_words(words, [&](name_token const& word, bool initials) {

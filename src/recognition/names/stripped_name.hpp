@@ -45,7 +45,8 @@ public:
 
 private:
     void drop_profession_behind_dash(name_part& words, std::size_t least);   ///< "Anna Kern - Office Manager"
-    void drop_care_of();                                                     ///< "Anna Kern c/o Falk GmbH"
+    void drop_bracket(name_part& words);   ///< "Anna Kern (M.A.)", "Anna Kern (Dr. med.)"
+    void drop_care_of();                   ///< "Anna Kern c/o Falk GmbH"
     void drop_last(name_part& words);
     void drop_part(std::size_t which);
     /// Degrees alone behind a comma, or what somebody is: "Attorney at Law". The further back, the surer.

@@ -95,5 +95,23 @@ TEST(times_by_appointment, leave_the_hours_before_them_open) {
         "Mon-Thu 8-12, Fri 8-11 and by appointment 14-18", "Mo-Do 8-12, Fr 8-11, nachmittags n.V."});
 }
 
+TEST(an_appointment, that_is_asked_for_in_other_words_is_one) {
+    for (const auto* text : {"Strictly by appointment", "Strictly by appointment only", "By appointment only please",
+             "Visits by appointment only", "Please call for an appointment", "Call to schedule", "Please book ahead",
+             "nach vorheriger Absprache", "Besuche nur nach Anmeldung", "Bitte Termin vereinbaren", "Termine n. V.",
+             "nur nach Anmeldung", "reçoit sur rendez-vous", "reçoit sur RDV", "prendre rendez-vous",
+             "Merci de prendre rendez-vous", "exclusivamente con cita previa", "pedir cita", "solo previa cita",
+             "únicamente con cita previa", "solo previo appuntamento", "unicamente su appuntamento",
+             "solo su prenotazione", "uitsluitend volgens afspraak", "enkel na afspraak", "strikt op afspraak",
+             "exclusivamente por marcação", "só com marcação", "apenas com hora marcada", "só com hora marcada"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(text_of(*hours), "Mon-Sun by appointment") << text;
+    }
+    // Not all of the time, or nothing that tells when.
+    expect_unreadable({"evenings by appointment", "by appointment, evenings available", "call for hours", "hours vary",
+        "bitte anrufen", "sur demande en été", "consultar", "da definire", "op aanvraag in de zomer", "a combinar"});
+}
+
 }
 }

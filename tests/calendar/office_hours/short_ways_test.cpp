@@ -86,5 +86,22 @@ TEST(a_comment, of_calls_doors_and_floors_is_passed_over) {
         EXPECT_FALSE(read_office_hours("Sat 10-14 \"" + std::string{remark} + '"')) << remark;
 }
 
+TEST(always_open, is_said_in_many_ways) {
+    for (const auto* text : {"always open", "Always reachable", "24 hrs a day", "immer geöffnet", "immer erreichbar",
+             "rund um die Uhr erreichbar", "Rund um die Uhr geöffnet", "jederzeit erreichbar", "toujours ouvert",
+             "ouvert en permanence", "siempre abierto", "sempre aperto", "sempre reperibile", "altijd open",
+             "altijd bereikbaar", "dag en nacht bereikbaar", "sempre aberto", "24 horas por dia"}) {
+        const auto hours = read_office_hours(text);
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
+        EXPECT_EQ(text_of(*hours), "24/7") << text;
+    }
+    // Which Saturdays, which weeks, in which months, for whom?
+    expect_unreadable({"jeden 1. Samstag", "jeden 1. Samstag im Monat 9-12", "1st Saturday of the month 9am-1pm",
+        "Mon-Fri 9am-5pm, every other Saturday 9am-noon", "1er samedi du mois 9h-12h", "primer sábado de mes 10-13",
+        "primo sabato del mese 9-12", "eerste zaterdag van de maand 9-12", "primeiro sábado do mês 9h-12h",
+        "alle 14 Tage mittwochs 9-12", "Mo-Fr 8-12 (KW gerade)", "durchgehend geöffnet", "Mo-Fr 8-17, Notdienst 24h",
+        "Mo-Fr 9-17 (Ferien: 9-12)", "verano: 8 a 15 h"});
+}
+
 }
 }

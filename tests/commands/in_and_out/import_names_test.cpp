@@ -1,6 +1,7 @@
 #include "commands/cards/contact_cards.hpp"
 #include "commands/in_and_out/foreign_cards.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_report.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 #include "commands/name_columns.hpp"
 #include "formats/vcard_text.hpp"
@@ -173,6 +174,41 @@ TEST(what_a_name_for_display_says_besides, is_told) {
     const auto plan = plan_import(import_facts_of(std::move(file), of_a_directory(), {}));
     ASSERT_TRUE(plan);
     EXPECT_THAT(plan->remarks, testing::Contains(testing::HasSubstr("displayName")));
+}
+
+TEST(a_row_whose_name_for_display_gave_way, is_not_told_as_added_just_as_it_stands) {
+    const auto report_of = [](std::string const& rows) {
+        auto file = table_of(formats::read_csv("givenName,sn,displayName,mail\n" + rows, ','));
+        file.file = "people.csv";
+        const auto facts = import_facts_of(std::move(file), of_a_directory(), {});
+        const auto plan = plan_import(facts);
+        std::string text;
+        if (!plan) return text;
+        const auto changes = changes_of(*plan, facts, {});
+        for (auto const& line : changes.pages.front().lines)
+            for (auto const& cell : line.cells) text += book::text_of(cell.content) + '\n';
+        return text;
+    };
+    using testing::HasSubstr;
+    using testing::Not;
+    for (const auto* shown : {"Kern, Anna (Kern Dental)", "Kern Anna", "Kern, Anna (extern)", "Anna Kern | KD",
+             "Kern, Anna", "Anna Kern (external)", "Kern Anna (Ulm)", "Kern, Anna [Kern Dental]", "Anna Kern (KD)",
+             "KERN, Anna (Room 12)"}) {
+        const auto other = "Anna,Kern,\"" + std::string{shown} + "\",a@kern.example\n";
+        const auto alone = report_of(other);
+        EXPECT_THAT(alone, Not(HasSubstr("just as it stands"))) << shown;
+        EXPECT_THAT(alone, HasSubstr("1 row was added with its first and last name")) << shown;
+        const bool says_more = std::string_view{shown}.find_first_of("([|") != std::string_view::npos;
+        EXPECT_EQ(alone.contains("displayName is not taken where it says the first and the last name"), says_more)
+            << shown;
+        EXPECT_THAT(alone, Not(HasSubstr("no such column"))) << shown;
+        const auto both = report_of(other + "Tom,Reed,Tom Reed,t@reed.example\n");
+        EXPECT_THAT(both, HasSubstr("1 row was added just as it stands in the file.")) << shown;
+        EXPECT_THAT(both, HasSubstr("1 row was added with its first and last name")) << shown;
+    }
+    const auto several = report_of("Anna,Kern,\"Kern, Anna\",a@kern.example\nTom,Reed,\"Reed, Tom\",t@reed.example\n");
+    EXPECT_THAT(several, HasSubstr("2 rows were added with their first and last names"));
+    EXPECT_THAT(report_of("Anna,Kern,Dr. Anna Kern,a@kern.example\n"), HasSubstr("just as it stands"));
 }
 
 TEST(a_title_of_a_directory, is_what_somebody_does) {

@@ -147,6 +147,36 @@ TEST(dates, date_cells_are_taken_by_their_serial_and_plain_numbers_are_not) {
     EXPECT_EQ(recognition::read_dates(mac, {ymd(1904, 1, 1)}).days[0], ymd(2025, 11, 3));
 }
 
+TEST(a_short_weekday, that_may_be_two_days_contradicts_a_date_that_is_neither) {
+    // 24 Nov 2025 is a Monday.
+    for (auto const* text : {"Di, 25.11.2025", "Di 25.11.2025", "di 23/11/2025", "Do 27.11.2025", "Do., 27.11.2025",
+             "do 23/11/2025", "ma 24-11-2025", "ma 25/11/2025", "me 26/11/2025", "me, 26.11.2025",
+             "Di. 25. November 2025", "do 27 nov 2025", "ma 25 novembre 2025", "Weds 26 Nov 2025", "dd 13-11-2025"})
+        EXPECT_TRUE(recognition::read_date(text).readable()) << text;
+    for (auto const* text : {"Di, 26.11.2025", "Di 24.11.2025", "di 26/11/2025", "Do 28.11.2025", "Do., 26.11.2025",
+             "do 24/11/2025", "ma 26-11-2025", "ma 23/11/2025", "me 27/11/2025", "me, 25.11.2025",
+             "Di. 26. November 2025", "do 28 nov 2025", "ma 26 novembre 2025", "Weds 27 Nov 2025"})
+        EXPECT_EQ(recognition::read_date(text).trouble, recognition::date_trouble::other_weekday) << text;
+    // Of two orders that one which falls on such a day: 12 Nov and 11 Dec 2025 are a Wednesday and a Thursday.
+    EXPECT_EQ(both_days("Do 11/12/2025"), std::pair(std::optional{ymd(2025, 12, 11)}, std::optional<book::day>{}));
+    // No weekday: another word stands between, or a number before.
+    for (auto const* text : {"do dia 24/11/2025", "24 di novembre 2025", "24 do 11 2025", "24. Di 11 2025"})
+        EXPECT_NE(recognition::read_date(text).trouble, recognition::date_trouble::other_weekday) << text;
+}
+
+TEST(a_weekday, that_is_counted_in_portuguese_is_no_hour) {
+    for (auto const* text :
+        {"2ª 24/11/2025", "3ª 25/11/2025", "4ª, 26/11/2025", "5ª 27/11/2025", "6ª, 28.11.2025", "2ª feira, 24/11/2025",
+            "2ª-feira 24/11/2025", "3.ª 25/11/2025", "6.ª feira, 28 de novembro de 2025", "5ª feira 27 nov. 2025"}) {
+        EXPECT_TRUE(recognition::read_date(text).readable()) << text;
+        EXPECT_FALSE(recognition::read_date(text).time) << text;
+    }
+    for (auto const* text :
+        {"2ª 25/11/2025", "3ª 24/11/2025", "4ª, 27/11/2025", "5ª 26/11/2025", "6ª, 27.11.2025", "2ª feira, 23/11/2025",
+            "2ª-feira 25/11/2025", "3.ª 26/11/2025", "6.ª feira, 27 de novembro de 2025", "5ª feira 28 nov. 2025"})
+        EXPECT_EQ(recognition::read_date(text).trouble, recognition::date_trouble::other_weekday) << text;
+}
+
 TEST(a_month_of_a_year, is_a_date_without_its_day) {
     using enum recognition::date_trouble;
     for (auto const* text : {"Mai 2020", "mai 2020", "mayo de 2020", "05/2020", "5/2020", "2020-05", "2020/5",

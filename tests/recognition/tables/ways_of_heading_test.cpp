@@ -124,5 +124,64 @@ TEST(a_name_or_firm, is_whoever_stands_there) {
         EXPECT_EQ(match_heading(heading).of(role::company), match_heading(heading).best()) << heading;
 }
 
+/// Each is known as a whole, and as that.
+void expect_known(role what, std::initializer_list<const char*> headings) {
+    for (const auto* heading : headings) {
+        EXPECT_TRUE(match_heading(heading).whole) << heading;
+        EXPECT_GE(match_heading(heading).of(what), 0.6f) << heading;
+    }
+}
+
+TEST(who_was_referred, is_known_as_the_prospect_in_seven_languages) {
+    expect_known(role::prospect,
+        {"Potential client", "Potential customer", "Potential patient", "Potenzieller Kunde", "Potentieller Kunde",
+            "Potenzieller Mandant", "Geworbener Kunde", "Empfohlener Kunde", "Client potentiel", "Recommandé",
+            "Cliente potencial", "Potencial cliente", "Referido", "Cliente potenziale", "Nominativo segnalato",
+            "Segnalato", "Potentiële klant", "Verwezen klant", "Doorverwezen klant", "Aangebrachte klant",
+            "Pessoa indicada", "Indicado"});
+    for (const auto* heading : {"Referido por", "Indicado por", "Segnalato da", "Recommandé par", "Empfohlen von"})
+        EXPECT_EQ(match_heading(heading).of(role::prospect), 0) << heading;
+}
+
+TEST(what_else_is_to_be_said, is_notes_in_seven_languages) {
+    expect_known(role::notes,
+        {"Hinweise", "Hinweis", "Infos", "Weitere Informationen", "Zusätzliche Informationen", "Sonstiges",
+            "Further information", "Other information", "Autres informations", "Infos complémentaires", "Anotaciones",
+            "Otra información", "Altre informazioni", "Ulteriori informazioni", "Overige informatie",
+            "Extra informatie", "Outras informações", "Informações"});
+}
+
+TEST(a_place, is_an_area_in_seven_languages) {
+    expect_known(role::area,
+        {"Municipality", "Village", "Township", "Praxisort", "Standort", "Firmensitz", "Kanzleisitz", "Ortschaft",
+            "Secteur", "Comuna", "Vestigingsplaats", "Dorp", "Vila", "Aldeia"});
+    EXPECT_GT(match_heading("City").of(role::area), match_heading("Secteur").of(role::area));
+}
+
+TEST(where_somebody_works, is_a_company_in_seven_languages) {
+    expect_known(role::company,
+        {"Employer", "Workplace", "Arbeitgeber", "Dienstgeber", "Arbeitsstelle", "Employeur", "Empleador",
+            "Datore di lavoro", "Impresa", "Werkgever", "Empregador", "Entidade patronal"});
+}
+
+TEST(who_is_not_to_be_called, is_known_in_seven_languages) {
+    expect_known(role::do_not_contact,
+        {"Do not phone", "No calls", "No phone calls", "No contact", "Keine Anrufe", "Keine Kontaktaufnahme",
+            "Kontakt unerwünscht", "Ne pas appeler", "Ne plus appeler", "Ne pas déranger", "No llamar", "Non chiamare",
+            "Non disturbare", "Niet bellen", "Niet storen", "Não ligar", "Não telefonar", "Não incomodar"});
+}
+
+TEST(the_day_of_a_referral, is_the_date_received_in_seven_languages) {
+    expect_known(role::received,
+        {"Recommended on", "Vermittelt am", "Orienté le", "Derivado el", "Derivada el", "Remitido el", "Segnalato il",
+            "Aangebracht op", "Indicado em", "Indicada em", "Referenciado em", "Encaminhado em"});
+}
+
+TEST(first_and_family_name_in_one_heading, are_the_name) {
+    expect_known(role::who,
+        {"Nome e apelido", "Nome e sobrenome", "Nome e cognome", "Nombre y apellido", "Nombre y apellidos",
+            "Nom et prénom", "Nom et prénoms", "Vor- und Nachname", "Voor- en achternaam", "Name and surname"});
+}
+
 }
 }
