@@ -57,22 +57,51 @@ std::vector<std::string> mail_addresses_of(std::string_view cell) {
 
 namespace {
 
+/// What is_whole_number() goes by, of a text that is read piece by piece.
+class digits_so_far {
+public:
+    void add(std::string_view text) {
+        for (const char sign : text) {
+            if (sign == '+' && count_ == 0) behind_plus_ = true;
+            if (!text::is_digit(sign)) continue;
+            if (count_ < 2 && sign == '0') ++zeros_in_front_;
+            ++count_;
+        }
+    }
+    bool are_whole_number() const {
+        constexpr std::size_t local = 7, behind_plus = 10, behind_zeros = 12;
+        return count_ >= (behind_plus_ ? behind_plus : zeros_in_front_ == 2 ? behind_zeros : local);
+    }
+
+private:
+    bool behind_plus_ = false;
+    std::size_t count_ = 0, zeros_in_front_ = 0;
+};
+
+bool begins_with_zero(std::string_view text) {
+    const auto first = text.find_first_not_of(text::blanks);
+    return first != std::string_view::npos && text[first] == '0';
+}
+
 /// Whether a whole number begins here: up to the next divider, or beyond it where an area code stands before that.
 bool begins_whole(std::string_view text, std::string_view divider) {
     const auto end = text.find(divider);
     if (is_whole_number(text.substr(0, end))) return true;
-    if (end == std::string_view::npos || !text::trimmed(text).starts_with('0')) return false;
+    if (end == std::string_view::npos || !begins_with_zero(text)) return false;
     return is_whole_number(text.substr(0, text.find(divider, end + divider.size())));
 }
 
 std::vector<std::string_view> parted_by(std::string_view divider, std::string_view text) {
     std::vector<std::string_view> parts;
-    std::size_t begin = 0;
-    for (auto at = text.find(divider); at != std::string_view::npos; at = text.find(divider, at + divider.size())) {
-        const auto before = text.substr(begin, at - begin), behind = text.substr(at + divider.size());
-        if (!is_whole_number(before) || !begins_whole(behind, divider)) continue;
-        parts.push_back(before);
-        begin = at + divider.size();
+    std::size_t begin = 0, read = 0;
+    digits_so_far before;
+    for (auto at = text.find(divider); at != std::string_view::npos; at = text.find(divider, read)) {
+        before.add(text.substr(read, at - read));
+        read = at + divider.size();
+        if (!before.are_whole_number() || !begins_whole(text.substr(read), divider)) continue;
+        parts.push_back(text.substr(begin, at - begin));
+        begin = read;
+        before = {};
     }
     parts.push_back(text.substr(begin));
     return parts;
@@ -140,12 +169,9 @@ std::vector<std::string> phone_numbers_of(std::string_view cell) {
 }
 
 bool is_whole_number(std::string_view written) {
-    const auto first = written.find_first_of("+0123456789");
-    const auto digits = text::digits_of(written);
-    if (digits.empty()) return false;
-    constexpr std::size_t local = 7, behind_plus = 10, behind_zeros = 12;
-    const auto least = written[first] == '+' ? behind_plus : digits.starts_with("00") ? behind_zeros : local;
-    return digits.size() >= least;
+    digits_so_far digits;
+    digits.add(written);
+    return digits.are_whole_number();
 }
 
 bool is_same_phone(std::string_view one, std::string_view other) {
