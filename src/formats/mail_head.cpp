@@ -251,11 +251,12 @@ std::string mail_text(std::string_view field, charset_reader const& other_charse
     for (std::size_t at = 0; at < field.size();) {
         auto next = encoded_word_at(field.substr(at));
         if (next.length == 0) {
-            // Blanks between two encoded words are no part of the text.
-            const auto blank_end = std::min(field.find_first_not_of(blanks, at), field.size());
-            if (held.length > 0 && blank_end > at && encoded_word_at(field.substr(blank_end)).length > 0) {
-                at = blank_end;
-                continue;
+            if (held.length > 0) {   // Blanks between two encoded words are no part of the text.
+                const auto blank_end = std::min(field.find_first_not_of(blanks, at), field.size());
+                if (blank_end > at && encoded_word_at(field.substr(blank_end)).length > 0) {
+                    at = blank_end;
+                    continue;
+                }
             }
             end_held();
             plain += field[at++];

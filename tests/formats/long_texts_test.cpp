@@ -1,5 +1,6 @@
 // Texts of 40,000 letters that repeat themselves: every reader takes a time that grows as the text does, for whoever
 // pastes a page into a cell, or opens a file that is a muddle.
+#include "formats/mail_head.hpp"
 #include "fuzz/entries.hpp"
 #include "fuzz/word_entries.hpp"
 #include "support/paths.hpp"
@@ -119,4 +120,12 @@ TEST(a_long_text, is_read_as_amounts_in_time) {
 
 TEST(a_long_text, is_read_as_rules_and_letters_in_time) {
     takes_a_time_that_grows_with_the_text(referralbook::fuzz::read_as_rules);
+}
+
+TEST(a_long_field_of_a_mail, is_read_in_time) {
+    takes_a_time_that_grows_with_the_text([](std::string_view field) {
+        static_cast<void>(referralbook::formats::mail_text(field));
+        static_cast<void>(referralbook::formats::mail_addresses(field));
+        static_cast<void>(referralbook::formats::mail_date(field));
+    });
 }
