@@ -34,7 +34,7 @@ struct office {
     contact_table table{.first_column = 100, .headers = {"Street", "Postcode", "City"}, .rows = {}};
 
     office() { paper.values.today = now.today; }
-    void add(row cells, std::vector<std::string> address = {}) {
+    void add(row const& cells, std::vector<std::string> address = {}) {
         contact_row line{paper.add(table_id::contacts, cells), {}, {}, {}, {}};
         address.resize(table.headers.size());
         for (auto& word : address) line.cells.emplace_back(std::move(word));
