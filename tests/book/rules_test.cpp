@@ -3,9 +3,11 @@
 #include "book/rules/rule_specs.hpp"
 #include "book/rules/rule_table.hpp"
 #include "book/schema.hpp"
+#include "text/language.hpp"
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <chrono>
 #include <set>
 
@@ -214,6 +216,28 @@ TEST(rules, a_compact_text_with_anything_foreign_in_it_is_refused) {
              "Today=45000", "Gifts regulated=ja", "Office=", "Office=%4", "Office=%zz", "Office=a=b",
              "Visit max days=10", "Coffee=black", " "})
         EXPECT_FALSE(rules_from_compact(text)) << text;
+}
+
+TEST(rules, are_written_in_the_language_of_the_book_and_read_back_the_same) {
+    for (auto const* tag : {"en", "de", "fr", "es"}) {
+        const auto writes = text::language_of(tag);
+        for (const bool regulated : {true, false})
+            for (const auto told : {may_tell::all, may_tell::first_name, may_tell::thanks_only, may_tell::nothing}) {
+                rules set;
+                set.gifts_regulated = regulated;
+                set.tell_partners = told;
+                std::vector<std::pair<cell, cell>> rows;
+                for (auto const& spec : rule_specs())
+                    if (auto value = value_in(writes, spec, set, {}); !is_blank(value))
+                        rows.emplace_back(std::string{spec.key}, std::move(value));
+                const auto got = rules_from(rows, {});
+                EXPECT_THAT(got.bad, IsEmpty()) << tag;
+                EXPECT_EQ(got.values.gifts_regulated, regulated) << tag;
+                EXPECT_EQ(got.values.tell_partners, told) << tag;
+            }
+    }
+    const auto spec = std::ranges::find(rule_specs(), "Gifts regulated", &rule_spec::key);
+    EXPECT_EQ(value_in(text::language_of("fr"), *spec, {}, {}), cell{"non"});
 }
 
 }

@@ -6,6 +6,7 @@
 #include "calc/menu/first_list.hpp"
 #include "calc/menu/open_deck_command.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/office/property.hpp"
 #include "calc/set_up/ods_beside.hpp"
 #include "calc/set_up/set_up_dialog.hpp"
 #include "calc/set_up/set_up_reader.hpp"
@@ -37,11 +38,13 @@ void show_what_to_do(command_call const& call) {
     static_cast<void>(open_deck_command(call));
 }
 
-/// One run of the command: what it is about, what it asks, and what it does.
+/// One run of the command: what it is about, what it asks, and what it does. `ours`: the language of headings that we
+/// wrote; nothing for those of the office.
 class set_up_run {
 public:
-    set_up_run(command_call const& call, sheet_ref const& asked_for, book::day today)
-        : call_{call}, today_{today}, meant_{sheet_to_set_up(call.document, asked_for)},
+    set_up_run(
+        command_call const& call, sheet_ref const& asked_for, book::day today, std::optional<text::language> ours)
+        : call_{call}, today_{today}, ours_{std::move(ours)}, meant_{sheet_to_set_up(call.document, asked_for)},
           tables_{tables_to_set_up(call.document, meant_)},
           open_{call.quiet() ? known_session(call.document) : session_of(call.context, call.document)} {
         // A sheet given by its title is taken, even where another one looks more like contacts.
@@ -65,8 +68,8 @@ public:
 private:
     commands::set_up_facts facts_of(std::size_t which) {
         auto const& table = tables_[which];
-        auto facts = facts_for_set_up(
-            call_.context, call_.document, table.sheet, table.found, recognition::proposed(table.found), today_);
+        auto facts = facts_for_set_up(call_.context, call_.document, table.sheet, table.found,
+            ours_ ? recognition::proposed_as_headed(table.found, *ours_) : recognition::proposed(table.found), today_);
         facts.other_tables = tables_beside(call_.document, tables_, which);
         facts.office.currency = currency_of(call_.context, call_.document);
         facts.settle_history = call_.text(argument::history) != "open";
@@ -118,20 +121,30 @@ private:
 
     command_call const& call_;
     book::day today_;
+    std::optional<text::language> ours_;
     sheet_ref meant_;
     std::vector<set_up_table> tables_;
     std::shared_ptr<session> open_;
 };
 
-}
-
-command_answer set_up_command(command_call const& call) {
+command_answer set_up(command_call const& call, std::optional<text::language> ours) {
     const auto asked_for = sheet_of(call);
     if (!asked_for.is()) return book::refuse(tr("There is no sheet of that name in this workbook."));
     if (is_read_only(call.document)) return book::refuse(check_set_up(call.document, asked_for, {}).error());
     const auto today = today_argument(call, origin_of(call.document));
     if (!today) return book::refuse(today.error());
-    return set_up_run{call, asked_for, today->value_or(local_today())}.run();
+    return set_up_run{call, asked_for, today->value_or(local_today()), std::move(ours)}.run();
+}
+
+}
+
+command_answer set_up_command(command_call const& call) { return set_up(call, {}); }
+
+command_answer set_up_our_headings(command_call const& call, text::language const& writes) {
+    auto own = call;
+    const auto quiet = property(argument::quiet, true);
+    own.arguments = uno::Sequence<beans::PropertyValue>{&quiet, 1};
+    return set_up(own, writes);
 }
 
 }

@@ -31,16 +31,31 @@ book::result<history_part> history_after(sdbc_link& link, std::string const& boo
     return history_part{std::move(*changes), sharing::last_number_of(answer.rows)};
 }
 
+namespace {
+
+/// Hands over one window after the other, as long as `use` does not refuse.
+template <class F>
+book::result<void> each_window_after(sdbc_link& link, std::string const& book, std::int64_t seen, F const& use) {
+    while (true) {
+        auto part = history_after(link, book, seen);
+        if (!part) return book::refuse(part.error());
+        if (part->last == 0) return {};
+        seen = part->last;
+        if (auto done = use(part->changes); !done) return done;
+    }
+}
+
+}
+
 book::result<std::vector<sharing::change>> all_history_after(
     sdbc_link& link, std::string const& book, std::int64_t seen) {
     std::vector<sharing::change> all;
-    while (true) {
-        auto more = history_after(link, book, seen);
-        if (!more) return book::refuse(more.error());
-        if (more->last == 0) return all;
-        seen = more->last;
-        std::ranges::move(more->changes, std::back_inserter(all));
-    }
+    const auto read = each_window_after(link, book, seen, [&](std::vector<sharing::change>& window) {
+        std::ranges::move(window, std::back_inserter(all));
+        return book::result<void>{};
+    });
+    if (!read) return book::refuse(read.error());
+    return all;
 }
 
 book::result<std::vector<sharing::change>> last_changes(
@@ -54,28 +69,27 @@ book::result<std::vector<sharing::change>> last_changes(
 
 book::result<std::vector<sharing::change>> changes_about(sdbc_link& link, std::string const& book,
     sharing::rows const& held, speaks_of const& speaks, std::chrono::steady_clock::time_point until) {
-    const auto too_long = [&] { return std::chrono::steady_clock::now() > until; };
-    const auto gave_up = [] { return book::refuse(tr("It is too long to be read while somebody waits for it.")); };
+    const auto in_time = [&]() -> book::result<void> {
+        if (std::chrono::steady_clock::now() <= until) return {};
+        return book::refuse(tr("It is too long to be read while somebody waits for it."));
+    };
     std::set<sharing::row_name> about;
     for (auto const& [name, row] : held)
         if (any_speaks(name.table, row, speaks)) about.insert(name);
-    for (std::int64_t seen = 0;;) {
-        const auto part = history_after(link, book, seen);
-        if (!part) return book::refuse(part.error());
-        if (part->last == 0) break;
-        seen = part->last;
-        for (auto const& [what, number, operation, desk, who, when, title] : part->changes)
+    const auto read = each_window_after(link, book, 0, [&](std::vector<sharing::change> const& window) {
+        for (auto const& [what, number, operation, desk, who, when, title] : window)
             if (any_speaks(what.row.table, what.before, speaks) || any_speaks(what.row.table, what.after, speaks) ||
                 speaks(what.row.table, "", title))
                 about.insert(what.row);
-        if (too_long()) return gave_up();
-    }
+        return in_time();
+    });
+    if (!read) return book::refuse(read.error());
     std::vector<sharing::change> found;
     for (auto const& row : about) {
         auto of_row = last_changes(link, book, row, changes_of_a_row);
         if (!of_row) return book::refuse(of_row.error());
         std::ranges::move(*of_row, std::back_inserter(found));
-        if (too_long()) return gave_up();
+        if (auto done = in_time(); !done) return book::refuse(done.error());
     }
     std::ranges::sort(found, {}, &sharing::change::number);
     return found;

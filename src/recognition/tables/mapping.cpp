@@ -1,4 +1,5 @@
 #include "recognition/tables/mapping.hpp"
+#include "book/column_heading.hpp"
 #include "text/cell_name.hpp"
 
 #include <algorithm>
@@ -23,6 +24,23 @@ bool may_share(role one, role other) {
 mapping proposed(survey const& found) {
     mapping result{found.kind, {}};
     for (auto const& proposal : found.proposals) result.columns.emplace_back(proposal.what, proposal.column);
+    return result;
+}
+
+mapping proposed_as_headed(survey const& found, text::language const& writes) {
+    auto result = proposed(found);
+    auto& chosen = result.columns;
+    for (auto const& ours : book::table(book::table_id::contacts).columns) {
+        const auto at = std::ranges::find(
+            found.columns, book::heading_in(writes, book::table_id::contacts, ours), &table_column::heading);
+        if (at == found.columns.end()) continue;
+        std::erase_if(chosen, [&](auto const& one) { return one.second == at->column; });
+        for (const auto what : roles_of(found.kind)) {
+            if (name_of(what) != ours.header) continue;
+            std::erase_if(chosen, [&](auto const& one) { return one.first == what; });
+            chosen.emplace_back(what, at->column);
+        }
+    }
     return result;
 }
 

@@ -21,6 +21,11 @@ struct mapping {
 /// What a survey proposes.
 mapping proposed(survey const& found);
 
+/// The same of a sheet of contacts whose headings we wrote, in the language of the book: a column that bears the
+/// heading of one of ours holds that alone, though it could serve for another where nothing stands below ("City" for
+/// the area).
+mapping proposed_as_headed(survey const& found, text::language const& writes);
+
 /// The mapping, if it can be used on that sheet; else the sentence that says what to choose. Contacts need a full name,
 /// a first or last name, or a company; a referral log needs its date and its source; no column and no role
 /// twice, but one column may be the date received and that of the last contact.

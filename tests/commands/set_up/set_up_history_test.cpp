@@ -303,3 +303,43 @@ TEST(rows_of_a_log_that_are_printed_with_it, are_no_rows_without_a_source) {
     EXPECT_EQ(plan.referrals.without_source, 0);
     EXPECT_THAT(plan.referrals.left_out, IsEmpty());
 }
+
+TEST(the_history_of_a_sheet, says_apart_what_is_old_what_has_no_date_and_what_comes_up_later) {
+    std::vector<recognition::sample_cell> people, dates;
+    for (int i = 0; i < 8; ++i) people.push_back(words("Client " + std::to_string(i)));
+    dates.assign(7, date(long_ago));
+    dates.push_back(blank());
+    auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
+        {{role::who, people}, {role::referred_by, {8, words("Okafor")}}, {role::received, dates}});
+    facts.answers.undated = commands::undated_referrals::today;
+    const auto plan = *commands::plan_set_up(facts);
+    ASSERT_EQ(plan.referrals.rows.size(), 8u);
+    EXPECT_THAT(plan.done, HasSubstr("7 referrals older than 30 days count as thanked and told today."));
+    EXPECT_THAT(plan.done, HasSubstr("1 referral without a date of its own counts as thanked and told today, too."));
+    EXPECT_THAT(plan.done,
+        HasSubstr("Those still open come up 5 a working day: " + std::to_string(plan.referrals.put_off) +
+            " of them later than today."));
+}
+
+TEST(the_history_of_a_sheet, has_one_blank_between_the_words_of_a_name) {
+    auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
+        {{role::who, {words("  Tom   Reese ")}}, {role::referred_by, {words("Mike  Dunning")}},
+            {role::received, {date(last_week)}}});
+    const auto plan = *commands::plan_set_up(facts);
+    ASSERT_EQ(plan.referrals.rows.size(), 1u);
+    EXPECT_EQ(cell_of(plan.referrals.rows[0], "prospect"), book::cell{"Tom Reese"});
+    EXPECT_EQ(cell_of(plan.referrals.rows[0], "source"), book::cell{"Mike Dunning"});
+}
+
+TEST(the_history_of_a_sheet, takes_clients_by_their_type_in_seven_languages_for_won) {
+    for (auto const* type : {"Client", "Cliente", "clienta", "Kundin", "Klant", "Mandant", "Mandantin", "Mandante",
+             "Patientin", "paciente", "Paziente", "Assurée", "asegurado", "Assicurato", "Segurada", "Versicherter",
+             "Verzekerde", "Policyholder"}) {
+        auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
+            {{role::who, {words("Tom Reese")}}, {role::type, {words(type)}}, {role::referred_by, {words("Okafor")}},
+                {role::received, {date(last_week)}}});
+        const auto plan = *commands::plan_set_up(facts);
+        ASSERT_EQ(plan.referrals.rows.size(), 1u) << type;
+        EXPECT_EQ(cell_of(plan.referrals.rows[0], "status"), book::cell{"Won"}) << type;
+    }
+}

@@ -1,6 +1,9 @@
+#include "book/column_heading.hpp"
 #include "recognition/tables/mapping.hpp"
+#include "support/surveys.hpp"
 
 #include <gtest/gtest.h>
+#include <optional>
 
 namespace {
 
@@ -60,6 +63,42 @@ TEST(mapping, a_role_of_another_kind_of_sheet_is_refused) {
     EXPECT_EQ(
         refusal({contacts, {{who, 1}, {prospect, 2}}}), "A sheet of this kind has no Prospect: choose nothing for it.");
     EXPECT_EQ(refusal({neither, {}}), "Choose what this sheet holds: contacts, or a log of referrals.");
+}
+
+TEST(mapping, of_headings_that_we_wrote_takes_none_for_another) {
+    using referralbook::book::table_id;
+    const auto role_that_is = [](std::string_view header) -> std::optional<recognition::role> {
+        for (const auto what : recognition::roles_of(contacts))
+            if (recognition::name_of(what) == header) return what;
+        return std::nullopt;
+    };
+    for (auto const* tag : {"en", "de", "fr", "es"}) {
+        const auto writes = text::language_of(tag);
+        // A name, two ways to reach them, and one more column, or all of them.
+        std::vector<std::vector<std::string_view>> sheets{{"who", "phone", "email"}};
+        for (auto const& column : book::table(table_id::contacts).columns)
+            if (column.owner == book::column_owner::typed && column.key != "first_name" && column.key != "last_name" &&
+                column.key != "phone" && column.key != "email") {
+                sheets.push_back({"who", "phone", "email", column.key});
+                sheets.front().push_back(column.key);
+            }
+        for (auto const& keys : sheets) {
+            std::vector<std::string> headings;
+            for (const auto key : keys)
+                headings.push_back(book::heading_in(writes, table_id::contacts, book::column(table_id::contacts, key)));
+            const auto found = support::of_rows({headings});
+            const auto wanted = recognition::proposed_as_headed(found, writes);
+            EXPECT_TRUE(recognition::check(wanted, found)) << tag << ' ' << keys.back();
+            for (std::size_t i = 0; i < keys.size(); ++i) {
+                std::vector<recognition::role> is;
+                for (auto const& [what, column] : wanted.columns)
+                    if (column == static_cast<int>(i)) is.push_back(what);
+                const auto ours = role_that_is(book::column(table_id::contacts, keys[i]).header);
+                EXPECT_EQ(is, ours ? std::vector{*ours} : std::vector<recognition::role>{})
+                    << tag << ": " << headings[i] << " beside " << keys.back();
+            }
+        }
+    }
 }
 
 }

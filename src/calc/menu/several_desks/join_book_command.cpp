@@ -1,5 +1,4 @@
 #include "calc/menu/several_desks/join_book_command.hpp"
-#include "book/column_heading.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/set_up_command.hpp"
@@ -55,9 +54,9 @@ void write_headings(sheet_ref const& sheet, int column, std::vector<std::string>
     }
 }
 
-/// An empty workbook becomes one that the book can be filled into: one step of Undo. Set-up sees no column of the
-/// office's own, which it might take for one of ours ("City" for the area, "Mobile" for the phone): each column holds
-/// here what it holds at the other desks.
+/// An empty workbook becomes one that the book can be filled into: one step of Undo. Each column holds here what it
+/// holds at the other desks, so those of the office's own come once set-up has run, which might take one for one of
+/// ours.
 book::result<void> set_up_for(command_call const& call, sharing::rows const& rows) {
     const auto sheet = sheet_at(call.document, 0);
     const auto writes = language_to_begin_in(call.context, call.document, "");
@@ -69,16 +68,8 @@ book::result<void> set_up_for(command_call const& call, sharing::rows const& row
             const auto own_ones = sharing::own_headings(rows);
             auto headings = sharing::contact_headings(rows, writes);
             headings.resize(headings.size() - own_ones.size());
-            const auto heading = [&](std::string_view key) {
-                return book::heading_in(writes, book::table_id::contacts, book::column(book::table_id::contacts, key));
-            };
-            // Where there is no area, set-up takes the city for it.
-            if (std::ranges::find(headings, heading("city")) != headings.end()) headings.push_back(heading("area"));
             write_headings(sheet, 0, headings);
-            auto own = call;
-            const auto quiet = property(argument::quiet, true);
-            own.arguments = uno::Sequence<beans::PropertyValue>{&quiet, 1};
-            if (const auto done = set_up_command(own); !done) return book::refuse(done.error());
+            if (const auto done = set_up_our_headings(call, writes); !done) return book::refuse(done.error());
             write_headings(sheet, last_used_column(sheet) + 1, own_ones);
             return {};
         },
