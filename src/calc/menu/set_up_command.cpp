@@ -44,7 +44,7 @@ class set_up_run {
 public:
     set_up_run(
         command_call const& call, sheet_ref const& asked_for, book::day today, std::optional<text::language> ours)
-        : call_{call}, today_{today}, ours_{std::move(ours)}, meant_{sheet_to_set_up(call.document, asked_for)},
+        : call_{call}, today_{today}, ours_{ours}, meant_{sheet_to_set_up(call.document, asked_for)},
           tables_{tables_to_set_up(call.document, meant_)},
           open_{call.quiet() ? known_session(call.document) : session_of(call.context, call.document)} {
         // A sheet given by its title is taken, even where another one looks more like contacts.
@@ -133,7 +133,7 @@ command_answer set_up(command_call const& call, std::optional<text::language> ou
     if (is_read_only(call.document)) return book::refuse(check_set_up(call.document, asked_for, {}).error());
     const auto today = today_argument(call, origin_of(call.document));
     if (!today) return book::refuse(today.error());
-    return set_up_run{call, asked_for, today->value_or(local_today()), std::move(ours)}.run();
+    return set_up_run{call, asked_for, today->value_or(local_today()), ours}.run();
 }
 
 }
