@@ -1,10 +1,6 @@
 #include "calc/history/step_marks.hpp"
-#include "calc/office/as.hpp"
+#include "calc/office/undo_step.hpp"
 #include "calc/sharing/undo_watch.hpp"
-
-#include <com/sun/star/document/XUndoAction.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <cppuhelper/implbase1.hxx>
 
 #include <utility>
 #include <vector>
@@ -18,29 +14,6 @@ struct step_marks::passed {
     std::vector<std::function<void()>> to_tell;
 };
 
-namespace {
-
-class marked_step final : public cppu::WeakImplHelper1<document::XUndoAction> {
-public:
-    explicit marked_step(std::function<void()> passed) : passed_{std::move(passed)} {}
-
-    rtl::OUString SAL_CALL getTitle() override { return {}; }
-    void SAL_CALL undo() override { pass(); }
-    void SAL_CALL redo() override { pass(); }
-
-private:
-    void pass() noexcept {
-        try {
-            passed_();
-        } catch (...) {
-            // The office would throw away all steps for it.
-        }
-    }
-    std::function<void()> passed_;
-};
-
-}
-
 step_marks::step_marks(document_ref const& document) : document_{document}, passed_{std::make_shared<passed>()} {
     watch_ = watch_undo(document, [weak = std::weak_ptr{passed_}](undo_event what, std::string const&) {
         if (what == undo_event::done) return;
@@ -53,10 +26,10 @@ step_marks::step_marks(document_ref const& document) : document_{document}, pass
 step_marks::~step_marks() { unwatch_undo(document_, watch_); }
 
 void step_marks::mark(std::function<void()> told) {
-    const auto pass = [weak = std::weak_ptr{passed_}, told = std::move(told)] {
+    const auto pass = [weak = std::weak_ptr{passed_}, told = std::move(told)](document_ref const&) {
         if (const auto held = weak.lock()) held->to_tell.push_back(told);
     };
-    as<document::XUndoManagerSupplier>(document_)->getUndoManager()->addUndoAction(new marked_step{pass});
+    keep_in_step(document_, pass, pass);
 }
 
 }

@@ -3,12 +3,16 @@
 #include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
 
+#include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerListener.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 
 #include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/weakref.hxx>
 #include <rtl/ref.hxx>
 #include <sal/log.hxx>
+
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -38,6 +42,29 @@ public:
 
 private:
     bool kept_ = false;
+};
+
+/// Holds no document that would hold it: the office drops its steps with the document.
+class kept_part final : public cppu::WeakImplHelper1<document::XUndoAction> {
+public:
+    kept_part(uno::Reference<sheet::XSpreadsheetDocument> const& document, step_part undo, step_part redo)
+        : document_{document}, undo_{std::move(undo)}, redo_{std::move(redo)} {}
+
+    rtl::OUString SAL_CALL getTitle() override { return {}; }
+    void SAL_CALL undo() override { take(undo_); }
+    void SAL_CALL redo() override { take(redo_); }
+
+private:
+    void take(step_part const& part) noexcept {
+        try {
+            const uno::Reference<sheet::XSpreadsheetDocument> document{document_};
+            if (part && document.is()) part(document);
+        } catch (...) {
+            // The office would throw away all steps for it.
+        }
+    }
+    uno::WeakReference<sheet::XSpreadsheetDocument> document_;
+    step_part undo_, redo_;
 };
 
 void undo_top(uno::Reference<document::XUndoManager> const& manager, rtl::OUString const& title) {
@@ -94,6 +121,12 @@ book::result<void> undo_step::done_or_taken_back(
 }
 
 undo_step::~undo_step() { leave(); }
+
+void keep_in_step(uno::Reference<sheet::XSpreadsheetDocument> const& document, step_part undo, step_part redo) {
+    uno::Reference<document::XUndoManagerSupplier> {
+        document, uno::UNO_QUERY_THROW
+    } -> getUndoManager()->addUndoAction(new kept_part{document, std::move(undo), std::move(redo)});
+}
 
 void take_back_done(uno::Reference<sheet::XSpreadsheetDocument> const& document, std::string_view title) {
     const in_front shown{uno::Reference<frame::XModel>{document, uno::UNO_QUERY_THROW}};

@@ -34,6 +34,13 @@ private:
     bool entered_ = false;
 };
 
+/// A part of a step that the office itself does not keep. It may fail, which leaves the rest of the step as it is.
+using step_part = std::function<void(
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const&)>;
+/// Adds to the step that is open what Undo and Redo are to do in its place; either may be empty.
+void keep_in_step(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+    step_part undo, step_part redo);
+
 /// Takes back a step that is done already, and leaves no Redo of it. Nothing happens where another one is on top.
 void take_back_done(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
     std::string_view title);

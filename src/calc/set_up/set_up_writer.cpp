@@ -76,6 +76,7 @@ void write_all(document_ref const& document, sheet_ref const& sheet, commands::s
     if (!aliases_made.empty()) aliases_made.write();   // its ledger cells read it by its headings
     finish_sheets(document, plan, looks);
     add_filters(document, plan);
+    freeze_headers_on_redo(document, plan.sheets);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "book/rules/rule_specs.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/undo_step.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/sheets/new_sheet.hpp"
@@ -146,6 +147,15 @@ void fill_sources(document_ref const& document, sheet_ref const& sheet, commands
     fill_formulas(document, sheet, table_id::sources, columns, formulas, 1, plan.source_places, looks.writes());
 }
 
+Reference<sheet::XDatabaseRanges> database_ranges(document_ref const& document) {
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    return {properties->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+}
+
+void show_filter_buttons(Reference<sheet::XDatabaseRanges> const& ranges, rtl::OUString const& name) {
+    as<beans::XPropertySet>(ranges->getByName(name))->setPropertyValue("AutoFilter", Any{true});
+}
+
 }
 
 void create_sheets(document_ref const& document, commands::set_up_plan const& plan) {
@@ -278,8 +288,7 @@ void finish_sheets(document_ref const& document, commands::set_up_plan const& pl
 }
 
 void add_filters(document_ref const& document, commands::set_up_plan const& plan) {
-    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
-    const Reference<sheet::XDatabaseRanges> ranges{properties->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    const auto ranges = database_ranges(document);
     for (const auto id : {table_id::referrals, table_id::touches, table_id::sources}) {
         const auto sheet = planned_sheet(document, plan, id);
         if (!sheet.is()) continue;
@@ -289,7 +298,10 @@ void add_filters(document_ref const& document, commands::set_up_plan const& plan
         for (int n = 2; ranges->hasByName(ustring(name)); ++n)
             name = std::string{book::table(id).title} + "_rows_" + std::to_string(n);
         ranges->addNewByName(ustring(name), area);
-        as<beans::XPropertySet>(ranges->getByName(ustring(name)))->setPropertyValue("AutoFilter", Any{true});
+        show_filter_buttons(ranges, ustring(name));
+        // Redo of a new sheet brings the range back, and leaves its buttons away.
+        keep_in_step(document, {},
+            [name = ustring(name)](document_ref const& in) { show_filter_buttons(database_ranges(in), name); });
     }
 }
 

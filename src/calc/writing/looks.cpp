@@ -3,6 +3,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/property.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/undo_step.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "text/cell_name.hpp"
@@ -22,6 +23,7 @@
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/sheet/XViewPane.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
@@ -348,14 +350,24 @@ void freeze_headers(document_ref const& document, std::span<std::pair<book::tabl
     Reference<frame::XController> const& controller) {
     const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};
     const Reference<sheet::XViewFreezable> panes{controller, UNO_QUERY};
-    if (!view.is() || !panes.is()) return;
+    const Reference<sheet::XViewPane> shown{controller, UNO_QUERY};
+    if (!view.is() || !panes.is() || !shown.is()) return;
     const auto in_front = view->getActiveSheet();
     for (auto const& [id, sheet] : tables) {
         if (book::table(id).hidden) continue;
         view->setActiveSheet(sheet_named(document, sheet));
+        shown->setFirstVisibleColumn(0);   // what is scrolled away would be frozen out of sight
+        shown->setFirstVisibleRow(0);
         panes->freezeAtPosition(id == book::table_id::referrals ? 4 : 0, 1);
     }
     view->setActiveSheet(in_front);
+}
+
+void freeze_headers_on_redo(
+    document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables) {
+    keep_in_step(document, {}, [kept = std::vector(tables.begin(), tables.end())](document_ref const& in) {
+        freeze_headers(in, kept, as<frame::XModel>(in)->getCurrentController());
+    });
 }
 
 void set_width(sheet_ref const& sheet, int column, int width) {

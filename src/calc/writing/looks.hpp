@@ -79,6 +79,10 @@ private:
 void freeze_headers(document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables,
     com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller);
 
+/// A part of the open step: on Redo the headers are frozen again, which a sheet that comes back has lost.
+void freeze_headers_on_redo(
+    document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables);
+
 /// Width of a column in 1/100 mm; 0 leaves it.
 void set_width(sheet_ref const& sheet, int column, int width);
 

@@ -290,6 +290,7 @@ void own_sheets::write() const {
     if (!tables_.empty()) let_ledgers_read_own_sheets(document_, looks);
     for (auto const& page : changes_.pages) write_page(page, looks);
     if (!tables_.empty() || !changes_.pages.empty()) write_printed_headers(document_);
+    if (!tables_.empty()) freeze_headers_on_redo(document_, tables_);
 }
 
 void own_sheets::fill_table(table_id id, std::string const& title, set_up_looks const& looks) const {

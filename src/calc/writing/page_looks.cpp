@@ -3,13 +3,12 @@
 #include "book/rules/rule_table.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/undo_step.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "text/sentences.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
-#include <com/sun/star/document/XUndoAction.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
@@ -23,8 +22,6 @@
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
-
-#include <cppuhelper/implbase1.hxx>
 
 #include <algorithm>
 #include <array>
@@ -233,19 +230,15 @@ void repeat(sheet_ref const& sheet, int header_row, int names, bool side_by_side
     areas->setTitleColumns(whole);
 }
 
-/// Undo of a sheet's page style, which the office itself does not keep.
-class page_style_change final : public cppu::WeakImplHelper1<document::XUndoAction> {
-public:
-    page_style_change(property_set const& sheet, Any const& before, Any const& after)
-        : sheet_{sheet}, before_{before}, after_{after} {}
-    rtl::OUString SAL_CALL getTitle() override { return "Page style"; }
-    void SAL_CALL undo() override { sheet_->setPropertyValue("PageStyle", before_); }
-    void SAL_CALL redo() override { sheet_->setPropertyValue("PageStyle", after_); }
+void set_page_style(sheet_ref const& sheet, Any const& style) {
+    as<beans::XPropertySet>(sheet)->setPropertyValue("PageStyle", style);
+}
 
-private:
-    property_set sheet_;
-    Any before_, after_;
-};
+/// Gives the sheet of that title a page style. The office keeps no step of it, and a new sheet comes back by Redo
+/// without one.
+step_part page_style_of(std::string const& title, Any const& style) {
+    return [title, style](document_ref const& document) { set_page_style(sheet_named(document, title), style); };
+}
 
 book::rules rules_of(document_ref const& document) {
     const auto place = named_place(document, book::names::rules);
@@ -320,7 +313,9 @@ void dress_sheet(document_ref const& document, sheet_ref const& sheet, table_id 
     const auto name = id == table_id::today ? ustring(todays_style)
         : id == table_id::morning           ? ustring(morning_style)
                                             : style_name(shape);
-    looks->setPropertyValue("PageStyle", Any{page_style(document, name, shape)});
+    const Any style{page_style(document, name, shape)};
+    set_page_style(sheet, style);
+    keep_in_step(document, {}, page_style_of(title_of(sheet), style));
     const bool has_headings = spec.form != book::table_form::page;
     if (has_headings) repeat(sheet, 0, manner.names, shape.pages_wide > 1);
 }
@@ -330,12 +325,10 @@ void dress_contacts(document_ref const& document, sheet_ref const& sheet, int he
     const int last = last_used_column(sheet);
     const int names = last_name_column < 6 ? last_name_column + 1 : 0;
     const auto shape = shape_for(width_of(sheet, 0, last), names > 0 ? width_of(sheet, 0, names - 1) : 0);
-    const property_set looks{sheet, UNO_QUERY_THROW};
-    const auto before = looks->getPropertyValue("PageStyle");
-    const Any after{page_style(document, style_name(shape), shape)};
-    looks->setPropertyValue("PageStyle", after);
-    as<document::XUndoManagerSupplier>(document)->getUndoManager()->addUndoAction(
-        new page_style_change{looks, before, after});
+    const auto before = as<beans::XPropertySet>(sheet)->getPropertyValue("PageStyle");
+    const Any style{page_style(document, style_name(shape), shape)};
+    set_page_style(sheet, style);
+    keep_in_step(document, page_style_of(title_of(sheet), before), page_style_of(title_of(sheet), style));
     repeat(sheet, header_row, names, shape.pages_wide > 1);
 }
 

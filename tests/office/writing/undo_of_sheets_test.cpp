@@ -1,20 +1,31 @@
 // The office keeps no more than a hundred changes of a step that is open when a sheet comes in front of the one that is
 // shown; what was forgotten would stay after Undo.
+#include "office/support/as.hpp"
 #include "office/support/office.hpp"
+#include "office/support/screen/dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 
 #include "support/paths.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 using namespace referralbook::tests;
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
 
 namespace {
 
@@ -35,6 +46,60 @@ void expect_undone_and_redone(workbook& book, snapshot const& before, std::strin
     EXPECT_EQ(differences(after, cells_of(book), 5), std::vector<std::string>{}) << what;
 }
 
+/// How the sheets look of which the office keeps no step: page style, headings on every page, colour of the tab, frozen
+/// headings, filter buttons.
+std::map<std::string, std::string> looks_of(workbook const& book) {
+    std::map<std::string, std::string> looks;
+    const Reference<sheet::XSpreadsheetView> view{book.controller(), UNO_QUERY_THROW};
+    const Reference<sheet::XViewFreezable> panes{book.controller(), UNO_QUERY_THROW};
+    const auto in_front = view->getActiveSheet();
+    for (auto const& title : book.sheet_titles()) {
+        const Reference<sheet::XSpreadsheet> one{book.model()->getSheets()->getByName(wide(title)), UNO_QUERY_THROW};
+        const auto properties = as<beans::XPropertySet>(one);
+        const auto areas = as<sheet::XPrintAreas>(one);
+        auto& look = looks[title];
+        for (const auto name : {"PageStyle", "TabColor"})
+            look += printed(properties->getPropertyValue(wide(name))) + "; ";
+        look += std::to_string(areas->getPrintTitleRows()) + std::to_string(areas->getPrintTitleColumns()) + "; ";
+        view->setActiveSheet(one);
+        look += panes->hasFrozenPanes() ? "frozen" : "not frozen";
+    }
+    view->setActiveSheet(in_front);
+    const auto ranges = as<container::XNameAccess>(as<beans::XPropertySet>(book.model())
+            ->getPropertyValue(wide("DatabaseRanges"))
+            .get<Reference<uno::XInterface>>());
+    for (auto const& name : ranges->getElementNames())
+        looks[narrow(name)] = printed(as<beans::XPropertySet>(ranges->getByName(name))->getPropertyValue("AutoFilter"));
+    return looks;
+}
+
+}
+
+TEST(new_sheets, look_after_redo_as_they_did) {
+    auto book = shown_office().load(
+        std::filesystem::path{referralbook::support::test_data} / "contacts_with_referred_by.csv", false, "44,34,76,1");
+    const auto bare = looks_of(book);
+    command(book, "SetUp");
+    const auto set_up = looks_of(book);
+    EXPECT_NE(set_up.at("Referrals").find("; frozen"), std::string::npos) << set_up.at("Referrals");
+    EXPECT_NE(set_up.at("Referrals").find("Referral Book"), std::string::npos) << set_up.at("Referrals");
+    EXPECT_TRUE(set_up.contains("Referrals_rows"));
+    for (const auto path : {"LogGiven", "Dashboard", "CallPlan", "MorningPage", "Texts"}) {
+        if (std::string_view{path} == "LogGiven")
+            command(book, path, {{"Partner", any("Kim")}, {"Client", any("Ada")}});
+        else
+            command(book, path);
+        const auto there = looks_of(book);
+        EXPECT_TRUE(book.undo());
+        EXPECT_TRUE(book.redo());
+        EXPECT_EQ(looks_of(book), there) << path;
+        EXPECT_TRUE(book.undo());
+    }
+    EXPECT_EQ(looks_of(book), set_up);
+    EXPECT_TRUE(book.undo());
+    EXPECT_EQ(looks_of(book), bare);
+    EXPECT_TRUE(book.redo());
+    EXPECT_EQ(looks_of(book), set_up);
 }
 
 TEST(new_sheets_seen_from_a_sheet_behind, go_again_with_undo) {
