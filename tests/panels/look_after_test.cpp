@@ -115,6 +115,34 @@ TEST(look_after, asks_whether_a_source_that_is_the_firm_of_one_contact_alone_is_
     }
 }
 
+TEST(look_after, knows_the_firm_of_one_contact_without_its_legal_form) {
+    for (auto const& [source, firm] : std::vector<std::pair<std::string, std::string>>{{"PK Gutters", "PK Gutters LLC"},
+             {"Kern Dental GmbH", "Kern Dental"}, {"Harbour Roofing", "Harbour Roofing, Inc."},
+             {"Moretti Plumbing Ltd", "Moretti Plumbing"}, {"Cabinet Morel", "Cabinet Morel SARL"},
+             {"Ruiz Seguros", "Ruiz Seguros, S.L."}, {"Studio Bianchi", "Studio Bianchi S.r.l."},
+             {"De Vries Bouw", "De Vries Bouw B.V."}, {"Falk Immobilien", "Falk Immobilien AG"},
+             {"Kline & Lamb", "Kline & Lamb, LLP"}, {"Prado Obras", "Prado Obras Lda."}}) {
+        memory remembered;
+        auto content = empty_book();
+        content.contacts.push_back(contact_with("Pete Kowalski", "", 1));
+        content.contacts.back().company = firm;
+        content.contacts.push_back(contact_with("Otto Wolf", "", 2));
+        content.referrals = {referral_from(source, "P", 20, 1)};
+        const auto asks = HasSubstr(source + " may be Pete Kowalski.");
+        EXPECT_THAT(all_text(follow_ups_of(content, remembered)), asks);
+        auto other = content;
+        other.contacts[1].company = source;
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), HasSubstr(source + " may be Otto Wolf."))
+            << "the firm that is spelled so goes before";
+        other = content;
+        other.contacts[1].company = firm;
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(HasSubstr("may be"))) << "the firm of two";
+        other = content;
+        other.contacts[0].company = "Other " + firm;
+        EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(HasSubstr("may be"))) << "another firm";
+    }
+}
+
 TEST(look_after, reminds_of_the_monthly_digest_in_the_first_days_of_a_month) {
     auto content = empty_book();
     content.contacts.push_back(contact_with("Ann Lee", "", 1));

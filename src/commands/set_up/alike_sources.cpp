@@ -19,15 +19,6 @@ namespace {
 constexpr double alike = 0.85;   // as of contacts that are there twice
 
 using recognition::name_shape;
-using recognition::word_kind;
-
-/// The words but for a legal form: "Kline & Lamb LLP" is "kline", "lamb".
-std::vector<std::u32string> words_of_name(name_shape const& one) {
-    std::vector<std::u32string> words;
-    for (auto const& word : one.words)
-        if (word.kind != word_kind::form) words.push_back(word.text);
-    return words;
-}
 
 /// How many initials stand in front: two of "K & L" and of "K & L Realty".
 std::size_t initials_in_front(std::vector<std::u32string> const& words) {
@@ -47,7 +38,7 @@ std::set<std::u32string> numbers_in(name_shape const& one) {
 struct candidate {
     named_source source;
     name_shape shape;
-    std::vector<std::u32string> words;   ///< as words_of_name() gives them
+    std::vector<std::u32string> words;   ///< without its legal form
     std::size_t initials;                ///< in front of them
     std::set<std::u32string> numbers;
     std::size_t means;   ///< the place of the one that it means; its own at first
@@ -163,7 +154,7 @@ std::vector<joined_spelling> alike_among(
     for (auto& name : names) {
         candidate next{std::move(name), {}, {}, 0, {}, all.size()};
         next.shape = recognition::shape_of(next.source.name);
-        next.words = words_of_name(next.shape);
+        next.words = recognition::words_without_form(next.shape);
         next.initials = initials_in_front(next.words);
         next.numbers = numbers_in(next.shape);
         if (next.source.referrals > 0)

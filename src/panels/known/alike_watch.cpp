@@ -2,6 +2,7 @@
 
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_reader.hpp"
+#include "recognition/names/name_shape.hpp"
 
 #include <algorithm>
 #include <map>
@@ -20,23 +21,35 @@ alike_watch::names alike_watch::names_in(book::workbook const& workbook, scoring
     return now;
 }
 
-/// Sources that are called as the firm of one contact alone, who may be who is meant: "Gestoría López" of Ana López. A
-/// firm of several is none of them, and one that is a contact itself is nobody else.
+/// Sources that are called as the firm of one contact alone, who may be who is meant: "Gestoría López" of Ana López,
+/// "PK Gutters" of Pete at PK Gutters LLC. A firm of several is none of them, and one that is a contact itself is
+/// nobody else.
 std::vector<commands::joined_spelling> alike_watch::firms_of_one(names const& of, scoring::ledger const& ranking) {
-    std::map<std::string, std::map<std::string, std::string>> people;   // of each firm, by key
-    std::set<std::string> contacts;
+    using people = std::map<std::string, std::string>;   // by key
+    const auto first_word = [](std::string_view key) { return std::string{key.substr(0, key.find(' '))}; };
+    const auto bare = [](std::string_view key) { return recognition::words_without_form(recognition::shape_of(key)); };
+    std::map<std::string, people> exactly;   // who is of each firm
+    std::map<std::vector<std::u32string>, people> without_form;
+    std::set<std::string> contacts, begin_sources;
+    for (auto const& [source, count] : of.sources) begin_sources.insert(first_word(ranking.names().key(source)));
     for (auto const& [who, firm] : of.contacts) {
         auto key = ranking.names().key(who);
-        if (auto company = ranking.names().key(firm); !company.empty() && !key.empty())
-            people[std::move(company)].try_emplace(key, who);
+        if (auto company = ranking.names().key(firm); !company.empty() && !key.empty()) {
+            if (begin_sources.contains(first_word(company))) without_form[bare(company)].try_emplace(key, who);
+            exactly[std::move(company)].try_emplace(key, who);
+        }
         contacts.insert(std::move(key));
     }
+    const auto alone = [](auto const& firms, auto const& firm) -> std::string const* {
+        const auto those = firms.find(firm);
+        return those != firms.end() && those->second.size() == 1 ? &those->second.begin()->second : nullptr;
+    };
     std::vector<commands::joined_spelling> found;
     for (auto const& [source, count] : of.sources) {
         const auto key = ranking.names().key(source);
-        const auto those = people.find(key);
-        if (those != people.end() && those->second.size() == 1 && !contacts.contains(key))
-            found.push_back({source, those->second.begin()->second});
+        if (contacts.contains(key)) continue;
+        auto const* one = exactly.contains(key) ? alone(exactly, key) : alone(without_form, bare(key));
+        if (one) found.push_back({source, *one});
     }
     return found;
 }

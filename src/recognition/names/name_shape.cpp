@@ -177,4 +177,11 @@ name_shape shape_of(std::string_view name) {
     return result;
 }
 
+std::vector<std::u32string> words_without_form(name_shape const& name) {
+    std::vector<std::u32string> words;
+    for (auto const& word : name.words)
+        if (word.kind != word_kind::form) words.push_back(word.text);
+    return words;
+}
+
 }

@@ -27,4 +27,7 @@ struct name_shape {
 };
 name_shape shape_of(std::string_view name);
 
+/// Its words but for a legal form: "kline", "lamb" of "Kline & Lamb LLP". Links are none of them.
+std::vector<std::u32string> words_without_form(name_shape const& name);
+
 }

@@ -1,9 +1,11 @@
 #include "recognition/tables/heading_match.hpp"
+#include "recognition/amounts/currency_words.hpp"
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_short_words.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_headings.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 
@@ -166,6 +168,19 @@ std::optional<heading_match> match_in_brackets(std::string_view heading, heading
     return inside;
 }
 
+/// "Job $", "Auftrag (EUR)", "Total job CHF": what has no other meaning and names a currency is an amount.
+std::optional<heading_match> match_of_money(std::string_view heading, heading_match const& plain) {
+    constexpr float serves = 0.75f;
+    if (plain.known && (plain.whole || plain.best() > 0)) return {};
+    bool money = false;
+    text::each_part(text::folded(heading), " ()[]/,.:-",
+        [&](std::string_view word) { money = money || text::in(currencies, word); });
+    if (!money) return {};
+    heading_match match{.fit = {}, .known = true, .whole = true};
+    match.fit[static_cast<std::size_t>(role::value)] = serves;
+    return match;
+}
+
 /// "Ref No", "Réf. n°", "Ref-Nr.": what something is filed under, and nobody who sent it.
 bool is_reference_number(std::string_view heading) {
     constexpr std::array<std::string_view, 7> references{
@@ -238,6 +253,7 @@ heading_match match_heading(std::string_view heading) {
     if (!plain.whole && is_of_no_role(heading)) return {.fit = {}, .known = true, .whole = true};
     if (auto of_place = match_placed(heading, plain)) return *of_place;
     if (auto of_theirs = match_of_theirs(heading, plain)) return *of_theirs;
+    if (auto of_money = match_of_money(heading, plain)) return *of_money;
     return match_in_brackets(heading, plain).value_or(plain);
 }
 

@@ -117,6 +117,18 @@ TEST(a_column_of_statuses, is_known_by_its_words_whatever_it_is_called) {
     }
 }
 
+TEST(a_heading_with_a_currency, is_an_amount_where_it_says_nothing_else) {
+    for (auto const* heading : {"Job $", "$ Job", "Job ($)", "Auftrag €", "Auftrag in EUR", "Auftrag (CHF)",
+             "Chantier €", "Obra (€)", "Lavoro €", "Opdracht €", "Roof £", "Roof [USD]", "Job/$"}) {
+        const auto found = recognition::recognise(support::sample_of({{"Client", "Referred by", "Received", heading},
+            {"Ada Okafor", "Tom Hale", "2026-11-03", "12500"}, {"Ben Cole", "Eva Roth", "2026-11-04", "8700"}}));
+        EXPECT_EQ(role_of(found, 3), role::value) << heading;
+    }
+    for (auto const* heading :
+        {"Referred by ($)", "Phone $", "E-mail £", "Notes (EUR)", "Status £", "Job", "Jobs in Euskal"})
+        EXPECT_EQ(match_heading(heading).of(role::value), 0) << heading;
+}
+
 TEST(what_was_sold, goes_before_what_was_offered) {
     for (auto const& [offered, sold] : std::initializer_list<std::array<std::string, 2>>{{"Estimate", "Sold $"},
              {"Quote", "Job total"}, {"Bid amount", "Contract price"}, {"Angebotssumme", "Auftragssumme"},
