@@ -22,7 +22,7 @@ namespace {
 class each_dialog_in : public testing::TestWithParam<std::string_view> {
 protected:
     each_dialog_in() { speak(GetParam()); }
-    ~each_dialog_in() override { speak(""); }
+    void TearDown() override { speak(""); }
 
     void look_at(workbook const& in, walked_dialog const& dialog, std::initializer_list<named_value> arguments) {
         const asking command{in, dialog.command, arguments};

@@ -36,7 +36,7 @@ std::string name_of_row(sharing::record const& row, text::language const& say) {
 }
 
 change_words::change_words(document_ref const& document, text::language say)
-    : document_{document}, say_{std::move(say)}, writes_{book_language(document)}, places_{shared_places(document)} {}
+    : document_{document}, say_{say}, writes_{book_language(document)}, places_{shared_places(document)} {}
 
 uno::Reference<table::XCell> change_words::cell_of(book::table_id id, std::string_view column, int below) const {
     const auto place = std::ranges::find(places_, id, &shared_place::table);

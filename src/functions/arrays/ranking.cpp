@@ -92,8 +92,8 @@ function_spec const source_ranking{
                 "The best two of four, four columns."},
             {{example_table::ledger, 1.0},
                 example_rows{{example_row{1.0, "Dr Ünal", 2863.891182, "A",
-                    "3.3 a year x 99 % still active x 65 % won x 1,354 = about 2,900 a year; last one 10 days ago; only 4 "
-                    "decided"}}},
+                    ("3.3 a year x 99 % still active x 65 % won x 1,354 = about 2,900 a year; last one 10 days ago; only 4 "
+                     "decided")}}},
                 "The columns where none are named."},
             {{example_table::ledger, {}, "source"},
                 example_rows{{example_row{"Dr Ünal"}, example_row{"Harbour Accountants"}, example_row{"Wei Lam"},

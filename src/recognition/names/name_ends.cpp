@@ -232,10 +232,10 @@ std::size_t workplace_at(name_part const& words) {
     const auto may_tell = [](name_token const& one) { return one.key.starts_with('@') || in(at_work_words, one.key); };
     constexpr std::size_t whole = 2;
     if (words.size() <= whole || std::ranges::none_of(words, may_tell)) return words.size();
-    const auto titles = titles_from(words, 0);
-    const auto name = slice(words, titles, words.size());
+    const auto from = titles_from(words, 0);
+    const auto name = slice(words, from, words.size());
     for (auto at = whole; at < name.size(); ++at)   // "Madison House of Pancakes Inc"
-        if (is_workplace(name, at) && name[at].key != "of") return titles + at;
+        if (is_workplace(name, at) && name[at].key != "of") return from + at;
     return words.size();
 }
 

@@ -187,10 +187,10 @@ bool is_description(name_part const& words, bool all_capitals) {
     auto const& first = words.front();
     const auto titled = titles_from(words, 0);
     const auto rest = slice(words, titled, words.size());
-    const bool acronyms = !all_capitals && !rest.empty() &&
+    const bool in_acronyms = !all_capitals && !rest.empty() &&
         std::ranges::all_of(rest, [](auto const& one) { return one.in_capitals && !is_generation(one); });
-    if (first.key.starts_with("dipl") && titled > 0 && (rest.empty() || acronyms)) return true;
-    if (titled > 0 && acronyms && first.small) return true;   // "prof. UW"
+    if (first.key.starts_with("dipl") && titled > 0 && (rest.empty() || in_acronyms)) return true;
+    if (titled > 0 && in_acronyms && first.small) return true;   // "prof. UW"
     if (words.size() == 1 && first.small && first.full_stop && in(out_of_office, first.key)) return true;   // "a.D."
     // StB is a title before a name and behind one.
     const bool both = first.key.find('/') != std::string::npos && is_title(first);   // "WP/StB"

@@ -225,10 +225,10 @@ void stripped_name::strip(name_part& words) {
             title_.push_back(last);   // "Dupont (Mme)"
             title_.back().written = last.written.substr(1, last.written.size() - 2);
             words.pop_back();
-        } else if (const auto titles = titles_behind(words); titles < words.size()) {
+        } else if (const auto from = titles_behind(words); from < words.size()) {
             const auto place = title_.begin() + static_cast<std::ptrdiff_t>(count);
-            title_.insert(place, words.begin() + static_cast<std::ptrdiff_t>(titles), words.end());
-            words.resize(titles);
+            title_.insert(place, words.begin() + static_cast<std::ptrdiff_t>(from), words.end());
+            words.resize(from);
         } else if (words.size() == 1 && in(trailing_titles, last.key) && !last.initials) {
             title_.push_back(last);
             words.pop_back();

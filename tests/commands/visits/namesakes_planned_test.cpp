@@ -32,7 +32,7 @@ tests::contact_cells of_type(tests::contact_cells cells, std::string type) {
     return cells;
 }
 
-paper_book with(tests::namesake_pair const& pair, std::string type = "Partner") {
+paper_book with(tests::namesake_pair const& pair, std::string const& type = "Partner") {
     paper_book paper;
     paper.values.today = now.today;
     paper.add(table_id::contacts, of_type(pair.first, type));

@@ -36,7 +36,7 @@ using uno::UNO_QUERY;
 
 namespace {
 
-constexpr long seconds_a_day = 24 * 60 * 60;
+constexpr long seconds_a_day = 24L * 60 * 60;
 
 /// The workbook that the command opens.
 std::optional<workbook> opened_demo(office& calc) {
@@ -146,7 +146,7 @@ namespace {
 
 class a_demo_office : public testing::TestWithParam<std::string_view> {
 protected:
-    ~a_demo_office() override { speak(""); }
+    void TearDown() override { speak(""); }
 };
 
 std::multiset<int> counts(std::map<std::string, int> const& flags) {
