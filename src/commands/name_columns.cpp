@@ -12,11 +12,13 @@
 
 namespace referralbook::commands {
 
-name_for_columns name_in_columns(std::string_view name, columns_beside_names const& beside) {
-    return name_in_columns(recognition::name_parts_of(name), beside);
+name_for_columns name_in_columns(
+    std::string_view name, columns_beside_names const& beside, text::language const& writes) {
+    return name_in_columns(recognition::name_parts_of(name), beside, writes);
 }
 
-name_for_columns name_in_columns(recognition::name_parts parts, columns_beside_names const& beside) {
+name_for_columns name_in_columns(
+    recognition::name_parts parts, columns_beside_names const& beside, text::language const& writes) {
     name_for_columns result{std::move(parts.first), std::move(parts.last), parts.is_office, {}, {}, {}};
     if (!parts.title.empty()) {
         if (beside.title)
@@ -24,7 +26,7 @@ name_for_columns name_in_columns(recognition::name_parts parts, columns_beside_n
         else if (result.first.empty())
             result.last = parts.title + ' ' + result.last;
         else if (beside.notes)
-            result.note = "Title: " + parts.title;
+            result.note = writes.tr("Title: {1}", parts.title);
         else
             result.first = parts.title + ' ' + result.first;
     }
@@ -32,7 +34,7 @@ name_for_columns name_in_columns(recognition::name_parts parts, columns_beside_n
         if (beside.suffix)
             result.suffix = parts.behind;
         else if (beside.notes)
-            text::append_part(result.note, "\n", "Behind the name: " + parts.behind);
+            text::append_part(result.note, "\n", writes.tr("Behind the name: {1}", parts.behind));
         else
             result.last += ", " + parts.behind;
     }

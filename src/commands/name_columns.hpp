@@ -1,5 +1,6 @@
 #pragma once
 #include "recognition/names/salutation.hpp"
+#include "text/language.hpp"
 
 #include <string>
 #include <string_view>
@@ -19,9 +20,12 @@ struct name_for_columns {
     bool is_office = false;   ///< then all of it is the last name
     std::string title, suffix, note;
 };
-name_for_columns name_in_columns(std::string_view name, columns_beside_names const& beside);
+/// `writes`: the book's language, for the notes.
+name_for_columns name_in_columns(
+    std::string_view name, columns_beside_names const& beside, text::language const& writes);
 /// The same of a name in its parts.
-name_for_columns name_in_columns(recognition::name_parts parts, columns_beside_names const& beside);
+name_for_columns name_in_columns(
+    recognition::name_parts parts, columns_beside_names const& beside, text::language const& writes);
 
 /// A last name with those of its suffixes that are part of it: "King Jr" of King and "Jr, MD".
 std::string last_name_with(std::string_view family, std::string_view suffixes);

@@ -13,7 +13,7 @@ book::row_append new_contact(book::workbook const& workbook, std::string const& 
         if (has(key) && !content.empty()) added.cells.emplace_back(std::string{key}, content);
     };
     const bool whole_name = has("who") && std::ranges::find(place.formulas, "who") == place.formulas.end();
-    const auto parts = name_in_columns(name, {.notes = has("notes") && !whole_name});
+    const auto parts = name_in_columns(name, {.notes = has("notes") && !whole_name}, workbook.writes);
     if (whole_name) put("who", name);
     if (parts.is_office && has("company")) {
         put("company", name);

@@ -94,6 +94,7 @@ void add_column(foreign_table& table, int heading_row, std::string const& headin
     std::vector<std::string> texts;
     for (auto const& cell : cells) texts.push_back(cell.*part);
     texts[static_cast<std::size_t>(heading_row)] = heading;
+    table.made.insert(heading);
     add_column(table, texts);
 }
 
@@ -163,6 +164,7 @@ private:
             : kind == recognition::number_kind::mobile  ? "Mobile"
                                                         : "Home phone";
         if (!columns.empty()) heading += ' ' + std::to_string(columns.size() + 1);
+        table_.made.insert(heading);
         texts[static_cast<std::size_t>(row)] = numbers;
     }
 

@@ -142,7 +142,7 @@ void contacts_to_be::put_name(std::vector<book::cell>& cells, name_in_file const
         names.first = one.first, names.last = one.last, names.is_office = false;
     }
     const auto parts = name_in_columns(
-        std::move(names), {title != nullptr, suffix != nullptr, notes != nullptr && !whole});
+        std::move(names), {title != nullptr, suffix != nullptr, notes != nullptr && !whole}, facts_.writes);
     if (parts.is_office && cell_of(cells, "company")) {
         if (one.company.empty() && !whole) put("company", one.full);
     } else if (cell_of(cells, "first_name") && cell_of(cells, "last_name")) {

@@ -7,11 +7,23 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace referralbook::commands {
 
 namespace {
+
+/// What readers call columns that the file itself does not name. Recognition knows these words; people read them in
+/// their own language.
+constexpr std::array given_headings{text::to_say("Full name"), text::to_say("Name"), text::to_say("First name"),
+    text::to_say("Last name"), text::to_say("Title"), text::to_say("Suffix"), text::to_say("Nickname"),
+    text::to_say("Company"), text::to_say("Department"), text::to_say("Job title"), text::to_say("Phone"),
+    text::to_say("Mobile"), text::to_say("Home phone"), text::to_say("Work phone"), text::to_say("Fax"),
+    text::to_say("Pager"), text::to_say("E-mail"), text::to_say("Home e-mail"), text::to_say("Work e-mail"),
+    text::to_say("Website"), text::to_say("Address"), text::to_say("Street"), text::to_say("City"),
+    text::to_say("State"), text::to_say("Postcode"), text::to_say("Country"), text::to_say("PO box"),
+    text::to_say("Birthday"), text::to_say("Type"), text::to_say("Notes"), text::to_say("Referred by")};
 
 /// ="0731 22222", as programs write a number that is to keep its zeros: what stands between the marks.
 std::string_view text_formula(std::string_view cell) {
@@ -192,6 +204,18 @@ foreign_table table_of(formats::csv_table const& file, text::language const& say
         table.remarks.push_back(
             say.tr("The file has more lines than a sheet holds; the first {1} were read.", formats::most_records));
     return table;
+}
+
+std::string heading_said(foreign_table const& table, std::string const& heading, text::language const& say) {
+    if (!table.of_cards && !table.made.contains(heading)) return heading;
+    const auto number = std::min(heading.find_last_not_of("0123456789") + 1, heading.size());
+    const auto kind = text::trimmed(std::string_view{heading}.substr(0, number));
+    const auto further = heading.substr(kind.size());   // " 2"
+    if (std::ranges::find(given_headings, kind) != given_headings.end()) return say.tr(kind) + further;
+    constexpr std::string_view phone = " phone", e_mail = " e-mail";   // behind a label of the file
+    if (kind.ends_with(phone)) return say.tr("{1} phone", kind.substr(0, kind.size() - phone.size())) + further;
+    if (kind.ends_with(e_mail)) return say.tr("{1} e-mail", kind.substr(0, kind.size() - e_mail.size())) + further;
+    return heading;
 }
 
 void add_column(foreign_table& table, std::vector<std::string> const& texts) {

@@ -3,6 +3,7 @@
 #include "recognition/sheet_sample.hpp"
 #include "text/language.hpp"
 
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct foreign_table {
     bool of_cards = false;      ///< further phones and addresses stand in columns of their own: "Phone 2"
     std::vector<std::vector<std::string>> at_home{};   ///< of cards, for each row: the headings of phones of the home
     std::vector<bool> mobile_first;     ///< of cards, for each row: the mobile goes before the other phones
+    std::set<std::string> made{};       ///< headings that do not stand in the file: its readers gave them, in English
     std::vector<std::string> remarks;   ///< what was doubtful in the file, one sentence each
 
     int rows() const { return static_cast<int>(lines.size()); }
@@ -47,6 +49,10 @@ struct part_of_table {
 /// out, then the last rows; remarks say so. `filled`: how many cells of each column hold something.
 part_of_table part_that_is_taken(std::span<std::size_t const> filled, std::size_t rows,
     std::vector<std::string>& remarks, text::language const& say);
+
+/// What a column of the table is called in a language: what readers gave it ("Home phone", "Street 2") in the words of
+/// that language, what stands in the file as it stands.
+std::string heading_said(foreign_table const& table, std::string const& heading, text::language const& say);
 
 /// Puts one more column behind the last, with a text for each row: "" where it is blank.
 void add_column(foreign_table& table, std::vector<std::string> const& texts);

@@ -170,7 +170,8 @@ std::string import_values::raw(int column, int row) const { return exact_text_at
 
 std::string import_values::heading(int column) const {
     const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
-    if (found != facts_.found.columns.end() && !found->heading.empty()) return found->heading;
+    if (found != facts_.found.columns.end() && !found->heading.empty())
+        return heading_said(facts_.file, found->heading, facts_.writes);
     return facts_.writes.tr("Column {1}", column + 1);
 }
 

@@ -217,6 +217,7 @@ foreign_table with_referrers(foreign_table table, int headings, std::vector<std:
     if (!any) return table;
     table.cells = std::move(cells);
     ++table.columns;
+    table.made.insert("Referred by");
     return table;
 }
 
@@ -267,6 +268,7 @@ foreign_table sorted_by_labels(foreign_table table, std::set<std::string> const&
             }
         }
     }
+    table.made.insert(sorted.headings.begin(), sorted.headings.end());
     table.cells = std::move(cells);
     table.columns = columns;
     return table;

@@ -328,5 +328,55 @@ TEST(a_birthday_that_was_never_written, is_no_date_that_stays) {
     EXPECT_THAT(one.plan.remarks, Contains(HasSubstr("stays as it is written")));
 }
 
+/// Imported into a German book, what has no column goes into the notes.
+imported into_german_notes(foreign_table file, sheet_table book) {
+    file.file = "Leute";
+    imported result{import_facts_of(std::move(file), std::move(book), {}), {}};
+    result.facts.writes = text::language_of("de");
+    result.facts.rest_to_notes = true;
+    result.plan = plan_import(result.facts).value_or(import_plan{});
+    return result;
+}
+
+TEST(a_heading_that_no_file_has, is_said_in_the_language_of_the_book) {
+    const auto german = [](std::string const& lines) {
+        return into_german_notes(
+            table_of(formats::read_vcards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Kern\r\n" + lines + "END:VCARD\r\n")),
+            plain_book())
+            .at("Notes");
+    };
+    for (auto const& [line, note] :
+        std::initializer_list<std::pair<std::string, std::string>>{{"TITLE:Notarin", "Position: Notarin"},
+            {"NICKNAME:Anni", "Rufname: Anni"}, {"URL:https://kern.example", "Website: https://kern.example"},
+            {"ADR;TYPE=WORK:;;Gasse 1;Ulm;BW;89073;Schweiz",
+                "Straße: Gasse 1\nOrt: Ulm\nBundesland: BW\nPLZ: 89073\nLand: Schweiz"},
+            {"ADR:;;Gasse 1;;;;\r\nADR:;;Weg 2;;;;", "Straße: Gasse 1\nStraße 2: Weg 2"},
+            {"CATEGORIES:Partner", "Art: Partner"}, {"TEL;TYPE=FAX:0731 5", "Fax: 0731 5"},
+            {"TEL;TYPE=PAGER:0731 6", "Pager: 0731 6"}, {"ORG:Kern GmbH;Einkauf", "Abteilung: Einkauf"}})
+        EXPECT_EQ(german(line + "\r\n"), note) << line;
+}
+
+TEST(a_heading_that_stands_in_the_file, is_said_as_it_stands) {
+    const auto notes = [](std::string_view csv, columns const& book) {
+        return into_german_notes(table_of(formats::read_csv(csv, ',')), contacts(book)).at("Notes");
+    };
+    EXPECT_EQ(notes("Name,Birthday,State\nAnna Kern,soon,BW\n", plain), "Birthday: soon\nState: BW");
+    EXPECT_EQ(notes("Name,Job title\nAnna Kern,Notarin\n", plain), "Job title: Notarin");
+    const columns no_phone{{"Name", "who"}, {"Notes", "notes"}};
+    EXPECT_EQ(notes("Name,Telefon\nAnna Kern,0731 123456, mobil 0171 2345678\nBen Ude,0731 7\n", no_phone),
+        "Telefon: 0731 123456\nMobiltelefon: 0171 2345678");
+    EXPECT_EQ(notes("Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+                    "Anna Kern,Home,0731 5,Assistant,0731 6\n",
+                  no_phone),
+        "Telefon privat: 0731 5\nTelefon (Assistant): 0731 6");
+}
+
+TEST(what_is_beside_a_name, is_noted_in_the_language_of_the_book) {
+    const columns parts{{"Vorname", "first_name"}, {"Nachname", "last_name"}, {"Notizen", "notes"}};
+    const auto one = into_german_notes(
+        table_of(formats::read_csv("Name\n\"Dr. Anna Kern, LPC\"\n", ',')), contacts(parts));
+    EXPECT_EQ(one.at("Notizen"), "Titel: Dr.\nHinter dem Namen: LPC");
+}
+
 }
 }

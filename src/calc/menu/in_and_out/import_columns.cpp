@@ -34,7 +34,8 @@ void import_columns::build() {
     std::vector<std::string> columns{tr("(none)")};
     for (auto const& column : facts_.found.columns)
         columns.push_back(tr("{1}: {2}", text::column_letters(column.column),
-            column.heading.empty() ? tr("(no heading)") : cut(column.heading, 40)));
+            column.heading.empty() ? tr("(no heading)")
+                                   : cut(commands::heading_said(facts_.file, column.heading, office_language()), 40)));
     for (std::size_t target = 0; target < facts_.targets.size(); ++target) {
         auto const& label = facts_.targets[target].label;
         form_.text(row_name("label", target), cut(label, 22), {label_x, table_y, label_width, line});
