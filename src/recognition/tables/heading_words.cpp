@@ -23,7 +23,8 @@ std::string without_brackets(std::string_view text) {
 }
 
 std::vector<std::string> heading_words(std::string_view heading) {
-    std::string shown = without_brackets(heading);
+    constexpr std::size_t longest = 200;   // letters
+    std::string shown = without_brackets(text::first_letters(heading, longest));
     for (const std::string_view sign : {"\u00BF", "\u00A1"})   // "¿Quién le recomendó?"
         for (auto at = shown.find(sign); at != std::string::npos; at = shown.find(sign)) shown.erase(at, sign.size());
     std::string spaced;
