@@ -13,6 +13,7 @@
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
+#include "recognition/tables/known_headings.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -91,10 +92,8 @@ bool is_further(import_facts const& facts, recognition::table_column const& colu
 
 /// "2" of "Vorname 2", "II" and "zweiter".
 bool is_second(std::string_view heading) {
-    constexpr std::array<std::string_view, 16> words{"2", "ii", "second", "zweiter", "zweite", "2nd", "2e", "2eme",
-        "deuxieme", "segundo", "2o", "2do", "secondo", "tweede", "2de", "zweit"};
     return std::ranges::any_of(recognition::heading_words(heading),
-        [&](auto const& word) { return std::ranges::find(words, word) != words.end(); });
+        [](auto const& word) { return text::in(recognition::second_words, word); });
 }
 
 bool is_second_of(role what, std::string_view heading) {

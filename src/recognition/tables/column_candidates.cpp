@@ -7,6 +7,7 @@
 #include "recognition/tables/heading_senses.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_exports.hpp"
+#include "recognition/tables/known_headings.hpp"
 #include "recognition/tables/list_ends.hpp"
 #include "recognition/tables/numbered_names.hpp"
 #include "text/fold.hpp"
@@ -267,7 +268,6 @@ double share_of_firms(column_candidate const& column, sheet_sample const& sheet,
 /// "Customer | Contact", "Name1 | Ansprechpartner", "Provider Name | Group": firms beside the names of people are their
 /// companies.
 void settle_firms(std::vector<column_candidate>& columns, sheet_sample const& sheet, filled_rows rows) {
-    constexpr std::array<std::string_view, 6> groups{"groep", "group", "groupe", "grupo", "gruppe", "gruppo"};
     constexpr float may_be = 0.5f, surely = 0.95f;
     constexpr double most = 0.5, few = 0.2;
     const auto is_name = [&](column_candidate const& one) {
@@ -279,7 +279,7 @@ void settle_firms(std::vector<column_candidate>& columns, sheet_sample const& sh
         return is_name(one) && content_fit(one.content, role::who) >= most && share_of_firms(one, sheet, rows) <= few;
     };
     for (auto& one : columns) {
-        const bool group = one.head.match.whole && text::in(groups, text::folded(one.head.text));
+        const bool group = one.head.match.whole && text::in(group_words, text::folded(one.head.text));
         if ((!group && (!is_name(one) || is_contact_person(one.head.text))) || share_of_firms(one, sheet, rows) < most)
             continue;
         const bool beside_people = std::ranges::any_of(columns, [&](auto const& other) {

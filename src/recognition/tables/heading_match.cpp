@@ -183,14 +183,10 @@ std::optional<heading_match> match_of_money(std::string_view heading, heading_ma
 
 /// "Ref No", "Réf. n°", "Ref-Nr.": what something is filed under, and nobody who sent it.
 bool is_reference_number(std::string_view heading) {
-    constexpr std::array<std::string_view, 7> references{
-        "ref", "refs", "reference", "referenz", "referencia", "riferimento", "rif"};
-    constexpr std::array<std::string_view, 12> numbers{
-        "no", "nr", "num", "n", "number", "nummer", "numero", "id", "code", "nbr", "kennung", "codigo"};
     bool reference = false, number = false;
     for (auto const& word : heading_words(heading)) {
-        const bool here = std::ranges::find(numbers, word) != numbers.end();
-        if (!here && std::ranges::find(references, word) == references.end()) return false;
+        const bool here = text::in(reference_numbers, word);
+        if (!here && !text::in(reference_words, word)) return false;
         (here ? number : reference) = true;
     }
     return reference && number;
@@ -208,11 +204,10 @@ bool is_of_no_role(std::string_view heading) {
 /// "Name / Firm", "Firma oder Name": whoever it is stands there, a person or a firm.
 std::optional<heading_match> match_name_or_firm(std::string_view heading) {
     constexpr float serves = 0.9f, surely = 0.85f;
-    constexpr std::array<std::string_view, 10> joints{"and", "e", "en", "et", "o", "oder", "or", "ou", "und", "y"};
     auto words = words_of_heading(without_bracket_signs(heading));
     const bool dutch = std::ranges::find(words, "naam") != words.end();   // "naam of bedrijf", but "name of firm"
     const auto joints_found = std::erase_if(
-        words, [&](auto const& word) { return text::in(joints, word) || (dutch && word == "of"); });
+        words, [&](auto const& word) { return text::in(heading_joints, word) || (dutch && word == "of"); });
     const bool joined = joints_found > 0 || heading.find_first_of("/+&|,;") != std::string_view::npos;
     if (!joined || words.size() != 2) return {};
     const auto is_firm = [](std::string const& word) {
@@ -230,12 +225,11 @@ std::optional<heading_match> match_name_or_firm(std::string_view heading) {
 /// "Fax phone" is only a fax.
 std::optional<heading_match> match_telephone_and_fax(std::string_view heading) {
     constexpr float serves = 0.9f, surely = 0.65f;
-    constexpr std::array<std::string_view, 7> joints{"and", "e", "en", "et", "u", "und", "y"};
     auto words = words_of_heading(without_bracket_signs(heading));
     const bool joined = heading.find_first_of("/+&|,;") != std::string_view::npos;
     if (words.empty() || (words.front() == "fax" && !joined)) return {};
     if (std::erase(words, "fax") + std::erase(words, "telefax") == 0) return {};
-    std::erase_if(words, [&](auto const& word) { return text::in(joints, word); });
+    std::erase_if(words, [](auto const& word) { return text::in(heading_joints, word); });
     auto match = match_heading(text::joined_by(words, " "));
     if (!match.whole || match.of(role::phone) < surely || match.of(role::phone) < match.best()) return {};
     for (float& fit : match.fit) fit *= serves;

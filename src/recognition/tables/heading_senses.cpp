@@ -2,6 +2,7 @@
 #include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_short_words.hpp"
 #include "recognition/tables/heading_words.hpp"
+#include "recognition/tables/known_headings.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -49,10 +50,8 @@ senses senses_of(std::vector<std::string> words) {
 
 /// "Phone - Mobile" of "Person - Phone - Mobile": a program says before each of its headings that it is the person's.
 std::string_view behind_person(std::string_view heading) {
-    constexpr std::array<std::string_view, 10> persons{
-        "contact", "contacto", "contato", "contatto", "kontakt", "person", "persona", "personne", "persoon", "pessoa"};
     const auto end = std::min(heading.find_first_of("-:"), heading.find(' '));   // "Contact Mobile"
-    if (end == std::string_view::npos || !text::in(persons, text::folded(text::trimmed(heading.substr(0, end)))))
+    if (end == std::string_view::npos || !text::in(person_words, text::folded(text::trimmed(heading.substr(0, end)))))
         return heading;
     return text::trimmed(heading.substr(end + 1), " -:");
 }

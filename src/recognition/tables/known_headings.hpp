@@ -26,8 +26,14 @@ struct short_heading_word {
 };
 extern const std::span<short_heading_word const> short_heading_words;
 
-/// Small words between others that some write and some leave out, folded: words/heading_links.txt.
-extern const text::word_list heading_links;
+/// Words of headings that are none themselves, folded: words/heading_links.txt.
+extern const text::word_list heading_links;       ///< between others: some write them and some leave them out
+extern const text::word_list heading_joints;      ///< "and" and "or": the column holds both, or either
+extern const text::word_list reference_words;     ///< "ref": what something is filed under,
+extern const text::word_list reference_numbers;   ///< "no": beside it
+extern const text::word_list second_words;        ///< "2", "second": a further one of the same kind
+extern const text::word_list person_words;        ///< "person" before what of theirs a column holds
+extern const text::word_list group_words;         ///< a firm, beside a column of its people
 
 /// Headings that say "name" or whose name, folded: words/name_headings.txt.
 extern const text::word_list name_headings;
