@@ -168,14 +168,24 @@ std::optional<heading_match> match_in_brackets(std::string_view heading, heading
     return inside;
 }
 
+/// A sign, "$" or "US$", or a code in capitals among other words, "EUR". "fr" may be Friday, "ft" feet and "try" a try.
+bool names_currency(std::string_view heading) {
+    constexpr std::size_t code = 3;   // letters
+    const bool in_capitals = std::ranges::none_of(heading, text::is_small);
+    bool found = false;
+    text::each_part(heading, " ()[]/,.:-", [&](std::string_view word) {
+        const bool sign = word.ends_with('$') ||
+            std::ranges::none_of(word, [](char c) { return text::is_small(c) || text::is_capital(c); });
+        const bool is_code = word.size() == code && std::ranges::all_of(word, text::is_capital) && !in_capitals;
+        found = found || ((sign || is_code) && text::in(currencies, text::folded(word)));
+    });
+    return found;
+}
+
 /// "Job $", "Auftrag (EUR)", "Total job CHF": what has no other meaning and names a currency is an amount.
 std::optional<heading_match> match_of_money(std::string_view heading, heading_match const& plain) {
     constexpr float serves = 0.75f;
-    if (plain.known && (plain.whole || plain.best() > 0)) return {};
-    bool money = false;
-    text::each_part(text::folded(heading), " ()[]/,.:-",
-        [&](std::string_view word) { money = money || text::in(currencies, word); });
-    if (!money) return {};
+    if ((plain.known && (plain.whole || plain.best() > 0)) || !names_currency(heading)) return {};
     heading_match match{.fit = {}, .known = true, .whole = true};
     match.fit[static_cast<std::size_t>(role::value)] = serves;
     return match;
