@@ -81,7 +81,9 @@ void add_missing_columns(std::vector<trouble>& to, digest const& known) {
             if (table.columns.contains(std::string{key})) continue;
             const auto heading = known.workbook.writes.trc(text::heading_word, book::column(id, key).header);
             to.push_back({"column/" + std::string{key}, table.sheet + '.' + heading,
-                known.say.tr("the heading {1} is missing: write it back above its column, or undo", heading),
+                known.say.tr(
+                    "the heading {1} is missing: write it back above its column, or undo where the column is gone",
+                    heading),
                 {table.sheet, table.header_row, table.first_column}});
         }
     }

@@ -299,11 +299,10 @@ private:
                 tr("The column {1} is calculated and cannot be written.", heading_in(writes_, id, spec)));
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
-            return book::refuse(
-                tr("The sheet {1} has no column {2}. Choose Referrals > Settings and help > Set up again; it adds only "
-                   "what "
-                   "is missing.",
-                    place.sheet, heading_in(writes_, id, spec)));
+            return book::refuse(tr(
+                "The sheet {1} has no column {2}. Undo where it was deleted; Referrals > Settings and help > Set up again "
+                "adds an empty one.",
+                place.sheet, heading_in(writes_, id, spec)));
         return found->second;
     }
 
