@@ -61,7 +61,6 @@ EXCEPTIONS = {
     "src/calc/sharing/": [(r"Share this book|show standard_conforming_strings", "for the server")],
     "src/calc/sheets/": [(r"Row key|Referral Book works here", "a hidden heading, a sheet that is there for a moment")],
     "src/commands/in_and_out/": [(r"PO box|[Hh]ome phone|Referred by", "headings that are read; heading_said() says them")],
-    "src/commands/privacy/what_we_hold.cpp": [(r"What stands there", "the heading of a file")],
     "src/commands/reports/network_page.cpp": [(r"refers now|want to know", "words of a list, folded")],
 }
 

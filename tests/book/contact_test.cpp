@@ -34,35 +34,6 @@ contact with(std::vector<std::pair<std::string_view, cell>> const& contents) {
 
 }
 
-TEST(a_name, is_read_with_one_blank_where_several_were_typed) {
-    const auto one = with({{"who", std::string{"  Tom   Reese "}}, {"company", std::string{"PK  Gutters   LLC"}},
-        {"referred_by", std::string{"Mike    Dunning"}}, {"notes", std::string{"two  blanks"}}});
-    EXPECT_EQ(one.who, "Tom Reese");
-    EXPECT_EQ(one.company, "PK Gutters LLC");
-    EXPECT_EQ(one.referred_by, "Mike Dunning");
-    EXPECT_EQ(one.notes, "two  blanks") << "a note stays as it was typed";
-    EXPECT_EQ(
-        with({{"who", cell{}}, {"first_name", std::string{"Ana  Maria"}}, {"last_name", std::string{" Gil"}}}).who,
-        "Ana Maria Gil");
-    EXPECT_EQ(with({{"who", std::string{"Ann  Lee\nBen Lee"}}}).who, "Ann Lee\nBen Lee") << "lines stay";
-
-    const auto row_of = [](table_id id, std::vector<std::pair<std::string_view, std::string>> const& contents) {
-        std::vector<cell> cells(table(id).columns.size());
-        for (auto const& [key, content] : contents) cells[column_index(id, key)] = content;
-        return cells;
-    };
-    const auto sent = *referral_of(
-        row_of(table_id::referrals, {{"source", "PK  Gutters"}, {"prospect", "Lupe   Garza"}}), 1, {});
-    EXPECT_EQ(sent.source, "PK Gutters");
-    EXPECT_EQ(sent.prospect, "Lupe Garza");
-    EXPECT_EQ(touch_of(row_of(table_id::touches, {{"who", "Tom   Reese"}}), 1, {})->who, "Tom Reese");
-    const auto given = *given_of(
-        row_of(table_id::given, {{"partner", "PK  Gutters"}, {"client", "Ann  Price"}}), 1, {});
-    EXPECT_EQ(given.partner, "PK Gutters");
-    EXPECT_EQ(given.client, "Ann Price");
-    EXPECT_EQ(source_plan_of(row_of(table_id::plans, {{"source", "PK  Gutters"}}), 1, {})->source, "PK Gutters");
-}
-
 TEST(a_cell_with_nothing_to_say, is_known_in_every_language) {
     for (const auto text : {"", " ", "-", "--", "\u2013", "?", "???", "n/a", "N/A", "(n/a)", "n.a.", "none", "None.",
              "[none]", "unknown?", "tbd", "keine", "- keine -", "Keine Angabe", "unbekannt", "k.A.", "no phone",

@@ -121,7 +121,8 @@ TEST(look_after, knows_the_firm_of_one_contact_without_its_legal_form) {
              {"Moretti Plumbing Ltd", "Moretti Plumbing"}, {"Cabinet Morel", "Cabinet Morel SARL"},
              {"Ruiz Seguros", "Ruiz Seguros, S.L."}, {"Studio Bianchi", "Studio Bianchi S.r.l."},
              {"De Vries Bouw", "De Vries Bouw B.V."}, {"Falk Immobilien", "Falk Immobilien AG"},
-             {"Kline & Lamb", "Kline & Lamb, LLP"}, {"Prado Obras", "Prado Obras Lda."}}) {
+             {"Kline & Lamb", "Kline & Lamb, LLP"}, {"Prado Obras", "Prado Obras Lda."},
+             {"Cabinet Roux", "SARL Cabinet Roux"}, {"SARL Morel Bois", "Morel Bois"}}) {
         memory remembered;
         auto content = empty_book();
         content.contacts.push_back(contact_with("Pete Kowalski", "", 1));
@@ -140,6 +141,15 @@ TEST(look_after, knows_the_firm_of_one_contact_without_its_legal_form) {
         other = content;
         other.contacts[0].company = "Other " + firm;
         EXPECT_THAT(all_text(follow_ups_of(other, remembered)), Not(HasSubstr("may be"))) << "another firm";
+    }
+    memory remembered;
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Pete Kowalski", "", 1));
+    for (auto const& [source, firm] : std::vector<std::pair<std::string, std::string>>{
+             {"Kern AG", "Kern GmbH"}, {"PK Gutters Inc", "PK Gutters LLC"}, {"Company", "Inc"}}) {
+        content.contacts[0].company = firm;
+        content.referrals = {referral_from(source, "P", 20, 1)};
+        EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("may be"))) << source;
     }
 }
 

@@ -28,18 +28,6 @@ void take_texts(std::span<cell const> cells, std::array<text_column<Record>, Cou
     for (auto const& one : columns) to.*one.to = text_of(cells[one.at]);
 }
 
-/// A name with one blank where several were typed: "Tom   Reese" is read, and written, as "Tom Reese".
-void close_up(std::string& name) {
-    const auto rest = std::ranges::unique(name, [](char one, char next) { return one == ' ' && next == ' '; });
-    name.erase(rest.begin(), rest.end());
-}
-
-std::string name_in(cell const& value) {
-    auto name = text_of(value);
-    close_up(name);
-    return name;
-}
-
 /// What the steps depend on, column by column: what is wrong is told in this order.
 void read_facts(row_reader& read, follow_up_facts& facts) {
     static const struct {
@@ -132,8 +120,6 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
     facts.received = read.date(at.date);
     result.source = read.text(at.source);
     result.prospect = read.text(at.prospect);
-    close_up(result.source);
-    close_up(result.prospect);
     read_facts(read, facts);
     result.value = read.number(at.value);
     result.value_in_error = std::holds_alternative<cell_error>(cells[at.value]);
@@ -158,7 +144,7 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
     row_reader read{table_id::touches, cells, origin};
     touch result;
     result.row = row;
-    result.who = name_in(cells[at.who]);
+    result.who = text_of(cells[at.who]);
     if (result.who.empty()) return {};
     result.when = read.date(at.when);
     if (auto const* serial = std::get_if<double>(&cells[at.when]); serial && result.when)
@@ -195,7 +181,6 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     take_texts(cells, texts, result);
     if (result.who.empty()) result.who = text_of(result.first_name + ' ' + text_of(cells[at.last]));
     if (result.who.empty()) result.who = result.company;
-    for (auto const name : {&contact::who, &contact::company, &contact::referred_by}) close_up(result.*name);
     if (result.who.empty()) return {};
     if (says_no_place(result.area)) result.area = text_of(cells[at.city]);
     if (says_no_place(result.area)) result.area = text_of(cells[at.postcode]);
@@ -217,8 +202,8 @@ std::optional<given_referral> given_of(std::span<cell const> cells, int row, nul
     row_reader read{table_id::given, cells, origin};
     given_referral result;
     result.row = row;
-    result.partner = name_in(cells[column_index(table_id::given, "partner")]);
-    result.client = name_in(cells[column_index(table_id::given, "client")]);
+    result.partner = text("partner");
+    result.client = text("client");
     result.need = text("need");
     if (result.partner.empty() && (result.client.empty() || result.need.empty())) return {};
     result.date = read.date(column_index(table_id::given, "date"));
@@ -235,7 +220,7 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     row_reader read{table_id::plans, cells, origin};
     source_plan result;
     result.row = row;
-    result.source = name_in(cells[at("source")]);
+    result.source = text("source");
     if (result.source.empty()) return {};
     constexpr std::pair<std::string_view, std::string source_plan::*> texts[]{{"stage", &source_plan::stage},
         {"build", &source_plan::build}, {"serves", &source_plan::serves}, {"gain", &source_plan::gain},

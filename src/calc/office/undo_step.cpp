@@ -44,6 +44,26 @@ private:
     bool kept_ = false;
 };
 
+/// While it lives, what is done to the document is no step of its own. In the middle of Redo such a step would come
+/// before the one that is done again, and Undo would take back that alone.
+class no_steps {
+public:
+    explicit no_steps(uno::Reference<sheet::XSpreadsheetDocument> const& document)
+        : manager_{uno::Reference<document::XUndoManagerSupplier>{document, uno::UNO_QUERY_THROW} -> getUndoManager()} {
+        manager_->lock();
+    }
+    ~no_steps() {
+        try {
+            manager_->unlock();
+        } catch (...) {}
+    }
+    no_steps(no_steps const&) = delete;
+    no_steps& operator=(no_steps const&) = delete;
+
+private:
+    uno::Reference<document::XUndoManager> manager_;
+};
+
 /// Holds no document that would hold it: the office drops its steps with the document.
 class kept_part final : public cppu::WeakImplHelper1<document::XUndoAction> {
 public:
@@ -58,7 +78,9 @@ private:
     void take(step_part const& part) noexcept {
         try {
             const uno::Reference<sheet::XSpreadsheetDocument> document{document_};
-            if (part && document.is()) part(document);
+            if (!part || !document.is()) return;
+            const no_steps meanwhile{document};
+            part(document);
         } catch (...) {
             // The office would throw away all steps for it.
         }

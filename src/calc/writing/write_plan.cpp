@@ -300,8 +300,8 @@ private:
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
             return book::refuse(tr(
-                "The sheet {1} has no column {2}. Undo where it was deleted; Referrals > Settings and help > Set up again "
-                "adds an empty one.",
+                "The sheet {1} has no column {2}. Write its heading back above the column, or undo where the column is gone; "
+                "Referrals > Settings and help > Set up again adds an empty one.",
                 place.sheet, heading_in(writes_, id, spec)));
         return found->second;
     }

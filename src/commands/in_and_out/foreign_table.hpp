@@ -50,8 +50,8 @@ struct part_of_table {
 part_of_table part_that_is_taken(std::span<std::size_t const> filled, std::size_t rows,
     std::vector<std::string>& remarks, text::language const& say);
 
-/// What a column of the table is called in a language: what readers gave it ("Home phone", "Street 2") in the words of
-/// that language, what stands in the file as it stands.
+/// What a column of the table is called in a language: what readers call it ("Home phone", "Street 2"), which for cards
+/// are all usual headings, in the words of that language; any other heading as it stands in the file.
 std::string heading_said(foreign_table const& table, std::string const& heading, text::language const& say);
 
 /// Puts one more column behind the last, with a text for each row: "" where it is blank.

@@ -58,6 +58,7 @@ foreign_table one_below_the_other(foreign_table table) {
     stacked.columns = found->width;
     stacked.origin = table.origin;
     stacked.remarks = table.remarks;
+    stacked.made = table.made;
     stacked.blocks = found->blocks;
     const auto add = [&](int row, int block) {
         stacked.lines.push_back(table.lines[static_cast<std::size_t>(row)]);

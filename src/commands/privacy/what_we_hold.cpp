@@ -126,11 +126,12 @@ book::result<book::change_set> what_we_hold_page(book::workbook const& workbook,
     return change.take(std::move(done));
 }
 
-table_text what_we_hold_csv(std::span<held_fact const> facts, std::span<held_fact const> history) {
+table_text what_we_hold_csv(
+    std::span<held_fact const> facts, std::span<held_fact const> history, text::language const& writes) {
     sheet_table table;
     table.id = table_id::held;
-    table.columns = {
-        {0, "Sheet", "place"}, {1, "Row", "row"}, {2, "Column", "header"}, {3, "What stands there", "content"}};
+    table.columns = {{0, writes.tr("Sheet"), "place"}, {1, writes.tr("Row"), "row"}, {2, writes.tr("Column"), "header"},
+        {3, writes.tr("What stands there"), "content"}};
     table.cells.resize(table.columns.size());
     for (auto const& part : {facts, history})
         for (auto const& fact : part) {

@@ -33,7 +33,8 @@ book::result<std::vector<held_fact>> what_we_hold(
 book::result<book::change_set> what_we_hold_page(book::workbook const& workbook, std::string_view who,
     std::span<held_fact const> facts, std::span<held_fact const> history, moment now);
 
-/// The same as CSV.
-table_text what_we_hold_csv(std::span<held_fact const> facts, std::span<held_fact const> history);
+/// The same as CSV, its headings in the language `writes`.
+table_text what_we_hold_csv(
+    std::span<held_fact const> facts, std::span<held_fact const> history, text::language const& writes = {});
 
 }

@@ -3,6 +3,7 @@
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_shape.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,34 +22,66 @@ alike_watch::names alike_watch::names_in(book::workbook const& workbook, scoring
     return now;
 }
 
+namespace {
+
+using names_by_key = std::map<std::string, std::string>;
+
+/// A firm without its legal form, by which "PK Gutters" and "PK Gutters LLC" are one, and "Kern AG" and "Kern GmbH"
+/// two.
+struct bare_firm {
+    explicit bare_firm(std::string const& key) {
+        const auto shape = recognition::shape_of(key);
+        words = recognition::words_without_form(shape);
+        has_form = words.size() < shape.words.size();
+    }
+    std::vector<std::u32string> words;
+    bool has_form = false;
+};
+
+/// The first two words of a key: those that may be the first but for a legal form.
+std::vector<std::string_view> first_words(std::string_view key) {
+    auto words = text::words_in(key);
+    words.resize(std::min<std::size_t>(words.size(), 2));
+    return words;
+}
+
+template <class Firms, class Firm> std::string const* only_one_of(Firms const& firms, Firm const& firm) {
+    const auto those = firms.find(firm);
+    return those != firms.end() && those->second.size() == 1 ? &those->second.begin()->second : nullptr;
+}
+
+}
+
 /// Sources that are called as the firm of one contact alone, who may be who is meant: "Gestoría López" of Ana López,
 /// "PK Gutters" of Pete at PK Gutters LLC. A firm of several is none of them, and one that is a contact itself is
 /// nobody else.
 std::vector<commands::joined_spelling> alike_watch::firms_of_one(names const& of, scoring::ledger const& ranking) {
-    using people = std::map<std::string, std::string>;   // by key
-    const auto first_word = [](std::string_view key) { return std::string{key.substr(0, key.find(' '))}; };
-    const auto bare = [](std::string_view key) { return recognition::words_without_form(recognition::shape_of(key)); };
-    std::map<std::string, people> exactly;   // who is of each firm
-    std::map<std::vector<std::u32string>, people> without_form;
-    std::set<std::string> contacts, begin_sources;
-    for (auto const& [source, count] : of.sources) begin_sources.insert(first_word(ranking.names().key(source)));
+    std::map<std::string, names_by_key> exactly;                               // who is of each firm
+    std::map<std::vector<std::u32string>, names_by_key> without_form, plain;   // plain: of firms that have none
+    std::set<std::string> contacts;
+    std::set<std::string, std::less<>> begin_sources;
+    for (auto const& [source, count] : of.sources)
+        for (const auto word : first_words(ranking.names().key(source))) begin_sources.emplace(word);
+    const auto may_be_source = [&](std::string_view word) { return begin_sources.contains(word); };
     for (auto const& [who, firm] : of.contacts) {
         auto key = ranking.names().key(who);
         if (auto company = ranking.names().key(firm); !company.empty() && !key.empty()) {
-            if (begin_sources.contains(first_word(company))) without_form[bare(company)].try_emplace(key, who);
+            if (std::ranges::any_of(first_words(company), may_be_source)) {
+                const bare_firm bare{company};
+                without_form[bare.words].try_emplace(key, who);
+                if (!bare.has_form) plain[bare.words].try_emplace(key, who);
+            }
             exactly[std::move(company)].try_emplace(key, who);
         }
         contacts.insert(std::move(key));
     }
-    const auto alone = [](auto const& firms, auto const& firm) -> std::string const* {
-        const auto those = firms.find(firm);
-        return those != firms.end() && those->second.size() == 1 ? &those->second.begin()->second : nullptr;
-    };
     std::vector<commands::joined_spelling> found;
     for (auto const& [source, count] : of.sources) {
         const auto key = ranking.names().key(source);
         if (contacts.contains(key)) continue;
-        auto const* one = exactly.contains(key) ? alone(exactly, key) : alone(without_form, bare(key));
+        auto const* one = only_one_of(exactly, key);
+        if (const bare_firm bare{key}; !exactly.contains(key) && !bare.words.empty())
+            one = only_one_of(bare.has_form ? plain : without_form, bare.words);
         if (one) found.push_back({source, *one});
     }
     return found;

@@ -168,15 +168,19 @@ std::optional<heading_match> match_in_brackets(std::string_view heading, heading
     return inside;
 }
 
-/// A sign, "$" or "US$", or a code in capitals among other words, "EUR". "fr" may be Friday, "ft" feet and "try" a try.
+/// A sign, "$" or "US$", or as the last word, or in brackets, a code in capitals: "EUR". "fr" may be Friday, "ft" feet
+/// and "try" a try, and "500 $" is no heading.
 bool names_currency(std::string_view heading) {
     constexpr std::size_t code = 3;   // letters
+    if (std::ranges::any_of(heading, text::is_digit)) return false;
     const bool in_capitals = std::ranges::none_of(heading, text::is_small);
     bool found = false;
     text::each_part(heading, " ()[]/,.:-", [&](std::string_view word) {
+        const auto behind = heading.substr(static_cast<std::size_t>(word.data() - heading.data()) + word.size());
         const bool sign = word.ends_with('$') ||
             std::ranges::none_of(word, [](char c) { return text::is_small(c) || text::is_capital(c); });
-        const bool is_code = word.size() == code && std::ranges::all_of(word, text::is_capital) && !in_capitals;
+        const bool is_code = word.size() == code && std::ranges::all_of(word, text::is_capital) && !in_capitals &&
+            (text::only_blanks(behind) || behind.starts_with(')') || behind.starts_with(']'));
         found = found || ((sign || is_code) && text::in(currencies, text::folded(word)));
     });
     return found;

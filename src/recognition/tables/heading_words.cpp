@@ -23,8 +23,8 @@ std::string without_brackets(std::string_view text) {
 }
 
 std::vector<std::string> heading_words(std::string_view heading) {
-    constexpr std::size_t longest = 200;   // letters
-    std::string shown = without_brackets(text::first_letters(heading, longest));
+    constexpr std::size_t longest = 400;   // bytes: no heading of any file is as long
+    std::string shown = without_brackets(heading.substr(0, text::whole_letters(heading, longest)));
     for (const std::string_view sign : {"\u00BF", "\u00A1"})   // "¿Quién le recomendó?"
         for (auto at = shown.find(sign); at != std::string::npos; at = shown.find(sign)) shown.erase(at, sign.size());
     std::string spaced;

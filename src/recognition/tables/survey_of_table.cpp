@@ -27,18 +27,18 @@ constexpr double several_rows_a_source = 0.5;
 
 constexpr std::string_view nothing_here = text::to_say(
     "This sheet is empty. Type your contacts with a heading over each column, or open the file that has "
-    "them, then choose Set up again.");
+    "them, then choose Set up this workbook.");
 constexpr std::string_view only_numbers = text::to_say(
-    "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.");
+    "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up this workbook.");
 constexpr std::string_view no_headings = text::to_say(
     "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
-    "and so on), then choose Set up again.");
+    "and so on), then choose Set up this workbook.");
 constexpr std::string_view several_rows = text::to_say(
     "Each contact of this list stands in several rows: a name, and below it the street, the town and so on. Put every "
     "contact into one row, with a heading over each column (Name, Street, Town, Phone and so on), then choose Set up "
-    "again.");
+    "this workbook.");
 constexpr std::string_view no_names = text::to_say(
-    "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.");
+    "No column with names was found. Give the column that holds them the heading Name, then choose Set up this workbook.");
 
 bool is_name_role(role what) { return what == role::who || what == role::first_name || what == role::last_name; }
 

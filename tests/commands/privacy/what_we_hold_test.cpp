@@ -62,6 +62,9 @@ TEST(what_we_hold, goes_to_a_page_and_as_csv_without_formulas) {
     const auto csv = commands::what_we_hold_csv(facts, {});
     EXPECT_EQ(csv.records, 12);
     EXPECT_THAT(csv.text, HasSubstr("Contacts,2,Notes,'=1+1"));
+    EXPECT_THAT(csv.text, testing::StartsWith("Sheet,Row,Column,What stands there\r\n"));
+    EXPECT_THAT(commands::what_we_hold_csv(facts, {}, text::language_of("de")).text,
+        testing::StartsWith("Blatt,Zeile,Spalte,Was dort steht\r\n"));
 }
 
 TEST(what_we_hold, has_the_changes_of_a_shared_book_below_the_cells) {

@@ -246,7 +246,7 @@ TEST(headings, a_table_without_names_says_so) {
     const auto found = survey_of({{"Phone", "City"}, {"555 010 1000", "Harlow"}});
     EXPECT_EQ(found.kind, neither);
     EXPECT_EQ(found.problem,
-        "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.");
+        "No column with names was found. Give the column that holds them the heading Name, then choose Set up this workbook.");
     EXPECT_EQ(found.header_row, 0);
 }
 

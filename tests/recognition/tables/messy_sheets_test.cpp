@@ -17,12 +17,12 @@ using enum recognition::sheet_kind;
 
 constexpr auto
     nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that "
-                   "has them, then choose Set up again.";
-constexpr auto
-    only_numbers = "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.";
+                   "has them, then choose Set up this workbook.";
+constexpr auto only_numbers =
+    "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up this workbook.";
 constexpr auto
     no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
-                  "and so on), then choose Set up again.";
+                  "and so on), then choose Set up this workbook.";
 
 struct expected_survey {
     char const* file;

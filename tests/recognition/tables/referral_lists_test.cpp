@@ -118,15 +118,16 @@ TEST(a_column_of_statuses, is_known_by_its_words_whatever_it_is_called) {
 }
 
 TEST(a_heading_with_a_currency, is_an_amount_where_it_says_nothing_else) {
-    for (auto const* heading : {"Job $", "$ Job", "Job ($)", "Auftrag €", "Auftrag in EUR", "Auftrag (CHF)",
-             "Chantier €", "Obra (€)", "Lavoro €", "Opdracht €", "Roof £", "Roof [USD]", "Job/$", "Job US$",
-             "Chantier CHF", "Reform R$", "EUR Auftrag"}) {
+    for (auto const* heading :
+        {"Job $", "$ Job", "Job ($)", "Auftrag €", "Auftrag in EUR", "Auftrag (CHF)", "Chantier €", "Obra (€)",
+            "Lavoro €", "Opdracht €", "Roof £", "Roof [USD]", "Job/$", "Job US$", "Chantier CHF", "Reform R$"}) {
         const auto found = recognition::recognise(support::sample_of({{"Client", "Referred by", "Received", heading},
             {"Ada Okafor", "Tom Hale", "2026-11-03", "12500"}, {"Ben Cole", "Eva Roth", "2026-11-04", "8700"}}));
         EXPECT_EQ(role_of(found, 3), role::value) << heading;
     }
     for (auto const* heading : {"Referred by ($)", "Phone $", "E-mail £", "Notes (EUR)", "Status £", "Job", "Fr", "FR.",
-             "Sq ft", "SQ FT", "Next try", "NEXT TRY", "Real estate", "Sek.", "Re", "Rand", "Jobs in Euskal"})
+             "Sq ft", "SQ FT", "Next try", "NEXT TRY", "Real estate", "Sek.", "Re", "Rand", "500 €", "ab 500 €",
+             "300 $ offen", "NOK relation", "CAD Zeichnung", "Jobs in Euskal"})
         EXPECT_EQ(match_heading(heading).of(role::value), 0) << heading;
 }
 

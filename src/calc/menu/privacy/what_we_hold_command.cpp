@@ -74,7 +74,7 @@ command_answer made(command_call const& call, book::workbook const& workbook, st
     if (!path) return answer;
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
     const auto done = files::write_whole_file(
-        *path, "\xEF\xBB\xBF" + commands::what_we_hold_csv(*facts, history).text, office_language());
+        *path, "\xEF\xBB\xBF" + commands::what_we_hold_csv(*facts, history, workbook.writes).text, office_language());
     if (!done) return book::refuse(tr("{1} But: {2}", *answer, done.error().sentence));
     return tr("{1} The same stands in {2}.", *answer, files::text_of(path->filename()));
 }
