@@ -60,8 +60,10 @@ std::vector<commands::joined_spelling> alike_watch::firms_of_one(names const& of
     std::map<std::vector<std::u32string>, names_by_key> without_form, plain;   // plain: of firms that have none
     std::set<std::string> contacts;
     std::set<std::string, std::less<>> begin_sources;
-    for (auto const& [source, count] : of.sources)
-        for (const auto word : first_words(ranking.names().key(source))) begin_sources.emplace(word);
+    for (auto const& [source, count] : of.sources) {
+        const auto key = ranking.names().key(source);
+        for (const auto word : first_words(key)) begin_sources.emplace(word);
+    }
     const auto may_be_source = [&](std::string_view word) { return begin_sources.contains(word); };
     for (auto const& [who, firm] : of.contacts) {
         auto key = ranking.names().key(who);
