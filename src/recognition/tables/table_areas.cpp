@@ -75,7 +75,23 @@ std::vector<int> tops(sheet_sample const& sheet) {
     return found;
 }
 
-/// The first columns of the tables side by side: a heading comes again behind a column in which nothing stands.
+/// The last row in which anything stands in these columns.
+int bottom_of(sheet_sample const& part, int first, int end) {
+    for (int row = part.rows - 1; row >= 0; --row)
+        for (int column = first; column < end; ++column)
+            if (!is_empty(part, row, column)) return row;
+    return -1;
+}
+
+/// True for a column that has something in every row from the headings to the bottom.
+bool is_filled(sheet_sample const& part, int headings, int bottom, int column) {
+    for (int row = headings; row <= bottom; ++row)
+        if (is_empty(part, row, column)) return false;
+    return bottom > headings;
+}
+
+/// The first columns of the tables side by side: behind a column in which nothing stands a heading comes again, or
+/// behind several a list begins that ends in another row.
 std::vector<int> lefts(sheet_sample const& part) {
     std::vector<int> found{0};
     const auto place = find_header(part, header_search_rows);
@@ -86,11 +102,13 @@ std::vector<int> lefts(sheet_sample const& part) {
             if (!is_empty(part, row, column)) return false;
         return key(column).empty();
     };
+    constexpr int wide = 2;   // columns: one alone may be left blank in a table
     std::set<std::string> seen, here;
-    int headings = 0;
+    int headings = 0, blank = 0, bottom = -1;
     for (int column = 0; column < part.columns;) {
         if (gap(column)) {
             ++column;
+            ++blank;
             continue;
         }
         int end = column, names = 0;
@@ -103,13 +121,18 @@ std::vector<int> lefts(sheet_sample const& part) {
             again = again || (seen.contains(key(end)) && match.whole && match.best() >= surely_a_heading);
             here.insert(key(end));
         }
-        if (again && names >= headings_of_a_table && headings >= headings_of_a_table) {
+        const int own_bottom = bottom_of(part, column, end);
+        const bool apart = blank >= wide && own_bottom != bottom && is_filled(part, place->row, own_bottom, column);
+        if ((again || apart) && names >= headings_of_a_table && headings >= headings_of_a_table) {
             found.push_back(column);
             seen.clear();
             headings = 0;
+            bottom = -1;
         }
         seen.merge(here);
         headings += names;
+        bottom = std::max(bottom, own_bottom);
+        blank = 0;
         column = end;
     }
     return found;

@@ -152,6 +152,39 @@ TEST(messy_sheets, dates_that_can_be_read_in_two_ways_are_marked) {
     EXPECT_EQ(unclear("contacts_with_referred_by.csv"), 0);
 }
 
+TEST(a_list_of_something_else, behind_blank_columns_is_none_of_the_contacts) {
+    const std::vector<std::vector<std::string>> people{{"Name", "Phone", "Referred by", "Date"},
+        {"Ann Lee", "512 555 0101", "Bob Ray", "2026-10-02"}, {"Cy Fox", "512 555 0102", "Bob Ray", "2026-11-03"},
+        {"Di Orr", "512 555 0103", "Ed Poe", "2026-11-13"}, {"Flo Gray", "512 555 0104", "Ed Poe", "2026-11-20"}};
+    const auto beside = [&](std::size_t gap, std::vector<std::vector<std::string>> const& other) {
+        auto rows = people;
+        rows.resize(std::max(rows.size(), other.size()), std::vector<std::string>(people[0].size()));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            rows[i].resize(people[0].size() + gap);
+            for (std::size_t j = 0; j < other[0].size(); ++j) rows[i].push_back(i < other.size() ? other[i][j] : "");
+        }
+        return recognition::recognise(support::sample_of(rows));
+    };
+    for (auto const& other :
+        std::vector<std::vector<std::vector<std::string>>>{{{"Supplier", "Town", "Amount"}, {"Acme", "Kyle", "100"},
+                                                               {"Beta", "Buda", "200"}, {"Gamma", "Leander", "30"}},
+            {{"Lieferant", "Ort"}, {"Acme", "Ulm"}, {"Beta", "Kiel"}},
+            {{"Article", "Prix"}, {"Vis", "2"}, {"Clou", "3"}, {"Bois", "9"}, {"Colle", "7"}, {"Clef", "4"}},
+            {{"Month", "Total", "Notes"}, {"Jan", "900", ""}, {"Feb", "800", "x"}}})
+        for (const std::size_t gap : {2U, 3U, 5U}) {
+            const auto found = beside(gap, other);
+            for (auto const& one : found.proposals) EXPECT_LT(one.column, 4) << other[0][0] << gap;
+            EXPECT_EQ(found.kind, recognition::sheet_kind::contacts_and_referrals) << other[0][0] << gap;
+        }
+    // Columns of the same list, behind blank ones.
+    const std::vector<std::vector<std::string>> more{
+        {"Town", "Amount"}, {"Kyle", "100"}, {"Buda", "200"}, {"Leander", "300"}, {"Austin", "400"}};
+    for (const std::size_t gap : {1U, 2U, 3U}) {
+        const auto found = beside(gap, more);
+        EXPECT_TRUE(std::ranges::any_of(found.proposals, [](auto const& one) { return one.column > 4; })) << gap;
+    }
+}
+
 TEST(messy_sheets, headings_alone_make_a_log_of_referrals) {
     for (const auto source : {"Okafor Dental ", "Person 10", "S", ""})
         for (const std::size_t columns : {5u, 4u, 3u}) {

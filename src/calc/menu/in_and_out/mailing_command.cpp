@@ -255,7 +255,10 @@ private:
             for (auto const& one : commands::label_sheets()) papers.push_back(tr(one.title));
         if (order_.kind == paper_kind::envelopes)
             for (auto const& one : commands::envelope_forms()) papers.push_back(tr(one.title));
-        if (!papers.empty()) dialog_.set_list("paper", papers, papers.front());
+        if (!papers.empty()) {   // those of another kind are none of this one's
+            dialog_.set_list("paper", papers, papers.front());
+            order_.paper = papers.front();
+        }
         dialog_.show_field("letter", order_.kind == paper_kind::letters);
         dialog_.show_field("paper", order_.kind != paper_kind::letters);
         dialog_.show_field("first", order_.kind == paper_kind::labels);

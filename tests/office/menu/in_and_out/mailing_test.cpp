@@ -134,6 +134,10 @@ TEST(the_dialog_of_letters, shows_who_gets_one_and_opens_the_document) {
         const asking command{workbook, "Mailing", {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled("Letters, labels and envelopes");
         ASSERT_TRUE(dialog.is());
+        for (auto const* what : {"Labels", "Envelopes", "Labels", "Letters"}) {
+            choose(dialog, "What", what);
+            EXPECT_THAT(all_words(dialog), Not(HasSubstr("There is no "))) << what;
+        }
         choose(dialog, "Text", "How are you?");
         choose(dialog, "Area", "South");
         press(dialog, "Make");
