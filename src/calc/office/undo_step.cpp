@@ -145,9 +145,8 @@ book::result<void> undo_step::done_or_taken_back(
 undo_step::~undo_step() { leave(); }
 
 void keep_in_step(uno::Reference<sheet::XSpreadsheetDocument> const& document, step_part undo, step_part redo) {
-    uno::Reference<document::XUndoManagerSupplier> {
-        document, uno::UNO_QUERY_THROW
-    } -> getUndoManager()->addUndoAction(new kept_part{document, std::move(undo), std::move(redo)});
+    const uno::Reference<document::XUndoManagerSupplier> supplier{document, uno::UNO_QUERY_THROW};
+    supplier->getUndoManager()->addUndoAction(new kept_part{document, std::move(undo), std::move(redo)});
 }
 
 void take_back_done(uno::Reference<sheet::XSpreadsheetDocument> const& document, std::string_view title) {

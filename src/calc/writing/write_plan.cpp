@@ -299,10 +299,10 @@ private:
                 tr("The column {1} is calculated and cannot be written.", heading_in(writes_, id, spec)));
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
-            return book::refuse(tr(
-                "The sheet {1} has no column {2}. Write its heading back above the column, or undo where the column is gone; "
-                "Referrals > Settings and help > Set up again adds an empty one.",
-                place.sheet, heading_in(writes_, id, spec)));
+            return book::refuse(
+                tr("The sheet {1} has no column {2}. Write its heading back above the column, or undo where the "
+                   "column is gone; Referrals > Settings and help > Set up again adds an empty one.",
+                    place.sheet, heading_in(writes_, id, spec)));
         return found->second;
     }
 

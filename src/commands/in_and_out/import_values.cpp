@@ -213,7 +213,7 @@ std::string import_values::value_in(std::size_t target, int column, int row) con
     if (key == "who" || key == "first_name" || key == "last_name" || key == "notes") return content;
     if (is_of_telephones(target) || is_of_codes(target))
         if (auto digits = recognition::digits_of_number(content); digits) return *digits;
-    if (key == "type" && text::folded(exact_text_at(facts_.file, facts_.found.header_row, column)).starts_with("tag"))
+    if (key == "type" && text::folded(heading(column)).starts_with("tag"))
         if (auto tags = tags_in(content); !tags.empty()) return tags;
     return (key == "email" || key.empty()) && content.contains('@') ? mailboxes_in(content) : contact_point_in(content);
 }
