@@ -44,67 +44,81 @@ constexpr rule easter(std::string_view name, int after) { return {name, kind::ea
 constexpr rule nth(std::string_view name, int n, int weekday, int m) { return {name, kind::nth, m, weekday, n}; }
 constexpr rule last(std::string_view name, int weekday, int m) { return {name, kind::last, m, weekday}; }
 
-constexpr std::array us{fixed("New Year's Day", 1, 1, moved::nearest), nth("Martin Luther King Jr. Day", 3, mon, 1),
-    nth("Washington's Birthday", 3, mon, 2), last("Memorial Day", mon, 5),
-    fixed("Juneteenth", 6, 19, moved::nearest, 2021), fixed("Independence Day", 7, 4, moved::nearest),
-    nth("Labor Day", 1, mon, 9), nth("Columbus Day", 2, mon, 10), fixed("Veterans Day", 11, 11, moved::nearest),
-    nth("Thanksgiving Day", 4, thu, 11), fixed("Christmas Day", 12, 25, moved::nearest)};
+constexpr std::array us{fixed(text::to_say("New Year's Day"), 1, 1, moved::nearest),
+    nth(text::to_say("Martin Luther King Jr. Day"), 3, mon, 1), nth(text::to_say("Washington's Birthday"), 3, mon, 2),
+    last(text::to_say("Memorial Day"), mon, 5), fixed(text::to_say("Juneteenth"), 6, 19, moved::nearest, 2021),
+    fixed(text::to_say("Independence Day"), 7, 4, moved::nearest), nth(text::to_say("Labor Day"), 1, mon, 9),
+    nth(text::to_say("Columbus Day"), 2, mon, 10), fixed(text::to_say("Veterans Day"), 11, 11, moved::nearest),
+    nth(text::to_say("Thanksgiving Day"), 4, thu, 11), fixed(text::to_say("Christmas Day"), 12, 25, moved::nearest)};
 
-constexpr std::array gb{fixed("New Year's Day", 1, 1, moved::next_free), easter("Good Friday", -2),
-    easter("Easter Monday", 1), nth("Early May bank holiday", 1, mon, 5), last("Spring bank holiday", mon, 5),
-    last("Summer bank holiday", mon, 8), fixed("Christmas Day", 12, 25, moved::next_free),
-    fixed("Boxing Day", 12, 26, moved::next_free)};
+constexpr std::array gb{fixed(text::to_say("New Year's Day"), 1, 1, moved::next_free),
+    easter(text::to_say("Good Friday"), -2), easter(text::to_say("Easter Monday"), 1),
+    nth(text::to_say("Early May bank holiday"), 1, mon, 5), last(text::to_say("Spring bank holiday"), mon, 5),
+    last(text::to_say("Summer bank holiday"), mon, 8), fixed(text::to_say("Christmas Day"), 12, 25, moved::next_free),
+    fixed(text::to_say("Boxing Day"), 12, 26, moved::next_free)};
 
-constexpr std::array de{fixed("New Year's Day", 1, 1), easter("Good Friday", -2), easter("Easter Monday", 1),
-    fixed("Labour Day", 5, 1), easter("Ascension Day", 39), easter("Whit Monday", 50),
-    fixed("German Unity Day", 10, 3, moved::stays, 1990), fixed("Christmas Day", 12, 25),
-    fixed("Second Day of Christmas", 12, 26)};
+constexpr std::array de{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Good Friday"), -2),
+    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Labour Day"), 5, 1),
+    easter(text::to_say("Ascension Day"), 39), easter(text::to_say("Whit Monday"), 50),
+    fixed(text::to_say("German Unity Day"), 10, 3, moved::stays, 1990), fixed(text::to_say("Christmas Day"), 12, 25),
+    fixed(text::to_say("Second Day of Christmas"), 12, 26)};
 
-constexpr std::array at{fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Easter Monday", 1),
-    fixed("Labour Day", 5, 1), easter("Ascension Day", 39), easter("Whit Monday", 50), easter("Corpus Christi", 60),
-    fixed("Assumption Day", 8, 15), fixed("National Day", 10, 26, moved::stays, 1965), fixed("All Saints' Day", 11, 1),
-    fixed("Immaculate Conception", 12, 8), fixed("Christmas Day", 12, 25), fixed("St Stephen's Day", 12, 26)};
+constexpr std::array at{fixed(text::to_say("New Year's Day"), 1, 1), fixed(text::to_say("Epiphany"), 1, 6),
+    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Labour Day"), 5, 1),
+    easter(text::to_say("Ascension Day"), 39), easter(text::to_say("Whit Monday"), 50),
+    easter(text::to_say("Corpus Christi"), 60), fixed(text::to_say("Assumption Day"), 8, 15),
+    fixed(text::to_say("National Day"), 10, 26, moved::stays, 1965), fixed(text::to_say("All Saints' Day"), 11, 1),
+    fixed(text::to_say("Immaculate Conception"), 12, 8), fixed(text::to_say("Christmas Day"), 12, 25),
+    fixed(text::to_say("St Stephen's Day"), 12, 26)};
 
-constexpr std::array ch{fixed("New Year's Day", 1, 1), easter("Ascension Day", 39), fixed("National Day", 8, 1),
-    fixed("Christmas Day", 12, 25)};
+constexpr std::array ch{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Ascension Day"), 39),
+    fixed(text::to_say("National Day"), 8, 1), fixed(text::to_say("Christmas Day"), 12, 25)};
 
-constexpr std::array fr{fixed("New Year's Day", 1, 1), easter("Easter Monday", 1), fixed("Labour Day", 5, 1),
-    fixed("Victory Day", 5, 8), easter("Ascension Day", 39), easter("Whit Monday", 50), fixed("Bastille Day", 7, 14),
-    fixed("Assumption Day", 8, 15), fixed("All Saints' Day", 11, 1), fixed("Armistice Day", 11, 11),
-    fixed("Christmas Day", 12, 25)};
+constexpr std::array fr{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Easter Monday"), 1),
+    fixed(text::to_say("Labour Day"), 5, 1), fixed(text::to_say("Victory Day"), 5, 8),
+    easter(text::to_say("Ascension Day"), 39), easter(text::to_say("Whit Monday"), 50),
+    fixed(text::to_say("Bastille Day"), 7, 14), fixed(text::to_say("Assumption Day"), 8, 15),
+    fixed(text::to_say("All Saints' Day"), 11, 1), fixed(text::to_say("Armistice Day"), 11, 11),
+    fixed(text::to_say("Christmas Day"), 12, 25)};
 
-constexpr std::array es{fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Good Friday", -2),
-    fixed("Labour Day", 5, 1), fixed("Assumption Day", 8, 15), fixed("National Day", 10, 12),
-    fixed("All Saints' Day", 11, 1), fixed("Constitution Day", 12, 6), fixed("Immaculate Conception", 12, 8),
-    fixed("Christmas Day", 12, 25)};
+constexpr std::array es{fixed(text::to_say("New Year's Day"), 1, 1), fixed(text::to_say("Epiphany"), 1, 6),
+    easter(text::to_say("Good Friday"), -2), fixed(text::to_say("Labour Day"), 5, 1),
+    fixed(text::to_say("Assumption Day"), 8, 15), fixed(text::to_say("National Day"), 10, 12),
+    fixed(text::to_say("All Saints' Day"), 11, 1), fixed(text::to_say("Constitution Day"), 12, 6),
+    fixed(text::to_say("Immaculate Conception"), 12, 8), fixed(text::to_say("Christmas Day"), 12, 25)};
 
-constexpr std::array it{fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Easter Monday", 1),
-    fixed("Liberation Day", 4, 25), fixed("Labour Day", 5, 1), fixed("Republic Day", 6, 2),
-    fixed("Assumption Day", 8, 15), fixed("St Francis' Day", 10, 4, moved::stays, 2026),
-    fixed("All Saints' Day", 11, 1), fixed("Immaculate Conception", 12, 8), fixed("Christmas Day", 12, 25),
-    fixed("St Stephen's Day", 12, 26)};
+constexpr std::array it{fixed(text::to_say("New Year's Day"), 1, 1), fixed(text::to_say("Epiphany"), 1, 6),
+    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Liberation Day"), 4, 25),
+    fixed(text::to_say("Labour Day"), 5, 1), fixed(text::to_say("Republic Day"), 6, 2),
+    fixed(text::to_say("Assumption Day"), 8, 15), fixed(text::to_say("St Francis' Day"), 10, 4, moved::stays, 2026),
+    fixed(text::to_say("All Saints' Day"), 11, 1), fixed(text::to_say("Immaculate Conception"), 12, 8),
+    fixed(text::to_say("Christmas Day"), 12, 25), fixed(text::to_say("St Stephen's Day"), 12, 26)};
 
-constexpr std::array nl{fixed("New Year's Day", 1, 1), easter("Easter Monday", 1),
-    fixed("King's Day", 4, 27, moved::sunday_before, 2014), rule{"Liberation Day", kind::lustrum, 5, 5},
-    easter("Ascension Day", 39), easter("Whit Monday", 50), fixed("Christmas Day", 12, 25),
-    fixed("Second Day of Christmas", 12, 26)};
+constexpr std::array nl{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Easter Monday"), 1),
+    fixed(text::to_say("King's Day"), 4, 27, moved::sunday_before, 2014),
+    rule{text::to_say("Liberation Day"), kind::lustrum, 5, 5}, easter(text::to_say("Ascension Day"), 39),
+    easter(text::to_say("Whit Monday"), 50), fixed(text::to_say("Christmas Day"), 12, 25),
+    fixed(text::to_say("Second Day of Christmas"), 12, 26)};
 
-constexpr std::array ca{fixed("New Year's Day", 1, 1), easter("Good Friday", -2),
-    rule{"Victoria Day", kind::before, 5, 25, mon}, fixed("Canada Day", 7, 1, moved::sunday_next),
-    nth("Labour Day", 1, mon, 9), fixed("National Day for Truth and Reconciliation", 9, 30, moved::stays, 2021),
-    nth("Thanksgiving", 2, mon, 10), fixed("Remembrance Day", 11, 11), fixed("Christmas Day", 12, 25),
-    fixed("Boxing Day", 12, 26)};
+constexpr std::array ca{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Good Friday"), -2),
+    rule{text::to_say("Victoria Day"), kind::before, 5, 25, mon},
+    fixed(text::to_say("Canada Day"), 7, 1, moved::sunday_next), nth(text::to_say("Labour Day"), 1, mon, 9),
+    fixed(text::to_say("National Day for Truth and Reconciliation"), 9, 30, moved::stays, 2021),
+    nth(text::to_say("Thanksgiving"), 2, mon, 10), fixed(text::to_say("Remembrance Day"), 11, 11),
+    fixed(text::to_say("Christmas Day"), 12, 25), fixed(text::to_say("Boxing Day"), 12, 26)};
 
-constexpr std::array ie{fixed("New Year's Day", 1, 1),
-    rule{"St Brigid's Day", kind::brigid, 0, 0, 0, moved::stays, 2023}, fixed("St Patrick's Day", 3, 17),
-    easter("Easter Monday", 1), nth("May holiday", 1, mon, 5), nth("June holiday", 1, mon, 6),
-    nth("August holiday", 1, mon, 8), last("October holiday", mon, 10), fixed("Christmas Day", 12, 25),
-    fixed("St Stephen's Day", 12, 26)};
+constexpr std::array ie{fixed(text::to_say("New Year's Day"), 1, 1),
+    rule{text::to_say("St Brigid's Day"), kind::brigid, 0, 0, 0, moved::stays, 2023},
+    fixed(text::to_say("St Patrick's Day"), 3, 17), easter(text::to_say("Easter Monday"), 1),
+    nth(text::to_say("May holiday"), 1, mon, 5), nth(text::to_say("June holiday"), 1, mon, 6),
+    nth(text::to_say("August holiday"), 1, mon, 8), last(text::to_say("October holiday"), mon, 10),
+    fixed(text::to_say("Christmas Day"), 12, 25), fixed(text::to_say("St Stephen's Day"), 12, 26)};
 
-constexpr std::array au{fixed("New Year's Day", 1, 1, moved::next_free),
-    fixed("Australia Day", 1, 26, moved::next_free), easter("Good Friday", -2), easter("Easter Monday", 1),
-    fixed("Anzac Day", 4, 25), fixed("Christmas Day", 12, 25, moved::next_free),
-    fixed("Boxing Day", 12, 26, moved::next_free)};
+constexpr std::array au{fixed(text::to_say("New Year's Day"), 1, 1, moved::next_free),
+    fixed(text::to_say("Australia Day"), 1, 26, moved::next_free), easter(text::to_say("Good Friday"), -2),
+    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Anzac Day"), 4, 25),
+    fixed(text::to_say("Christmas Day"), 12, 25, moved::next_free),
+    fixed(text::to_say("Boxing Day"), 12, 26, moved::next_free)};
 
 struct country_rules {
     holiday_country country;
@@ -206,7 +220,7 @@ holiday_country const* holiday_country_of(std::string_view text) {
     return found;
 }
 
-std::vector<public_holiday> public_holidays(std::string_view code, int year_number) {
+std::vector<public_holiday> public_holidays(std::string_view code, int year_number, text::language const& say) {
     std::vector<public_holiday> result;
     const auto found = std::ranges::find(all, code, [](auto const& every) { return every.country.code; });
     if (found == all.end() || year_number < 1583 || year_number > 9998) return result;
@@ -227,10 +241,11 @@ std::vector<public_holiday> public_holidays(std::string_view code, int year_numb
             const auto base = base_of(every, in);
             if (!base) continue;
             const bool moves = every.off == moved::sunday_before && falls_on(*base, 7);
-            add(moves ? *base - days{1} : *base, std::string{every.name});
+            const auto name = say.tr(every.name);
+            add(moves ? *base - days{1} : *base, name);
             if (const auto off = observed(every.off, *base, taken)) {
                 taken.push_back(*off);
-                add(*off, std::string{every.name} + " (observed)");
+                add(*off, say.tr("{1} (observed)", name));
             }
         }
     }

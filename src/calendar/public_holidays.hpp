@@ -1,5 +1,6 @@
 #pragma once
 #include "book/date.hpp"
+#include "text/language.hpp"
 
 #include <span>
 #include <string>
@@ -16,7 +17,7 @@ day easter_sunday(int year);
 /// A day on which a whole country is closed.
 struct public_holiday {
     day date;
-    std::string name;   ///< as the country writes it in English; "(observed)" where it is the day off for a weekend
+    std::string name;   ///< in the language that is asked for; "(observed)" where it is the day off for a weekend
 
     bool operator==(public_holiday const&) const = default;
 };
@@ -36,6 +37,6 @@ holiday_country const* holiday_country_of(std::string_view text);
 
 /// The public holidays of a country in a year, 1583 to 9998, by date, each date once; none for a code that is not
 /// listed. Days of a single year (a coronation, a state funeral) and days that a government moves are not known.
-std::vector<public_holiday> public_holidays(std::string_view code, int year);
+std::vector<public_holiday> public_holidays(std::string_view code, int year, text::language const& say = {});
 
 }

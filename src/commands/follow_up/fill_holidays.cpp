@@ -88,12 +88,13 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
     auto const& say = workbook.say;
     auto const* country = calendar::holiday_country_of(what.country);
     if (!country) return book::refuse(say.tr("The holidays of that country are not known. Choose one of the list."));
-    const auto name = without_what_it_covers(country->name), said = without_what_it_covers(say.tr(country->name));
+    const auto name = without_what_it_covers(workbook.writes.tr(country->name)),
+               said = without_what_it_covers(say.tr(country->name));
 
     std::vector<calendar::public_holiday> missing;
     std::size_t known = 0;
     for (const int year : what.years)
-        for (auto const& every : calendar::public_holidays(country->code, year)) {
+        for (auto const& every : calendar::public_holidays(country->code, year, workbook.writes)) {
             if (std::ranges::binary_search(workbook.values.week.holidays, every.date))
                 ++known;
             else

@@ -39,6 +39,26 @@ TEST(holidays, are_written_into_the_free_rows_of_the_rules) {
     EXPECT_EQ(set->done, "Added 9 public holidays of Germany for 2026.");
 }
 
+TEST(holidays, are_called_in_the_language_of_the_book) {
+    const auto names_of = [](char const* language, char const* country) {
+        auto workbook = book_with_room(60);
+        workbook.writes = text::language_of(language);
+        std::vector<std::string> names;
+        const auto set = *fill_holidays(workbook, {country, {2027}});
+        for (auto const& cell : set.cells)
+            if (cell.column == "what") names.push_back(book::text_of(cell.content));
+        return names;
+    };
+    EXPECT_THAT(names_of("de", "DE"),
+        testing::ElementsAre("Neujahr, Deutschland.", "Karfreitag, Deutschland.", "Ostermontag, Deutschland.",
+            "Tag der Arbeit, Deutschland.", "Christi Himmelfahrt, Deutschland.", "Pfingstmontag, Deutschland.",
+            "Tag der Deutschen Einheit, Deutschland.", "1. Weihnachtstag, Deutschland.",
+            "2. Weihnachtstag, Deutschland."));
+    EXPECT_THAT(names_of("fr", "FR"), testing::Contains("Lundi de Pâques, France."));
+    EXPECT_THAT(names_of("es", "ES"), testing::Contains("Todos los Santos, España."));
+    EXPECT_THAT(names_of("de", "US"), testing::Contains("Unabhängigkeitstag (Ersatztag), Vereinigte Staaten."));
+}
+
 TEST(holidays, are_written_first_into_the_rows_that_wait_for_one) {
     auto workbook = book_with_room(60);
     auto& grid = workbook.grids[table_id::rules];
