@@ -95,14 +95,13 @@ book::result<book::change_set> what_we_hold_page(book::workbook const& workbook,
     edit change{workbook, now, [&](text::language const& in) { return in.tr("What we hold about {1}", name); }};
     auto const& say = workbook.writes;
     const auto today = book::short_date(now.today, {}, say);
+    const auto what = history.empty()
+        ? say.tr("Everything in this workbook that names them, their rows whole, on {1}.", today)
+        : say.tr("Everything in this workbook and in the history of the shared book that names them, their rows "
+                 "whole, on {1}.",
+              today);
     std::vector<page_line> lines{sentence(line_look::title, say.tr("What we hold about {1}", name)),
-        sentence(line_look::note,
-            history.empty()
-                ? say.tr("Everything in this workbook that names them, their rows whole, on {1}.", today)
-                : say.tr(
-                      "Everything in this workbook and in the history of the shared book that names them, their rows "
-                      "whole, on {1}.",
-                      today))};
+        sentence(line_look::note, what + ' ' + say.tr("Take out what is about others before you hand it over."))};
     lines.push_back(
         {line_look::columns, {{say.tr("Sheet")}, {say.tr("Row")}, {say.tr("Column")}, {say.tr("What stands there")}}});
     for (auto const& part : {facts, history})

@@ -57,6 +57,7 @@ TEST(what_we_hold, goes_to_a_page_and_as_csv_without_formulas) {
     workbook.write(*page);
     EXPECT_EQ(workbook.page(table_id::held).size(), 15u);
     EXPECT_EQ(book::text_of(workbook.page(table_id::held)[0][0]), "What we hold about Nadia Brandt");
+    EXPECT_THAT(book::text_of(workbook.page(table_id::held)[1][0]), HasSubstr("Take out what is about others"));
     const auto again = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
     EXPECT_EQ(again->size(), facts.size()) << "the page itself is no source";
     const auto csv = commands::what_we_hold_csv(facts, {});
