@@ -13,6 +13,7 @@ namespace referralbook::calendar {
 namespace {
 
 using namespace std::chrono;
+using text::to_say;
 
 /// How a day off moves where the holiday falls on a weekend.
 enum class moved : std::uint8_t {
@@ -44,95 +45,89 @@ constexpr rule easter(std::string_view name, int after) { return {name, kind::ea
 constexpr rule nth(std::string_view name, int n, int weekday, int m) { return {name, kind::nth, m, weekday, n}; }
 constexpr rule last(std::string_view name, int weekday, int m) { return {name, kind::last, m, weekday}; }
 
-constexpr std::array us{fixed(text::to_say("New Year's Day"), 1, 1, moved::nearest),
-    nth(text::to_say("Martin Luther King Jr. Day"), 3, mon, 1), nth(text::to_say("Washington's Birthday"), 3, mon, 2),
-    last(text::to_say("Memorial Day"), mon, 5), fixed(text::to_say("Juneteenth"), 6, 19, moved::nearest, 2021),
-    fixed(text::to_say("Independence Day"), 7, 4, moved::nearest), nth(text::to_say("Labor Day"), 1, mon, 9),
-    nth(text::to_say("Columbus Day"), 2, mon, 10), fixed(text::to_say("Veterans Day"), 11, 11, moved::nearest),
-    nth(text::to_say("Thanksgiving Day"), 4, thu, 11), fixed(text::to_say("Christmas Day"), 12, 25, moved::nearest)};
+constexpr std::array us{fixed(to_say("New Year's Day"), 1, 1, moved::nearest),
+    nth(to_say("Martin Luther King Jr. Day"), 3, mon, 1), nth(to_say("Washington's Birthday"), 3, mon, 2),
+    last(to_say("Memorial Day"), mon, 5), fixed(to_say("Juneteenth"), 6, 19, moved::nearest, 2021),
+    fixed(to_say("Independence Day"), 7, 4, moved::nearest), nth(to_say("Labor Day"), 1, mon, 9),
+    nth(to_say("Columbus Day"), 2, mon, 10), fixed(to_say("Veterans Day"), 11, 11, moved::nearest),
+    nth(to_say("Thanksgiving Day"), 4, thu, 11), fixed(to_say("Christmas Day"), 12, 25, moved::nearest)};
 
-constexpr std::array gb{fixed(text::to_say("New Year's Day"), 1, 1, moved::next_free),
-    easter(text::to_say("Good Friday"), -2), easter(text::to_say("Easter Monday"), 1),
-    nth(text::to_say("Early May bank holiday"), 1, mon, 5), last(text::to_say("Spring bank holiday"), mon, 5),
-    last(text::to_say("Summer bank holiday"), mon, 8), fixed(text::to_say("Christmas Day"), 12, 25, moved::next_free),
-    fixed(text::to_say("Boxing Day"), 12, 26, moved::next_free)};
+constexpr std::array gb{fixed(to_say("New Year's Day"), 1, 1, moved::next_free), easter(to_say("Good Friday"), -2),
+    easter(to_say("Easter Monday"), 1), nth(to_say("Early May bank holiday"), 1, mon, 5),
+    last(to_say("Spring bank holiday"), mon, 5), last(to_say("Summer bank holiday"), mon, 8),
+    fixed(to_say("Christmas Day"), 12, 25, moved::next_free), fixed(to_say("Boxing Day"), 12, 26, moved::next_free)};
 
-constexpr std::array de{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Good Friday"), -2),
-    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Labour Day"), 5, 1),
-    easter(text::to_say("Ascension Day"), 39), easter(text::to_say("Whit Monday"), 50),
-    fixed(text::to_say("German Unity Day"), 10, 3, moved::stays, 1990), fixed(text::to_say("Christmas Day"), 12, 25),
-    fixed(text::to_say("Second Day of Christmas"), 12, 26)};
+constexpr std::array de{fixed(to_say("New Year's Day"), 1, 1), easter(to_say("Good Friday"), -2),
+    easter(to_say("Easter Monday"), 1), fixed(to_say("Labour Day"), 5, 1), easter(to_say("Ascension Day"), 39),
+    easter(to_say("Whit Monday"), 50), fixed(to_say("German Unity Day"), 10, 3, moved::stays, 1990),
+    fixed(to_say("Christmas Day"), 12, 25), fixed(to_say("Second Day of Christmas"), 12, 26)};
 
-constexpr std::array at{fixed(text::to_say("New Year's Day"), 1, 1), fixed(text::to_say("Epiphany"), 1, 6),
-    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Labour Day"), 5, 1),
-    easter(text::to_say("Ascension Day"), 39), easter(text::to_say("Whit Monday"), 50),
-    easter(text::to_say("Corpus Christi"), 60), fixed(text::to_say("Assumption Day"), 8, 15),
-    fixed(text::to_say("National Day"), 10, 26, moved::stays, 1965), fixed(text::to_say("All Saints' Day"), 11, 1),
-    fixed(text::to_say("Immaculate Conception"), 12, 8), fixed(text::to_say("Christmas Day"), 12, 25),
-    fixed(text::to_say("St Stephen's Day"), 12, 26)};
+constexpr std::array at{fixed(to_say("New Year's Day"), 1, 1), fixed(to_say("Epiphany"), 1, 6),
+    easter(to_say("Easter Monday"), 1), fixed(to_say("Labour Day"), 5, 1), easter(to_say("Ascension Day"), 39),
+    easter(to_say("Whit Monday"), 50), easter(to_say("Corpus Christi"), 60), fixed(to_say("Assumption Day"), 8, 15),
+    fixed(to_say("National Day"), 10, 26, moved::stays, 1965), fixed(to_say("All Saints' Day"), 11, 1),
+    fixed(to_say("Immaculate Conception"), 12, 8), fixed(to_say("Christmas Day"), 12, 25),
+    fixed(to_say("St Stephen's Day"), 12, 26)};
 
-constexpr std::array ch{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Ascension Day"), 39),
-    fixed(text::to_say("National Day"), 8, 1), fixed(text::to_say("Christmas Day"), 12, 25)};
+constexpr std::array ch{fixed(to_say("New Year's Day"), 1, 1), easter(to_say("Ascension Day"), 39),
+    fixed(to_say("National Day"), 8, 1), fixed(to_say("Christmas Day"), 12, 25)};
 
-constexpr std::array fr{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Easter Monday"), 1),
-    fixed(text::to_say("Labour Day"), 5, 1), fixed(text::to_say("Victory Day"), 5, 8),
-    easter(text::to_say("Ascension Day"), 39), easter(text::to_say("Whit Monday"), 50),
-    fixed(text::to_say("Bastille Day"), 7, 14), fixed(text::to_say("Assumption Day"), 8, 15),
-    fixed(text::to_say("All Saints' Day"), 11, 1), fixed(text::to_say("Armistice Day"), 11, 11),
-    fixed(text::to_say("Christmas Day"), 12, 25)};
+constexpr std::array fr{fixed(to_say("New Year's Day"), 1, 1), easter(to_say("Easter Monday"), 1),
+    fixed(to_say("Labour Day"), 5, 1), fixed(to_say("Victory Day"), 5, 8), easter(to_say("Ascension Day"), 39),
+    easter(to_say("Whit Monday"), 50), fixed(to_say("Bastille Day"), 7, 14), fixed(to_say("Assumption Day"), 8, 15),
+    fixed(to_say("All Saints' Day"), 11, 1), fixed(to_say("Armistice Day"), 11, 11),
+    fixed(to_say("Christmas Day"), 12, 25)};
 
-constexpr std::array es{fixed(text::to_say("New Year's Day"), 1, 1), fixed(text::to_say("Epiphany"), 1, 6),
-    easter(text::to_say("Good Friday"), -2), fixed(text::to_say("Labour Day"), 5, 1),
-    fixed(text::to_say("Assumption Day"), 8, 15), fixed(text::to_say("National Day"), 10, 12),
-    fixed(text::to_say("All Saints' Day"), 11, 1), fixed(text::to_say("Constitution Day"), 12, 6),
-    fixed(text::to_say("Immaculate Conception"), 12, 8), fixed(text::to_say("Christmas Day"), 12, 25)};
+constexpr std::array es{fixed(to_say("New Year's Day"), 1, 1), fixed(to_say("Epiphany"), 1, 6),
+    easter(to_say("Good Friday"), -2), fixed(to_say("Labour Day"), 5, 1), fixed(to_say("Assumption Day"), 8, 15),
+    fixed(to_say("National Day"), 10, 12), fixed(to_say("All Saints' Day"), 11, 1),
+    fixed(to_say("Constitution Day"), 12, 6), fixed(to_say("Immaculate Conception"), 12, 8),
+    fixed(to_say("Christmas Day"), 12, 25)};
 
-constexpr std::array it{fixed(text::to_say("New Year's Day"), 1, 1), fixed(text::to_say("Epiphany"), 1, 6),
-    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Liberation Day"), 4, 25),
-    fixed(text::to_say("Labour Day"), 5, 1), fixed(text::to_say("Republic Day"), 6, 2),
-    fixed(text::to_say("Assumption Day"), 8, 15), fixed(text::to_say("St Francis' Day"), 10, 4, moved::stays, 2026),
-    fixed(text::to_say("All Saints' Day"), 11, 1), fixed(text::to_say("Immaculate Conception"), 12, 8),
-    fixed(text::to_say("Christmas Day"), 12, 25), fixed(text::to_say("St Stephen's Day"), 12, 26)};
+constexpr std::array it{fixed(to_say("New Year's Day"), 1, 1), fixed(to_say("Epiphany"), 1, 6),
+    easter(to_say("Easter Monday"), 1), fixed(to_say("Liberation Day"), 4, 25), fixed(to_say("Labour Day"), 5, 1),
+    fixed(to_say("Republic Day"), 6, 2), fixed(to_say("Assumption Day"), 8, 15),
+    fixed(to_say("St Francis' Day"), 10, 4, moved::stays, 2026), fixed(to_say("All Saints' Day"), 11, 1),
+    fixed(to_say("Immaculate Conception"), 12, 8), fixed(to_say("Christmas Day"), 12, 25),
+    fixed(to_say("St Stephen's Day"), 12, 26)};
 
-constexpr std::array nl{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Easter Monday"), 1),
-    fixed(text::to_say("King's Day"), 4, 27, moved::sunday_before, 2014),
-    rule{text::to_say("Liberation Day"), kind::lustrum, 5, 5}, easter(text::to_say("Ascension Day"), 39),
-    easter(text::to_say("Whit Monday"), 50), fixed(text::to_say("Christmas Day"), 12, 25),
-    fixed(text::to_say("Second Day of Christmas"), 12, 26)};
+constexpr std::array nl{fixed(to_say("New Year's Day"), 1, 1), easter(to_say("Easter Monday"), 1),
+    fixed(to_say("King's Day"), 4, 27, moved::sunday_before, 2014), rule{to_say("Liberation Day"), kind::lustrum, 5, 5},
+    easter(to_say("Ascension Day"), 39), easter(to_say("Whit Monday"), 50), fixed(to_say("Christmas Day"), 12, 25),
+    fixed(to_say("Second Day of Christmas"), 12, 26)};
 
-constexpr std::array ca{fixed(text::to_say("New Year's Day"), 1, 1), easter(text::to_say("Good Friday"), -2),
-    rule{text::to_say("Victoria Day"), kind::before, 5, 25, mon},
-    fixed(text::to_say("Canada Day"), 7, 1, moved::sunday_next), nth(text::to_say("Labour Day"), 1, mon, 9),
-    fixed(text::to_say("National Day for Truth and Reconciliation"), 9, 30, moved::stays, 2021),
-    nth(text::to_say("Thanksgiving"), 2, mon, 10), fixed(text::to_say("Remembrance Day"), 11, 11),
-    fixed(text::to_say("Christmas Day"), 12, 25), fixed(text::to_say("Boxing Day"), 12, 26)};
+constexpr std::array ca{fixed(to_say("New Year's Day"), 1, 1), easter(to_say("Good Friday"), -2),
+    rule{to_say("Victoria Day"), kind::before, 5, 25, mon}, fixed(to_say("Canada Day"), 7, 1, moved::sunday_next),
+    nth(to_say("Labour Day"), 1, mon, 9),
+    fixed(to_say("National Day for Truth and Reconciliation"), 9, 30, moved::stays, 2021),
+    nth(to_say("Thanksgiving"), 2, mon, 10), fixed(to_say("Remembrance Day"), 11, 11),
+    fixed(to_say("Christmas Day"), 12, 25), fixed(to_say("Boxing Day"), 12, 26)};
 
-constexpr std::array ie{fixed(text::to_say("New Year's Day"), 1, 1),
-    rule{text::to_say("St Brigid's Day"), kind::brigid, 0, 0, 0, moved::stays, 2023},
-    fixed(text::to_say("St Patrick's Day"), 3, 17), easter(text::to_say("Easter Monday"), 1),
-    nth(text::to_say("May holiday"), 1, mon, 5), nth(text::to_say("June holiday"), 1, mon, 6),
-    nth(text::to_say("August holiday"), 1, mon, 8), last(text::to_say("October holiday"), mon, 10),
-    fixed(text::to_say("Christmas Day"), 12, 25), fixed(text::to_say("St Stephen's Day"), 12, 26)};
+constexpr std::array ie{fixed(to_say("New Year's Day"), 1, 1),
+    rule{to_say("St Brigid's Day"), kind::brigid, 0, 0, 0, moved::stays, 2023},
+    fixed(to_say("St Patrick's Day"), 3, 17), easter(to_say("Easter Monday"), 1), nth(to_say("May holiday"), 1, mon, 5),
+    nth(to_say("June holiday"), 1, mon, 6), nth(to_say("August holiday"), 1, mon, 8),
+    last(to_say("October holiday"), mon, 10), fixed(to_say("Christmas Day"), 12, 25),
+    fixed(to_say("St Stephen's Day"), 12, 26)};
 
-constexpr std::array au{fixed(text::to_say("New Year's Day"), 1, 1, moved::next_free),
-    fixed(text::to_say("Australia Day"), 1, 26, moved::next_free), easter(text::to_say("Good Friday"), -2),
-    easter(text::to_say("Easter Monday"), 1), fixed(text::to_say("Anzac Day"), 4, 25),
-    fixed(text::to_say("Christmas Day"), 12, 25, moved::next_free),
-    fixed(text::to_say("Boxing Day"), 12, 26, moved::next_free)};
+constexpr std::array au{fixed(to_say("New Year's Day"), 1, 1, moved::next_free),
+    fixed(to_say("Australia Day"), 1, 26, moved::next_free), easter(to_say("Good Friday"), -2),
+    easter(to_say("Easter Monday"), 1), fixed(to_say("Anzac Day"), 4, 25),
+    fixed(to_say("Christmas Day"), 12, 25, moved::next_free), fixed(to_say("Boxing Day"), 12, 26, moved::next_free)};
 
 struct country_rules {
     holiday_country country;
     std::span<rule const> rules;
 };
 
-constexpr std::array all{country_rules{{"AU", text::to_say("Australia (national)")}, au},
-    country_rules{{"AT", text::to_say("Austria")}, at}, country_rules{{"CA", text::to_say("Canada (federal)")}, ca},
-    country_rules{{"GB", text::to_say("England and Wales")}, gb}, country_rules{{"FR", text::to_say("France")}, fr},
-    country_rules{{"DE", text::to_say("Germany (nationwide)")}, de}, country_rules{{"IE", text::to_say("Ireland")}, ie},
-    country_rules{{"IT", text::to_say("Italy")}, it}, country_rules{{"NL", text::to_say("Netherlands")}, nl},
-    country_rules{{"ES", text::to_say("Spain (national)")}, es},
-    country_rules{{"CH", text::to_say("Switzerland (all cantons)")}, ch},
-    country_rules{{"US", text::to_say("United States (federal)")}, us}};
+constexpr std::array all{country_rules{{"AU", to_say("Australia (national)")}, au},
+    country_rules{{"AT", to_say("Austria")}, at}, country_rules{{"CA", to_say("Canada (federal)")}, ca},
+    country_rules{{"GB", to_say("England and Wales")}, gb}, country_rules{{"FR", to_say("France")}, fr},
+    country_rules{{"DE", to_say("Germany (nationwide)")}, de}, country_rules{{"IE", to_say("Ireland")}, ie},
+    country_rules{{"IT", to_say("Italy")}, it}, country_rules{{"NL", to_say("Netherlands")}, nl},
+    country_rules{{"ES", to_say("Spain (national)")}, es},
+    country_rules{{"CH", to_say("Switzerland (all cantons)")}, ch},
+    country_rules{{"US", to_say("United States (federal)")}, us}};
 
 day date_of(int year_number, int month_number, int day_number) {
     return sys_days{year{year_number} / month{static_cast<unsigned>(month_number)} /

@@ -36,7 +36,8 @@ std::span<holiday_country const> holiday_countries();
 holiday_country const* holiday_country_of(std::string_view text);
 
 /// The public holidays of a country in a year, 1583 to 9998, by date, each date once; none for a code that is not
-/// listed. Days of a single year (a coronation, a state funeral) and days that a government moves are not known.
+/// listed. Days of a single year (a coronation, a state funeral) and days that a government moves are not known. `say`:
+/// the language of their names.
 std::vector<public_holiday> public_holidays(std::string_view code, int year, text::language const& say = {});
 
 }

@@ -14,16 +14,16 @@ namespace referralbook::commands {
 
 namespace {
 
+using text::to_say;
+
 /// What readers call columns that the file itself does not name. Recognition knows these words; people read them in
 /// their own language.
-constexpr std::array given_headings{text::to_say("Full name"), text::to_say("Name"), text::to_say("First name"),
-    text::to_say("Last name"), text::to_say("Title"), text::to_say("Suffix"), text::to_say("Nickname"),
-    text::to_say("Company"), text::to_say("Department"), text::to_say("Job title"), text::to_say("Phone"),
-    text::to_say("Mobile"), text::to_say("Home phone"), text::to_say("Work phone"), text::to_say("Fax"),
-    text::to_say("Pager"), text::to_say("E-mail"), text::to_say("Home e-mail"), text::to_say("Work e-mail"),
-    text::to_say("Website"), text::to_say("Address"), text::to_say("Street"), text::to_say("City"),
-    text::to_say("State"), text::to_say("Postcode"), text::to_say("Country"), text::to_say("PO box"),
-    text::to_say("Birthday"), text::to_say("Type"), text::to_say("Notes"), text::to_say("Referred by")};
+constexpr std::array given_headings{to_say("Full name"), to_say("Name"), to_say("First name"), to_say("Last name"),
+    to_say("Title"), to_say("Suffix"), to_say("Nickname"), to_say("Company"), to_say("Department"), to_say("Job title"),
+    to_say("Phone"), to_say("Mobile"), to_say("Home phone"), to_say("Work phone"), to_say("Fax"), to_say("Pager"),
+    to_say("E-mail"), to_say("Home e-mail"), to_say("Work e-mail"), to_say("Website"), to_say("Address"),
+    to_say("Street"), to_say("City"), to_say("State"), to_say("Postcode"), to_say("Country"), to_say("PO box"),
+    to_say("Birthday"), to_say("Type"), to_say("Notes"), to_say("Referred by")};
 
 /// ="0731 22222", as programs write a number that is to keep its zeros: what stands between the marks.
 std::string_view text_formula(std::string_view cell) {
@@ -208,7 +208,7 @@ foreign_table table_of(formats::csv_table const& file, text::language const& say
 
 std::string heading_said(foreign_table const& table, std::string const& heading, text::language const& say) {
     if (!table.of_cards && !table.made.contains(heading)) return heading;
-    const auto number = std::min(heading.find_last_not_of("0123456789") + 1, heading.size());
+    const auto number = heading.find_last_not_of("0123456789") + 1;
     const auto kind = text::trimmed(std::string_view{heading}.substr(0, number));
     const auto further = heading.substr(kind.size());   // " 2"
     if (std::ranges::find(given_headings, kind) != given_headings.end()) return say.tr(kind) + further;

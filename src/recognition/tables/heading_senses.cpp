@@ -8,7 +8,6 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_map>
 
